@@ -1,0 +1,20 @@
+/** What a document itself can have wrong. An issue is a record, never thrown: a run collects them and goes on. */
+export const ISSUE_CODES = {
+  EMPTY_DOCUMENT: 'error',
+  NOT_TEXT: 'error',
+  TOO_LARGE: 'error',
+  INVALID_ENCODING: 'warning',
+  ENCODING_DETECTED: 'info',
+  LINE_TOO_LONG: 'warning',
+  NOT_CHINESE: 'warning',
+  NO_STRUCTURE: 'warning',
+  NO_TASKS: 'info',
+  NO_TITLE: 'warning',
+  NO_ISSUER: 'info',
+  NO_DATE: 'info',
+  BAD_FRONT_MATTER: 'warning',
+  UNRESOLVED_RESPONSIBILITY: 'info',
+} as const;
+
+export type IssueCode = keyof typeof ISSUE_CODES;
+export type IssueLevel = (typeof ISSUE_CODES)[IssueCode];

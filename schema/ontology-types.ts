@@ -1,0 +1,53 @@
+export interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type AttributeType = 'string' | 'int' | 'float' | 'date' | 'boolean' | 'enum';
+
+export interface AttributeDefinition {
+  readonly name: string;
+  readonly type: AttributeType;
+  readonly label: Label;
+  readonly values?: readonly string[];
+}
+
+export interface EntityTypeDefinition {
+  readonly name: string;
+  readonly label: Label;
+  /** The list field of the API. */
+  readonly plural: string;
+  readonly description: Label;
+  readonly colour: string;
+  /** The property that names an entity in a picture. */
+  readonly caption: string;
+  readonly attributes: readonly AttributeDefinition[];
+}
+
+export interface RelationTypeDefinition {
+  readonly name: string;
+  readonly label: Label;
+  readonly description: Label;
+  readonly subject: readonly string[];
+  readonly object: readonly string[];
+  /** The API's field on a subject, and its inverse on an object. */
+  readonly field: string;
+  readonly inverse: string;
+  readonly symmetric: boolean;
+  /** Made from the document's structure rather than from a sentence. */
+  readonly structural: boolean;
+  /** Subject and object must be of one type. */
+  readonly sameType?: boolean;
+  readonly attributes: readonly AttributeDefinition[];
+}
+
+export interface Ontology {
+  /** A hash of the definitions: two builds with the same kinds have the same version. */
+  readonly version: string;
+  readonly entityTypes: readonly EntityTypeDefinition[];
+  readonly relationTypes: readonly RelationTypeDefinition[];
+  entityType(name: string): EntityTypeDefinition | undefined;
+  relationType(name: string): RelationTypeDefinition | undefined;
+  /** May a relation of this type join a subject and an object of these types? */
+  allows(relation: string, subjectType: string, objectType: string): boolean;
+}

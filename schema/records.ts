@@ -1,0 +1,151 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { ISSUE_CODES, type IssueCode } from './issues.js';
+
+/*
+ * The shapes of everything that the pipeline makes and the stores keep: plain JSON, checked at the edges.
+ * All offsets in records count Unicode code points of the document's stored text; `end` is exclusive.
+ */
+
+const Id = Type.String({ minLength: 1, maxLength: 64 });
+const Offset = Type.Integer({ minimum: 0 });
+const DateText = Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', description: 'ISO 8601, to the precision that the text gives' });
+const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
+const SpanFields = { start: Offset, end: Offset };
+const closed = { additionalProperties: false };
+
+export const Modality = Type.Union([Type.Literal('FACT'), Type.Literal('PLANNED')]);
+export type Modality = Static<typeof Modality>;
+
+export const DocumentRecord = Type.Object(
+  {
+    id: Id,
+    source: Type.String({ description: 'where it came from, as the user named it' }),
+    sha256: Type.String({ description: 'of the stored text, as UTF-8' }),
+    length: Type.Integer({ minimum: 0, description: 'code points' }),
+    mediaType: Type.String(),
+    encoding: Type.String(),
+    title: Type.String(),
+    issuers: Type.Array(Type.String()),
+    docNumber: Type.Optional(Type.String()),
+    date: Type.Optional(DateText),
+    periodStart: Type.Optional(DateText),
+    periodEnd: Type.Optional(DateText),
+    jurisdiction: Type.Optional(Type.String({ description: 'the place whose government issued it, by full name' })),
+    policy: Type.Optional(Type.String({ description: 'id of the Policy entity that this document is' })),
+  },
+  closed,
+);
+export type DocumentRecord = Static<typeof DocumentRecord>;
+
+export const SectionKind = Type.Union(
+  ['DOCUMENT', 'FRONT', 'CHAPTER', 'SECTION', 'ITEM', 'SUBITEM', 'ARTICLE', 'BOX', 'TABLE', 'ANNEX'].map((kind) => Type.Literal(kind)),
+);
+
+export const SectionRecord = Type.Object(
+  {
+    id: Id,
+    document: Id,
+    parent: Type.Optional(Id),
+    kind: SectionKind,
+    order: Type.Integer({ minimum: 0, description: 'position among all sections of the document' }),
+    number: Type.String({ description: 'the path of the headings’ own numerals, such as 三（一）2; empty for an unnumbered part' }),
+    title: Type.String(),
+    path: Type.Array(Type.String(), { description: 'titles from the outermost part down to this one' }),
+    ...SpanFields,
+  },
+  closed,
+);
+export type SectionRecord = Static<typeof SectionRecord>;
+
+export const EntityRecord = Type.Object(
+  {
+    id: Id,
+    type: Type.String(),
+    name: Type.String({ minLength: 1 }),
+    aliases: Type.Array(Type.String()),
+    jurisdiction: Type.Optional(Type.String({ description: 'where the name means something only inside one place' })),
+    attributes: Type.Record(Type.String(), Scalar),
+  },
+  closed,
+);
+export type EntityRecord = Static<typeof EntityRecord>;
+
+export const MentionRecord = Type.Object(
+  { id: Id, document: Id, entity: Id, section: Id, ...SpanFields, quote: Type.String({ minLength: 1 }), rule: Type.String() },
+  closed,
+);
+export type MentionRecord = Static<typeof MentionRecord>;
+
+export const RelationRecord = Type.Object(
+  {
+    id: Id,
+    type: Type.String(),
+    subject: Id,
+    object: Id,
+    modality: Modality,
+    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    date: Type.Optional(DateText),
+    role: Type.Optional(Type.String()),
+  },
+  closed,
+);
+export type RelationRecord = Static<typeof RelationRecord>;
+
+export const EvidenceRecord = Type.Object({ section: Id, ...SpanFields, quote: Type.String({ minLength: 1 }) }, closed);
+export type EvidenceRecord = Static<typeof EvidenceRecord>;
+
+/** One claim by one document: about a relation, or about an attribute of an entity. */
+export const AssertionRecord = Type.Object(
+  {
+    id: Id,
+    document: Id,
+    relation: Type.Optional(Id),
+    entity: Type.Optional(Id),
+    attribute: Type.Optional(Type.String()),
+    value: Type.Optional(Scalar),
+    modality: Modality,
+    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    date: Type.Optional(DateText),
+    role: Type.Optional(Type.String()),
+    rule: Type.String(),
+    ruleVersion: Type.Integer({ minimum: 1 }),
+    source: Type.String({ description: '"text", or "gazetteer:<file>" where the claim itself is general knowledge' }),
+    evidence: Type.Array(EvidenceRecord, { minItems: 1 }),
+  },
+  closed,
+);
+export type AssertionRecord = Static<typeof AssertionRecord>;
+
+export const IssueRecord = Type.Object(
+  {
+    level: Type.Union([Type.Literal('error'), Type.Literal('warning'), Type.Literal('info')]),
+    code: Type.Union((Object.keys(ISSUE_CODES) as IssueCode[]).map((code) => Type.Literal(code))),
+    message: Type.String(),
+    stage: Type.String(),
+    start: Type.Optional(Offset),
+    end: Type.Optional(Offset),
+  },
+  closed,
+);
+export type IssueRecord = Static<typeof IssueRecord>;
+
+/** What made the records: versions only, no clock, so that two runs give the same bytes. */
+export const RunRecord = Type.Object({ pipeline: Type.String(), ontology: Type.String() }, closed);
+export type RunRecord = Static<typeof RunRecord>;
+
+/** Everything that one document contributes: the pipeline's result and the loader's input. */
+export const DocumentGraph = Type.Object(
+  {
+    document: DocumentRecord,
+    text: Type.String(),
+    sections: Type.Array(SectionRecord),
+    entities: Type.Array(EntityRecord),
+    mentions: Type.Array(MentionRecord),
+    relations: Type.Array(RelationRecord),
+    assertions: Type.Array(AssertionRecord),
+    issues: Type.Array(IssueRecord),
+    run: RunRecord,
+  },
+  { ...closed, $id: 'https://plangraph.dev/schema/document-graph.json', title: 'DocumentGraph' },
+);
+export type DocumentGraph = Static<typeof DocumentGraph>;

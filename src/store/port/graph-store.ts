@@ -1,0 +1,110 @@
+import type {
+  AssertionRecord,
+  DocumentGraph,
+  DocumentRecord,
+  EntityRecord,
+  IssueRecord,
+  MentionRecord,
+  RelationRecord,
+  RunRecord,
+  SectionRecord,
+} from '../../../schema/records.js';
+import type { Page, PageRequest } from './page.js';
+import type { DocumentQuery, EntityQuery, RelationQuery, RelationsOfQuery, SearchQuery } from './queries.js';
+
+/** What a store can do beyond the contract, by name, so that shared code never asks which store it has. */
+export interface StoreCapabilities {
+  /** Data outlives the process. */
+  readonly persistent: boolean;
+  /** Other processes may write to the same data while this one reads. */
+  readonly sharedBetweenProcesses: boolean;
+}
+
+/** A place where graphs are kept. Defined by the contract suite in `test/contract`, which every adapter passes unchanged. */
+export interface GraphStore {
+  /** The URL it was opened with, without credentials. */
+  readonly url: string;
+  readonly capabilities: StoreCapabilities;
+  readonly reader: GraphReader;
+  readonly writer: GraphWriter;
+  close(): Promise<void>;
+}
+
+export type ReplaceOutcome = 'added' | 'replaced' | 'unchanged';
+
+export interface GraphWriter {
+  /**
+   * Replaces all that this document contributed by the given graph, in one transaction: a crash leaves the old state
+   * or the new one. `unchanged` where the stored contribution is byte for byte the same.
+   */
+  replaceDocument(graph: DocumentGraph): Promise<ReplaceOutcome>;
+  /** Removes exactly what this document alone supported; false where there is no such document. */
+  removeDocument(id: string): Promise<boolean>;
+}
+
+/** An entity as the whole store sees it: the names, attributes and counts of all documents together. */
+export interface StoredEntity extends EntityRecord {
+  readonly mentionCount: number;
+  readonly relationCount: number;
+  readonly documentCount: number;
+}
+
+/** A relation as the whole store sees it; `evidenceCount` counts its assertions. */
+export interface StoredRelation extends RelationRecord {
+  readonly evidenceCount: number;
+}
+
+export interface StoredDocument extends DocumentRecord {
+  readonly run: RunRecord;
+  readonly issues: readonly IssueRecord[];
+}
+
+export interface StoreStats {
+  readonly documents: number;
+  readonly sections: number;
+  readonly mentions: number;
+  readonly assertions: number;
+  /** Counts by type name, in the ontology's order, types without records left out. */
+  readonly entities: readonly { readonly type: string; readonly count: number }[];
+  readonly relations: readonly { readonly type: string; readonly count: number }[];
+  readonly issues: readonly { readonly code: string; readonly level: string; readonly count: number }[];
+}
+
+export interface SearchHit {
+  readonly entity: StoredEntity;
+  readonly score: number;
+  /** The name or alias that matched best. */
+  readonly matched: string;
+}
+
+/** Reads. Lists by id keep the order of the ids and hold null for what is not there: absence is a value, never an error. */
+export interface GraphReader {
+  /** Changes whenever the stored data does; equal versions mean equal answers. */
+  dataVersion(): Promise<string>;
+  stats(): Promise<StoreStats>;
+
+  entities(ids: readonly string[]): Promise<readonly (StoredEntity | null)[]>;
+  relations(ids: readonly string[]): Promise<readonly (StoredRelation | null)[]>;
+  documents(ids: readonly string[]): Promise<readonly (StoredDocument | null)[]>;
+  sections(ids: readonly string[]): Promise<readonly (SectionRecord | null)[]>;
+  assertions(ids: readonly string[]): Promise<readonly (AssertionRecord | null)[]>;
+  mentions(ids: readonly string[]): Promise<readonly (MentionRecord | null)[]>;
+
+  findEntities(query: EntityQuery): Promise<Page<StoredEntity>>;
+  findRelations(query: RelationQuery): Promise<Page<StoredRelation>>;
+  findDocuments(query: DocumentQuery): Promise<Page<StoredDocument>>;
+  search(query: SearchQuery): Promise<Page<SearchHit>>;
+
+  /** One page of relations for each entity, in the order of the given entities. Default order: relation type, other end's name, id. */
+  relationsOf(query: RelationsOfQuery): Promise<readonly Page<StoredRelation>[]>;
+  /** The assertions of each relation, best confidence first, then document, then position. */
+  assertionsOfRelations(relationIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
+  /** The assertions about attributes of each entity. */
+  assertionsOfEntities(entityIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
+  /** One page of mentions for each entity, by document and position. */
+  mentionsOfEntities(entityIds: readonly string[], page: PageRequest): Promise<readonly Page<MentionRecord>[]>;
+  /** All sections of each document, in reading order. */
+  sectionsOfDocuments(documentIds: readonly string[]): Promise<readonly (readonly SectionRecord[])[]>;
+  /** The stored text of each document, or null. */
+  texts(documentIds: readonly string[]): Promise<readonly (string | null)[]>;
+}
