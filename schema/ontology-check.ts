@@ -66,8 +66,10 @@ export function checkTogether(entityTypes: readonly EntityTypeDefinition[], rela
   const known = new Set(entityTypes.map((type) => type.name));
   for (const type of relationTypes) {
     for (const end of [...type.subject, ...type.object]) if (!known.has(end)) faults.push(`${type.name}: ${end} is no entity type`);
-    if (type.symmetric && type.field !== type.inverse) faults.push(`${type.name}: a symmetric relation has one field name, not ${type.field} and ${type.inverse}`);
-    if (type.symmetric && String(type.subject) !== String(type.object)) faults.push(`${type.name}: a symmetric relation has the same types at both ends`);
+    if (type.symmetric && type.field !== type.inverse)
+      faults.push(`${type.name}: a symmetric relation has one field name, not ${type.field} and ${type.inverse}`);
+    if (type.symmetric && String(type.subject) !== String(type.object))
+      faults.push(`${type.name}: a symmetric relation has the same types at both ends`);
   }
   for (const entity of entityTypes) faults.push(...fieldClashes(entity, relationTypes));
   return faults;
@@ -90,7 +92,9 @@ function shapeFaults(schema: TSchema, value: unknown): string[] | undefined {
 function attributeFaults(attributes: EntityTypeDefinition['attributes']): string[] {
   return [
     ...doubled(attributes.map((attribute) => attribute.name)).map((name) => `two attributes are called ${name}`),
-    ...attributes.filter(({ type, values }) => (type === 'enum') !== (values !== undefined)).map(({ name }) => `attribute ${name}: an enum, and only an enum, lists its values`),
+    ...attributes
+      .filter(({ type, values }) => (type === 'enum') !== (values !== undefined))
+      .map(({ name }) => `attribute ${name}: an enum, and only an enum, lists its values`),
   ];
 }
 

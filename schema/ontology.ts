@@ -26,7 +26,8 @@ export function loadOntology(folder: string = ONTOLOGY_FOLDER): Ontology {
   const relationTypes = relations.map(({ value }) => value as RelationTypeDefinition);
   // References are only worth following once each file stands on its own.
   if (faults.length === 0) faults.push(...checkTogether(entityTypes, relationTypes));
-  if (faults.length > 0) throw new PlangraphError('ONTOLOGY_INVALID', `the ontology has ${faults.length} fault(s):\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0)
+    throw new PlangraphError('ONTOLOGY_INVALID', `the ontology has ${faults.length} fault(s):\n  ${faults.join('\n  ')}`);
   return build(entityTypes, relationTypes);
 }
 
@@ -40,7 +41,10 @@ function readFolder(folder: string): { file: string; value: unknown }[] {
 function build(entityTypes: EntityTypeDefinition[], relationTypes: RelationTypeDefinition[]): Ontology {
   const entityByName = new Map(entityTypes.map((type) => [type.name, type]));
   const relationByName = new Map(relationTypes.map((type) => [type.name, type]));
-  const version = createHash('sha256').update(JSON.stringify([entityTypes, relationTypes])).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify([entityTypes, relationTypes]))
+    .digest('hex')
+    .slice(0, 12);
   return deepFreeze({
     version,
     entityTypes,

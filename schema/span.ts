@@ -33,7 +33,7 @@ export class CodePointIndex {
       return;
     }
     const units: number[] = [];
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       units.push(at);
       at += text.codePointAt(at)! > 0xffff ? 2 : 1;
     }

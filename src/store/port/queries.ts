@@ -14,7 +14,8 @@ export type Condition<Field extends string> =
 
 /** `attributes.<name>` reaches an attribute of the ontology; `document` is the id of a document that mentions the entity. */
 export type EntityField = 'id' | 'type' | 'name' | 'alias' | 'jurisdiction' | 'document' | `attributes.${string}`;
-export type RelationField = 'id' | 'type' | 'subject' | 'object' | 'subjectType' | 'objectType' | 'modality' | 'confidence' | 'date' | 'role' | 'document';
+export type RelationField =
+  'id' | 'type' | 'subject' | 'object' | 'subjectType' | 'objectType' | 'modality' | 'confidence' | 'date' | 'role' | 'document';
 export type DocumentField = 'id' | 'source' | 'title' | 'issuer' | 'docNumber' | 'date' | 'jurisdiction';
 
 export interface SortKey<Field extends string> {
