@@ -1,6 +1,8 @@
 /**
  * Which part of an ordered list is asked for, as in the Relay cursor connections: forward with `first`/`after`, or
- * backward with `last`/`before`. Cursors are opaque outside the store that made them.
+ * backward with `last`/`before`. Without a size the first `DEFAULT_PAGE_SIZE` are meant (the last, where only `before`
+ * is given). Cursors are opaque outside the store that made them and stay good while documents come and go.
+ * A size that is no whole number from 0 to `MAX_PAGE_SIZE` is BAD_ARGUMENT, a cursor of another list's order BAD_CURSOR.
  */
 export interface PageRequest {
   readonly first?: number;

@@ -1,0 +1,185 @@
+/*
+ * The laws of the imports, one rule each; the comment is what to understand when it fires.
+ * test/architecture plants a violation of every rule and checks that it is caught.
+ */
+const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+const STAGES = ['1-document', '2-structure', '3-mentions', '4-entities', '5-relations', '6-assertions'];
+const ADAPTERS = '^src/store/(sqlite|neo4j)/';
+
+/** A stage knows those before it: it may not look at what is made from its own result. */
+const stageRules = STAGES.slice(0, -1).map((stage, index) =>
+  error(
+    `stage-${stage}-looks-ahead`,
+    `Stage ${stage} makes what later stages read, so it cannot need them. What both need belongs into ingest/text, ingest/knowledge or ingest/types.ts.`,
+    { path: `^ingest/${stage}/` },
+    { path: `^ingest/(${STAGES.slice(index + 1).join('|')})/` },
+  ),
+);
+
+/** A library that has one home, so that it can be replaced there. */
+const homeOf = (library, home, why) =>
+  error(
+    `${library}-at-home`,
+    `${library} is used in ${home} only: ${why}`,
+    { path: '^(schema|ingest|src)/', pathNot: `^${home}` },
+    { path: `node_modules/${library}/` },
+  );
+
+module.exports = {
+  forbidden: [
+    error(
+      'schema-imports-nothing-of-ours',
+      'schema/ says what things are. It cannot depend on how they are found, kept or shown: move the line to ingest/ or src/, or the kind down into schema/.',
+      { path: '^schema/' },
+      { path: '^(ingest|src|seeds|test|notebooks)/' },
+    ),
+    error(
+      'ingest-knows-no-src',
+      'ingest/ turns text into records and knows no store, server or command line. Hand it what it needs as an argument, or move the line to src/.',
+      { path: '^ingest/' },
+      { path: '^src/' },
+    ),
+    error(
+      'nothing-imports-test',
+      'What a product file needs is product; test/ only proves it.',
+      { path: '^(schema|ingest|src)/' },
+      { path: '^test/' },
+    ),
+    error(
+      'nothing-imports-cli',
+      'src/cli composes everything and is composed by nothing: move what is shared below it.',
+      { path: '^(schema|ingest|src)/', pathNot: '^src/cli/' },
+      { path: '^src/cli/' },
+    ),
+    ...stageRules,
+    error(
+      'stages-do-not-know-the-pipeline',
+      'ingest/pipeline.ts orders the stages; a stage that knew it would run itself.',
+      { path: '^ingest/.+/' },
+      { path: '^ingest/pipeline' },
+    ),
+    error(
+      'ingest-ground-below-stages',
+      'ingest/text, ingest/knowledge and ingest/types.ts lie below all stages and know none.',
+      { path: '^ingest/(text/|knowledge/|types\\.ts)' },
+      { path: '^ingest/[1-6]-' },
+    ),
+    error(
+      'text-below-knowledge',
+      'ingest/text counts, folds and reads numerals; it needs no list of names.',
+      { path: '^ingest/text/' },
+      { path: '^ingest/knowledge/' },
+    ),
+    error(
+      'ingest-talks-to-nobody',
+      'Extraction gives the same bytes for the same input: no network, no processes, no threads of its own.',
+      { path: '^ingest/' },
+      { path: '^(node:)?(net|http|https|http2|dgram|dns|tls|child_process|worker_threads|cluster)$', dependencyTypes: ['core'] },
+    ),
+    error(
+      'port-below-adapters',
+      'src/store/port is what adapters fulfil: it knows schema/ and itself.',
+      { path: '^src/store/port/' },
+      { path: '^(src|ingest)/', pathNot: '^src/store/port/' },
+    ),
+    error(
+      'only-open-store-knows-adapters',
+      'Everybody else has a GraphStore. Code that needs to know which store it has needs a capability of the port instead.',
+      { path: '^src/', pathNot: [ADAPTERS, '^src/store/open-store\\.ts$'] },
+      { path: ADAPTERS },
+    ),
+    error(
+      'adapters-do-not-know-each-other',
+      'Each adapter stands on the port alone; what two of them share belongs into src/store itself.',
+      { path: ADAPTERS },
+      { path: ADAPTERS, pathNot: '^src/store/$1/' },
+    ),
+    error(
+      'store-below-its-users',
+      'The store keeps records; what loads, serves, exports or scores them lies above it.',
+      { path: '^src/store/' },
+      { path: '^src/(load|api|export|quality|sources|explorer)/' },
+    ),
+    error(
+      'load-knows-the-port-only',
+      'src/load writes to any GraphStore; it neither extracts nor serves.',
+      { path: '^src/load/' },
+      { path: '^(ingest/|src/(api|export|quality|sources|explorer)/)' },
+    ),
+    error(
+      'api-serves-what-is-stored',
+      'The API reads a GraphStore. It extracts nothing and loads nothing: the command line puts these together.',
+      { path: '^src/api/' },
+      { path: '^(ingest/|src/(load|quality|sources)/)' },
+    ),
+    error(
+      'export-sees-records-only',
+      'A format is written from records, so that it works for a store and for a single extraction alike.',
+      { path: '^src/export/' },
+      { path: '^(ingest/|src/(load|api|quality|sources|explorer)/)' },
+    ),
+    error(
+      'quality-measures-from-outside',
+      'The scorer sees predictions and gold. If it knew rules or a store it would measure itself. (ingest/types.ts are shapes.)',
+      { path: '^src/quality/' },
+      { path: '^(ingest/|src/(store|load|api|sources|explorer)/)', pathNot: '^ingest/types\\.ts$' },
+    ),
+    error(
+      'sources-only-find-and-read',
+      'src/sources finds files and hands over bytes; what they mean is for ingest/. (ingest/types.ts are shapes.)',
+      { path: '^src/sources/' },
+      { path: '^(ingest/|src/(store|load|api|export|quality|explorer)/)', pathNot: '^ingest/types\\.ts$' },
+    ),
+    homeOf('better-sqlite3', 'src/store/sqlite/', 'everybody else speaks to the port.'),
+    homeOf('neo4j-driver', 'src/store/neo4j/', 'everybody else speaks to the port.'),
+    homeOf('nodejieba', 'ingest/', 'it is native and heavy, and only reading text needs it.'),
+    homeOf('commander', 'src/cli/', 'a library takes arguments, not flags.'),
+    homeOf('cli-progress', 'src/cli/', 'a library reports events; the command line draws them.'),
+    homeOf('type-graphql', 'src/api/', "the API's shape has one owner."),
+    homeOf('fastify', 'src/api/', 'there is one server.'),
+    error(
+      'no-dev-dependencies',
+      'A user who installs the package has its dependencies only: move this one there, or do without it.',
+      { path: '^(schema|ingest|src)/' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+    error(
+      'no-unknown-modules',
+      'This import leads nowhere: a typing error, or a package that package.json lacks.',
+      {},
+      { couldNotResolve: true },
+    ),
+    error(
+      'no-cycles',
+      'Two files that need each other are one, or have a third thing in common that belongs below both.',
+      {},
+      { circular: true },
+    ),
+    error(
+      'no-orphans',
+      'Nothing imports this file and it imports nothing: use it or delete it.',
+      { orphan: true, pathNot: '\\.d\\.ts$' },
+      {},
+    ),
+    {
+      name: 'no-dead-code',
+      severity: 'error',
+      comment:
+        'No command leads here: what only a test uses is not part of the product. Use it or delete it. (The explorer is built from its own entry.)',
+      from: { path: '^src/cli/main\\.ts$' },
+      to: { path: '^(schema|ingest|src)/', pathNot: ['\\.d\\.ts$', '^src/explorer/'], reachable: false },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // A type is knowledge too: layers hold for type imports as they do for values.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};

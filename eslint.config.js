@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const BANNED_NAMES = ['utils', 'util', 'helpers', 'helper', 'common', 'manager', 'misc'];
+
+/** A file is named after its main export, in kebab-case; a drawer for odds and ends is no name. */
+const fileName = {
+  meta: {
+    type: 'suggestion',
+    messages: {
+      banned: '“{{word}}” says nothing of what is inside: name the file after its main export',
+      case: 'file names are kebab-case',
+    },
+    schema: [],
+  },
+  create: (context) => ({
+    Program(node) {
+      const stem = basename(context.filename).split('.')[0];
+      const word = stem.split('-').find((part) => BANNED_NAMES.includes(part.toLowerCase()));
+      if (word !== undefined) context.report({ node, messageId: 'banned', data: { word } });
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) context.report({ node, messageId: 'case' });
+    },
+  }),
+};
+
+const onlyConfigReadsEnvironment = {
+  'no-restricted-properties': [
+    'error',
+    {
+      object: 'process',
+      property: 'env',
+      message: 'settings are one table: add a row to src/config.ts, the only reader of the environment',
+    },
+  ],
+  'no-restricted-imports': [
+    'error',
+    { name: 'node:process', importNames: ['env'], message: 'src/config.ts is the only reader of the environment' },
+    { name: 'process', message: 'write node:process' },
+  ],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'schema/generated/', 'notebooks/'] },
+  eslint.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { plangraph: { rules: { 'file-name': fileName } } },
+    rules: {
+      'plangraph/file-name': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A bound that the code around it has just proved is written with "!", which noUncheckedIndexedAccess asks for.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // An async function may fulfil an interface without waiting for anything.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+    },
+  },
+  { files: ['schema/**', 'ingest/**', 'src/**'], ignores: ['src/config.ts'], rules: onlyConfigReadsEnvironment },
+  {
+    // Results are printed through the command line's terminal, so that a test can read them.
+    files: ['schema/**', 'ingest/**', 'src/**'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['test/**'],
+    rules: {
+      // Matchers such as expect.objectContaining are typed any.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', console: 'readonly' } },
+  },
+);

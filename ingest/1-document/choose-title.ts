@@ -1,0 +1,64 @@
+import type { Located } from '../types.js';
+import type { DocumentLexicon } from './document-lexicon.js';
+import type { HeaderLine } from './header.js';
+import { findTitleBlocks, likeness, placed, stripEnds, takeApart, type TitleBlock } from './title.js';
+
+/** The title of the policy, with the blocks that its presentation is read from. */
+export interface ChosenTitle {
+  readonly title: Located<string>;
+  /** The block that holds the title, where it stands in the head. */
+  readonly own?: TitleBlock;
+  /** The title of the notice that carries the policy, or of the policy itself: its prefix names the issuer. */
+  readonly presenting: TitleBlock;
+}
+
+const ALIKE = 0.5;
+
+/**
+ * The title of the policy that a text holds, not that of the notice that carries it. The text itself is asked first; front
+ * matter decides between candidates and answers where the head has none.
+ */
+export function chooseTitle(head: readonly HeaderLine[], front: Located<string> | undefined, lexicon: DocumentLexicon): ChosenTitle | null {
+  const blocks = findTitleBlocks(head, lexicon);
+  const fromFront = front && frontBlock(front, lexicon);
+  const wanted = fromFront && (carriedBlock(fromFront, lexicon)?.value ?? fromFront.value);
+  const fitting = wanted === undefined ? blocks : blocks.filter((block) => likeness(block.value, wanted) >= ALIKE);
+  const first = fitting[0] ?? fromFront ?? untitledFirstLine(head);
+  if (!first) return null;
+  const carried = carriedBlock(first, lexicon);
+  const name = carried ?? first;
+  const others = fitting.filter((block) => block !== first && !carriedBlock(block, lexicon));
+  // The policy's own heading stands after the notice; a repeated heading stands nearest to the body.
+  const own = [...others]
+    .reverse()
+    .find((block) => (carried ? likeness(block.value, name.value) >= ALIKE : squeeze(block.value) === squeeze(name.value)));
+  const chosen = own ?? name;
+  return {
+    title: { value: chosen.value, span: chosen.span },
+    presenting: first,
+    ...(own ? { own } : fitting[0] && !carried ? { own: first } : {}),
+  };
+}
+
+const squeeze = (value: string) => value.replace(/\s/g, '');
+
+function carriedBlock(block: TitleBlock, lexicon: DocumentLexicon): TitleBlock | null {
+  const { carried } = takeApart(block.value, lexicon);
+  if (!carried) return null;
+  const offsets = block.offsets.slice(carried.start, carried.end);
+  return { value: block.value.slice(carried.start, carried.end), ...placed(offsets), from: block.from, to: block.to };
+}
+
+function frontBlock(front: Located<string>, lexicon: DocumentLexicon): TitleBlock {
+  const { value, left } = stripEnds(front.value, lexicon);
+  const offsets = Array.from({ length: value.length }, (_, at) => front.span.start + left + at);
+  return { value, ...placed(offsets), from: 0, to: 0 };
+}
+
+/** A heading of no known class, where it opens the text and a paragraph follows. */
+function untitledFirstLine(head: readonly HeaderLine[]): TitleBlock | undefined {
+  const [line, next] = head;
+  if (line?.kind !== 'title' || line.text.length < 4 || line.text.length > 60 || !next) return undefined;
+  const offsets = Array.from({ length: line.text.length }, (_, at) => line.span.start + at);
+  return { value: line.text, ...placed(offsets), from: 0, to: 1 };
+}

@@ -1,0 +1,88 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { DateWords } from '../text/dates.js';
+import { anyOf, readLexicon } from '../text/lexicon.js';
+
+const word = Type.String({ minLength: 1 });
+const words = Type.Array(word, { minItems: 1 });
+
+const Shape = Type.Object(
+  {
+    dates: DateWords,
+    titleSuffixes: words,
+    titleTails: words,
+    about: words,
+    carryingVerbs: words,
+    noticeEndings: words,
+    particles: words,
+    andOthers: word,
+    issuerSuffixes: words,
+    leadingBodies: words,
+    decreeWords: words,
+    docNumbers: words,
+    creditWords: words,
+    frontMatter: Type.Object({ title: words, issuer: words, date: words, docNumber: words, source: words, url: words }),
+    fiveYear: Type.Object({ short: word, bare: word, full: word }),
+    horizon: word,
+    periodYears: word,
+    singleYear: word,
+    untilYear: word,
+    commonCharacters: word,
+  },
+  { additionalProperties: false },
+);
+
+export type FrontMatterRole = keyof Static<typeof Shape>['frontMatter'];
+
+/** The document lexicon as patterns, compiled once. */
+export interface DocumentLexicon {
+  readonly raw: Static<typeof Shape>;
+  /** A whole title: ends with a class of official text, with bracketed tails or years behind it. */
+  readonly titleEnd: RegExp;
+  /** A line that is only the bracketed tail of a title. */
+  readonly titleTail: RegExp;
+  readonly about: RegExp;
+  readonly carrying: RegExp;
+  readonly noticeEnd: RegExp;
+  readonly andOthers: RegExp;
+  readonly issuerEnd: RegExp;
+  readonly leadingBody: RegExp;
+  readonly decree: RegExp;
+  /** A document number standing alone, in any of its forms. */
+  readonly docNumber: RegExp;
+  /** A document number at the end of a line, in brackets or not; never the bare 第…号. */
+  readonly docNumberAtEnd: RegExp;
+  readonly credit: RegExp;
+  readonly common: ReadonlySet<string>;
+}
+
+let shared: DocumentLexicon | undefined;
+
+/** The lexicon of `seeds/lexicons/document.yaml`. Throws SEED_INVALID where the file is not well formed. */
+export function documentLexicon(): DocumentLexicon {
+  return (shared ??= compile(readLexicon('document', Shape)));
+}
+
+function compile(raw: Static<typeof Shape>): DocumentLexicon {
+  const tail = `[（(〔\\[][^）)〕\\]]{0,12}(?:\\d|${anyOf(raw.titleTails)})[^）)〕\\]]{0,8}[）)〕\\]]`;
+  const particle = anyOf(raw.particles);
+  const [withYear, yearNumber] = raw.docNumbers;
+  return {
+    raw,
+    titleEnd: new RegExp(`${anyOf(raw.titleSuffixes)}[”」》〉]*(?:\\s*${tail})*[》〉]?$`),
+    titleTail: new RegExp(`^(?:${tail}\\s*)+[》〉]?(?:${particle}${anyOf(raw.noticeEndings)})?$`),
+    about: new RegExp(anyOf(raw.about)),
+    carrying: new RegExp(anyOf(raw.carryingVerbs)),
+    noticeEnd: new RegExp(`${particle}?${anyOf(raw.noticeEndings)}$`),
+    andOthers: new RegExp(`${raw.andOthers}$`),
+    issuerEnd: new RegExp(`${anyOf(raw.issuerSuffixes)}$`),
+    leadingBody: new RegExp(`^(?:${raw.leadingBodies.join('|')})`),
+    decree: new RegExp(`${anyOf(raw.decreeWords)}$`),
+    docNumber: new RegExp(`^[（(]?(?<number>${raw.docNumbers.join('|')})[）)]?$`, 'u'),
+    docNumberAtEnd: new RegExp(
+      `(?:[（(]\\s?(?<bracketed>${withYear}|${yearNumber})\\s?[）)]|(?<=${anyOf(raw.titleSuffixes)}[）)]?\\s?)(?<bare>${withYear}))$`,
+      'u',
+    ),
+    credit: new RegExp(anyOf(raw.creditWords)),
+    common: new Set(raw.commonCharacters),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../schema/span.js';
+import { findDates } from '../text/dates.js';
+import { HAN_NUMERAL } from '../text/numerals.js';
+import { splitLines } from '../text/line-index.js';
+import type { DocumentLexicon } from './document-lexicon.js';
+import { institutionsOf, type Institution } from './institution.js';
+import { trimMarkup } from './markup.js';
+
+export type HeaderLineKind = 'date' | 'docNumber' | 'note' | 'credit' | 'issuer' | 'addressee' | 'title' | 'paragraph';
+
+/** One line near a document's head or foot, with what it is by its form. */
+export interface HeaderLine {
+  readonly kind: HeaderLineKind;
+  /** Without markup and white space at the ends. */
+  readonly text: string;
+  readonly span: Span;
+  readonly institutions: readonly Institution[];
+}
+
+/** The lines that may present a document: the head before its first numbered heading, and the foot. */
+export interface Header {
+  readonly head: readonly HeaderLine[];
+  readonly foot: readonly HeaderLine[];
+}
+
+const HEAD_LINES = 80;
+const FOOT_LINES = 16;
+const LONGEST_TITLE = 120;
+const FIRST_HEADING = new RegExp(`^[#*\\s]*(?:[${HAN_NUMERAL}]{1,3}、|第[${HAN_NUMERAL}\\d]{1,4}\\S)`);
+
+/** Classifies the lines at both ends of the text from `start` on; long lines are looked at only at their ends. */
+export function readHeader(text: string, start: number, markup: readonly Span[], lexicon: DocumentLexicon): Header {
+  const edge = Math.min(text.length, start + 60_000);
+  const head: HeaderLine[] = [];
+  for (const line of splitLines(text.slice(start, edge))) {
+    if (head.length >= HEAD_LINES || FIRST_HEADING.test(text.slice(start + line.start, start + Math.min(line.end, line.start + 40)))) break;
+    const read = readLine(text, { start: start + line.start, end: start + line.end }, markup, lexicon);
+    if (read) head.push(read);
+  }
+  const footStart = Math.max(start, text.length - 20_000);
+  const foot = splitLines(text.slice(footStart))
+    .slice(-4 * FOOT_LINES)
+    .map((line) => readLine(text, { start: footStart + line.start, end: footStart + line.end }, markup, lexicon))
+    .filter((line) => line !== null)
+    .slice(-FOOT_LINES);
+  return { head, foot };
+}
+
+function readLine(text: string, line: Span, markup: readonly Span[], lexicon: DocumentLexicon): HeaderLine | null {
+  const span = trimMarkup(text, line, markup);
+  if (span.start === span.end) return null;
+  // Markup inside a line stays in its text: spans must hold what they say.
+  const words = text.slice(span.start, span.end);
+  const institutions = words.length <= LONGEST_TITLE ? institutionsOf(text, span, lexicon) : [];
+  return { kind: kindOf(words, institutions, lexicon), text: words, span, institutions };
+}
+
+function kindOf(words: string, institutions: readonly Institution[], lexicon: DocumentLexicon): HeaderLineKind {
+  const inner = words.replace(/^[（(]\s*(.*?)\s*[）)]$/, '$1');
+  const [date] = words.length < 60 ? findDates(inner) : [];
+  if (date && date.span.start === 0 && date.span.end === inner.length && inner.length > 5) return 'date';
+  if (words.length < 60 && lexicon.docNumber.test(words)) return 'docNumber';
+  if (words.length < 80 && lexicon.credit.test(words) && !lexicon.titleEnd.test(words)) return 'credit';
+  if (institutions.length > 0) return 'issuer';
+  if (lexicon.titleTail.test(words)) return 'title';
+  if (/^[（(〔[][^（()）]*[）)〕\]]$/.test(words)) return 'note';
+  if (/[：:]$/.test(words) && !/[。！？；]/.test(words)) return 'addressee';
+  return words.length <= LONGEST_TITLE && !/[。！？；，,：:]$/.test(words) && !/[。！？；]/.test(words) ? 'title' : 'paragraph';
+}

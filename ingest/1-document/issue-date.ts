@@ -1,0 +1,30 @@
+import { findDates, parseDate } from '../text/dates.js';
+import type { Located } from '../types.js';
+import type { HeaderLine } from './header.js';
+import type { Signature } from './signature.js';
+
+/**
+ * The date of issue: a signature's; else one in brackets under or behind the title; else front matter's; else the date of a
+ * web page's credit line.
+ */
+export function findIssueDate(
+  head: readonly HeaderLine[],
+  signatures: readonly Signature[],
+  front: Located<string> | undefined,
+): Located<string> | undefined {
+  const signed = signatures.find(({ issuers, date }) => issuers.length > 0 && date) ?? signatures.find(({ date }) => date);
+  if (signed?.date) return signed.date;
+  for (const line of head) {
+    if (line.kind !== 'title') continue;
+    const date = findDates(line.text).at(-1);
+    if (date && date.iso.length === 10 && /[）)]$/.test(line.text) && date.span.end === line.text.length - 1)
+      return { value: date.iso, span: { start: line.span.start + date.span.start, end: line.span.start + date.span.end } };
+  }
+  const value = front && parseDate(front.value);
+  if (front && value) return { value, span: front.span };
+  const credit = head.find((line) => line.kind === 'credit' && findDates(line.text).length > 0);
+  const date = credit && findDates(credit.text)[0];
+  return credit && date
+    ? { value: date.iso, span: { start: credit.span.start + date.span.start, end: credit.span.start + date.span.end } }
+    : undefined;
+}

@@ -1,0 +1,98 @@
+import { extname } from 'node:path';
+import type { IssueCode } from '../../schema/issues.js';
+import type { Span } from '../../schema/span.js';
+import type { Issue, Metadata, ReadDocument, SourceDocument } from '../types.js';
+import { decode } from './decode.js';
+import { documentLexicon } from './document-lexicon.js';
+import { type FrontMatter, readFrontMatter } from './front-matter.js';
+import { findMarkup } from './markup.js';
+import { readMetadata } from './read-metadata.js';
+
+const STAGE = '1-document';
+const MOST_BYTES = 64 * 1024 * 1024;
+const LONG_LINE = 100_000;
+const NOTHING: Metadata = { issuers: [], frontMatter: {} };
+
+/**
+ * Bytes to text, with what the text says of itself. The stored text is the decoded text, unchanged but for a byte order mark at
+ * its head, which is no part of it. A fault of the document becomes an issue, never an exception; where nothing can be read
+ * the text is empty and an issue of level error says what to do. Spans count UTF-16 code units.
+ */
+export function readDocument(input: SourceDocument): ReadDocument {
+  const mediaType = mediaTypeOf(input.source);
+  const issues: Issue[] = [];
+  const report = (code: IssueCode, message: string, span?: Span) =>
+    issues.push({ code, message: `${input.source}: ${message}`, stage: STAGE, ...(span && { span }) });
+  const empty = (encoding: string): ReadDocument => ({
+    source: input.source,
+    text: '',
+    mediaType,
+    encoding,
+    metadata: NOTHING,
+    markup: [],
+    issues,
+  });
+
+  if (input.bytes.length > MOST_BYTES) {
+    report('TOO_LARGE', `${input.bytes.length} bytes are more than the ${MOST_BYTES} that one document may have; split it`);
+    return empty('binary');
+  }
+  const { text, encoding, faults } = decode(input.bytes, documentLexicon().common);
+  for (const { code, message } of faults) report(code, message);
+  if (encoding === 'binary') return empty(encoding);
+  if (text.trim() === '') {
+    report('EMPTY_DOCUMENT', 'there is no text in it; give a file with the words of a plan');
+    return { ...empty(encoding), text };
+  }
+  const front = readFrontMatter(text);
+  if (front?.fault !== undefined) report('BAD_FRONT_MATTER', front.fault, front.span);
+  const markup = [...frontMarkup(front), ...findMarkup(text, front?.span.end ?? 0)];
+  const metadata = readMetadata(text, front, markup);
+  describe(text, metadata, report);
+  return { source: input.source, text, mediaType, encoding, metadata, markup, issues };
+}
+
+function mediaTypeOf(source: string): string {
+  return ['.md', '.markdown'].includes(extname(source).toLowerCase()) ? 'text/markdown' : 'text/plain';
+}
+
+/** Of a front matter's values, those that are addresses or machine marks are no language either; a date is. */
+function frontMarkup(front: FrontMatter | null): Span[] {
+  if (!front) return [];
+  const dates = documentLexicon().raw.frontMatter.date;
+  const machine = Object.entries(front.values)
+    .filter(([key, { value }]) => !/[^\x21-\x7e]/.test(value) && !dates.includes(key.toLowerCase()) && /[\d/:]/.test(value))
+    .map(([, { span }]) => span);
+  const spans = [...front.markup, ...machine].sort((a, b) => a.start - b.start);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && last.end >= span.start) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+function describe(text: string, metadata: Metadata, report: (code: IssueCode, message: string, span?: Span) => void): void {
+  const sample = text.slice(0, 200_000);
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (han < letters / 10) report('NOT_CHINESE', 'the text is hardly Chinese; the rules read Chinese plans and will find little');
+  const long = longLine(text);
+  if (long)
+    report('LINE_TOO_LONG', `a line has ${long.end - long.start} characters; break the text into paragraphs if it came in one piece`, long);
+  if (!metadata.title) report('NO_TITLE', 'no title was found; put it in a line of its own at the head, or in front matter as title:');
+  if (metadata.issuers.length === 0) report('NO_ISSUER', 'no issuer was found; add it to front matter as issuer:');
+  if (!metadata.date) report('NO_DATE', 'no date of issue was found; add it to front matter as date:');
+}
+
+function longLine(text: string): Span | undefined {
+  if (text.length <= LONG_LINE) return undefined;
+  for (let start = 0; start < text.length;) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (end - start > LONG_LINE) return { start, end };
+    start = end + 1;
+  }
+  return undefined;
+}

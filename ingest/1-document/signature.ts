@@ -1,0 +1,48 @@
+import { findDates, parseDate } from '../text/dates.js';
+import type { Located } from '../types.js';
+import type { DocumentLexicon } from './document-lexicon.js';
+import type { Header, HeaderLine } from './header.js';
+import { institutionsOf, type Institution } from './institution.js';
+
+/** Who signs, and when; either may be missing. */
+export interface Signature {
+  readonly issuers: readonly Institution[];
+  readonly date?: Located<string>;
+}
+
+const BLOCK = 12;
+
+/** The signatures of a document: lines of bodies above a line with a date, or both at the end of a paragraph. In text order. */
+export function findSignatures(text: string, header: Header, lexicon: DocumentLexicon): Signature[] {
+  const found: Signature[] = [];
+  for (const lines of [header.head, header.foot])
+    lines.forEach((line, at) => {
+      const signature = line.kind === 'date' ? above(lines, at) : line.kind === 'paragraph' ? inline(text, line, lexicon) : null;
+      if (signature && !found.some((other) => other.date?.span.start === signature.date?.span.start)) found.push(signature);
+    });
+  return found;
+}
+
+function above(lines: readonly HeaderLine[], at: number): Signature | null {
+  const line = lines[at]!;
+  const value = parseDate(line.text.replace(/^[（(\s]+|[）)\s]+$/g, ''));
+  if (value === null) return null;
+  const issuers: Institution[] = [];
+  for (let i = at - 1; i >= 0 && at - i <= BLOCK && lines[i]!.kind === 'issuer'; i--) issuers.unshift(...lines[i]!.institutions);
+  return { issuers, date: { value, span: line.span } };
+}
+
+/** `…执行。国务院2015年8月31日（本文有删减）` */
+function inline(text: string, line: HeaderLine, lexicon: DocumentLexicon): Signature | null {
+  const end = line.text.replace(/\s*[（(][^（()）]{1,20}[）)]$/, '');
+  const from = Math.max(0, end.length - 200);
+  const date = findDates(end.slice(from)).at(-1);
+  if (!date || from + date.span.end !== end.length || date.iso.length < 10) return null;
+  const dateStart = from + date.span.start;
+  const before = end.slice(0, dateStart);
+  const cut = Math.max(...['。', '！', '）', '”'].map((sign) => before.lastIndexOf(sign))) + 1;
+  const span = { start: line.span.start + cut, end: line.span.start + dateStart };
+  const issuers = institutionsOf(text, span, lexicon);
+  if (issuers.length === 0) return null;
+  return { issuers, date: { value: date.iso, span: { start: line.span.start + dateStart, end: line.span.start + end.length } } };
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../schema/span.js';
+import { anyOf } from '../text/lexicon.js';
+import type { HeadingMark, MarkReader } from './heading-mark.js';
+import type { Piece } from './sentences.js';
+import type { StructureLexicon } from './structure-lexicon.js';
+
+/** What a sentence is by its own form, before its place among others is known. */
+export type Form =
+  | { readonly type: 'number'; readonly mark: HeadingMark; readonly level: number | undefined }
+  | { readonly type: 'unnumbered'; readonly level: number }
+  | { readonly type: 'box'; readonly label: string; readonly markEnd: number }
+  | { readonly type: 'annex'; readonly label: string; readonly markEnd: number }
+  | { readonly type: 'table' };
+
+/** Reads the form of a sentence; null for plain text. */
+export type FormReader = (piece: Piece) => Form | null;
+
+const BOLD_LEVEL = 7;
+const LONGEST_BOLD = 40;
+const LONGEST_BOX = 60;
+
+/** Builds the reader of forms for one text. */
+export function formReader(text: string, readMark: MarkReader, lexicon: StructureLexicon): FormReader {
+  const label = '\\s?(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})?';
+  const rest = '(?:[\\s\\u3000：:.．、—-]+|(?<=[0-9０-９一二三四五六七八九十])|$)';
+  const box = new RegExp(`^[【〔[]?(?<word>${anyOf(lexicon.boxes)})${label}[】〕\\]]?${rest}`);
+  const annex = new RegExp(`^[【〔[]?(?<word>${anyOf(lexicon.annexes)})${label}[】〕\\]]?(?:[\\s\\u3000：:]+|$)`);
+
+  return (piece) => {
+    const { span, line } = piece;
+    const head = text.slice(span.start, Math.min(span.end, span.start + 32));
+    if (!piece.opensLine) {
+      const mark = readMark(head);
+      return mark && { type: 'number', mark, level: undefined };
+    }
+    const raw = text.slice(line.start, Math.min(line.end, line.start + 2000));
+    if (isTableLine(raw)) return { type: 'table' };
+    const level = /^[ \t]{0,3}(#{1,6})[ \t\u3000]/.exec(raw)?.[1]!.length;
+    const boxed = span.end - span.start <= LONGEST_BOX && !/。$/.test(raw.trimEnd()) ? box.exec(head) : null;
+    if (boxed) return labelled('box', boxed, span);
+    const annexed = span.end - span.start <= 2 * LONGEST_BOX ? annex.exec(head) : null;
+    if (annexed) return labelled('annex', annexed, span);
+    const mark = readMark(head);
+    if (mark && mark.length < head.length) return { type: 'number', mark, level };
+    if (level !== undefined) return { type: 'unnumbered', level };
+    return isBoldLine(raw, piece) ? { type: 'unnumbered', level: BOLD_LEVEL } : null;
+  };
+}
+
+function labelled(type: 'box' | 'annex', match: RegExpExecArray, span: Span): Form {
+  return { type, label: match.groups!['word']! + (match.groups!['n'] ?? '').normalize('NFKC'), markEnd: span.start + match[0].length };
+}
+
+/** A row of a Markdown table, or of columns set apart by tabs. */
+function isTableLine(raw: string): boolean {
+  const line = raw.trim();
+  if (line.startsWith('|')) return line.indexOf('|', 1) > 0;
+  return (line.match(/\t+/g)?.length ?? 0) >= 2;
+}
+
+function isBoldLine(raw: string, piece: Piece): boolean {
+  const inner = /^\s*\*\*([^*]+)\*\*\s*$/.exec(raw)?.[1];
+  return inner !== undefined && piece.endsLine && inner.length <= LONGEST_BOLD && !/[。；：:！？，]$/.test(inner);
+}
+
+/** Does a whole line read like the title of a text or a part: short, without a stop at its end? */
+export function isTitleLine(text: string, piece: Piece, form: Form | null): boolean {
+  const length = piece.span.end - piece.span.start;
+  return (
+    form === null &&
+    piece.opensLine &&
+    piece.endsLine &&
+    length >= 4 &&
+    length <= LONGEST_BOX &&
+    !/[。；：:！？，、)）]$/.test(text.slice(piece.span.start, piece.span.end))
+  );
+}

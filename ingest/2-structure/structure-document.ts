@@ -1,0 +1,59 @@
+import { anyOf } from '../text/lexicon.js';
+import type { Issue, ReadDocument, Section, StructuredDocument } from '../types.js';
+import { titleClassifier } from './classify-title.js';
+import { growOutline } from './grow-outline.js';
+import { markReader } from './heading-mark.js';
+import { formReader } from './headings.js';
+import { findParts } from './parts.js';
+import { splitSentences } from './sentences.js';
+import { structureLexicon, type StructureLexicon } from './structure-lexicon.js';
+import { findTasks, numberPaths } from './task-rules.js';
+
+const STAGE = '2-structure';
+
+/**
+ * Divides a text into sections and sentences, all with spans in UTF-16 code units: section 0 is the document, a parent stands
+ * before its children and holds them, and each sentence belongs to the innermost section around it. A section's path leaves the
+ * document's own title out. Never throws for what a text holds; linear in its length.
+ */
+export function structureDocument(doc: ReadDocument): StructuredDocument {
+  const lexicon = structureLexicon();
+  const readMark = markReader(lexicon);
+  const pieces = splitSentences(doc.text, doc.markup, (inside) => readMark(`（${inside}）`) !== null);
+  const readForm = formReader(doc.text, readMark, lexicon);
+  const forms = pieces.map(readForm);
+  const parts = findParts(doc.text, pieces, forms, 0);
+  const { outline, owners, numberedApart } = growOutline({ doc, pieces, forms, parts, announces: announcer(lexicon) });
+  const tasks = findTasks(outline.sections, titleClassifier(lexicon));
+  const numbers = numberPaths(outline.sections, numberedApart);
+  const sections: Section[] = [];
+  for (const { index, parent, kind, title, titleSpan, start, end, label } of outline.sections) {
+    const name = title || label;
+    const above = parent === undefined || parent === 0 ? [] : sections[parent]!.path;
+    const path = name === '' ? above : [...above, name];
+    sections.push({ index, parent, kind, number: numbers[index]!, title, titleSpan, span: { start, end }, path, isTask: tasks[index]! });
+  }
+  const sentences = pieces.map(({ span }, index) => ({ index, span, section: owners[index]! }));
+  return { ...doc, issues: [...doc.issues, ...findIssues(doc, sections)], sections, sentences };
+}
+
+/** Does a sentence announce a list of conditions and the like (应当符合以下条件：)? */
+function announcer({ announcing, enumerated }: StructureLexicon): (sentence: string) => boolean {
+  const pattern = new RegExp(`${anyOf(announcing)}[^。；]{0,12}${anyOf(enumerated)}[^。；]*[：:]$`);
+  return (sentence) => pattern.test(sentence);
+}
+
+function findIssues(doc: ReadDocument, sections: readonly Section[]): Issue[] {
+  if (doc.text.trim() === '') return [];
+  const numbered = sections.some(({ kind }) => !['DOCUMENT', 'FRONT', 'TABLE'].includes(kind));
+  if (!numbered)
+    return [
+      {
+        code: 'NO_STRUCTURE',
+        stage: STAGE,
+        message: `${doc.source}: no headings were found; number them (一、 （一） 1.) or mark them with #`,
+      },
+    ];
+  if (sections.some(({ isTask }) => isTask)) return [];
+  return [{ code: 'NO_TASKS', stage: STAGE, message: `${doc.source}: it has headings, but none that names a task of a plan` }];
+}

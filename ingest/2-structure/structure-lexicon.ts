@@ -1,0 +1,42 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { readLexicon } from '../text/lexicon.js';
+
+const word = Type.String({ minLength: 1 });
+const words = Type.Array(word, { minItems: 1 });
+
+const Shape = Type.Object(
+  {
+    ordinal: word,
+    units: Type.Array(
+      Type.Object({
+        word,
+        kind: Type.Union([Type.Literal('CHAPTER'), Type.Literal('SECTION'), Type.Literal('ARTICLE')]),
+        rank: Type.Integer({ minimum: 1, maximum: 9 }),
+      }),
+      { minItems: 1 },
+    ),
+    boxes: words,
+    annexes: words,
+    tableCaptions: words,
+    joiners: words,
+    containerWords: words,
+    containerTitles: words,
+    backgroundWords: words,
+    backgroundHeads: words,
+    innerBackgroundHeads: words,
+    backgroundEndings: words,
+    formalClauses: words,
+    announcing: words,
+    enumerated: words,
+  },
+  { additionalProperties: false },
+);
+
+export type StructureLexicon = Static<typeof Shape>;
+
+let shared: StructureLexicon | undefined;
+
+/** The lexicon of `seeds/lexicons/structure.yaml`, read once. Throws SEED_INVALID where the file is not well formed. */
+export function structureLexicon(): StructureLexicon {
+  return (shared ??= readLexicon('structure', Shape));
+}

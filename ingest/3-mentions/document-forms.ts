@@ -1,0 +1,72 @@
+import { Trie } from '../knowledge/trie.js';
+import { type Candidate, type DocumentContext, type SentenceContext, TIER } from './candidate.js';
+import type { DeclaredAlias } from './declared-aliases.js';
+import { ownTitleForms } from './self-references.js';
+
+/** A form that this document itself taught, and the mention that taught it. */
+export interface DocumentForm {
+  readonly like: Candidate;
+  readonly rule: string;
+}
+
+const SHORTEST = 2;
+/** Rules whose finds are sure enough to be looked for everywhere. */
+const CLEAR = /^(title|quoted|organ:place|organ:level|suffix|responsible-unit)/;
+
+/** The forms to look for in the whole document: its own title, clear finds, declared aliases and short forms of them. */
+export function documentForms(
+  context: DocumentContext,
+  mentions: readonly Candidate[],
+  aliases: readonly DeclaredAlias[],
+): Trie<DocumentForm> {
+  const forms = new Trie<DocumentForm>();
+  const seen = new Set<string>();
+  const add = (form: string, like: Candidate, rule: string): void => {
+    if (form.length < SHORTEST || seen.has(form)) return;
+    seen.add(form);
+    forms.add(form, { like, rule });
+  };
+  for (const form of ownTitleForms(context)) {
+    add(form, { start: 0, end: 0, type: 'Policy', rule: 'own-title', tier: TIER.TITLE, self: true }, 'own-title');
+  }
+  for (const alias of aliases) add(alias.form, alias.target, 'declared-alias');
+  for (const mention of mentions) {
+    if (!CLEAR.test(mention.rule)) continue;
+    const surface = context.view.text.slice(mention.start, mention.end);
+    add(surface, mention, 'document-form');
+    for (const short of shortForms(surface, mention, context)) add(short, mention, 'short-form');
+  }
+  return forms;
+}
+
+/** Forms that drop what a reader can do without: a company's ending. */
+function shortForms(surface: string, mention: Candidate, context: DocumentContext): string[] {
+  if (mention.type !== 'Institution') return [];
+  const short = surface.replace(context.knowledge.aliases.institutionEnding, '');
+  return short.length >= 4 && short !== surface ? [short] : [];
+}
+
+/** Where the document's own forms stand in a sentence. */
+export function findDocumentForms(sentence: SentenceContext, forms: Trie<DocumentForm>): Candidate[] {
+  const { text, offset, tokens, document } = sentence;
+  const surfaceOf = (mention: Candidate): string => document.view.text.slice(mention.start, mention.end);
+  const found: Candidate[] = [];
+  for (let start = 0; start < text.length; start++) {
+    forms.matchesAt(text, start, (end, values) => {
+      const { like, rule } = values[0]!;
+      if (rule !== 'own-title' && end - start < 4 && !(tokens.isStart(start) && tokens.isEnd(end)) && text[start - 1] !== '“') return;
+      found.push({
+        start: offset + start,
+        end: offset + end,
+        type: like.type,
+        rule,
+        tier: rule === 'own-title' ? TIER.TITLE : TIER.PLAIN,
+        ...(like.entry ? { entry: like.entry } : {}),
+        ...(like.attributes ? { attributes: like.attributes } : {}),
+        ...(like.local ? { local: like.local } : {}),
+        ...(like.self ? { self: like.self } : { of: surfaceOf(like) }),
+      });
+    });
+  }
+  return found;
+}

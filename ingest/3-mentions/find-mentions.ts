@@ -1,0 +1,94 @@
+import { knowledge as sharedKnowledge, type Knowledge } from '../knowledge/knowledge.js';
+import type { StructuredDocument } from '../types.js';
+import { type Candidate, type DocumentContext, type SentenceContext, TIER } from './candidate.js';
+import { type DeclaredAlias, findDeclaredAliases } from './declared-aliases.js';
+import { documentForms, findDocumentForms } from './document-forms.js';
+import { findListMembers } from './list-members.js';
+import { findHome } from './home.js';
+import { findKnownNames } from './known-names.js';
+import { findOrganNames } from './organ-names.js';
+import { findQuotedNames } from './quoted-names.js';
+import { resolveOverlaps } from './resolve.js';
+import { readResponsibilities, type ResponsibleUnit } from './responsibility-lists.js';
+import { findSelfReferences } from './self-references.js';
+import { findSuffixNames } from './suffix-names.js';
+import { findDocumentNumbers, findTitles } from './titles.js';
+import { tokenize } from './tokens.js';
+import { makeView, type View } from './view.js';
+
+/** A name in the text, with the sentence that holds it. */
+export interface Mention extends Candidate {
+  readonly sentence: number;
+}
+
+export interface MentionedDocument {
+  readonly view: View;
+  readonly context: DocumentContext;
+  readonly mentions: readonly Mention[];
+  readonly aliases: readonly DeclaredAlias[];
+  /** Per sentence: the units that a notation of responsibility names, in view coordinates. */
+  readonly responsibilities: ReadonlyMap<number, readonly ResponsibleUnit[]>;
+}
+
+/**
+ * Stage 3: every span that names something. Two passes: the first reads each sentence by itself; the second looks in
+ * the whole document for the forms that the first found clearly (a declared alias, a quoted name, the own title).
+ */
+export function findMentions(document: StructuredDocument, known: Knowledge = sharedKnowledge()): MentionedDocument {
+  const view = makeView(document);
+  const context: DocumentContext = { view, knowledge: known, home: findHome(document, known) };
+  const responsibilities = new Map<number, readonly ResponsibleUnit[]>();
+  const first = view.sentences.map((sentence, index) => {
+    const text = view.text.slice(sentence.start, sentence.end);
+    const sentenceContext: SentenceContext = {
+      document: context,
+      text,
+      offset: sentence.start,
+      section: sentence.section,
+      tokens: tokenize(text),
+    };
+    const units = readResponsibilities(text, known.responsibility).map((unit) => ({
+      ...unit,
+      start: unit.start + sentence.start,
+      end: unit.end + sentence.start,
+    }));
+    if (units.length > 0) responsibilities.set(index, units);
+    return { context: sentenceContext, candidates: [...candidatesOf(sentenceContext), ...units.map(unitCandidate)] };
+  });
+  const resolved = first.map(({ candidates }) => resolveOverlaps(candidates));
+  const aliases = first.flatMap(({ context: { text, offset } }, index) =>
+    findDeclaredAliases(text, offset, resolved[index]!, known.aliases),
+  );
+  const forms = documentForms(context, resolved.flat(), aliases);
+  const mentions = first.flatMap(({ context: sentence, candidates }, index) => {
+    const again = resolveOverlaps([...candidates, ...findDocumentForms(sentence, forms)]);
+    return again.map((candidate): Mention => ({ ...candidate, sentence: index }));
+  });
+  return { view, context, mentions, aliases, responsibilities };
+}
+
+/** What the rules that need no other sentence find in this one. */
+function candidatesOf(sentence: SentenceContext): Candidate[] {
+  const known = [...findKnownNames(sentence), ...findTitles(sentence), ...findDocumentNumbers(sentence), ...findQuotedNames(sentence)];
+  const byEnd = longestByEnd(known);
+  const organs = findOrganNames(sentence, byEnd);
+  for (const organ of organs) keepLonger(byEnd, organ);
+  const names = findSuffixNames(sentence, byEnd);
+  const all = [...known, ...organs, ...names, ...findSelfReferences(sentence)];
+  return [...all, ...findListMembers(sentence, all)];
+}
+
+function unitCandidate(unit: ResponsibleUnit): Candidate {
+  return { start: unit.start, end: unit.end, type: 'Institution', rule: 'responsible-unit', tier: TIER.DECLARED };
+}
+
+function longestByEnd(candidates: readonly Candidate[]): Map<number, Candidate> {
+  const byEnd = new Map<number, Candidate>();
+  for (const candidate of candidates) keepLonger(byEnd, candidate);
+  return byEnd;
+}
+
+function keepLonger(byEnd: Map<number, Candidate>, candidate: Candidate): void {
+  const present = byEnd.get(candidate.end);
+  if (!present || candidate.start < present.start) byEnd.set(candidate.end, candidate);
+}

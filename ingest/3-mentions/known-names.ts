@@ -1,0 +1,72 @@
+import { type Division, holds } from '../knowledge/divisions.js';
+import type { GazetteerEntry } from '../knowledge/gazetteer.js';
+import type { KnownForm } from '../knowledge/knowledge.js';
+import { type Candidate, type SentenceContext, TIER } from './candidate.js';
+
+const LATIN = /[a-z0-9]/;
+/** Names up to this length are taken only where jieba's word boundaries agree. */
+const SHORT = 3;
+
+/** Names of the gazetteers, as they stand in the sentence. */
+export function findKnownNames(sentence: SentenceContext): Candidate[] {
+  const found: Candidate[] = [];
+  const { text, offset } = sentence;
+  for (let start = 0; start < text.length; start++) {
+    sentence.document.knowledge.forms.matchesAt(text, start, (end, forms) => {
+      if (!standsAlone(sentence, start, end)) return;
+      const form = chooseForm(sentence, forms, text.slice(start, end), start);
+      if (!form) return;
+      found.push({
+        start: offset + start,
+        end: offset + end,
+        type: form.entry.type,
+        rule: `gazetteer:${form.entry.source}`,
+        tier: TIER.PLAIN,
+        entry: form.entry,
+        attributes: form.entry.attributes,
+      });
+    });
+  }
+  return found;
+}
+
+/** A Latin name must not be cut from a longer word, a short Chinese one must agree with the word boundaries. */
+function standsAlone({ text, tokens }: SentenceContext, start: number, end: number): boolean {
+  const first = text[start]!;
+  const last = text[end - 1]!;
+  if (LATIN.test(first) && start > 0 && LATIN.test(text[start - 1]!)) return false;
+  if (LATIN.test(last) && end < text.length && LATIN.test(text[end]!)) return false;
+  if (end - start > SHORT || LATIN.test(first)) return true;
+  return tokens.isStart(start) && tokens.isEnd(end);
+}
+
+function chooseForm(sentence: SentenceContext, forms: readonly KnownForm[], surface: string, start: number): KnownForm | undefined {
+  const places = forms.filter(({ entry }) => isDivision(entry));
+  const other = forms.find(({ entry }) => !isDivision(entry));
+  if (other && !(places.length > 0 && other.entry.type !== 'Place')) return other;
+  const place = choosePlace(sentence, places, surface, start);
+  return place ?? other;
+}
+
+/** Of the divisions that share a form, the one that the document can mean; none where a short form may be a plain word. */
+function choosePlace(sentence: SentenceContext, forms: readonly KnownForm[], surface: string, start: number): KnownForm | undefined {
+  const { home } = sentence.document;
+  const near = forms.find(
+    ({ entry }) => home !== undefined && (entry === home || holds(home, entry as Division) || holds(entry as Division, home)),
+  );
+  const high =
+    forms.find(({ entry }) => entry.attributes['level'] === 'PROVINCE') ?? forms.find(({ entry }) => entry.attributes['level'] === 'CITY');
+  const chosen = near ?? high ?? (forms.length === 1 ? forms[0] : undefined);
+  if (!chosen) return undefined;
+  if (chosen.main || chosen.entry.attributes['level'] === 'PROVINCE') return chosen;
+  const tag = sentence.tokens.tags[sentence.tokens.at[start]!] ?? '';
+  const asPlace = tag.startsWith('ns') || sentence.tokens.words[sentence.tokens.at[start]!]!.length > surface.length;
+  if (chosen.entry.attributes['level'] === 'CITY') return asPlace || chosen === near ? chosen : undefined;
+  // A county's short form is an everyday word more often than not: only at home, or where the text has its full name.
+  if (chosen === near) return tag.startsWith('n') ? chosen : undefined;
+  return asPlace && sentence.document.view.text.includes(chosen.entry.name) ? chosen : undefined;
+}
+
+function isDivision(entry: GazetteerEntry): entry is Division {
+  return 'adcode' in entry;
+}

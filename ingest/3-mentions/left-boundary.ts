@@ -1,0 +1,111 @@
+import type { Candidate, SentenceContext } from './candidate.js';
+
+/** Where a name that ends here begins, and what was met on the way. */
+export interface LeftBoundary {
+  readonly start: number;
+  readonly startsWithPlace: boolean;
+  /** It holds a place, a proper noun, a Latin word or a quoted word. */
+  readonly specific: boolean;
+  /** Every word before the ending is a generic modifier. */
+  readonly allGeneric: boolean;
+  /** A quantifier stands before it (一批, 各类): a kind, not a thing. */
+  readonly quantified: boolean;
+  /** A verb that introduces names stands before it. */
+  readonly cued: boolean;
+}
+
+const PROPER_TAGS = /^(nr|ns|nt|nz|eng)/;
+const OPEN_TAGS = /^(n|j|b|eng|vn|an|l|i|a|ng|f|s|t|x|v|k|h)/;
+const SPECIFIC_TYPES = new Set(['Place', 'Zone', 'Institution']);
+const LONGEST_BRACKET = 8;
+const LONGEST_QUOTE = 14;
+
+/**
+ * Walks left from an ending over words that names are made of: nouns, verbs that names hold, whole known names, short
+ * brackets and quotes; stops at stop words, other verbs and punctuation; then gives back leading words that are verbs
+ * more likely than parts of the name.
+ */
+export function leftBoundary(
+  sentence: SentenceContext,
+  ending: number,
+  known: ReadonlyMap<number, Candidate>,
+  longest: number,
+): LeftBoundary | undefined {
+  const { text, tokens, offset } = sentence;
+  const rules = sentence.document.knowledge.nameRules;
+  const parts: Part[] = [];
+  let at = ending;
+  if (!tokens.isEnd(ending) && tokens.at[ending] !== undefined) {
+    // The ending is the tail of a longer word (金融科技|协会 tagged as one): that word's head is the first part.
+    const head = tokens.starts[tokens.at[ending]!]!;
+    parts.push({ start: head, word: text.slice(head, ending), tag: 'n', known: undefined });
+    at = head;
+  }
+  while (at > 0 && ending - at < longest) {
+    const part = partBefore(sentence, at, known, offset);
+    if (!part || ending - part.start > longest) break;
+    parts.push(part);
+    at = part.start;
+  }
+  while (parts.length > 0 && isLeadingVerb(parts.at(-1)!, rules)) parts.pop();
+  const first = parts.at(-1);
+  const start = first ? first.start : ending;
+  const before = start > 0 ? tokens.words[tokens.at[start - 1]!] : undefined;
+  const firstPlace = first?.known?.type === 'Place' || first?.tag.startsWith('ns') === true;
+  return {
+    start,
+    startsWithPlace: firstPlace,
+    specific: parts.some((part) => (part.known ? SPECIFIC_TYPES.has(part.known.type) : PROPER_TAGS.test(part.tag) || part.tag === 'quote')),
+    allGeneric: parts.every((part) => !part.known && rules.genericModifiers.has(part.word)),
+    quantified: (before !== undefined && rules.quantifiers.has(before)) || (first !== undefined && rules.quantifiers.has(first.word)),
+    cued: before !== undefined && rules.cueVerbs.has(before),
+  };
+}
+
+interface Part {
+  readonly start: number;
+  readonly word: string;
+  readonly tag: string;
+  readonly known: Candidate | undefined;
+}
+
+function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<number, Candidate>, offset: number): Part | undefined {
+  const { text, tokens } = sentence;
+  const rules = sentence.document.knowledge.nameRules;
+  const name = known.get(offset + at);
+  if (name && name.start >= offset) return { start: name.start - offset, word: text.slice(name.start - offset, at), tag: 'n', known: name };
+  const last = text[at - 1]!;
+  if (last === ')') return bracketBefore(sentence, at, known);
+  if (last === '”') return quoteBefore(sentence, at);
+  const index = tokens.at[at - 1]!;
+  const start = tokens.starts[index]!;
+  const word = tokens.words[index]!;
+  const tag = tokens.tags[index]!;
+  if (start + word.length > at) return undefined;
+  if (rules.nameVerbs.has(word)) return { start, word, tag, known: undefined };
+  if (rules.stopWords.has(word) || !OPEN_TAGS.test(tag)) return undefined;
+  if (tag === 'v' || tag === 'vd' || tag === 'vi' || tag === 'vq') return undefined;
+  if (tag === 'x' && !/^[a-z0-9+\-/·×]+$/.test(word)) return undefined;
+  return { start, word, tag: /^[a-z]/.test(word) ? 'eng' : tag, known: undefined };
+}
+
+/** （合肥） inside a name: a place or a short noun. */
+function bracketBefore({ text, tokens, offset }: SentenceContext, at: number, known: ReadonlyMap<number, Candidate>): Part | undefined {
+  const open = text.lastIndexOf('(', at - 1);
+  if (open <= 0 || at - open > LONGEST_BRACKET) return undefined;
+  const inner = known.get(offset + at - 1);
+  const isPlace = inner !== undefined && inner.start === offset + open + 1 && inner.type === 'Place';
+  const tagged = tokens.tags[tokens.at[open + 1]!]?.startsWith('ns') === true;
+  return isPlace || tagged ? { start: open, word: text.slice(open, at), tag: 'ns', known: undefined } : undefined;
+}
+
+function quoteBefore({ text }: SentenceContext, at: number): Part | undefined {
+  const open = text.lastIndexOf('“', at - 1);
+  if (open < 0 || at - open > LONGEST_QUOTE) return undefined;
+  return { start: open, word: text.slice(open, at), tag: 'quote', known: undefined };
+}
+
+/** A word that may stand in a name but at its front is a verb: 建设, 发展, 推进. */
+function isLeadingVerb(part: Part, rules: { nameVerbs: ReadonlySet<string>; stopWords: ReadonlySet<string> }): boolean {
+  return !part.known && rules.nameVerbs.has(part.word) && (rules.stopWords.has(part.word) || part.tag === 'v');
+}

@@ -1,0 +1,134 @@
+import type { Span } from '../../schema/span.js';
+import type { ResponsibilityRules, Role } from '../knowledge/responsibility-rules.js';
+
+/** One unit of a list that says who does a task; spans count in the text that was read. */
+export interface ResponsibleUnit extends Span {
+  readonly role: Role;
+}
+
+const LONGEST_UNIT = 40;
+const LONGEST_LIST = 1200;
+
+/**
+ * The units named by every notation of responsibility in a sentence: （责任单位：A、B）, （A牵头，B、C配合）, （A负责）,
+ * a line 牵头单位：A. Generic units (各市人民政府, 有关单位) are left out.
+ */
+export function readResponsibilities(text: string, rules: ResponsibilityRules): ResponsibleUnit[] {
+  if (text.length > LONGEST_LIST * 8) return [];
+  const units: ResponsibleUnit[] = [];
+  for (const bracket of brackets(text)) units.push(...readBracket(text, bracket, rules));
+  if (units.length === 0) {
+    const label = firstLabel(text, rules);
+    if (label && label.index < 12) units.push(...readLabelled(text, { start: label.index, end: text.length }, rules));
+  }
+  return units;
+}
+
+/** Outermost pairs of brackets. */
+function brackets(text: string): Span[] {
+  const found: Span[] = [];
+  let depth = 0;
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') {
+      if (depth++ === 0) open = at + 1;
+    } else if (text[at] === ')' && depth > 0 && --depth === 0) found.push({ start: open, end: at });
+  }
+  return found;
+}
+
+function readBracket(text: string, span: Span, rules: ResponsibilityRules): ResponsibleUnit[] {
+  const inner = text.slice(span.start, span.end);
+  if (inner.length > LONGEST_LIST) return [];
+  return firstLabel(inner, rules) ? readLabelled(text, span, rules) : readByVerbs(text, span, rules);
+}
+
+function firstLabel(text: string, rules: ResponsibilityRules): RegExpExecArray | null {
+  rules.label.lastIndex = 0;
+  return rules.label.exec(text);
+}
+
+function readLabelled(text: string, span: Span, rules: ResponsibilityRules): ResponsibleUnit[] {
+  const inner = text.slice(span.start, span.end);
+  const labels = [...inner.matchAll(rules.label)];
+  return labels.flatMap((label, index) => {
+    const role = rules.labelRoles.get(label[1]!)!;
+    const start = span.start + label.index + label[0].length;
+    const next = labels[index + 1];
+    const limit = next ? span.start + next.index : span.end;
+    const stop = endOfList(text, start, limit);
+    const byVerb = readByVerbs(text, { start, end: stop }, rules);
+    return byVerb.length > 0 ? byVerb : unitsOf(text, { start, end: stop }, role, rules);
+  });
+}
+
+/** A labelled list ends at a semicolon, a full stop or where another label-like word with a colon follows (适用范围：). */
+function endOfList(text: string, start: number, limit: number): number {
+  const rest = text.slice(start, limit);
+  const stop = /[;。]|[,，;、]?[一-龥]{2,8}[:：]/.exec(rest);
+  return stop ? start + stop.index : limit;
+}
+
+function readByVerbs(text: string, span: Span, rules: ResponsibilityRules): ResponsibleUnit[] {
+  const inner = text.slice(span.start, span.end);
+  const units: ResponsibleUnit[] = [];
+  let from = 0;
+  let led = false;
+  for (const verb of inner.matchAll(rules.verb)) {
+    if (verb.index < from) continue;
+    const list = inner.slice(from, verb.index).replace(rules.trailingFiller, '');
+    let role = rules.verbRoles.get(verb[1]!)!;
+    if (led && role === 'LEAD' && !verb[1]!.startsWith('牵头')) role = rules.afterLead;
+    units.push(...jointUnits(text, { start: span.start + from, end: span.start + from + list.length }, role, rules));
+    led ||= role === 'LEAD' && verb[1]!.startsWith('牵头');
+    from = verb.index + verb[1]!.length + 1;
+  }
+  return units;
+}
+
+/** 由A会同B: A has the role that the verb gives, B takes part. */
+function jointUnits(text: string, span: Span, role: Role, rules: ResponsibilityRules): ResponsibleUnit[] {
+  const inner = text.slice(span.start, span.end);
+  const joint = rules.jointly.exec(inner);
+  if (!joint) return unitsOf(text, span, role, rules);
+  const at = span.start + joint.index;
+  return [
+    ...unitsOf(text, { start: span.start, end: at }, role, rules),
+    ...unitsOf(text, { start: at + joint[0].length, end: span.end }, 'SUPPORT', rules),
+  ];
+}
+
+function unitsOf(text: string, span: Span, role: Role, rules: ResponsibilityRules): ResponsibleUnit[] {
+  const units: ResponsibleUnit[] = [];
+  let start = span.start;
+  const take = (end: number): void => {
+    const unit = trim(text, { start, end });
+    if (unit && isUnit(text.slice(unit.start, unit.end), rules)) units.push({ ...unit, role });
+    start = end + 1;
+  };
+  let depth = 0;
+  for (let at = span.start; at < span.end; at++) {
+    const unit = text[at]!;
+    if (unit === '(') depth++;
+    else if (unit === ')') depth--;
+    else if (depth === 0 && (/[、,，;；\s]/.test(unit) || (/[和及与]/.test(unit) && endsLikeUnit(text.slice(start, at), rules)))) take(at);
+  }
+  take(span.end);
+  return units;
+}
+
+function endsLikeUnit(text: string, rules: ResponsibilityRules): boolean {
+  return text.length >= 3 && rules.unitEnding.test(text);
+}
+
+function isUnit(name: string, rules: ResponsibilityRules): boolean {
+  return name.length >= 2 && name.length <= LONGEST_UNIT && rules.unitEnding.test(name) && !rules.genericUnit.test(name);
+}
+
+/** Without spaces, 由 before and 等 behind. */
+function trim(text: string, span: Span): Span | undefined {
+  let { start, end } = span;
+  while (start < end && /[\s由请]/.test(text[start]!)) start++;
+  while (end > start && /[\s等]/.test(text[end - 1]!)) end--;
+  return end > start ? { start, end } : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Candidate, DocumentContext, SentenceContext } from './candidate.js';
+import { TIER } from './candidate.js';
+
+/** 本规划, 本行动计划: the document speaking of itself. */
+export function findSelfReferences({ text, offset, document }: SentenceContext): Candidate[] {
+  const { self, selfExcluded } = document.knowledge.aliases;
+  return [...text.matchAll(self)]
+    .filter((match) => !selfExcluded.has(match[0]) && !selfExcluded.has(text.slice(match.index, match.index + match[0].length + 1)))
+    .map((match) => ({
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      type: 'Policy',
+      rule: 'self-reference',
+      tier: TIER.PLAIN,
+      self: true,
+    }));
+}
+
+/** The forms of the document's own title: as it is printed, and without the years in brackets behind it. */
+export function ownTitleForms(document: DocumentContext): string[] {
+  const title = document.view.document.metadata.title;
+  if (!title) return [];
+  const span = document.view.fromSource(title.span);
+  const printed = document.view.text.slice(span.start, span.end);
+  const bare = printed.replace(/\([^()]*\)$/, '');
+  return [...new Set([printed, bare])].filter((form) => form.length > 5 && !form.includes('\n'));
+}

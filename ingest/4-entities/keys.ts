@@ -1,0 +1,68 @@
+import type { DocumentContext } from '../3-mentions/candidate.js';
+import type { Mention } from '../3-mentions/find-mentions.js';
+import { comparable } from '../knowledge/fold.js';
+import type { GazetteerEntry } from '../knowledge/gazetteer.js';
+import type { Organ } from '../knowledge/organs.js';
+
+/** What a mention's surface says about which thing it names: keys that one thing shares. */
+export interface MentionKeys {
+  readonly keys: readonly string[];
+  readonly entry: GazetteerEntry | undefined;
+}
+
+export const SELF = 'self';
+
+/** The keys of a mention; two mentions that share a key name one thing. */
+export function keysOf(mention: Mention, context: DocumentContext): MentionKeys {
+  const surface = comparable(context.view.text.slice(mention.start, mention.end));
+  const keys = [`form:${surface}`];
+  if (mention.self) keys.push(SELF);
+  if (mention.of) keys.push(`form:${comparable(mention.of)}`);
+  const organ = organKey(mention, context);
+  if (organ) keys.push(organ.key);
+  const entry = mention.entry ?? organ?.entry;
+  if (entry) keys.push(`entry:${entry.type}:${entry.attributes['adcode'] ?? ''}:${entry.name}`);
+  return { keys, entry };
+}
+
+/**
+ * A department's key is its place and its full base name, so that 市发改委, 深圳市发展改革委 and 深圳市发展和改革委员会 are
+ * one; in a text of the State a bare form (发展改革委) is the body of the country.
+ */
+function organKey(mention: Mention, context: DocumentContext): { key: string; entry?: GazetteerEntry } | undefined {
+  if (mention.type !== 'Institution' || mention.entry) return undefined;
+  const { knowledge: known, view } = context;
+  const text = view.text.slice(mention.start, mention.end);
+  for (let at = 0; at < text.length - 1; at++) {
+    const organ = known.organs.get(text.slice(at))[0];
+    if (!organ) continue;
+    if (at === 0) return nationalKey(organ, context);
+    const place = placeName(text.slice(0, at), context);
+    return place === undefined ? undefined : { key: `organ:${place}:${organ.base}` };
+  }
+  return undefined;
+}
+
+function nationalKey(organ: Organ, context: DocumentContext): { key: string; entry?: GazetteerEntry } {
+  const { country, national } = context.knowledge.places;
+  for (const form of [...national.map((prefix) => prefix + organ.base), organ.base]) {
+    const entry = context.knowledge.forms.get(form).find((candidate) => candidate.entry.type === 'Institution')?.entry;
+    if (entry) return { key: `organ:${country.name}:${organ.base}`, entry };
+  }
+  return { key: `organ:${country.name}:${organ.base}` };
+}
+
+/** The full name of the place that a prefix means: a level stands for the issuer's place at that level. */
+function placeName(prefix: string, { knowledge: known, home }: DocumentContext): string | undefined {
+  if (known.places.levelPrefixes.includes(prefix)) {
+    for (let place = home; place; place = place.parent)
+      if (place.name.endsWith(prefix) || sameLevel(prefix, place.attributes['level'], known.places.levels)) return place.name;
+    return prefix;
+  }
+  const divisions = known.divisionsByForm.get(prefix);
+  return divisions?.[0]?.name ?? (known.places.national.includes(prefix) ? known.places.country.name : undefined);
+}
+
+function sameLevel(prefix: string, level: string | undefined, levels: Readonly<Record<string, readonly string[]>>): boolean {
+  return level !== undefined && (levels[level] ?? []).includes(prefix);
+}

@@ -1,0 +1,91 @@
+import { makeId } from '../../schema/ids.js';
+import type { DocumentContext } from '../3-mentions/candidate.js';
+import type { Mention, MentionedDocument } from '../3-mentions/find-mentions.js';
+import { comparable, fold } from '../knowledge/fold.js';
+import type { GazetteerEntry } from '../knowledge/gazetteer.js';
+import type { Entity } from './entity.js';
+import { keysOf, SELF } from './keys.js';
+import { UnionFind } from './union-find.js';
+
+/** Stage 4: mentions joined to the things that they name, by shared forms, declared aliases and general knowledge. */
+export function resolveEntities(document: MentionedDocument): Entity[] {
+  const { context, view } = document;
+  const sets = new UnionFind();
+  const entries = new Map<string, GazetteerEntry>();
+  const surface = (span: { start: number; end: number }): string => comparable(view.text.slice(span.start, span.end));
+  const keyed = document.mentions.map((mention) => {
+    const { keys, entry } = keysOf(mention, context);
+    for (const key of keys) sets.union(keys[0]!, key);
+    if (entry) entries.set(keys[0]!, entry);
+    return { mention, key: keys[0]! };
+  });
+  for (const alias of document.aliases) {
+    if (alias.group.length === 0) sets.union(`form:${surface(alias.target)}`, `form:${comparable(alias.form)}`);
+  }
+  for (const key of ownForms(document)) sets.union(SELF, `form:${key}`);
+  const groups = new Map<string, Mention[]>();
+  for (const { mention, key } of keyed) {
+    const root = sets.find(key);
+    const group = groups.get(root);
+    if (group) group.push(mention);
+    else groups.set(root, [mention]);
+  }
+  const entryOf = new Map([...entries].map(([key, entry]) => [sets.find(key), entry]));
+  const self = sets.find(SELF);
+  return [...groups]
+    .map(([root, mentions]) => makeEntity(mentions, entryOf.get(root), root === self, context))
+    .filter((entity) => entity !== undefined);
+}
+
+/** Comparable forms that mean the document's own policy: its title and its number. */
+function ownForms({ view }: MentionedDocument): string[] {
+  const { title, docNumber } = view.document.metadata;
+  const forms = [title?.value, title?.value.replace(/[（(][^（）()]*[)）]$/, ''), docNumber?.value];
+  return forms.filter((form) => form !== undefined).map(comparable);
+}
+
+function makeEntity(
+  mentions: readonly Mention[],
+  entry: GazetteerEntry | undefined,
+  self: boolean,
+  context: DocumentContext,
+): Entity | undefined {
+  const type = self ? 'Policy' : (entry?.type ?? commonType(mentions));
+  // A form that the rules read in two ways keeps one: the other mentions take the entity's type with it.
+  const located = mentions.filter((mention) => context.view.toSource(mention) !== null);
+  if (located.length === 0) return undefined;
+  const forms = formsOf(located, context);
+  const name = forms[0]!;
+  const local = located.some((mention) => mention.local);
+  const jurisdiction = local ? context.home?.name : undefined;
+  const attributes = { ...located.find((mention) => mention.attributes)?.attributes, ...entry?.attributes };
+  const identity = entry?.name ?? fold(name);
+  return {
+    id: makeId('entity', type, identity, entry?.attributes['adcode'] ?? jurisdiction ?? ''),
+    type,
+    name,
+    aliases: forms.slice(1),
+    attributes,
+    jurisdiction,
+    mentions: located.map((mention) => ({ ...mention, type })),
+    entry,
+    self,
+  };
+}
+
+function commonType(mentions: readonly Mention[]): string {
+  const best = [...mentions].sort((a, b) => b.tier - a.tier || b.end - b.start - (a.end - a.start))[0]!;
+  return best.type;
+}
+
+/** The distinct surfaces, the fullest first; a reference such as 本规划 never leads. */
+function formsOf(mentions: readonly Mention[], { view }: DocumentContext): string[] {
+  const weights = new Map<string, number>();
+  for (const mention of mentions) {
+    const source = view.toSource(mention)!;
+    const form = view.document.text.slice(source.start, source.end);
+    const weight = (mention.rule === 'self-reference' || mention.rule === 'document-number' ? 0 : 1000) + form.length;
+    weights.set(form, Math.max(weights.get(form) ?? 0, weight));
+  }
+  return [...weights].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).map(([form]) => form);
+}

@@ -1,0 +1,34 @@
+import { makeId } from '../../schema/ids.js';
+import type { Span } from '../../schema/span.js';
+import type { View } from '../3-mentions/view.js';
+
+/** A task of the plan: one numbered heading with its body. */
+export interface Task {
+  readonly id: string;
+  readonly section: number;
+  readonly number: string;
+  readonly title: string;
+  /** The heading, in the view. */
+  readonly titleSpan: Span;
+  readonly parentTask: Task | undefined;
+}
+
+/** The tasks of a document, parents before children; their ids stand on the policy and the number path. */
+export function readTasks(view: View, policyId: string): Task[] {
+  const { sections } = view.document;
+  const bySection = new Map<number, Task>();
+  for (const section of sections) {
+    if (!section.isTask || !section.titleSpan) continue;
+    let parent = section.parent;
+    while (parent !== undefined && !bySection.has(parent)) parent = sections[parent]?.parent;
+    bySection.set(section.index, {
+      id: makeId('entity', 'Task', policyId, section.number || section.title),
+      section: section.index,
+      number: section.number,
+      title: section.title,
+      titleSpan: view.fromSource(section.titleSpan),
+      parentTask: parent === undefined ? undefined : bySection.get(parent),
+    });
+  }
+  return [...bySection.values()];
+}

@@ -1,0 +1,70 @@
+import type { Mention, MentionedDocument } from '../3-mentions/find-mentions.js';
+import type { Entity } from '../4-entities/entity.js';
+
+/** A mention with the entity that it names. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** A part of a sentence between commas, semicolons and colons, outside brackets and quotes. Positions count in the view. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly names: readonly Named[];
+}
+
+export interface NamedSentence {
+  readonly index: number;
+  readonly section: number;
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly Named[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Sentences that name anything, cut into clauses. */
+export function namedSentences({ view }: MentionedDocument, entities: readonly Entity[]): NamedSentence[] {
+  const bySentence = new Map<number, Named[]>();
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      const list = bySentence.get(mention.sentence) ?? [];
+      list.push({ start: mention.start, end: mention.end, entity, mention });
+      bySentence.set(mention.sentence, list);
+    }
+  }
+  return [...bySentence]
+    .sort(([a], [b]) => a - b)
+    .map(([index, names]) => {
+      const { start, end, section } = view.sentences[index]!;
+      names.sort((a, b) => a.start - b.start);
+      return { index, section, start, end, names, clauses: cutClauses(view.text, start, end, names) };
+    });
+}
+
+function cutClauses(text: string, start: number, end: number, names: readonly Named[]): Clause[] {
+  const clauses: Clause[] = [];
+  let depth = 0;
+  let from = start;
+  const cut = (to: number): void => {
+    if (to > from)
+      clauses.push({
+        start: from,
+        end: to,
+        text: text.slice(from, to),
+        names: names.filter((name) => name.start >= from && name.end <= to),
+      });
+    from = to + 1;
+  };
+  for (let at = start; at < end; at++) {
+    const unit = text[at]!;
+    if (/[(“《]/.test(unit)) depth++;
+    else if (/[)”》]/.test(unit)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[,;:。!?\n]/.test(unit)) cut(at);
+  }
+  cut(end);
+  return clauses;
+}

@@ -1,0 +1,94 @@
+import type { MentionedDocument } from '../3-mentions/find-mentions.js';
+import type { Entity } from '../4-entities/entity.js';
+import type { RelationRules } from '../knowledge/relation-rules.js';
+import type { Claim } from './claim.js';
+import type { Named, NamedSentence } from './clauses.js';
+
+/** Who issued the document and when, from what it says of itself. */
+export function issueClaims({ view }: MentionedDocument, sentences: readonly NamedSentence[], self: Entity | undefined): Claim[] {
+  if (!self) return [];
+  const { issuers, date } = view.document.metadata;
+  const names = sentences.flatMap((sentence) => sentence.names.map((name) => ({ name, section: sentence.section })));
+  return issuers.flatMap((issuer) => {
+    const span = view.fromSource(issuer.span);
+    const found =
+      names.find(({ name }) => name.start === span.start && name.end === span.end) ??
+      names.find(({ name }) => name.start <= span.start && name.end >= span.end);
+    if (!found || !['Institution', 'Place'].includes(found.name.entity.type)) return [];
+    return [
+      {
+        type: 'ISSUES',
+        subject: found.name.entity.id,
+        object: self.id,
+        span: { start: found.name.start, end: found.name.end },
+        section: found.section,
+        modality: 'FACT' as const,
+        confidence: 0.95,
+        rule: 'metadata:issuer',
+        ...(date ? { date: date.value } : {}),
+      },
+    ];
+  });
+}
+
+/** 根据《A》《B》…制定本规划: the document is based on each policy named there. */
+export function basedOnClaims(sentences: readonly NamedSentence[], self: Entity | undefined, rules: RelationRules, text: string): Claim[] {
+  if (!self) return [];
+  return sentences.flatMap((sentence) => {
+    const body = text.slice(sentence.start, sentence.end);
+    const verb = rules.basedOnVerb.exec(body);
+    const purpose = rules.basedOnPurpose.exec(body);
+    if (!verb || !purpose || purpose.index < verb.index) return [];
+    const policies = sentence.names.filter(
+      ({ entity, start }) =>
+        entity.type === 'Policy' && entity !== self && start >= sentence.start + verb.index && start < sentence.start + purpose.index,
+    );
+    return uniqueEntities(policies).map((policy) =>
+      claim('BASED_ON', self, policy.entity, sentence, 'based-on', 0.9, { start: sentence.start, end: sentence.end }),
+    );
+  });
+}
+
+/** 经市政府同意: the body named there approved the document. */
+export function approvalClaims(sentences: readonly NamedSentence[], self: Entity | undefined, rules: RelationRules, text: string): Claim[] {
+  if (!self) return [];
+  return sentences.flatMap((sentence) => {
+    const match = rules.approvedBy.exec(text.slice(sentence.start, sentence.end));
+    if (!match) return [];
+    const from = sentence.start + match.index;
+    const end = from + match[0].length;
+    return sentence.names
+      .filter(({ entity, start, end: stop }) => entity.type === 'Institution' && start >= from && stop <= end)
+      .map(({ entity }) => claim('APPROVES', entity, self, sentence, 'approved-by', 0.9, { start: from, end }));
+  });
+}
+
+const ISSUED_BY = /^(?:等\d{0,3}[个家]?(?:部门|部委|单位|委)?)?(?:联合|共同)?(?:印发|发布|出台|制定|公布|颁布)?的?[《“]$/;
+
+/** 国家数据局等部门印发的《X》, 中国人民银行《X》: the body right before a title issued it. */
+export function titleIssuerClaims(sentences: readonly NamedSentence[], text: string): Claim[] {
+  return sentences.flatMap((sentence) =>
+    sentence.names.flatMap((policy, index) => {
+      const issuer = sentence.names[index - 1];
+      if (policy.entity.type !== 'Policy' || issuer?.entity.type !== 'Institution') return [];
+      if (!ISSUED_BY.test(text.slice(issuer.end, policy.start))) return [];
+      return [claim('ISSUES', issuer.entity, policy.entity, sentence, 'title-issuer', 0.85, { start: issuer.start, end: policy.end })];
+    }),
+  );
+}
+
+function claim(
+  type: string,
+  subject: Entity,
+  object: Entity,
+  sentence: NamedSentence,
+  rule: string,
+  confidence: number,
+  span: Claim['span'],
+): Claim {
+  return { type, subject: subject.id, object: object.id, span, section: sentence.section, modality: 'FACT', confidence, rule };
+}
+
+function uniqueEntities(names: readonly Named[]): Named[] {
+  return names.filter((name, index) => names.findIndex((other) => other.entity === name.entity) === index);
+}

@@ -1,0 +1,65 @@
+import { ontology as sharedOntology } from '../../schema/ontology.js';
+import type { MentionedDocument } from '../3-mentions/find-mentions.js';
+import type { Entity } from '../4-entities/entity.js';
+import { readTargets, type Target } from '../4-entities/targets.js';
+import { readTasks, type Task } from '../4-entities/tasks.js';
+import type { Claim } from './claim.js';
+import { relationsOfSentence } from './clause-relations.js';
+import { namedSentences } from './clauses.js';
+import { approvalClaims, basedOnClaims, issueClaims, titleIssuerClaims } from './document-relations.js';
+import { branchClaims, containmentClaims, groupClaims } from './name-relations.js';
+import { responsibilityClaims, structureClaims, taskOfSection } from './task-relations.js';
+
+export interface RelatedDocument {
+  readonly document: MentionedDocument;
+  readonly entities: readonly Entity[];
+  readonly tasks: readonly Task[];
+  readonly targets: readonly Target[];
+  readonly claims: readonly Claim[];
+}
+
+/** Stage 5: what the text says of its entities, one claim a place that says it. */
+export function findRelations(document: MentionedDocument, entities: readonly Entity[]): RelatedDocument {
+  const { view, context } = document;
+  const { relations: rules, targets: targetRules } = context.knowledge;
+  const self = entities.find((entity) => entity.self);
+  const policyId = self?.id ?? view.document.source;
+  const tasks = readTasks(view, policyId);
+  const targets = readTargets(view, policyId, targetRules);
+  const taskOf = taskOfSection(tasks, document);
+  const sentences = namedSentences(document, entities);
+  const scope = { rules, ontology: sharedOntology(), isTask: (section: number) => taskOf(section) !== undefined };
+  const claims = [
+    ...issueClaims(document, sentences, self),
+    ...basedOnClaims(sentences, self, rules, view.text),
+    ...approvalClaims(sentences, self, rules, view.text),
+    ...titleIssuerClaims(sentences, view.text),
+    ...sentences.flatMap((sentence) => relationsOfSentence(sentence, scope)),
+    ...branchClaims(document, entities, rules),
+    ...containmentClaims(document, entities),
+    ...groupClaims(document, entities),
+    ...responsibilityClaims(document, sentences, taskOf),
+    ...structureClaims(document, sentences, tasks, self, taskOf),
+    ...targetClaims(targets, self, taskOf),
+  ];
+  return { document, entities, tasks, targets, claims };
+}
+
+function targetClaims(targets: readonly Target[], self: Entity | undefined, taskOf: (section: number) => Task | undefined): Claim[] {
+  return targets.flatMap((target) => {
+    const setter = taskOf(target.section)?.id ?? self?.id;
+    if (!setter) return [];
+    return [
+      {
+        type: 'SETS_TARGET',
+        subject: setter,
+        object: target.id,
+        span: target.sentence,
+        section: target.section,
+        modality: 'PLANNED' as const,
+        confidence: 0.9,
+        rule: 'structure:target',
+      },
+    ];
+  });
+}

@@ -1,0 +1,74 @@
+import type { MentionedDocument } from '../3-mentions/find-mentions.js';
+import type { Entity } from '../4-entities/entity.js';
+import { type Division, holds } from '../knowledge/divisions.js';
+import { comparable } from '../knowledge/fold.js';
+import type { RelationRules } from '../knowledge/relation-rules.js';
+import type { Claim } from './claim.js';
+
+/** Relations that names themselves state; the evidence is the mention. */
+function mentionClaim(type: string, subject: Entity, object: Entity, document: MentionedDocument, rule: string, confidence: number): Claim {
+  const mention = subject.mentions[0]!;
+  return {
+    type,
+    subject: subject.id,
+    object: object.id,
+    span: { start: mention.start, end: mention.end },
+    section: document.view.sentences[mention.sentence]!.section,
+    modality: 'FACT',
+    confidence,
+    rule,
+  };
+}
+
+/** 中国银联深圳分公司, 国务院国资委办公厅: a name that is another institution's name with a branch's ending behind it. */
+export function branchClaims(document: MentionedDocument, entities: readonly Entity[], rules: RelationRules): Claim[] {
+  const institutions = entities.filter((entity) => entity.type === 'Institution');
+  const byForm = new Map<string, Entity>();
+  for (const entity of institutions) {
+    for (const form of [entity.name, ...entity.aliases, ...(entity.entry ? [entity.entry.name, ...entity.entry.aliases] : [])])
+      byForm.set(comparable(form), entity);
+  }
+  return institutions.flatMap((entity) => {
+    for (const form of [entity.name, ...entity.aliases].map(comparable)) {
+      for (let cut = form.length - 2; cut >= 2; cut--) {
+        const parent = byForm.get(form.slice(0, cut));
+        if (parent && parent !== entity && rules.branchEnding.test(form.slice(cut)))
+          return [mentionClaim('BRANCH_OF', entity, parent, document, 'name:branch', 0.85)];
+      }
+    }
+    return [];
+  });
+}
+
+/** A division lies in the nearest division above it that the text names too: general knowledge, said to be so. */
+export function containmentClaims(document: MentionedDocument, entities: readonly Entity[]): Claim[] {
+  const places = entities.flatMap((entity) =>
+    entity.entry && 'adcode' in entity.entry ? [{ entity, division: entity.entry as Division }] : [],
+  );
+  return places.flatMap(({ entity, division }) => {
+    const above = places.filter((other) => other.entity !== entity && holds(other.division, division));
+    const nearest = above.find((other) => above.every((further) => further === other || holds(further.division, other.division)));
+    if (!nearest) return [];
+    return [{ ...mentionClaim('LOCATED_IN', entity, nearest.entity, document, 'gazetteer:containment', 0.99), gazetteer: division.source }];
+  });
+}
+
+/** A、B（简称“双园”）: each member is part of what the form names. */
+export function groupClaims(document: MentionedDocument, entities: readonly Entity[]): Claim[] {
+  const entityAt = (start: number): Entity | undefined =>
+    entities.find((entity) => entity.mentions.some((mention) => mention.start === start));
+  return document.aliases.flatMap((alias) => {
+    const whole = entityAt(alias.start);
+    if (!whole || alias.group.length === 0) return [];
+    return alias.group.flatMap((member) => {
+      const part = entityAt(member.start);
+      if (!part || part === whole || part.type !== whole.type) return [];
+      return [
+        {
+          ...mentionClaim('PART_OF', part, whole, document, 'alias:group', 0.9),
+          span: { start: member.start, end: alias.start + alias.form.length },
+        },
+      ];
+    });
+  });
+}

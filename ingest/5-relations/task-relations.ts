@@ -1,0 +1,87 @@
+import type { MentionedDocument } from '../3-mentions/find-mentions.js';
+import type { Entity } from '../4-entities/entity.js';
+import type { Task } from '../4-entities/tasks.js';
+import type { Claim } from './claim.js';
+import type { NamedSentence } from './clauses.js';
+
+/** Which task's body a section belongs to: itself or the nearest above it. */
+export function taskOfSection(tasks: readonly Task[], document: MentionedDocument): (section: number) => Task | undefined {
+  const bySection = new Map(tasks.map((task) => [task.section, task]));
+  const { sections } = document.view.document;
+  return (section) => {
+    for (let at: number | undefined = section; at !== undefined; at = sections[at]?.parent) {
+      const task = bySection.get(at);
+      if (task) return task;
+    }
+    return undefined;
+  };
+}
+
+/** RESPONSIBLE_FOR, from every notation; where a unit has two roles in one task, the stronger stands. */
+export function responsibilityClaims(
+  document: MentionedDocument,
+  sentences: readonly NamedSentence[],
+  taskOf: (section: number) => Task | undefined,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const sentence of sentences) {
+    const units = document.responsibilities.get(sentence.index) ?? [];
+    const task = taskOf(sentence.section);
+    if (units.length === 0 || !task) continue;
+    for (const unit of units) {
+      const named = sentence.names.find((name) => name.start === unit.start && name.end === unit.end);
+      if (!named || named.entity.type !== 'Institution') continue;
+      claims.push({
+        type: 'RESPONSIBLE_FOR',
+        subject: named.entity.id,
+        object: task.id,
+        span: { start: sentence.start, end: sentence.end },
+        section: sentence.section,
+        modality: 'PLANNED',
+        confidence: 0.97,
+        rule: 'responsibility:list',
+        role: unit.role,
+      });
+    }
+  }
+  return claims;
+}
+
+/** HAS_TASK, SUBTASK_OF and CONCERNS, from the document's structure. */
+export function structureClaims(
+  document: MentionedDocument,
+  sentences: readonly NamedSentence[],
+  tasks: readonly Task[],
+  self: Entity | undefined,
+  taskOf: (section: number) => Task | undefined,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const task of tasks) {
+    const base = { span: task.titleSpan, section: task.section, modality: 'PLANNED' as const, confidence: 0.98 };
+    if (self) claims.push({ ...base, type: 'HAS_TASK', subject: self.id, object: task.id, rule: 'structure:task' });
+    if (task.parentTask)
+      claims.push({ ...base, type: 'SUBTASK_OF', subject: task.id, object: task.parentTask.id, rule: 'structure:subtask' });
+  }
+  const seen = new Set<string>();
+  for (const sentence of sentences) {
+    const task = taskOf(sentence.section);
+    if (!task) continue;
+    const units = new Set((document.responsibilities.get(sentence.index) ?? []).map((unit) => unit.start));
+    for (const name of sentence.names) {
+      const key = `${task.id}|${name.entity.id}`;
+      if (name.entity.self || units.has(name.start) || seen.has(key)) continue;
+      seen.add(key);
+      claims.push({
+        type: 'CONCERNS',
+        subject: task.id,
+        object: name.entity.id,
+        span: { start: sentence.start, end: sentence.end },
+        section: sentence.section,
+        modality: 'PLANNED',
+        confidence: 0.95,
+        rule: 'structure:concerns',
+      });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,106 @@
+import { makeId, sha256 } from '../../schema/ids.js';
+import { ISSUE_CODES } from '../../schema/issues.js';
+import { ontology } from '../../schema/ontology.js';
+import type { DocumentGraph, DocumentRecord, IssueRecord, RelationRecord } from '../../schema/records.js';
+import type { Claim } from '../5-relations/claim.js';
+import type { RelatedDocument } from '../5-relations/find-relations.js';
+import type { ReadDocument } from '../types.js';
+import { namedEntityRecords, targetRecords, taskRecords } from './entity-records.js';
+import { RecordBuilder, relationRecord } from './record-builder.js';
+import { sectionRecords } from './sections.js';
+
+/** Stage 6: the document's contribution as records, each claim with its evidence, all offsets in code points. */
+export function buildGraph({ document, entities, tasks, targets, claims }: RelatedDocument, pipeline: string): DocumentGraph {
+  const { view } = document;
+  const builder = new RecordBuilder(view, documentId(view.document));
+  const parts = [
+    ...entities.map((entity) => namedEntityRecords(entity, builder)),
+    ...tasks.map((task) => taskRecords(task, builder)),
+    ...targets.map((target) => targetRecords(target, builder)),
+  ];
+  const { relations, byRelation } = groupClaims(claims);
+  const relationAssertions = relations.flatMap((relation) =>
+    (byRelation.get(relation.id) ?? []).map((claim) => builder.relationAssertion(claim, relation.id)),
+  );
+  const policy = entities.find((entity) => entity.self)?.id;
+  return {
+    document: documentRecord(view.document, builder.index.length, document.context.home?.name, policy),
+    text: view.document.text,
+    sections: sectionRecords(view.document, builder.documentId, builder.index),
+    entities: unique(parts.map((part) => part.entity)),
+    mentions: unique(parts.flatMap((part) => part.mentions)).sort((a, b) => a.start - b.start || a.end - b.end),
+    relations,
+    assertions: unique([...relationAssertions, ...parts.flatMap((part) => part.assertions)]),
+    issues: view.document.issues.map((issue) => issueRecord(issue, builder)),
+    run: { pipeline, ontology: ontology().version },
+  };
+}
+
+/** A document that could not be read: its issues, and nothing else. */
+export function emptyGraph(document: ReadDocument, pipeline: string): DocumentGraph {
+  return {
+    document: documentRecord(document, [...document.text].length, undefined, undefined),
+    text: document.text,
+    sections: [],
+    entities: [],
+    mentions: [],
+    relations: [],
+    assertions: [],
+    issues: document.issues.map(({ code, message, stage }) => ({ level: ISSUE_CODES[code], code, message, stage })),
+    run: { pipeline, ontology: ontology().version },
+  };
+}
+
+function documentId(document: ReadDocument): string {
+  return makeId('document', document.source);
+}
+
+function documentRecord(
+  document: ReadDocument,
+  length: number,
+  jurisdiction: string | undefined,
+  policy: string | undefined,
+): DocumentRecord {
+  const { title, issuers, docNumber, date, periodStart, periodEnd } = document.metadata;
+  return {
+    id: documentId(document),
+    source: document.source,
+    sha256: sha256(document.text),
+    length,
+    mediaType: document.mediaType,
+    encoding: document.encoding,
+    title: title?.value ?? '',
+    issuers: issuers.map((issuer) => issuer.value),
+    ...(docNumber ? { docNumber: docNumber.value } : {}),
+    ...(date ? { date: date.value } : {}),
+    ...(periodStart ? { periodStart } : {}),
+    ...(periodEnd ? { periodEnd } : {}),
+    ...(jurisdiction ? { jurisdiction } : {}),
+    ...(policy ? { policy } : {}),
+  };
+}
+
+function groupClaims(claims: readonly Claim[]): { relations: RelationRecord[]; byRelation: Map<string, Claim[]> } {
+  const byRelation = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const oriented = orient(claim);
+    const id = makeId('relation', oriented.type, oriented.subject, oriented.object);
+    byRelation.set(id, [...(byRelation.get(id) ?? []), oriented]);
+  }
+  return { relations: [...byRelation].map(([id, group]) => relationRecord(id, group)), byRelation };
+}
+
+/** A symmetric relation is kept once, its ends in the order of their ids. */
+function orient(claim: Claim): Claim {
+  if (!ontology().relationType(claim.type)?.symmetric || claim.subject <= claim.object) return claim;
+  return { ...claim, subject: claim.object, object: claim.subject };
+}
+
+function issueRecord({ code, message, stage, span }: ReadDocument['issues'][number], builder: RecordBuilder): IssueRecord {
+  return { level: ISSUE_CODES[code], code, message, stage, ...(span ? builder.index.spanToCodePoints(span) : {}) };
+}
+
+function unique<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return records.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

@@ -1,0 +1,105 @@
+import { makeId } from '../../schema/ids.js';
+import type { AssertionRecord, EvidenceRecord, MentionRecord, RelationRecord } from '../../schema/records.js';
+import { CodePointIndex, type Span } from '../../schema/span.js';
+import type { View } from '../3-mentions/view.js';
+import type { Claim } from '../5-relations/claim.js';
+
+/** The version that every assertion of a rule carries; it goes up when a rule's meaning changes. */
+const RULE_VERSION = 1;
+
+/** Turns spans of the view into evidence in code points, and claims into assertions. */
+export class RecordBuilder {
+  readonly index: CodePointIndex;
+
+  constructor(
+    readonly view: View,
+    readonly documentId: string,
+  ) {
+    this.index = new CodePointIndex(view.document.text);
+  }
+
+  sectionId(section: number): string {
+    return makeId('section', this.documentId, section);
+  }
+
+  /** The evidence for a view span: white space at its ends is left out. */
+  evidence(span: Span, section: number): EvidenceRecord {
+    const { text } = this.view.document;
+    let { start, end } = this.view.coverSource(span);
+    while (start < end - 1 && /\s/.test(text[start]!)) start++;
+    while (end > start + 1 && /\s/.test(text[end - 1]!)) end--;
+    return { section: this.sectionId(section), ...this.index.spanToCodePoints({ start, end }), quote: text.slice(start, end) };
+  }
+
+  mention(span: Span, entity: string, section: number, rule: string): MentionRecord {
+    const evidence = this.evidence(span, section);
+    return {
+      id: makeId('mention', this.documentId, evidence.start, evidence.end),
+      document: this.documentId,
+      entity,
+      section: evidence.section,
+      start: evidence.start,
+      end: evidence.end,
+      quote: evidence.quote,
+      rule,
+    };
+  }
+
+  relationAssertion(claim: Claim, relation: string): AssertionRecord {
+    const evidence = this.evidence(claim.span, claim.section);
+    return {
+      id: makeId('assertion', this.documentId, relation, claim.rule, evidence.start, evidence.end),
+      document: this.documentId,
+      relation,
+      modality: claim.modality,
+      confidence: claim.confidence,
+      ...(claim.date ? { date: claim.date } : {}),
+      ...(claim.role ? { role: claim.role } : {}),
+      rule: claim.rule,
+      ruleVersion: RULE_VERSION,
+      source: claim.gazetteer ? `gazetteer:${claim.gazetteer}` : 'text',
+      evidence: [evidence],
+    };
+  }
+
+  attributeAssertion(
+    entity: string,
+    attribute: string,
+    value: string | number,
+    evidence: EvidenceRecord,
+    rule: string,
+    source = 'text',
+  ): AssertionRecord {
+    return {
+      id: makeId('assertion', this.documentId, entity, attribute, String(value), rule),
+      document: this.documentId,
+      entity,
+      attribute,
+      value,
+      modality: 'FACT',
+      confidence: source === 'text' ? 0.95 : 0.99,
+      rule,
+      ruleVersion: RULE_VERSION,
+      source,
+      evidence: [evidence],
+    };
+  }
+}
+
+/** The relation that a set of assertions supports: a fact where one says so, the most confident date, the stronger role. */
+export function relationRecord(id: string, claims: readonly Claim[]): RelationRecord {
+  const ranked = [...claims].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start);
+  const { type, subject, object, confidence } = ranked[0]!;
+  const date = ranked.find((claim) => claim.date)?.date;
+  const role = claims.some((claim) => claim.role === 'LEAD') ? 'LEAD' : ranked.find((claim) => claim.role)?.role;
+  return {
+    id,
+    type,
+    subject,
+    object,
+    modality: claims.some((claim) => claim.modality === 'FACT') ? 'FACT' : 'PLANNED',
+    confidence,
+    ...(date ? { date } : {}),
+    ...(role ? { role } : {}),
+  };
+}

@@ -1,0 +1,46 @@
+import { fold } from './fold.js';
+import type { NameClass, NamesLexicon } from './lexicons.js';
+
+/** The names lexicon made ready for look-up. */
+export interface NameRules {
+  readonly nameVerbs: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  readonly genericModifiers: ReadonlySet<string>;
+  readonly cueVerbs: ReadonlySet<string>;
+  /** Classes by the last character of an ending, so that most words are passed over at once. */
+  readonly classesByLastCharacter: ReadonlyMap<string, readonly EndingRule[]>;
+  readonly quotedEndings: readonly { readonly ending: string; readonly type: string }[];
+}
+
+export interface EndingRule {
+  readonly ending: string;
+  readonly nameClass: NameClass;
+  readonly generic: ReadonlySet<string>;
+}
+
+export function makeNameRules(lexicon: NamesLexicon): NameRules {
+  const byLast = new Map<string, EndingRule[]>();
+  for (const nameClass of lexicon.classes) {
+    const generic = new Set(nameClass.generic ?? []);
+    for (const ending of nameClass.endings.map(fold)) {
+      const last = ending.at(-1)!;
+      const rules = byLast.get(last) ?? [];
+      rules.push({ ending, nameClass, generic });
+      byLast.set(last, rules);
+    }
+  }
+  // The longest ending speaks first: 中心支行 before 支行.
+  for (const rules of byLast.values()) rules.sort((a, b) => b.ending.length - a.ending.length);
+  return {
+    nameVerbs: new Set(lexicon.nameVerbs),
+    stopWords: new Set(lexicon.stopWords),
+    quantifiers: new Set(lexicon.quantifiers),
+    genericModifiers: new Set(lexicon.genericModifiers),
+    cueVerbs: new Set(lexicon.cueVerbs),
+    classesByLastCharacter: byLast,
+    quotedEndings: lexicon.quotedClasses
+      .flatMap(({ type, endings }) => endings.map((ending) => ({ ending: fold(ending), type })))
+      .sort((a, b) => b.ending.length - a.ending.length),
+  };
+}

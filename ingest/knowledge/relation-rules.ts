@@ -1,0 +1,68 @@
+import { anyOf } from './responsibility-rules.js';
+
+/** Where a trigger's objects stand: behind it, before it (由Y运营), around it, behind 与, or behind 在. */
+export type ObjectPlace = 'after' | 'before' | 'around' | 'with' | 'at';
+
+export interface RelationRule {
+  readonly id: string;
+  readonly type: string;
+  readonly verbs: readonly string[];
+  readonly objects?: ObjectPlace;
+  readonly by?: readonly string[];
+  readonly subject?: readonly string[];
+  readonly object?: readonly string[];
+  readonly confidence: number;
+}
+
+export interface RelationLexicon {
+  readonly rules: readonly RelationRule[];
+  readonly betweenSubjectAndVerb: readonly string[];
+  readonly basedOn: { readonly verbs: readonly string[]; readonly purpose: string };
+  readonly approvedBy: string;
+  readonly planned: readonly string[];
+  readonly past: readonly string[];
+  readonly negation: readonly string[];
+  readonly branchEndings: string;
+  readonly partOf: string;
+  readonly memberOf: readonly string[];
+}
+
+export interface RelationRules {
+  readonly rules: readonly RelationRule[];
+  /** Every trigger verb, the longest first. */
+  readonly trigger: RegExp;
+  readonly rulesByVerb: ReadonlyMap<string, readonly RelationRule[]>;
+  /** What may stand between a subject and its verb, and nothing else. */
+  readonly between: RegExp;
+  readonly basedOnVerb: RegExp;
+  readonly basedOnPurpose: RegExp;
+  readonly approvedBy: RegExp;
+  readonly planned: RegExp;
+  readonly past: RegExp;
+  readonly negation: RegExp;
+  readonly branchEnding: RegExp;
+  readonly partOf: RegExp;
+}
+
+export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
+  const rulesByVerb = new Map<string, RelationRule[]>();
+  for (const rule of lexicon.rules) {
+    for (const verb of rule.verbs) rulesByVerb.set(verb, [...(rulesByVerb.get(verb) ?? []), rule]);
+  }
+  return {
+    rules: lexicon.rules,
+    trigger: new RegExp(anyOf([...rulesByVerb.keys()]), 'g'),
+    rulesByVerb,
+    between: new RegExp(
+      `^(?:${anyOf(lexicon.betweenSubjectAndVerb)}|[\\s”》)]|[0-9一二三四五六七八九十]+[家所个部]?(?:委|部门|单位|机构|企业)?)*$`,
+    ),
+    basedOnVerb: new RegExp(anyOf(lexicon.basedOn.verbs)),
+    basedOnPurpose: new RegExp(lexicon.basedOn.purpose),
+    approvedBy: new RegExp(lexicon.approvedBy),
+    planned: new RegExp(anyOf(lexicon.planned)),
+    past: new RegExp(anyOf(lexicon.past)),
+    negation: new RegExp(anyOf(lexicon.negation)),
+    branchEnding: new RegExp(lexicon.branchEndings),
+    partOf: new RegExp(lexicon.partOf),
+  };
+}

@@ -1,0 +1,56 @@
+/** `seeds/lexicons/responsibility.yaml` as it is written. */
+export interface ResponsibilityLexicon {
+  readonly labels: Readonly<Record<Role, readonly string[]>>;
+  readonly verbs: Readonly<Record<Role, readonly string[]>>;
+  readonly fillers: readonly string[];
+  readonly afterLead: Role;
+  readonly firstLeads: string;
+  readonly jointly: readonly string[];
+  readonly unitEndings: readonly string[];
+  readonly genericUnits: string;
+}
+
+export type Role = 'LEAD' | 'SUPPORT';
+
+/** The lexicon made ready: one pattern for a label, one for a list's verb, and what a unit looks like. */
+export interface ResponsibilityRules {
+  readonly label: RegExp;
+  readonly labelRoles: ReadonlyMap<string, Role>;
+  readonly verb: RegExp;
+  readonly verbRoles: ReadonlyMap<string, Role>;
+  readonly trailingFiller: RegExp;
+  readonly afterLead: Role;
+  readonly firstLeads: RegExp;
+  readonly jointly: RegExp;
+  readonly unitEnding: RegExp;
+  readonly genericUnit: RegExp;
+}
+
+export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): ResponsibilityRules {
+  const labelRoles = rolesOf(lexicon.labels);
+  const verbRoles = rolesOf(lexicon.verbs);
+  return {
+    label: new RegExp(`(${anyOf([...labelRoles.keys()])})[:：]`, 'g'),
+    labelRoles,
+    verb: new RegExp(`(${anyOf([...verbRoles.keys()])})(?=[,，;；。、)）]|$)`, 'g'),
+    verbRoles,
+    trailingFiller: new RegExp(`(?:${anyOf(lexicon.fillers)})+$`),
+    afterLead: lexicon.afterLead,
+    firstLeads: new RegExp(lexicon.firstLeads),
+    jointly: new RegExp(anyOf(lexicon.jointly)),
+    unitEnding: new RegExp(`(?:${anyOf(lexicon.unitEndings)})(?:\\([^()]{1,20}\\))?$`),
+    genericUnit: new RegExp(lexicon.genericUnits),
+  };
+}
+
+function rolesOf(table: Readonly<Record<Role, readonly string[]>>): Map<string, Role> {
+  return new Map((Object.keys(table) as Role[]).flatMap((role) => table[role].map((word) => [word, role] as const)));
+}
+
+/** An alternation with the longest words first, so that 牵头负责 is not read as 牵头. */
+export function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}

@@ -1,0 +1,54 @@
+import { fold } from './fold.js';
+import { anyOf } from './responsibility-rules.js';
+
+export type Comparator = 'EXACT' | 'AT_LEAST' | 'ABOUT' | 'AT_MOST' | 'INCREASE_TO' | 'INCREASE_BY';
+
+/** `seeds/lexicons/targets.yaml` as it is written. */
+export interface TargetLexicon {
+  readonly units: readonly string[];
+  readonly weakUnits: readonly string[];
+  readonly comparators: Readonly<Record<Exclude<Comparator, 'EXACT'>, readonly string[]>>;
+  readonly goalHeading: string;
+  readonly future: string;
+  readonly periods: readonly { readonly words: readonly string[]; readonly end: number }[];
+  readonly past: string;
+  readonly binding: Readonly<Record<string, readonly string[]>>;
+  readonly notCounted: string;
+}
+
+export interface TargetRules {
+  /** Groups: number, multiplier, upper number, its multiplier, unit. */
+  readonly quantity: RegExp;
+  readonly weakUnits: ReadonlySet<string>;
+  /** The unit as it was written, for a folded one. */
+  readonly unitByFold: ReadonlyMap<string, string>;
+  readonly comparators: readonly { readonly comparator: Comparator; readonly before: RegExp; readonly after: RegExp }[];
+  readonly goalHeading: RegExp;
+  readonly future: RegExp;
+  readonly periods: TargetLexicon['periods'];
+  readonly past: RegExp;
+  readonly binding: readonly { readonly value: string; readonly pattern: RegExp }[];
+  readonly notCounted: RegExp;
+}
+
+const NUMBER = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)\\s*(万亿|千亿|百亿|十亿|亿|千万|百万|万|千)?';
+
+export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
+  const units = lexicon.units.map(fold);
+  return {
+    quantity: new RegExp(`(?<![\\d.第])${NUMBER}(?:\\s*[-~至到]\\s*${NUMBER})?[余多]?\\s*(${anyOf(units)})`, 'g'),
+    weakUnits: new Set(lexicon.weakUnits.map(fold)),
+    unitByFold: new Map(lexicon.units.map((unit) => [fold(unit), unit])),
+    comparators: (Object.keys(lexicon.comparators) as (keyof TargetLexicon['comparators'])[]).map((comparator) => ({
+      comparator,
+      before: new RegExp(`(?:${anyOf(lexicon.comparators[comparator])})了?(?:全国|全市|全省)?$`),
+      after: new RegExp(`^(?:${anyOf(lexicon.comparators[comparator])})`),
+    })),
+    goalHeading: new RegExp(lexicon.goalHeading),
+    future: new RegExp(lexicon.future),
+    periods: lexicon.periods,
+    past: new RegExp(lexicon.past),
+    binding: Object.entries(lexicon.binding).map(([value, words]) => ({ value, pattern: new RegExp(anyOf(words)) })),
+    notCounted: new RegExp(lexicon.notCounted),
+  };
+}

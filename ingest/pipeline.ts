@@ -1,0 +1,23 @@
+import { ISSUE_CODES } from '../schema/issues.js';
+import type { DocumentGraph } from '../schema/records.js';
+import { readDocument } from './1-document/read-document.js';
+import { structureDocument } from './2-structure/structure-document.js';
+import { findMentions } from './3-mentions/find-mentions.js';
+import { resolveEntities } from './4-entities/resolve-entities.js';
+import { findRelations } from './5-relations/find-relations.js';
+import { buildGraph, emptyGraph } from './6-assertions/build-graph.js';
+import type { SourceDocument } from './types.js';
+
+/** Goes up with every change of what the pipeline makes of a text. */
+export const PIPELINE_VERSION = '1';
+
+/**
+ * One document to its graph, stage by stage. Never throws for a document's fault: what is wrong with it stands in
+ * `issues`, and one that cannot be read at all gives a graph with nothing but these.
+ */
+export function extractDocument(input: SourceDocument): DocumentGraph {
+  const read = readDocument(input);
+  if (read.issues.some(({ code }) => ISSUE_CODES[code] === 'error')) return emptyGraph(read, PIPELINE_VERSION);
+  const mentioned = findMentions(structureDocument(read));
+  return buildGraph(findRelations(mentioned, resolveEntities(mentioned)), PIPELINE_VERSION);
+}

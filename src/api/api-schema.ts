@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { invariant } from '../../schema/errors.js';
+import { type Ontology, ontology as shippedOntology } from '../../schema/ontology.js';
+import { entityClasses } from './kinds/entity-classes.js';
+import { entityListsClass } from './kinds/entity-lists.js';
+import { defineEnums } from './kinds/enums.js';
+import { relationFieldClasses } from './kinds/relation-fields.js';
+import { resolveInterfaces } from './kinds/resolve-types.js';
+import { AboutResolver } from './resolvers/about.resolver.js';
+import { AssertionResolver } from './resolvers/assertion.resolver.js';
+import { DocumentResolver } from './resolvers/document.resolver.js';
+import { DocumentsResolver } from './resolvers/documents.resolver.js';
+import { EntitiesResolver } from './resolvers/entities.resolver.js';
+import { EntityResolver } from './resolvers/entity.resolver.js';
+import { EvidenceResolver } from './resolvers/evidence.resolver.js';
+import { MentionResolver } from './resolvers/mention.resolver.js';
+import { NodeResolver } from './resolvers/node.resolver.js';
+import { EntityRelationEdgeResolver, RelatedEdgeResolver } from './resolvers/related-edge.resolver.js';
+import { RelationResolver } from './resolvers/relation.resolver.js';
+import { RelationsResolver } from './resolvers/relations.resolver.js';
+import { SearchResolver } from './resolvers/search.resolver.js';
+import { SectionResolver } from './resolvers/section.resolver.js';
+
+const RESOLVERS = [
+  AboutResolver,
+  AssertionResolver,
+  DocumentResolver,
+  DocumentsResolver,
+  EntitiesResolver,
+  EntityRelationEdgeResolver,
+  EntityResolver,
+  EvidenceResolver,
+  MentionResolver,
+  NodeResolver,
+  RelatedEdgeResolver,
+  RelationResolver,
+  RelationsResolver,
+  SearchResolver,
+  SectionResolver,
+] as const;
+
+let built: { readonly version: string; readonly schema: Promise<GraphQLSchema> } | undefined;
+
+/**
+ * The API's schema, its kinds made from the ontology. type-graphql keeps what it knows for the whole process, so the
+ * schema is built once; asking again with another ontology fails with INVARIANT.
+ */
+export function apiSchema(ontology: Ontology = shippedOntology()): Promise<GraphQLSchema> {
+  built ??= { version: ontology.version, schema: build(ontology) };
+  invariant(built.version === ontology.version, 'one process builds the API from one ontology only');
+  return built.schema;
+}
+
+async function build(ontology: Ontology): Promise<GraphQLSchema> {
+  defineEnums(ontology);
+  const { byType, resolvers } = entityClasses(ontology);
+  const fromData = [...resolvers, ...relationFieldClasses(ontology, byType), entityListsClass(ontology, byType)];
+  const schema = await buildSchema({
+    resolvers: [...RESOLVERS, ...fromData] as unknown as NonEmptyArray<() => unknown>,
+    orphanedTypes: [...byType.values()],
+    validate: false,
+  });
+  resolveInterfaces(schema);
+  return schema;
+}

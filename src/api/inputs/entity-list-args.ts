@@ -1,0 +1,20 @@
+import { ArgsType, Field } from 'type-graphql';
+import type { Condition, EntityField, EntityQuery } from '../../store/port/queries.js';
+import { EntityTypeName } from '../kinds/enums.js';
+import { ENTITY_ORDER, ENTITY_WHERE } from './entity-fields.js';
+import { listArgs } from './list-args.js';
+
+const list = listArgs<EntityField>('Entity', { where: ENTITY_WHERE, order: ENTITY_ORDER, standardOrder: [{ field: 'name' }] });
+
+/** The arguments of `entities`. */
+@ArgsType()
+export class EntityListArgs extends list.Args {
+  @Field(() => [EntityTypeName], { nullable: true, description: 'Only entities of these types.' })
+  types?: string[] | null;
+}
+
+/** The query that the arguments of `entities` stand for. */
+export function toEntityQuery(args: EntityListArgs): EntityQuery {
+  const ofTypes: Condition<EntityField> | undefined = args.types == null ? undefined : { field: 'type', op: 'in', value: args.types };
+  return list.toQuery(args, ofTypes);
+}

@@ -1,0 +1,37 @@
+import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { nameClass } from '../kinds/names.js';
+import { PageInfo } from '../types/page-info.type.js';
+
+type Thunk = () => ClassType | object;
+
+interface EdgeOptions {
+  /** Makes edges carry how well a search matched. */
+  readonly scored?: boolean;
+  /** Interfaces whose fields the edges take on. */
+  readonly implements?: (abstract new () => object)[];
+  readonly description?: string;
+}
+
+/** Makes the pair of classes `<name>Edge` and `<name>Connection` of a list of `node`s; gives the connection and its edge. */
+export function connectionClasses(name: string, node: Thunk, options: EdgeOptions = {}): { Connection: ClassType; Edge: ClassType } {
+  const Edge = nameClass(class {}, `${name}Edge`);
+  ObjectType(Edge.name, { simpleResolvers: true, ...(options.implements ? { implements: options.implements } : {}) })(Edge);
+  Field(() => String, { description: 'Where it stands in the list; opaque.' })(Edge.prototype, 'cursor');
+  Field(node)(Edge.prototype, 'node');
+  if (options.scored) addScore(Edge);
+  const Connection = nameClass(class {}, `${name}Connection`);
+  ObjectType(Connection.name, { simpleResolvers: true, ...(options.description ? { description: options.description } : {}) })(Connection);
+  Field(() => [Edge])(Connection.prototype, 'edges');
+  Field(() => [node()], { description: 'The nodes of the edges, without their cursors.' })(Connection.prototype, 'nodes');
+  Field(() => PageInfo)(Connection.prototype, 'pageInfo');
+  Field(() => Int, { description: 'How many there are in the whole list.' })(Connection.prototype, 'totalCount');
+  return { Connection, Edge };
+}
+
+function addScore(Edge: ClassType): void {
+  Field(() => Float, { description: 'How well it matches: 4 the name itself, 3 an alias, 2 the start of one, 1 a part of one.' })(
+    Edge.prototype as object,
+    'score',
+  );
+  Field(() => String, { description: 'The name or alias that matched.' })(Edge.prototype as object, 'matched');
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import { PAGE_ASSETS } from './page-assets.js';
+import { PAGE_HTML, PAGE_POLICY } from './page-html.js';
+
+/** Serves the query page at `/`, complete without the internet, and what it loads at `/query-page/…`. */
+export function addQueryPage(app: FastifyInstance): void {
+  app.get('/', (_, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', PAGE_POLICY)
+      .header('cache-control', 'no-cache')
+      .send(PAGE_HTML),
+  );
+  for (const { path, mediaType, read } of PAGE_ASSETS) {
+    let content: Promise<string> | undefined;
+    app.get(path, async (_, reply) => {
+      content ??= read();
+      return reply
+        .type(mediaType)
+        .header('cache-control', 'public, max-age=3600')
+        .send(await content);
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { SectionRecord } from '../../../schema/records.js';
+import type { StoredDocument, StoredEntity } from '../../store/port/graph-store.js';
+import type { RequestContext } from '../request-context.js';
+import { Document } from '../types/document.type.js';
+import { Entity } from '../types/entity.type.js';
+import { Period } from '../types/period.type.js';
+import { Section } from '../types/section.type.js';
+
+@Resolver(() => Document)
+export class DocumentResolver {
+  @FieldResolver(() => Period, { nullable: true, description: 'The years that the plan covers.' })
+  period(@Root() { periodStart, periodEnd }: StoredDocument): Period | null {
+    if (periodStart === undefined && periodEnd === undefined) return null;
+    return { ...(periodStart === undefined ? {} : { start: periodStart }), ...(periodEnd === undefined ? {} : { end: periodEnd }) };
+  }
+
+  @FieldResolver(() => Entity, { nullable: true, description: 'The policy that this document is, as an entity of the graph.' })
+  policy(@Root() { policy }: StoredDocument, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> | null {
+    return policy === undefined ? null : loaders.entity.load(policy);
+  }
+
+  @FieldResolver(() => String, { description: 'The text exactly as it was read; all offsets count its Unicode code points.' })
+  text(@Root() { id }: StoredDocument, @Ctx() { loaders }: RequestContext): Promise<string | null> {
+    return loaders.text.load(id);
+  }
+
+  @Extensions({ expectedLength: 100 })
+  @FieldResolver(() => [Section], { description: 'All its parts, in reading order.' })
+  sections(@Root() { id }: StoredDocument, @Ctx() { loaders }: RequestContext): Promise<readonly SectionRecord[]> {
+    return loaders.sectionsOfDocument.load(id);
+  }
+}

@@ -1,0 +1,10 @@
+import type { Ontology } from '../../../schema/ontology.js';
+import type { GraphReader } from '../../store/port/graph-store.js';
+import type { BuildInfo } from '../request-context.js';
+
+/** What the API serves: a store's reader, the kinds, and what the build says of itself. */
+export interface ApiSource {
+  readonly reader: GraphReader;
+  readonly ontology: Ontology;
+  readonly build: BuildInfo;
+}

@@ -1,0 +1,101 @@
+import type { FastifyInstance } from 'fastify';
+import process from 'node:process';
+import { PlangraphError } from '../../../schema/errors.js';
+import { ontology as shippedOntology, type Ontology } from '../../../schema/ontology.js';
+import type { GraphStore } from '../../store/port/graph-store.js';
+import { SETTINGS } from '../../config.js';
+import type { ErrorLog } from '../errors/format-error.js';
+import type { Limits } from '../limits/limits.js';
+import type { BuildInfo } from '../request-context.js';
+import { buildApp } from './build-app.js';
+import { packageVersion } from './package-version.js';
+
+const STOP_DEADLINE_MS = 10_000;
+
+export interface ServerOptions {
+  /** Read from, never written to; closing it stays with the caller. */
+  readonly store: Pick<GraphStore, 'reader'>;
+  readonly host?: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  readonly limits?: Partial<Limits>;
+  readonly introspection?: boolean;
+  readonly ontology?: Ontology;
+  readonly build?: Partial<BuildInfo>;
+  /** Told the causes of errors that clients are not shown; standard error unless given. */
+  readonly log?: ErrorLog;
+}
+
+export interface RunningServer {
+  /** The address of the query page; the API is at `/graphql` below it. */
+  readonly url: string;
+  /** Takes no more requests, lets those under way end, and frees the port. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the store's graph over HTTP.
+ * @throws PlangraphError PORT_IN_USE where another program has the port, USAGE where the address cannot be listened on.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const host = options.host ?? SETTINGS.host.default;
+  const port = options.port ?? SETTINGS.port.default;
+  const app = await buildApp({
+    reader: options.store.reader,
+    ontology: options.ontology ?? shippedOntology(),
+    build: { pipelineVersion: packageVersion(), build: packageVersion(), ...options.build },
+    limits: { ...standardLimits(), ...options.limits },
+    introspection: options.introspection ?? SETTINGS.introspection.default,
+    log: options.log ?? logToStderr,
+  });
+  await listen(app, host, port);
+  return { url: urlOf(app, host), stop: () => stop(app) };
+}
+
+/** Requests under way may end, but not for ever. */
+async function stop(app: FastifyInstance): Promise<void> {
+  const deadline = setTimeout(() => app.server.closeAllConnections(), STOP_DEADLINE_MS).unref();
+  await app.close();
+  clearTimeout(deadline);
+}
+
+function standardLimits(): Limits {
+  const { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxCost } = SETTINGS;
+  return {
+    maxBodyBytes: maxBodyBytes.default,
+    maxTokens: maxTokens.default,
+    maxDepth: maxDepth.default,
+    maxAliases: maxAliases.default,
+    maxCost: maxCost.default,
+  };
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    await app.close();
+    if ((cause as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new PlangraphError('PORT_IN_USE', `port ${port} on ${host} is taken by another program`, {
+        cause,
+        hint: `choose another with ${SETTINGS.port.flag} or ${SETTINGS.port.env}; 0 takes any free one`,
+      });
+    throw new PlangraphError('USAGE', `cannot listen on ${host}, port ${port}`, {
+      cause,
+      hint: `choose another address with ${SETTINGS.host.flag} or ${SETTINGS.host.env}`,
+    });
+  }
+}
+
+/** An address that a browser on this machine can open. */
+function urlOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function logToStderr(message: string, cause: unknown): void {
+  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  process.stderr.write(`plangraph: ${message}: ${detail}\n`);
+}

@@ -1,0 +1,41 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { ModalityName, RelationRole } from '../kinds/enums.js';
+import { Node } from './node.type.js';
+import { AttributeValue, PartialDate } from './scalars.js';
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One claim by one document: about a relation, or about an attribute of an entity.',
+})
+export class Assertion {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'The attribute that is claimed, where it is about one.' })
+  attribute?: string;
+
+  @Field(() => AttributeValue, { nullable: true, description: 'The claimed value of the attribute.' })
+  value?: string | number | boolean;
+
+  @Field(() => ModalityName)
+  modality!: string;
+
+  @Field(() => Float, { description: 'From 0 to 1.' })
+  confidence!: number;
+
+  @Field(() => PartialDate, { nullable: true })
+  date?: string;
+
+  @Field(() => RelationRole, { nullable: true })
+  role?: string;
+
+  @Field(() => String, { description: 'The rule that made it.' })
+  rule!: string;
+
+  @Field(() => Int)
+  ruleVersion!: number;
+
+  @Field(() => String, { description: '`text`, or `gazetteer:<file>` where the claim itself is general knowledge.' })
+  source!: string;
+}

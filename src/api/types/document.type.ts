@@ -1,0 +1,47 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Issue } from './issue.type.js';
+import { Node } from './node.type.js';
+import { Run } from './run.type.js';
+import { PartialDate } from './scalars.js';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A plan as it was read.' })
+export class Document {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Where it came from, as the user named it.' })
+  source!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => [String], { description: 'Each body that signs the text, in its order.' })
+  issuers!: string[];
+
+  @Field(() => String, { nullable: true, description: 'The number under which the issuer filed it.' })
+  docNumber?: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'The date of issue.' })
+  date?: string;
+
+  @Field(() => String, { nullable: true, description: 'The place whose government issued it, by full name.' })
+  jurisdiction?: string;
+
+  @Field(() => Int, { description: 'Length of the text in Unicode code points.' })
+  length!: number;
+
+  @Field(() => String, { description: 'SHA-256 of the text as UTF-8, in hexadecimal.' })
+  sha256!: string;
+
+  @Field(() => String)
+  mediaType!: string;
+
+  @Field(() => String)
+  encoding!: string;
+
+  @Field(() => [Issue], { description: 'What the pipeline had to say about it.' })
+  issues!: Issue[];
+
+  @Field(() => Run)
+  run!: Run;
+}

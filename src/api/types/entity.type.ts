@@ -1,0 +1,34 @@
+import { Field, ID, InterfaceType, Int } from 'type-graphql';
+import { EntityTypeName } from '../kinds/enums.js';
+import { Node } from './node.type.js';
+
+/** What every entity has; `kinds/entity-classes.ts` makes one object type for each kind. */
+@InterfaceType({
+  implements: Node,
+  description: 'A thing in the real world, as all documents together know it. Each entity type of the ontology implements this.',
+})
+export abstract class Entity {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => EntityTypeName)
+  type!: string;
+
+  @Field(() => String, { description: 'Its fullest name.' })
+  name!: string;
+
+  @Field(() => [String], { description: 'Other names that texts use for it.' })
+  aliases!: string[];
+
+  @Field(() => String, { nullable: true, description: 'The place inside which alone the name means this entity.' })
+  jurisdiction?: string;
+
+  @Field(() => Int, { description: 'How often texts name it.' })
+  mentionCount!: number;
+
+  @Field(() => Int, { description: 'How many relations it has, at either end.' })
+  relationCount!: number;
+
+  @Field(() => Int, { description: 'How many documents name it.' })
+  documentCount!: number;
+}

@@ -1,0 +1,13 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ simpleResolvers: true, description: 'A passage that says so.' })
+export class Evidence {
+  @Field(() => Int, { description: 'Where the passage begins, in Unicode code points from the start of the document’s text.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends, exclusive, in code points.' })
+  end!: number;
+
+  @Field(() => String, { description: 'The exact text from start to end.' })
+  quote!: string;
+}

@@ -1,0 +1,32 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { ModalityName, RelationRole, RelationTypeName } from '../kinds/enums.js';
+import { Node } from './node.type.js';
+import { PartialDate } from './scalars.js';
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A typed, directed tie between two entities, standing on at least one assertion.',
+})
+export class Relation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => RelationTypeName)
+  type!: string;
+
+  @Field(() => ModalityName)
+  modality!: string;
+
+  @Field(() => Float, { description: 'From 0 to 1: how sure the rules are, by the best assertion.' })
+  confidence!: number;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it happened, where a text says so.' })
+  date?: string;
+
+  @Field(() => RelationRole, { nullable: true })
+  role?: string;
+
+  @Field(() => Int, { description: 'How many assertions support it.' })
+  evidenceCount!: number;
+}

@@ -1,0 +1,30 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { SectionKindName } from './section-kind.js';
+import { Node } from './node.type.js';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A part of a document: chapter, section, item, box, table.' })
+export class Section {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => SectionKindName)
+  kind!: string;
+
+  @Field(() => Int, { description: 'Its position among all sections of the document, from 0.' })
+  order!: number;
+
+  @Field(() => String, { description: 'The path of the headings’ own numerals; empty for an unnumbered part.' })
+  number!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => [String], { description: 'Titles from the outermost part down to this one.' })
+  path!: string[];
+
+  @Field(() => Int, { description: 'In Unicode code points from the start of the document’s text.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Exclusive, in code points.' })
+  end!: number;
+}

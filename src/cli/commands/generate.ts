@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Cli } from '../cli.js';
+import { examples } from '../examples.js';
+
+/** `plangraph generate`: the files under schema/generated, which are never written by hand. */
+export function addGenerate(program: Command, cli: Cli): void {
+  program
+    .command('generate')
+    .summary('write the generated files of schema/generated')
+    .description("Writes the API's schema, the ontology and the records' JSON Schema to schema/generated, from the code and the ontology.")
+    .option('--check', 'write nothing; fail where a file is not fresh')
+    .addHelpText(
+      'after',
+      examples(
+        ['plangraph generate', 'after a change of the ontology, the records or the API'],
+        ['plangraph generate --check', 'in continuous integration'],
+      ),
+    )
+    .action(async (options: { check?: boolean }) => {
+      const { staleFiles, writeGenerated } = await import('../generated-files.js');
+      const stale = await staleFiles();
+      if (options.check) {
+        for (const path of stale) cli.terminal.note(`not fresh: ${path}`);
+        if (stale.length > 0) cli.terminal.note('hint: run plangraph generate and commit what it writes');
+        cli.exitCode = stale.length > 0 ? 1 : 0;
+      } else {
+        await writeGenerated();
+        cli.terminal.print(stale.length > 0 ? stale.map((path) => `wrote ${path}`).join('\n') : 'all generated files were fresh');
+      }
+    });
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { Cli } from '../cli.js';
+import { examples } from '../examples.js';
+import { addSettings, settingsOf } from '../settings.js';
+import { LIMIT_SETTINGS, type ServeFlags } from '../serve-store.js';
+
+/** `plangraph serve`: the API over a store. */
+export function addServe(program: Command, cli: Cli): void {
+  const command = program
+    .command('serve')
+    .summary('serve a store as a GraphQL API')
+    .description('Serves the GraphQL API at /graphql with a query page beside it, until Ctrl-C or SIGTERM.');
+  addSettings(command, 'store', 'port', 'host', ...LIMIT_SETTINGS)
+    .addHelpText(
+      'after',
+      examples(
+        ['plangraph serve', 'the default store on port 4000, for this machine only'],
+        ['plangraph serve --store sqlite:./city.db --port 8080 --host 0.0.0.0', 'another store, for other machines too'],
+      ),
+    )
+    .action(async (options: ServeFlags) => {
+      const [{ serveStore }, { withStore }] = await Promise.all([import('../serve-store.js'), import('../with-store.js')]);
+      const config = settingsOf(cli.host, { ...options });
+      await withStore(config.store, (store) => serveStore(cli, store, config));
+    });
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { join } from 'node:path';
+import { packageRoot } from '../../../schema/package-root.js';
+import type { Cli } from '../cli.js';
+import { examples } from '../examples.js';
+import { LIMIT_SETTINGS, type ServeFlags } from '../serve-store.js';
+import { addSettings, settingsOf } from '../settings.js';
+import { addIngestFlags, ingestInto, type IngestFlags } from './ingest.js';
+
+/** `plangraph start`: documents in, API out, in one command. */
+export function addStart(program: Command, cli: Cli): void {
+  const command = program
+    .command('start')
+    .summary('read documents into a store and serve it')
+    .description('Reads the documents (the sample plans where none is named) into the store, then serves it as plangraph serve does.')
+    .argument('[path...]', 'files, folders, quoted patterns, or - for standard input');
+  addIngestFlags(addSettings(command, 'store', 'port', 'host', ...LIMIT_SETTINGS))
+    .addHelpText(
+      'after',
+      examples(
+        ['plangraph start', 'the sample plans'],
+        ['plangraph start path/to/plan.md --store sqlite::memory:', 'one document, kept in memory only'],
+      ),
+    )
+    .action(async (paths: string[], options: ServeFlags & IngestFlags) => {
+      const [{ findInputs }, { serveStore }, { withStore }] = await Promise.all([
+        import('../../sources/find-inputs.js'),
+        import('../serve-store.js'),
+        import('../with-store.js'),
+      ]);
+      const config = settingsOf(cli.host, { ...options });
+      const named = paths.length > 0 ? paths : [join(packageRoot, 'seeds', 'plans')];
+      const inputs = await findInputs(named, { stdin: cli.host.stdin });
+      await withStore(config.store, async (store) => {
+        const { code, loaded } = await ingestInto(cli, store, inputs, options);
+        // What could be read is served, and what could not has been said.
+        if (code === 130 || loaded === 0 || (code !== 0 && options.strict)) cli.exitCode = code;
+        else await serveStore(cli, store, config);
+      });
+    });
+}

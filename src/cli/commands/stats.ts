@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { Cli } from '../cli.js';
+import { examples } from '../examples.js';
+import { addSettings, settingsOf } from '../settings.js';
+
+/** `plangraph stats`: what a store holds. */
+export function addStats(program: Command, cli: Cli): void {
+  const command = program.command('stats').summary('print what a store holds').description('Counts what a store holds, by type.');
+  addSettings(command, 'store')
+    .option('--json', 'print the counts as JSON')
+    .addHelpText(
+      'after',
+      examples(['plangraph stats', 'the default store'], ['plangraph stats --store sqlite:./city.db --json', 'another one, as JSON']),
+    )
+    .action(async (options: { store?: string; json?: boolean }) => {
+      const [{ withStore }, { statsLines }, { countRows }] = await Promise.all([
+        import('../with-store.js'),
+        import('../stats-lines.js'),
+        import('../issue-lines.js'),
+      ]);
+      await withStore(settingsOf(cli.host, { ...options }).store, async (store) => {
+        const stats = await store.reader.stats();
+        if (options.json) cli.terminal.printJson({ store: store.url, ...stats });
+        else cli.terminal.print([`store       ${store.url}`, ...statsLines(stats), `issues      ${countRows(stats.issues)}`].join('\n'));
+      });
+    });
+}

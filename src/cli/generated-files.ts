@@ -1,0 +1,44 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ontology } from '../../schema/ontology.js';
+import { packageRoot } from '../../schema/package-root.js';
+import { DocumentGraph } from '../../schema/records.js';
+import { printApiSchema } from '../api/print-schema.js';
+
+/** What each generated file should hold, by its path in the repository. */
+async function generatedFiles(): Promise<Map<string, string>> {
+  const { version, entityTypes, relationTypes } = ontology();
+  return new Map([
+    ['schema/generated/ontology.json', toJson({ version, entityTypes, relationTypes })],
+    ['schema/generated/records.schema.json', toJson({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...DocumentGraph })],
+    ['schema/generated/schema.graphql', await printApiSchema()],
+  ]);
+}
+
+/** The generated files that are missing or do not hold what they should. */
+export async function staleFiles(folder: string = packageRoot): Promise<string[]> {
+  const files = await Promise.all(
+    [...(await generatedFiles())].map(async ([path, wanted]) => ((await readOrNull(join(folder, path))) === wanted ? [] : [path])),
+  );
+  return files.flat();
+}
+
+/** Writes every generated file. */
+export async function writeGenerated(folder: string = packageRoot): Promise<void> {
+  for (const [path, text] of await generatedFiles()) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+async function readOrNull(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,57 @@
+import type { Cli } from './cli.js';
+import type { ExitCode } from './host.js';
+import { type IngestedDocument, type IngestRun, isLoaded } from './ingest-inputs.js';
+import { countIssues, noteIssues } from './issue-lines.js';
+import { statsLines } from './stats-lines.js';
+import type { GraphStore } from '../store/port/graph-store.js';
+
+const OUTCOMES = ['added', 'replaced', 'unchanged', 'refused', 'failed'] as const;
+
+/** Says on stderr what is wrong with one document: its issues, or why it could not be read. */
+export function noteDocument(cli: Cli, document: IngestedDocument): void {
+  noteIssues(cli.terminal, document.source, document.issues);
+  if (document.error) {
+    cli.terminal.note(`${cli.terminal.style(['bold', 'red'], 'error:', 'stderr')} ${document.error.message}`);
+    if (document.error.hint !== undefined) cli.terminal.note(`hint: ${document.error.hint}`);
+  }
+}
+
+/** Prints what a run did and what the store now holds; the code says whether every document went in. */
+export async function reportRun(
+  cli: Cli,
+  run: IngestRun,
+  store: GraphStore,
+  { asJson, asked }: { asJson: boolean; asked: number },
+): Promise<ExitCode> {
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, countOf(run, outcome)]));
+  const issues = run.documents.flatMap((document) => document.issues);
+  const stats = await store.reader.stats();
+  if (asJson)
+    cli.terminal.printJson({ store: store.url, interrupted: run.interrupted, counts, documents: run.documents.map(toJson), graph: stats });
+  else {
+    const done = OUTCOMES.flatMap((outcome) => (countOf(run, outcome) > 0 ? `${countOf(run, outcome)} ${outcome}` : []));
+    cli.terminal.print(
+      [
+        `read        ${run.documents.length} of ${asked}: ${done.join(', ') || 'nothing'}`,
+        `issues      ${countIssues(issues)}`,
+        `store       ${store.url}`,
+        ...statsLines(stats),
+      ].join('\n'),
+    );
+  }
+  if (run.interrupted) {
+    cli.terminal.note(
+      `interrupted: ${run.documents.length} of ${asked} documents were read; each of them is in the store as a whole, the others are untouched`,
+    );
+    return 130;
+  }
+  return run.documents.every(isLoaded) ? 0 : 1;
+}
+
+function countOf(run: IngestRun, outcome: IngestedDocument['outcome']): number {
+  return run.documents.filter((document) => document.outcome === outcome).length;
+}
+
+function toJson({ error, ...document }: IngestedDocument): unknown {
+  return error ? { ...document, error: { code: error.code, message: error.message, hint: error.hint } } : document;
+}

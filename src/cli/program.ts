@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { packageVersion } from '../api/server/package-version.js';
+import type { Cli } from './cli.js';
+import { addEvaluate } from './commands/evaluate.js';
+import { addExtract } from './commands/extract.js';
+import { addGenerate } from './commands/generate.js';
+import { addIngest } from './commands/ingest.js';
+import { addOntology } from './commands/ontology.js';
+import { addSchema } from './commands/schema.js';
+import { addServe } from './commands/serve.js';
+import { addStart } from './commands/start.js';
+import { addStats } from './commands/stats.js';
+import { examples } from './examples.js';
+
+/** Every command, in the order of the help. */
+const COMMANDS = [addStart, addIngest, addExtract, addServe, addStats, addSchema, addOntology, addGenerate, addEvaluate];
+
+/** The whole command line as commander sees it; it throws instead of ending the process. */
+export function buildProgram(cli: Cli): Command {
+  const program = new Command('plangraph')
+    .description('Knowledge graphs with evidence from the plans that governments publish.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void cli.host.stdout.write(text),
+      writeErr: (text) => void cli.host.stderr.write(text),
+      getOutHasColors: () => cli.terminal.hasColour('stdout'),
+      getErrHasColors: () => cli.terminal.hasColour('stderr'),
+      getOutHelpWidth: () => cli.host.stdout.columns ?? 100,
+      getErrHelpWidth: () => cli.host.stderr.columns ?? 100,
+    })
+    .showHelpAfterError('hint: add --help to see what this command takes')
+    .addHelpText(
+      'after',
+      examples(
+        ['plangraph start', 'read the sample plans and serve them'],
+        ['plangraph ingest plans/', 'read every plan of a folder into the store'],
+        ['plangraph extract plan.md', "one plan's records as JSON, without a store"],
+        ['plangraph help ingest', 'the help of one command'],
+      ),
+    );
+  for (const add of COMMANDS) add(program, cli);
+  return program;
+}

@@ -1,0 +1,30 @@
+import cliProgress from 'cli-progress';
+import { type CliHost } from './host.js';
+import { isTerminal } from './terminal.js';
+
+/** Shows how far a run is, on stderr. */
+export interface Progress {
+  /** One more is done. */
+  step(name: string): void;
+  stop(): void;
+}
+
+/** A bar on a terminal, a line for each step elsewhere, nothing where quiet is asked for. */
+export function showProgress(host: CliHost, label: string, total: number, quiet = false): Progress {
+  if (quiet || total === 0) return { step: () => undefined, stop: () => undefined };
+  return isTerminal(host.stderr) ? showBar(host, label, total) : showLines(host, label, total);
+}
+
+function showBar(host: CliHost, label: string, total: number): Progress {
+  const bar = new cliProgress.SingleBar(
+    { format: `${label} {bar} {value}/{total} {name}`, stream: host.stderr, hideCursor: true, clearOnComplete: true },
+    cliProgress.Presets.shades_classic,
+  );
+  bar.start(total, 0, { name: '' });
+  return { step: (name) => bar.increment(1, { name }), stop: () => bar.stop() };
+}
+
+function showLines(host: CliHost, label: string, total: number): Progress {
+  let done = 0;
+  return { step: (name) => void host.stderr.write(`${label} ${++done}/${total} ${name}\n`), stop: () => undefined };
+}

@@ -1,0 +1,39 @@
+import { styleText } from 'node:util';
+import type { CliHost, Style, TextStream } from './host.js';
+
+/** Results go to stdout, everything said about them to stderr; colour only where a person reads. */
+export class Terminal {
+  readonly #host: CliHost;
+
+  constructor(host: CliHost) {
+    this.#host = host;
+  }
+
+  /** A result. */
+  print(text: string): void {
+    this.#host.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  /** A remark about the work. */
+  note(text: string): void {
+    this.#host.stderr.write(`${text}\n`);
+  }
+
+  printJson(value: unknown): void {
+    this.print(JSON.stringify(value, null, 2));
+  }
+
+  /** Styled text where the stream is a terminal that may show colour (https://no-color.org), else plain. */
+  style(style: Style, text: string, stream: 'stdout' | 'stderr' = 'stdout'): string {
+    return this.hasColour(stream) ? styleText(style, text) : text;
+  }
+
+  hasColour(stream: 'stdout' | 'stderr'): boolean {
+    const { NO_COLOR, TERM } = this.#host.environment;
+    return isTerminal(this.#host[stream]) && !NO_COLOR && TERM !== 'dumb';
+  }
+}
+
+export function isTerminal(stream: TextStream): boolean {
+  return stream.isTTY === true;
+}

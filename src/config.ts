@@ -1,0 +1,101 @@
+import process from 'node:process';
+import { PlangraphError } from '../schema/errors.js';
+
+/** One setting: its environment variable, its flag, what it is unless told otherwise, and how its text becomes a value. */
+export interface Setting<T> {
+  readonly env: string;
+  readonly flag: string;
+  readonly default: T;
+  readonly help: string;
+  /** The value that a text stands for, or undefined where it stands for none. */
+  readonly parse: (text: string) => T | undefined;
+  /** What a right value looks like, for the message about a wrong one. */
+  readonly expects: string;
+}
+
+const text = (value: string): string | undefined => (value === '' ? undefined : value);
+const toggle = (value: string): boolean | undefined => ({ true: true, 1: true, false: false, 0: false })[value.toLowerCase()];
+const whole =
+  (lowest: number, highest: number) =>
+  (value: string): number | undefined => {
+    const number = Number(value);
+    return /^\d+$/.test(value) && number >= lowest && number <= highest ? number : undefined;
+  };
+
+function limit(env: string, flag: string, value: number, help: string): Setting<number> {
+  return { env, flag, default: value, help, parse: whole(1, 1_000_000_000), expects: 'a whole number from 1' };
+}
+
+/** Every setting, in the order in which help lists them. */
+export const SETTINGS = {
+  store: {
+    env: 'PLANGRAPH_STORE',
+    flag: '--store',
+    default: 'sqlite:./plangraph.db',
+    help: 'where the graph is kept: sqlite:<file> or sqlite::memory:',
+    parse: text,
+    expects: 'a store URL',
+  },
+  port: {
+    env: 'PLANGRAPH_PORT',
+    flag: '--port',
+    default: 4000,
+    help: 'port of the API; 0 takes any free one',
+    parse: whole(0, 65_535),
+    expects: 'a port number from 0 to 65535',
+  },
+  host: {
+    env: 'PLANGRAPH_HOST',
+    flag: '--host',
+    default: '127.0.0.1',
+    help: 'address to listen on; 0.0.0.0 lets other machines in',
+    parse: text,
+    expects: 'a host name or an IP address',
+  },
+  introspection: {
+    env: 'PLANGRAPH_INTROSPECTION',
+    flag: '--introspection',
+    default: true,
+    help: 'let clients read the schema; the query page needs it',
+    parse: toggle,
+    expects: 'true or false',
+  },
+  maxBodyBytes: limit('PLANGRAPH_MAX_BODY_BYTES', '--max-body-bytes', 1_048_576, 'longest request body, in bytes'),
+  maxTokens: limit('PLANGRAPH_MAX_TOKENS', '--max-tokens', 2_000, 'most tokens in one query'),
+  maxDepth: limit('PLANGRAPH_MAX_DEPTH', '--max-depth', 15, 'most levels of fields in one query'),
+  maxAliases: limit('PLANGRAPH_MAX_ALIASES', '--max-aliases', 30, 'most aliases in one query'),
+  maxCost: limit('PLANGRAPH_MAX_COST', '--max-cost', 50_000, 'most records that one query may ask for'),
+} satisfies Record<string, Setting<string> | Setting<number> | Setting<boolean>>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** The value of every setting. */
+export type Config = { readonly [Name in SettingName]: (typeof SETTINGS)[Name]['default'] extends infer T ? Widen<T> : never };
+
+type Widen<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : T;
+
+/**
+ * Reads every setting: a flag wins over the environment, the environment over the default.
+ * @throws PlangraphError USAGE naming the flag or variable whose value cannot be read.
+ */
+export function readConfig(
+  flags: Readonly<Partial<Record<SettingName, string | number | boolean | undefined>>> = {},
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  const names = Object.keys(SETTINGS) as SettingName[];
+  return Object.fromEntries(names.map((name) => [name, readSetting(SETTINGS[name], flags[name], environment)])) as unknown as Config;
+}
+
+function readSetting(
+  setting: Setting<string> | Setting<number> | Setting<boolean>,
+  flag: string | number | boolean | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | number | boolean {
+  const fromEnvironment = environment[setting.env];
+  if (flag === undefined && (fromEnvironment === undefined || fromEnvironment === '')) return setting.default;
+  const given = String(flag ?? fromEnvironment);
+  const value = setting.parse(given);
+  if (value !== undefined) return value;
+  const where = flag === undefined ? setting.env : setting.flag;
+  throw new PlangraphError('USAGE', `${where} is “${given}”`, { hint: `give ${setting.expects}` });
+}

@@ -1,0 +1,22 @@
+import type { Ontology } from '../../schema/ontology.js';
+import type { DocumentGraph } from '../../schema/records.js';
+import { checkEvidence } from './check-evidence.js';
+import { checkOntology } from './check-ontology.js';
+import { checkReferences } from './check-references.js';
+import { checkShape } from './check-shape.js';
+import { checkText } from './check-text.js';
+import type { Fault } from './fault.js';
+
+/** Every breach of the laws of the data in a graph, in a fixed order; of a graph without its shape only those of the shape. */
+export function* checkGraph(graph: DocumentGraph, ontology: Ontology): Generator<Fault> {
+  let shapeless = false;
+  for (const fault of checkShape(graph)) {
+    shapeless = true;
+    yield fault;
+  }
+  if (shapeless) return;
+  yield* checkReferences(graph);
+  yield* checkText(graph);
+  yield* checkOntology(graph, ontology);
+  yield* checkEvidence(graph);
+}

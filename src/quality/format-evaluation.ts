@@ -1,0 +1,68 @@
+import type { DocumentEvaluation, Evaluation, Figures } from './evaluate.js';
+import { SCORED_PARTS, SCORED_SHARES } from './score.js';
+
+const PARTS = [...SCORED_PARTS, ...SCORED_SHARES];
+const HEADS: Readonly<Record<(typeof PARTS)[number], string>> = {
+  entities: 'entit',
+  mentions: 'menti',
+  relations: 'relat',
+  unlabelled: 'unlab',
+  responsibilities: 'respo',
+  targets: 'targe',
+  tasks: 'tasks',
+  dates: 'dates',
+  roles: 'roles',
+  provenance: 'prove',
+};
+
+/** A compact table: F1 for each document and part, then the means, then F1 by entity type. */
+export function formatEvaluation({ documents, means, byType }: Evaluation): string {
+  const width = Math.max(...documents.map(({ name }) => name.length), 'mean precision'.length);
+  const row = (head: string, cells: readonly string[]) => `${head.padEnd(width)}  ${cells.join(' ')}`;
+  const figures = (head: string, values: Figures) =>
+    row(
+      head,
+      PARTS.map((part) => figure(values[part])),
+    );
+  const types =
+    documents.length > 1
+      ? byType
+      : Object.fromEntries(Object.entries(documents[0]?.score.byType ?? {}).map(([type, ratio]) => [type, ratio.f1]));
+  return [
+    row(
+      'F1',
+      PARTS.map((part) => HEADS[part]),
+    ),
+    ...documents.map(({ name, figures: values }) => figures(name, values)),
+    figures('mean', means.f1),
+    figures('mean precision', means.precision),
+    figures('mean recall', means.recall),
+    `by type  ${Object.entries(types)
+      .map(([type, f1]) => `${type} ${figure(f1).trim()}`)
+      .join('  ')}`,
+  ].join('\n');
+}
+
+function figure(value: number | null): string {
+  return value === null ? '    -' : value.toFixed(3);
+}
+
+/** What was missed and what is wrong in one document, part by part; items that repeat stand once with their count. */
+export function formatErrors({ name, score }: DocumentEvaluation): string {
+  const lines = [`== ${name}`];
+  for (const part of SCORED_PARTS) {
+    for (const [kind, items] of [
+      ['missed', score.missed[part] ?? []],
+      ['wrong', score.wrong[part] ?? []],
+    ] as const) {
+      if (items.length > 0) lines.push(`${kind} ${part} (${items.length}):`, ...counted(items).map((item) => `  ${item}`));
+    }
+  }
+  return lines.join('\n');
+}
+
+function counted(items: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].map(([item, count]) => (count > 1 ? `${item} ×${count}` : item));
+}

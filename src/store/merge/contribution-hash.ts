@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { sha256 } from '../../../schema/ids.js';
+import type { DocumentGraph } from '../../../schema/records.js';
+import { compareCodePoints } from './compare-code-points.js';
+
+/**
+ * A hash of everything that a document contributes, in hexadecimal: equal for equal contributions, whatever the order
+ * of object keys or of the records in their lists.
+ */
+export function contributionHash(graph: DocumentGraph): string {
+  const hash = createHash('sha256');
+  for (const part of [graph.document, graph.run, graph.issues]) hash.update(canonicalJson(part)).update('\n');
+  for (const list of [graph.sections, graph.entities, graph.mentions, graph.relations, graph.assertions]) {
+    const lines = list.map((record) => canonicalJson(record)).sort(compareCodePoints);
+    for (const line of lines) hash.update(line).update('\n');
+    hash.update('\n');
+  }
+  return hash.update(graph.text, 'utf8').digest('hex');
+}
+
+const DIGEST_BYTES = 32;
+
+/** The digest of a store without documents. */
+export const EMPTY_DIGEST = '0'.repeat(DIGEST_BYTES * 2);
+
+/**
+ * The digest of a store after one document's contribution came in or went out: the exclusive or of the hashes of all
+ * contributions, so that it depends on what the store holds and not on how it came to hold it.
+ */
+export function toggleContribution(digest: string, document: string, contribution: string): string {
+  const toggled = Buffer.from(digest, 'hex');
+  const own = Buffer.from(sha256(`${document}\u001f${contribution}`), 'hex');
+  for (let at = 0; at < DIGEST_BYTES; at++) toggled[at]! ^= own[at]!;
+  return toggled.toString('hex');
+}
+
+/** JSON with the keys of every object sorted and absent values left out. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareCodePoints(a, b)))
+      : inner,
+  );
+}

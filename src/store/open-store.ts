@@ -1,0 +1,36 @@
+import { PlangraphError } from '../../schema/errors.js';
+import type { GraphStore } from './port/graph-store.js';
+
+export interface OpenStoreOptions {
+  /** How long to wait for another process that writes, in milliseconds. */
+  readonly busyTimeout?: number;
+}
+
+/** A path begins with `/`, `./` or `../` (or a drive, on Windows); `//` would begin a host, which a file has none of. */
+const SQLITE_LOCATION = /^sqlite:(:memory:|(?:\.{0,2}\/(?!\/)|\.{1,2}\\|[A-Za-z]:[\\/])[^\0]*[^\0/\\])$/;
+
+/**
+ * Opens the store that a URL names; the only place that knows all adapters, each loaded when it is asked for.
+ * `sqlite:./plans.db` and `sqlite:/data/plans.db` are files (made where they do not exist, relative to the working
+ * folder), `sqlite::memory:` lives as long as the process.
+ * @throws PlangraphError STORE_URL_INVALID, and what the adapter's own opening throws.
+ */
+export async function openStore(url: string, options: OpenStoreOptions = {}): Promise<GraphStore> {
+  const location = SQLITE_LOCATION.exec(url)?.[1];
+  if (location !== undefined) {
+    const { SqliteStore } = await import('./sqlite/sqlite-store.js');
+    return SqliteStore.open(location, options);
+  }
+  throw new PlangraphError('STORE_URL_INVALID', `${JSON.stringify(redact(url))} is no store's URL`, { hint: hintFor(url) });
+}
+
+/** A URL in a message never shows a password. */
+function redact(url: string): string {
+  return url.replace(/\/\/[^/@]*@/, '//…@');
+}
+
+function hintFor(url: string): string {
+  const file = /^(?:sqlite:(?:\/\/)?|file:)?([\w.-]+\.(?:db|sqlite3?))$/.exec(url)?.[1];
+  if (file !== undefined) return `for that file write: sqlite:./${file}`;
+  return 'write sqlite:./plans.db or sqlite:/data/plans.db for a file, sqlite::memory: for a store that is not kept';
+}

@@ -1,0 +1,49 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { PlangraphError } from '../../../schema/errors.js';
+
+export const IN_MEMORY = ':memory:';
+
+/**
+ * Looks at the path before SQLite does, whose own messages do not tell a missing folder from a missing right.
+ * @throws PlangraphError STORE_UNAVAILABLE for a missing folder, a path that is no file or one that may not be read;
+ * STORE_READ_ONLY where the file or its folder (which takes the write-ahead log) may not be written to.
+ */
+export function checkLocation(location: string): void {
+  if (location === IN_MEMORY) return;
+  const path = resolve(location);
+  const folder = dirname(path);
+  if (!isFolder(folder))
+    throw new PlangraphError('STORE_UNAVAILABLE', `the store ${path} cannot be opened: the folder ${folder} does not exist`, {
+      hint: `create it with: mkdir -p ${folder}`,
+    });
+  if (isFolder(path))
+    throw new PlangraphError('STORE_UNAVAILABLE', `the store ${path} cannot be opened: it is a folder`, {
+      hint: 'name a file in that folder, such as plangraph.db',
+    });
+  const exists = existsSync(path);
+  if (exists && !may(path, constants.R_OK))
+    throw new PlangraphError('STORE_UNAVAILABLE', `the store ${path} cannot be read`, { hint: 'give this user read permission for it' });
+  for (const place of exists ? [path, folder] : [folder])
+    if (!may(place, constants.W_OK))
+      throw new PlangraphError('STORE_READ_ONLY', `the store ${path} cannot be written to: ${place} is read-only for this user`, {
+        hint: 'give this user write permission for the file and its folder, or choose another path',
+      });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function may(path: string, right: number): boolean {
+  try {
+    accessSync(path, right);
+    return true;
+  } catch {
+    return false;
+  }
+}

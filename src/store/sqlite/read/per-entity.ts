@@ -1,0 +1,49 @@
+import type { MentionRecord } from '../../../../schema/records.js';
+import { PlangraphError } from '../../../../schema/errors.js';
+import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
+import type { StoredRelation } from '../../port/graph-store.js';
+import type { Page, PageRequest } from '../../port/page.js';
+import type { RelationsOfQuery } from '../../port/queries.js';
+import type { SqliteConnection } from '../connection.js';
+import { type PagedRow, pageOfRows } from '../pages.js';
+import { listOrder } from '../queries/keyset.js';
+import { MENTION_SORT, mentionsOfStatement } from '../queries/mentions-of.js';
+import { relationSort, relationsOfStatement } from '../queries/relations-of.js';
+import { type MentionRow, toMention } from '../rows/mention-row.js';
+import { type RelationRow, toRelation } from '../rows/relation-row.js';
+import { type Sql, sql } from '../sql.js';
+import { groupRows } from '../write/group-rows.js';
+
+const RELATIONS_ORDER = listOrder('relationsOf', relationSort(sql`type`, sql`other`, sql`id`));
+const MENTIONS_ORDER = listOrder('mentionsOf', MENTION_SORT);
+
+export function relationsOf(connection: SqliteConnection, query: RelationsOfQuery): Page<StoredRelation>[] {
+  if (!['OUT', 'IN', 'BOTH'].includes(query.direction))
+    throw new PlangraphError('BAD_ARGUMENT', `there is no direction ${JSON.stringify(query.direction)}; there are OUT, IN and BOTH`);
+  const plan = planPage(query.page, RELATIONS_ORDER);
+  return pages<RelationRow, StoredRelation>(
+    connection,
+    query.entities,
+    relationsOfStatement(query, plan),
+    plan,
+    RELATIONS_ORDER,
+    toRelation,
+  );
+}
+
+export function mentionsOfEntities(connection: SqliteConnection, ids: readonly string[], page: PageRequest): Page<MentionRecord>[] {
+  const plan = planPage(page, MENTIONS_ORDER);
+  return pages<MentionRow, MentionRecord>(connection, ids, mentionsOfStatement(ids, plan), plan, MENTIONS_ORDER, toMention);
+}
+
+function pages<Row, T>(
+  connection: SqliteConnection,
+  ids: readonly string[],
+  statement: Sql,
+  plan: PagePlan,
+  order: ListOrder,
+  toRecord: (row: Row) => T,
+): Page<T>[] {
+  const rows = connection.all<Row & PagedRow & { at: number }>(statement);
+  return groupRows(ids, rows).map((group) => pageOfRows(group, plan, order, toRecord));
+}

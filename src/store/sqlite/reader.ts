@@ -1,0 +1,94 @@
+import type { GraphReader, StoreStats } from '../port/graph-store.js';
+import type { PageRequest } from '../port/page.js';
+import type { DocumentQuery, EntityQuery, RelationQuery, RelationsOfQuery, SearchQuery } from '../port/queries.js';
+import { EMPTY_DIGEST } from '../merge/contribution-hash.js';
+import type { SqliteConnection } from './connection.js';
+import { SCHEMA_VERSION } from './migrate.js';
+import { findDocuments, findEntities, findRelations } from './read/find.js';
+import * as lookUp from './read/look-up.js';
+import { mentionsOfEntities, relationsOf } from './read/per-entity.js';
+import { search } from './read/search.js';
+import { stats } from './read/stats.js';
+import { sql } from './sql.js';
+
+/** Reads: each method is one statement, whatever the number of ids, but for `stats`, which is four. */
+export class SqliteReader implements GraphReader {
+  readonly #connection: SqliteConnection;
+
+  constructor(connection: SqliteConnection) {
+    this.#connection = connection;
+  }
+
+  async dataVersion(): Promise<string> {
+    const digest = this.#connection.get<{ value: string }>(sql`SELECT value FROM meta WHERE key = 'digest'`)?.value ?? EMPTY_DIGEST;
+    return `${SCHEMA_VERSION}-${digest.slice(0, 32)}`;
+  }
+
+  async stats(): Promise<StoreStats> {
+    return stats(this.#connection);
+  }
+
+  async entities(ids: readonly string[]) {
+    return lookUp.entitiesById(this.#connection, ids);
+  }
+
+  async relations(ids: readonly string[]) {
+    return lookUp.relationsById(this.#connection, ids);
+  }
+
+  async documents(ids: readonly string[]) {
+    return lookUp.documentsById(this.#connection, ids);
+  }
+
+  async sections(ids: readonly string[]) {
+    return lookUp.sectionsById(this.#connection, ids);
+  }
+
+  async assertions(ids: readonly string[]) {
+    return lookUp.assertionsById(this.#connection, ids);
+  }
+
+  async mentions(ids: readonly string[]) {
+    return lookUp.mentionsById(this.#connection, ids);
+  }
+
+  async findEntities(query: EntityQuery) {
+    return findEntities(this.#connection, query);
+  }
+
+  async findRelations(query: RelationQuery) {
+    return findRelations(this.#connection, query);
+  }
+
+  async findDocuments(query: DocumentQuery) {
+    return findDocuments(this.#connection, query);
+  }
+
+  async search(query: SearchQuery) {
+    return search(this.#connection, query);
+  }
+
+  async relationsOf(query: RelationsOfQuery) {
+    return relationsOf(this.#connection, query);
+  }
+
+  async assertionsOfRelations(ids: readonly string[]) {
+    return lookUp.assertionsOfRelations(this.#connection, ids);
+  }
+
+  async assertionsOfEntities(ids: readonly string[]) {
+    return lookUp.assertionsOfEntities(this.#connection, ids);
+  }
+
+  async mentionsOfEntities(ids: readonly string[], page: PageRequest) {
+    return mentionsOfEntities(this.#connection, ids, page);
+  }
+
+  async sectionsOfDocuments(ids: readonly string[]) {
+    return lookUp.sectionsOfDocuments(this.#connection, ids);
+  }
+
+  async texts(ids: readonly string[]) {
+    return lookUp.textsById(this.#connection, ids);
+  }
+}

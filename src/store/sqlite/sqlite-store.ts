@@ -1,0 +1,34 @@
+import type { GraphStore, StoreCapabilities } from '../port/graph-store.js';
+import { IN_MEMORY } from './check-location.js';
+import { SqliteConnection } from './connection.js';
+import type { DriverOptions } from './driver.js';
+import { SqliteReader } from './reader.js';
+import { SqliteWriter } from './writer.js';
+
+/** A store in one file, or in memory for `:memory:`. */
+export class SqliteStore implements GraphStore {
+  readonly url: string;
+  readonly capabilities: StoreCapabilities;
+  readonly reader: SqliteReader;
+  readonly writer: SqliteWriter;
+  readonly #connection: SqliteConnection;
+
+  private constructor(connection: SqliteConnection) {
+    const persistent = connection.location !== IN_MEMORY;
+    this.url = `sqlite:${connection.location}`;
+    this.capabilities = { persistent, sharedBetweenProcesses: persistent };
+    this.reader = new SqliteReader(connection);
+    this.writer = new SqliteWriter(connection);
+    this.#connection = connection;
+  }
+
+  /** @throws PlangraphError as `SqliteConnection.open` does. */
+  static async open(location: string, options: DriverOptions = {}): Promise<SqliteStore> {
+    return new SqliteStore(await SqliteConnection.open(location, options));
+  }
+
+  /** Closes the store; every later call fails with STORE_UNAVAILABLE, closing again does nothing. */
+  async close(): Promise<void> {
+    this.#connection.close();
+  }
+}

@@ -1,0 +1,20 @@
+import type { EntityRecord } from '../../../../schema/records.js';
+import { codePointLength } from '../../merge/compare-code-points.js';
+import type { SqliteConnection } from '../connection.js';
+import { gramsOfLines, searchLines } from '../queries/grams.js';
+import { sql } from '../sql.js';
+
+/** Writes an entity's names into the search index, in place of what it held of them. */
+export function refreshSearch(connection: SqliteConnection, { id, type, name, aliases }: EntityRecord): void {
+  removeFromSearch(connection, id);
+  const lines = searchLines(name, aliases);
+  const entry = connection.get<{ number: number }>(sql`
+    INSERT INTO search_entry (entity, type, name, name_length, names)
+    VALUES (${id}, ${type}, ${name}, ${codePointLength(name)}, ${lines}) RETURNING number`);
+  connection.run(sql`INSERT INTO search_gram (rowid, grams) VALUES (${entry!.number}, ${gramsOfLines(lines)})`);
+}
+
+export function removeFromSearch(connection: SqliteConnection, id: string): void {
+  const entry = connection.get<{ number: number }>(sql`DELETE FROM search_entry WHERE entity = ${id} RETURNING number`);
+  if (entry) connection.run(sql`DELETE FROM search_gram WHERE rowid = ${entry.number}`);
+}

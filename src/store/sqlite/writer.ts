@@ -1,0 +1,69 @@
+import type { DocumentGraph } from '../../../schema/records.js';
+import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../merge/contribution-hash.js';
+import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
+import type { SqliteConnection } from './connection.js';
+import { sql } from './sql.js';
+import { insertContribution } from './write/insert-contribution.js';
+import { refreshEntities } from './write/refresh-entities.js';
+import { refreshRelationCounts, refreshRelations } from './write/refresh-relations.js';
+import { type Touched, touchedBy, union } from './write/touched.js';
+
+/** Writes whole documents: each method is one transaction. */
+export class SqliteWriter implements GraphWriter {
+  readonly #connection: SqliteConnection;
+
+  constructor(connection: SqliteConnection) {
+    this.#connection = connection;
+  }
+
+  async replaceDocument(graph: DocumentGraph): Promise<ReplaceOutcome> {
+    const connection = this.#connection;
+    const { id } = graph.document;
+    const hash = contributionHash(graph);
+    return connection.transaction(() => {
+      const standing = storedHash(connection, id);
+      if (standing === hash) return 'unchanged';
+      const before = touchedBy(connection, id);
+      if (standing !== undefined) dropContribution(connection, id, standing);
+      insertContribution(connection, graph, hash);
+      toggleDigest(connection, id, hash);
+      refresh(connection, union(before, touchedBy(connection, id)));
+      return standing === undefined ? 'added' : 'replaced';
+    });
+  }
+
+  async removeDocument(id: string): Promise<boolean> {
+    const connection = this.#connection;
+    return connection.transaction(() => {
+      const standing = storedHash(connection, id);
+      if (standing === undefined) return false;
+      const touched = touchedBy(connection, id);
+      dropContribution(connection, id, standing);
+      refresh(connection, touched);
+      return true;
+    });
+  }
+}
+
+function storedHash(connection: SqliteConnection, id: string): string | undefined {
+  return connection.get<{ hash: string }>(sql`SELECT hash FROM document WHERE id = ${id}`)?.hash;
+}
+
+/** The tables of contributions follow their document by foreign keys. */
+function dropContribution(connection: SqliteConnection, id: string, hash: string): void {
+  connection.run(sql`DELETE FROM document WHERE id = ${id}`);
+  toggleDigest(connection, id, hash);
+}
+
+function toggleDigest(connection: SqliteConnection, id: string, hash: string): void {
+  const standing = connection.get<{ value: string }>(sql`SELECT value FROM meta WHERE key = 'digest'`)?.value ?? EMPTY_DIGEST;
+  connection.run(sql`
+    INSERT INTO meta VALUES ('digest', ${toggleContribution(standing, id, hash)})
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+}
+
+function refresh(connection: SqliteConnection, { entities, relations }: Touched): void {
+  refreshEntities(connection, entities);
+  refreshRelations(connection, relations);
+  refreshRelationCounts(connection, entities);
+}

@@ -1,0 +1,21 @@
+import { repositoryFiles } from './product-files.js';
+
+const LONGEST = 400;
+const MEDIAN = 90;
+
+const lengths = repositoryFiles('{schema,ingest,src}/**/*.ts')
+  .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+  .sort((a, b) => a.lines - b.lines);
+
+test(`no source file is longer than ${LONGEST} lines`, () => {
+  expect(lengths.filter(({ lines }) => lines > LONGEST)).toEqual([]);
+});
+
+test('no test file is longer either', () => {
+  const tests = repositoryFiles('test/**/*.ts').filter(({ text }) => text.split('\n').length - 1 > LONGEST);
+  expect(tests.map(({ path }) => path)).toEqual([]);
+});
+
+test(`half of the source files have ${MEDIAN} lines at most`, () => {
+  expect(lengths[Math.floor(lengths.length / 2)]!.lines).toBeLessThanOrEqual(MEDIAN);
+});

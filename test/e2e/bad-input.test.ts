@@ -1,0 +1,140 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { buildOnce, type CliResult, runBuiltCli, temporaryFolder } from './built-cli.js';
+
+const PLAN = [
+  '深圳市数字经济发展实施方案',
+  '深府办〔2023〕5号',
+  '一、主要任务',
+  '（一）建设平台。支持深圳大学开展区块链研究。（市工业和信息化局负责）',
+  '（二）扩大应用。到2025年，建成10个示范项目。（市发展改革委牵头，市财政局配合）',
+  '深圳市人民政府办公厅',
+  '2023年3月1日',
+].join('\n');
+
+let folder: ReturnType<typeof temporaryFolder>;
+
+beforeAll(buildOnce);
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+function ingest(name: string, content: string | Uint8Array, ...flags: string[]): CliResult {
+  writeFileSync(join(folder.path, name), content);
+  return runBuiltCli(['ingest', name, ...flags], { cwd: folder.path });
+}
+
+const documentsStored = () =>
+  (JSON.parse(runBuiltCli(['stats', '--json'], { cwd: folder.path }).stdout) as { documents: number }).documents;
+
+function expectNoTrace({ stdout, stderr }: CliResult): void {
+  expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m);
+  expect(`${stdout}${stderr}`).not.toContain('unexpected');
+}
+
+/** Bytes that are no text: a PNG's head and then everything. */
+const BINARY = Uint8Array.from([
+  0x89,
+  0x50,
+  0x4e,
+  0x47,
+  0x0d,
+  0x0a,
+  0x1a,
+  0x0a,
+  ...Array.from({ length: 4096 }, (_, index) => (index * 7) % 256),
+]);
+
+describe('a document that cannot be used is refused, by name, and nothing of it is stored', () => {
+  it.each<[name: string, content: string | Uint8Array, said: RegExp]>([
+    ['empty.md', '', /error: empty\.md: .+ \[EMPTY_DOCUMENT\]/],
+    ['blank.md', ' \n\t\r\n', /error: blank\.md: .+ \[EMPTY_DOCUMENT\]/],
+    ['image.md', BINARY, /error: image\.md: .+ \[NOT_TEXT\]/],
+  ])('%s', (name, content, said) => {
+    const result = ingest(name, content);
+    expect(result.code).toBe(1);
+    expect(result.stderr).toMatch(said);
+    expect(result.stdout).toContain('1 refused');
+    expectNoTrace(result);
+    expect(documentsStored()).toBe(0);
+  });
+});
+
+describe('an odd document is read, and what is odd is said', () => {
+  it.each<[name: string, content: string | Uint8Array, said: RegExp]>([
+    ['invalid.md', Buffer.concat([Buffer.from(PLAN), Uint8Array.of(0xff, 0xfe, 0xc3), Buffer.from(PLAN)]), /INVALID_ENCODING/],
+    ['gb18030.txt', iconv.encode(PLAN, 'gb18030'), /ENCODING_DETECTED/],
+    ['crlf.txt', PLAN.replaceAll('\n', '\r\n'), /issues/],
+    ['bom.txt', `\ufeff${PLAN}`, /issues/],
+    ['astral.txt', `😀𠮷野家\n${PLAN}`, /issues/],
+    ['english.txt', 'A plan for the digital economy of the city, issued by its government in March 2023.\n', /NOT_CHINESE/],
+    ['shapeless.txt', '今天天气很好，大家都很高兴。'.repeat(20), /NO_STRUCTURE/],
+    ['one-long-line.txt', PLAN.replaceAll('\n', '。').repeat(30_000).slice(0, 1_800_000), /LINE_TOO_LONG/],
+  ])('%s', (name, content, said) => {
+    const result = ingest(name, content);
+    expectNoTrace(result);
+    expect(`${result.stdout}${result.stderr}`).toMatch(said);
+    expect(result).toMatchObject({ code: 0, stdout: expect.stringContaining('1 added') });
+    expect(documentsStored()).toBe(1);
+  });
+
+  it('the text decides, not its encoding or its line ends', () => {
+    const recordsOf = (name: string, content: string | Uint8Array) => {
+      writeFileSync(join(folder.path, name), content);
+      return JSON.parse(runBuiltCli(['extract', name], { cwd: folder.path }).stdout) as { entities: { name: string; type: string }[] };
+    };
+    const names = ({ entities }: ReturnType<typeof recordsOf>) => entities.map(({ type, name }) => `${type} ${name}`).sort();
+    const plain = names(recordsOf('a.txt', PLAN));
+    expect(plain).toEqual(expect.arrayContaining(['Institution 深圳大学']));
+    expect(names(recordsOf('b.txt', iconv.encode(PLAN, 'gb18030')))).toEqual(plain);
+    expect(names(recordsOf('c.txt', PLAN.replaceAll('\n', '\r\n')))).toEqual(plain);
+    expect(names(recordsOf('d.txt', `\ufeff${PLAN}`))).toEqual(plain);
+  });
+
+  it('offsets count code points also behind characters outside the BMP', () => {
+    const text = `😀𠮷野家\n${PLAN}`;
+    writeFileSync(join(folder.path, 'astral.txt'), text);
+    const { stdout } = runBuiltCli(['extract', 'astral.txt'], { cwd: folder.path });
+    const { entities } = JSON.parse(stdout) as { entities: { name: string; mentions: { start: number; end: number }[] }[] };
+    const points = [...text];
+    const university = entities.find(({ name }) => name === '深圳大学')!;
+    expect(university.mentions.map(({ start, end }) => points.slice(start, end).join(''))).toContain('深圳大学');
+  });
+});
+
+test('--strict does not load a document with warnings', () => {
+  const result = ingest('english.txt', 'A plan for the digital economy of the city.\n', '--strict');
+  expect(result).toMatchObject({ code: 1, stdout: expect.stringContaining('1 refused') });
+  expect(documentsStored()).toBe(0);
+});
+
+test('one bad document does not keep the others out', () => {
+  mkdirSync(join(folder.path, 'plans'));
+  writeFileSync(join(folder.path, 'plans', 'a.md'), '');
+  writeFileSync(join(folder.path, 'plans', 'b.md'), PLAN);
+  const result = runBuiltCli(['ingest', 'plans'], { cwd: folder.path });
+  expect(result).toMatchObject({ code: 1, stdout: expect.stringContaining('1 added, 1 refused') });
+  expect(documentsStored()).toBe(1);
+});
+
+test('a refused document leaves what it gave before in the store', () => {
+  expect(ingest('plan.md', PLAN).code).toBe(0);
+  expect(ingest('plan.md', '').code).toBe(1);
+  expect(documentsStored()).toBe(1);
+});
+
+test.each([
+  [['ingest', 'nowhere.md'], 'no such file or folder: nowhere.md'],
+  [['ingest', '.'], 'no documents in .'],
+  [['ingest', 'nothing/**/*.md'], 'no file matches nothing/**/*.md'],
+  [['extract', 'nowhere.md'], 'no such file or folder: nowhere.md'],
+  [['evaluate', 'nowhere'], 'no such file or folder: nowhere'],
+])('%j says so, with a hint where there is one, and makes no store', (argv, message) => {
+  const result = runBuiltCli(argv, { cwd: folder.path });
+  expect(result.code).toBe(1);
+  expect(result.stderr).toContain(`error: ${message}`);
+  expectNoTrace(result);
+  expect(runBuiltCli(['ingest', 'plangraph.db'], { cwd: folder.path }).stderr).toContain('no such file');
+});

@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { globSync } from 'tinyglobby';
+import { packageRoot } from '../../schema/package-root.js';
+
+/** The file that npm installs as `plangraph`. */
+export const builtEntry = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
+
+/** Builds the package where its sources are newer than what is built; other test files wait for the one that does it. */
+export async function buildOnce(): Promise<void> {
+  const lock = join(tmpdir(), `plangraph-build-${Buffer.from(packageRoot).toString('hex').slice(-40)}`);
+  while (!isFresh()) {
+    try {
+      mkdirSync(lock);
+    } catch {
+      await setTimeout(200);
+      continue;
+    }
+    try {
+      const run = spawnSync(
+        process.execPath,
+        [join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+        {
+          cwd: packageRoot,
+          encoding: 'utf8',
+        },
+      );
+      if (run.status !== 0) throw new Error(`the build fails:\n${run.stdout}`);
+      return;
+    } finally {
+      rmdirSync(lock);
+    }
+  }
+}
+
+function isFresh(): boolean {
+  if (!existsSync(builtEntry)) return false;
+  const sources = globSync('{schema,ingest,src}/**/*.ts', { cwd: packageRoot, absolute: true });
+  const built = statSync(builtEntry).mtimeMs;
+  return sources.every((path) => statSync(path).mtimeMs <= built);
+}
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the built command line as a process of its own, to its end. */
+export function runBuiltCli(argv: readonly string[], { cwd = packageRoot, input = '', env = {} }: CliOptions = {}): CliResult {
+  const run = spawnSync(process.execPath, [builtEntry, ...argv], {
+    cwd,
+    input,
+    env: { ...cleanEnvironment(), ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** Starts the built command line and gives it once its output so far matches; what it writes later is collected, too. */
+export async function startBuiltCli(
+  argv: readonly string[],
+  until: RegExp,
+  { cwd = packageRoot, env = {} }: CliOptions = {},
+): Promise<RunningCli> {
+  const running = new RunningCli(spawn(process.execPath, [builtEntry, ...argv], { cwd, env: { ...cleanEnvironment(), ...env } }));
+  await running.waitFor(until);
+  return running;
+}
+
+/** A command line that is still at work. */
+export class RunningCli {
+  output = '';
+  readonly #end: Promise<number | null>;
+  #ended = false;
+
+  constructor(readonly process: ChildProcess) {
+    for (const stream of [process.stdout, process.stderr]) stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    this.#end = new Promise((resolve) =>
+      process.on('close', (code) => {
+        this.#ended = true;
+        resolve(code);
+      }),
+    );
+  }
+
+  async waitFor(pattern: RegExp): Promise<RegExpExecArray> {
+    for (let waited = 0; waited < 30_000; waited += 50) {
+      const match = pattern.exec(this.output);
+      if (match) return match;
+      if (this.#ended) break;
+      await setTimeout(50);
+    }
+    this.process.kill('SIGKILL');
+    throw new Error(`the command did not say ${pattern.source}, but:\n${this.output}`);
+  }
+
+  /** Sends a signal and gives the exit code. */
+  async stop(signal: NodeJS.Signals): Promise<number | null> {
+    this.process.kill(signal);
+    return this.#end;
+  }
+
+  /** The exit code, once the command has ended by itself. */
+  end(): Promise<number | null> {
+    return this.#end;
+  }
+}
+
+/** The environment without settings that would change what a test sees. */
+function cleanEnvironment(): Record<string, string | undefined> {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(PLANGRAPH_|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$)/.test(name));
+  return Object.fromEntries(kept);
+}
+
+/** A fresh folder, and what removes it. */
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'plangraph-e2e-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../schema/package-root.js';
+
+/** Evaluation data that lies beside the project and is no part of it. */
+export const sharedFolder = join(packageRoot, '..', 'shared');
+
+/** `describe` where a path of the shared data is there; else a skipped block, said loudly. */
+export function describeWithShared(path: string, name: string, body: () => void): void {
+  if (existsSync(join(sharedFolder, path))) {
+    describe(name, body);
+    return;
+  }
+  console.warn(`SKIPPED: ${name}: ${path} is not there (it lies in ../shared, beside the project)`);
+  describe.skip(name, body);
+}

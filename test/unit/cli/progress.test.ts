@@ -1,0 +1,28 @@
+import { showProgress } from '../../../src/cli/progress.js';
+import { fakeHost } from './fake-host.js';
+
+test('elsewhere than on a terminal each step is a line on stderr', () => {
+  const host = fakeHost();
+  const progress = showProgress(host, 'ingest', 2);
+  progress.step('a.md');
+  progress.step('b.md');
+  progress.stop();
+  expect(host.written).toEqual({ stdout: '', stderr: 'ingest 1/2 a.md\ningest 2/2 b.md\n' });
+});
+
+test('on a terminal it is a bar, which is gone at the end', () => {
+  const host = fakeHost({ isTTY: true });
+  const progress = showProgress(host, 'ingest', 2);
+  progress.step('a.md');
+  progress.stop();
+  progress.stop();
+  expect(host.written.stdout).toBe('');
+});
+
+test('quiet says nothing', () => {
+  const host = fakeHost();
+  const progress = showProgress(host, 'ingest', 1, true);
+  progress.step('a.md');
+  progress.stop();
+  expect(host.written.stderr).toBe('');
+});
