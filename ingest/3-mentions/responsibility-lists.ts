@@ -8,6 +8,8 @@ export interface ResponsibleUnit extends Span {
 
 const LONGEST_UNIT = 40;
 const LONGEST_LIST = 1200;
+/** Outside brackets a label opens its line, but for a number or a bullet. */
+const LATEST_LABEL = 12;
 
 /**
  * The units named by every notation of responsibility in a sentence: （责任单位：A、B）, （A牵头，B、C配合）, （A负责）,
@@ -18,8 +20,8 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
   const units: ResponsibleUnit[] = [];
   for (const bracket of brackets(text)) units.push(...readBracket(text, bracket, rules));
   if (units.length === 0) {
-    const label = firstLabel(text, rules);
-    if (label && label.index < 12) units.push(...readLabelled(text, { start: label.index, end: text.length }, rules));
+    const label = text.search(rules.label);
+    if (label !== -1 && label < LATEST_LABEL) units.push(...readLabelled(text, { start: label, end: text.length }, rules));
   }
   return units;
 }
@@ -40,12 +42,7 @@ function brackets(text: string): Span[] {
 function readBracket(text: string, span: Span, rules: ResponsibilityRules): ResponsibleUnit[] {
   const inner = text.slice(span.start, span.end);
   if (inner.length > LONGEST_LIST) return [];
-  return firstLabel(inner, rules) ? readLabelled(text, span, rules) : readByVerbs(text, span, rules);
-}
-
-function firstLabel(text: string, rules: ResponsibilityRules): RegExpExecArray | null {
-  rules.label.lastIndex = 0;
-  return rules.label.exec(text);
+  return inner.search(rules.label) !== -1 ? readLabelled(text, span, rules) : readByVerbs(text, span, rules);
 }
 
 function readLabelled(text: string, span: Span, rules: ResponsibilityRules): ResponsibleUnit[] {

@@ -10,7 +10,10 @@ afterAll(() => api.stop());
 /** CSRF prevention stays on, so that a GET has to carry a header that no plain link or form can set. */
 function withPreflightHeader(url: string, init: RequestInit = {}): Promise<Response> {
   const isGet = (init.method ?? 'GET') === 'GET';
-  return fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), ...(isGet ? { 'apollo-require-preflight': 'true' } : {}) } });
+  return fetch(url, {
+    ...init,
+    headers: { ...(init.headers as Record<string, string>), ...(isGet ? { 'apollo-require-preflight': 'true' } : {}) },
+  });
 }
 
 const audits = serverAudits({ url: () => `${api.server.url}/graphql`, fetchFn: withPreflightHeader });

@@ -30,7 +30,10 @@ export class ApiHarness {
     readonly server: RunningServer,
   ) {}
 
-  static async start(options: Partial<ServerOptions> = {}, graphs: readonly DocumentGraph[] = [cityPlan(), countyPlan()]): Promise<ApiHarness> {
+  static async start(
+    options: Partial<ServerOptions> = {},
+    graphs: readonly DocumentGraph[] = [cityPlan(), countyPlan()],
+  ): Promise<ApiHarness> {
     const store = await openStore('sqlite::memory:');
     for (const graph of graphs) await store.writer.replaceDocument(graph);
     const calls: string[] = [];

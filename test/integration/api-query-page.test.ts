@@ -61,7 +61,11 @@ describe('the page, read as text', () => {
 describe('the page, in Chromium', () => {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (existsSync(CHROMIUM)) browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+    if (existsSync(CHROMIUM))
+      browser = await chromium.launch({
+        executablePath: CHROMIUM,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      });
   });
   afterAll(() => browser?.close());
 

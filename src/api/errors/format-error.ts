@@ -12,7 +12,7 @@ const CLIENT_CODES: Partial<Record<ErrorCode, ApiErrorCode>> = {
   BAD_CURSOR: 'BAD_CURSOR',
 };
 const WAIT_CODES: readonly ErrorCode[] = ['STORE_BUSY', 'STORE_UNAVAILABLE'];
-const TOKENS_MESSAGE = /Document contains more than? (\d+) tokens/;
+const TOKENS_MESSAGE = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
 
 /**
  * Makes Apollo's `formatError`: errors made for the client keep message and code, our own get the API's code, and
@@ -22,9 +22,9 @@ export function makeFormatError(log: ErrorLog): (formatted: GraphQLFormattedErro
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     if (isPlangraphError(cause)) return fromOurs(formatted, cause, log);
-    const tokens = TOKENS_MESSAGE.exec(formatted.message);
-    if (tokens) return { ...formatted, extensions: { code: 'TOKEN_LIMIT_EXCEEDED', limit: Number(tokens[1]) } };
     const code = formatted.extensions?.['code'];
+    const tokens = code === 'GRAPHQL_PARSE_FAILED' ? TOKENS_MESSAGE.exec(formatted.message) : null;
+    if (tokens) return { ...formatted, extensions: { code: 'TOKEN_LIMIT_EXCEEDED', limit: Number(tokens[1]) } };
     const forClient = cause instanceof GraphQLError && code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
     return forClient ? formatted : masked(formatted, 'INTERNAL_SERVER_ERROR', 'Internal server error', cause, log);
   };

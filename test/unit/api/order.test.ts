@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { toSortKeys } from '../../../src/api/inputs/order-class.js';
+
+const fields = [
+  { name: 'name', field: 'name' },
+  { name: 'year', field: 'attributes.year' },
+];
+const standard = [{ field: 'name' }];
+
+test('several keys keep their order', () => {
+  expect(toSortKeys([{ year: 'DESC' }, { name: 'ASC' }], fields, standard)).toEqual([
+    { field: 'attributes.year', descending: true },
+    { field: 'name' },
+  ]);
+});
+
+test('without keys the list has its standard order', () => {
+  for (const absent of [undefined, null, []]) expect(toSortKeys(absent, fields, standard)).toBe(standard);
+});
+
+test.each([[{}], [{ name: 'ASC', year: 'ASC' }], [{ name: null }]])('a key that names not exactly one field is refused: %j', (key) => {
+  expect(() => toSortKeys([key], fields, standard)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }));
+});
