@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { DateWords } from '../text/dates.js';
+import { HAN_NUMERAL } from '../text/numerals.js';
 import { anyOf, readLexicon } from '../text/lexicon.js';
 
 const word = Type.String({ minLength: 1 });
@@ -8,6 +9,7 @@ const words = Type.Array(word, { minItems: 1 });
 const Shape = Type.Object(
   {
     dates: DateWords,
+    ordinal: word,
     titleSuffixes: words,
     titleTails: words,
     about: words,
@@ -52,6 +54,8 @@ export interface DocumentLexicon {
   /** A document number at the end of a line, in brackets or not; never the bare 第…号. */
   readonly docNumberAtEnd: RegExp;
   readonly credit: RegExp;
+  /** The number of a chapter or article at the head of a line: the text's body has begun. */
+  readonly firstHeading: RegExp;
   readonly common: ReadonlySet<string>;
 }
 
@@ -82,6 +86,7 @@ function compile(raw: Static<typeof Shape>): DocumentLexicon {
       `(?:[（(]\\s?(?<bracketed>${withYear}|${yearNumber})\\s?[）)]|(?<=${anyOf(raw.titleSuffixes)}[）)]?\\s?)(?<bare>${withYear}))$`,
       'u',
     ),
+    firstHeading: new RegExp(`^[#*\\s]*(?:[${HAN_NUMERAL}]{1,3}、|${raw.ordinal}[${HAN_NUMERAL}\\d]{1,4}\\S)`),
     credit: new RegExp(anyOf(raw.creditWords)),
     common: new Set(raw.commonCharacters),
   };

@@ -1,6 +1,5 @@
 import type { Span } from '../../schema/span.js';
 import { findDates } from '../text/dates.js';
-import { HAN_NUMERAL } from '../text/numerals.js';
 import { splitLines } from '../text/line-index.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import { institutionsOf, type Institution } from './institution.js';
@@ -26,14 +25,14 @@ export interface Header {
 const HEAD_LINES = 80;
 const FOOT_LINES = 16;
 const LONGEST_TITLE = 120;
-const FIRST_HEADING = new RegExp(`^[#*\\s]*(?:[${HAN_NUMERAL}]{1,3}、|第[${HAN_NUMERAL}\\d]{1,4}\\S)`);
 
 /** Classifies the lines at both ends of the text from `start` on; long lines are looked at only at their ends. */
 export function readHeader(text: string, start: number, markup: readonly Span[], lexicon: DocumentLexicon): Header {
   const edge = Math.min(text.length, start + 60_000);
   const head: HeaderLine[] = [];
   for (const line of splitLines(text.slice(start, edge))) {
-    if (head.length >= HEAD_LINES || FIRST_HEADING.test(text.slice(start + line.start, start + Math.min(line.end, line.start + 40)))) break;
+    if (head.length >= HEAD_LINES || lexicon.firstHeading.test(text.slice(start + line.start, start + Math.min(line.end, line.start + 40))))
+      break;
     const read = readLine(text, { start: start + line.start, end: start + line.end }, markup, lexicon);
     if (read) head.push(read);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js';
+import { findDates } from '../text/dates.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import type { HeaderLine } from './header.js';
 
@@ -70,12 +71,18 @@ export function stripEnds(value: string, lexicon: DocumentLexicon): { value: str
   for (let changed = true; changed;) {
     changed = false;
     const now = value.slice(start, end);
-    const behind =
-      lexicon.docNumberAtEnd.exec(now)?.[0] ?? /\s*[（(]\d{4}年\d{1,2}月\d{1,2}[^）)]{1,12}[）)]$/.exec(now)?.[0] ?? /\s+$/.exec(now)?.[0];
+    const behind = lexicon.docNumberAtEnd.exec(now)?.[0] ?? dateInBrackets(now) ?? /\s+$/.exec(now)?.[0];
     if (behind && behind.length < now.length) [end, changed] = [end - behind.length, true];
     else if (/^《[^《》]*》$/.test(now)) [start, end, changed] = [start + 1, end - 1, true];
   }
   return { value: value.slice(start, end), left: start, right: value.length - end };
+}
+
+/** A whole date in brackets at the end, with no more than a word beside it. */
+function dateInBrackets(value: string): string | undefined {
+  const bracket = /\s*[（(]([^（()）]{8,24})[）)]$/.exec(value);
+  const [date] = bracket ? findDates(bracket[1]!) : [];
+  return bracket && date && date.iso.length === 10 ? bracket[0] : undefined;
 }
 
 function balanced(value: string): boolean {

@@ -23,7 +23,7 @@ export function matchBrackets(text: string, line: Span): (at: number) => number 
   for (let at = line.start; at < line.end; at++) {
     const unit = text.charCodeAt(at);
     // Below this there are only the ASCII brackets; most characters of a Chinese text are far above the punctuation.
-    if (unit >= 0x4e00 && unit < 0xff00) continue;
+    if (unit >= 0x3041 && unit < 0xff00) continue;
     const kind = KIND.get(unit);
     if (kind === undefined) continue;
     if (kind > 0) {

@@ -28,7 +28,7 @@ export function markReader(lexicon: StructureLexicon): MarkReader {
   const digits = '[0-9０-９]{1,3}';
   const units = anyOf(lexicon.units.map(({ word }) => word));
   const ordinal = new RegExp(
-    `^${lexicon.ordinal}\\s?(${han}|${digits})\\s?(${units})(?:之(${han}))?(?=[\\s\\u3000：:、，【（(*]|$|\\S)\\s*[：:、]?\\s*`,
+    `^${lexicon.ordinal}\\s?(${han}|${digits})\\s?(${units})(?:${lexicon.insertion}${han})?(?=[\\s\\u3000：:、，【（(*]|$|\\S)\\s*[：:、]?\\s*`,
   );
   const plainHan = new RegExp(`^(${han})\\s?[、．.]\\s*`);
   const roundHan = new RegExp(`^[（(]\\s?(${han})\\s?[）)]\\s*[、．.]?\\s*`);

@@ -66,6 +66,7 @@ const PAIRS = new Map([...'（(《〈“‘「『【〔'].map((open, i) => [open
 
 /** The closing sign that a line's end still waits for; undefined where nothing is open in its last characters. */
 function openTail(text: string, line: Span): string | undefined {
+  if (TERMINATORS.has(text.charCodeAt(line.end - 1))) return undefined;
   const tail = text.slice(Math.max(line.start, line.end - LONGEST_CARRY), line.end);
   const waiting: string[] = [];
   for (const sign of tail) {
@@ -86,11 +87,14 @@ function sentenceEnds(text: string, line: Span, isNumber: (inside: string) => bo
   const partnerOf = matchBrackets(text, line);
   const ends: number[] = [];
   for (let at = line.start; at < line.end; at++) {
+    const unit = text.charCodeAt(at);
+    // Neither a bracket nor a stop: ideographs, letters, digits.
+    if ((unit >= 0x3041 && unit < 0xff00) || (unit >= 0x5e && unit < 0x80) || (unit >= 0x30 && unit < 0x3a)) continue;
     const partner = partnerOf(at);
     if (partner !== undefined) {
       at = partner;
       if (!endsInside(text, partner)) continue;
-    } else if (!TERMINATORS.has(text.charCodeAt(at))) continue;
+    } else if (!TERMINATORS.has(unit)) continue;
     let end = at + 1;
     while (end < line.end && (CLOSERS.has(text.charCodeAt(end)) || TERMINATORS.has(text.charCodeAt(end)))) end++;
     ends.push(end);

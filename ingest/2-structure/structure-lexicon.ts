@@ -7,6 +7,7 @@ const words = Type.Array(word, { minItems: 1 });
 const Shape = Type.Object(
   {
     ordinal: word,
+    insertion: word,
     units: Type.Array(
       Type.Object({
         word,

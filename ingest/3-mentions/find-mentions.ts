@@ -6,6 +6,7 @@ import { documentForms, findDocumentForms } from './document-forms.js';
 import { findListMembers } from './list-members.js';
 import { findHome } from './home.js';
 import { findKnownNames } from './known-names.js';
+import { findLeadingGroups } from './leading-groups.js';
 import { findOrganNames } from './organ-names.js';
 import { findQuotedNames } from './quoted-names.js';
 import { resolveOverlaps } from './resolve.js';
@@ -74,7 +75,8 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
   const organs = findOrganNames(sentence, byEnd);
   for (const organ of organs) keepLonger(byEnd, organ);
   const names = findSuffixNames(sentence, byEnd);
-  const all = [...known, ...organs, ...names, ...findSelfReferences(sentence)];
+  const placeStarts = new Set(known.filter(({ type }) => type === 'Place').map(({ start }) => start));
+  const all = [...known, ...organs, ...names, ...findLeadingGroups(sentence, placeStarts), ...findSelfReferences(sentence)];
   return [...all, ...findListMembers(sentence, all)];
 }
 

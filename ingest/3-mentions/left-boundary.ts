@@ -6,16 +6,23 @@ export interface LeftBoundary {
   readonly startsWithPlace: boolean;
   /** It holds a place, a proper noun, a Latin word or a quoted word. */
   readonly specific: boolean;
-  /** Every word before the ending is a generic modifier. */
+  readonly startsWithInstitution: boolean;
+  /** Every word before the ending, but for places, is a generic modifier. */
   readonly allGeneric: boolean;
+  /** What stands before the ending is one known name (工业互联网|平台). */
+  readonly onlyKnown: boolean;
+  /** Nothing but places stands before it (深圳|大学). */
+  readonly onlyPlaces: boolean;
   /** A quantifier stands before it (一批, 各类): a kind, not a thing. */
   readonly quantified: boolean;
   /** A verb that introduces names stands before it. */
   readonly cued: boolean;
 }
 
-const PROPER_TAGS = /^(nr|ns|nt|nz|eng)/;
-const OPEN_TAGS = /^(n|j|b|eng|vn|an|l|i|a|ng|f|s|t|x|v|k|h)/;
+const PROPER_TAGS = /^(nr|ns|nz|eng)/;
+const OPEN_TAGS = /^(n|j|b|eng|an|l|i|a|ng|f|s|t|x|k|h)/;
+/** A run of Latin letters, digits and joining marks, as in Z/Yen or 2020. */
+const LATIN_WORD = /^(?:[a-z0-9]+|[+\-/·×.&])$/;
 const SPECIFIC_TYPES = new Set(['Place', 'Zone', 'Institution']);
 const LONGEST_BRACKET = 8;
 const LONGEST_QUOTE = 14;
@@ -44,6 +51,9 @@ export function leftBoundary(
   while (at > 0 && ending - at < longest) {
     const part = partBefore(sentence, at, known, offset);
     if (!part || ending - part.start > longest) break;
+    // A place opens a name, unless an institution or a wider place stands before it (中国银联|深圳|分公司).
+    if (parts.at(-1)?.known?.type === 'Place' && part.known?.type !== 'Institution' && part.known?.type !== 'Place') break;
+    if (isJoiningVerb(part, rules) && endsLikeInstitution(sentence, part.start, known)) break;
     parts.push(part);
     at = part.start;
   }
@@ -51,12 +61,14 @@ export function leftBoundary(
   const first = parts.at(-1);
   const start = first ? first.start : ending;
   const before = start > 0 ? tokens.words[tokens.at[start - 1]!] : undefined;
-  const firstPlace = first?.known?.type === 'Place' || first?.tag.startsWith('ns') === true;
   return {
     start,
-    startsWithPlace: firstPlace,
+    startsWithPlace: first !== undefined && isPlace(first),
     specific: parts.some((part) => (part.known ? SPECIFIC_TYPES.has(part.known.type) : PROPER_TAGS.test(part.tag) || part.tag === 'quote')),
-    allGeneric: parts.every((part) => !part.known && rules.genericModifiers.has(part.word)),
+    allGeneric: parts.every((part) => isPlace(part) || (!part.known && rules.genericModifiers.has(part.word))),
+    onlyKnown: parts.length === 1 && first?.known !== undefined,
+    onlyPlaces: parts.length > 0 && parts.every(isPlace),
+    startsWithInstitution: first?.known?.type === 'Institution',
     quantified: (before !== undefined && rules.quantifiers.has(before)) || (first !== undefined && rules.quantifiers.has(first.word)),
     cued: before !== undefined && rules.cueVerbs.has(before),
   };
@@ -83,10 +95,11 @@ function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<nu
   const tag = tokens.tags[index]!;
   if (start + word.length > at) return undefined;
   if (rules.nameVerbs.has(word)) return { start, word, tag, known: undefined };
-  if (rules.stopWords.has(word) || !OPEN_TAGS.test(tag)) return undefined;
-  if (tag === 'v' || tag === 'vd' || tag === 'vi' || tag === 'vq') return undefined;
-  if (tag === 'x' && !/^[a-z0-9+\-/·×]+$/.test(word)) return undefined;
-  return { start, word, tag: /^[a-z]/.test(word) ? 'eng' : tag, known: undefined };
+  if (LATIN_WORD.test(word)) return text.startsWith('--', start - 1) ? undefined : { start, word, tag: /^[a-z]/.test(word) ? 'eng' : tag, known: undefined };
+  if (rules.stopWords.has(word) || !OPEN_TAGS.test(tag) || tag === 'x') return undefined;
+  // Set phrases such as 积极开展 and 充分发挥 begin with a word that no name holds.
+  if (word.length > 3 && (rules.stopWords.has(word.slice(0, 2)) || rules.stopWords.has(word.slice(2)))) return undefined;
+  return { start, word, tag, known: undefined };
 }
 
 /** （合肥） inside a name: a place or a short noun. */
@@ -103,6 +116,20 @@ function quoteBefore({ text }: SentenceContext, at: number): Part | undefined {
   const open = text.lastIndexOf('“', at - 1);
   if (open < 0 || at - open > LONGEST_QUOTE) return undefined;
   return { start: open, word: text.slice(open, at), tag: 'quote', known: undefined };
+}
+
+function isPlace(part: Part): boolean {
+  return part.known ? part.known.type === 'Place' : part.tag.startsWith('ns');
+}
+
+function isJoiningVerb(part: Part, rules: { nameVerbs: ReadonlySet<string>; stopWords: ReadonlySet<string> }): boolean {
+  return !part.known && rules.nameVerbs.has(part.word) && rules.stopWords.has(part.word);
+}
+
+/** Does the text up to here end like a whole institution, so that a verb behind it is its verb (A公司|联合|B集团)? */
+function endsLikeInstitution(sentence: SentenceContext, end: number, known: ReadonlyMap<number, Candidate>): boolean {
+  if (known.get(sentence.offset + end)?.type === 'Institution') return true;
+  return sentence.document.knowledge.nameRules.institutionEnding.test(sentence.text.slice(Math.max(0, end - 4), end));
 }
 
 /** A word that may stand in a name but at its front is a verb: 建设, 发展, 推进. */

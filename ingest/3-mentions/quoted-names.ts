@@ -21,7 +21,9 @@ export function findQuotedNames(sentence: SentenceContext): Candidate[] {
 }
 
 function withClassWord({ text, document }: SentenceContext, open: number, close: number): Candidate | undefined {
-  for (const { ending, type } of document.knowledge.nameRules.quotedEndings) {
+  const { quotedEndings, quotedGeneric } = document.knowledge.nameRules;
+  if (quotedGeneric.test(text.slice(open + 1, close))) return undefined;
+  for (const { ending, type } of quotedEndings) {
     if (text.startsWith(ending, close + 1)) {
       return { start: open, end: close + 1 + ending.length, type, rule: 'quoted:class-word', tier: TIER.DECLARED };
     }

@@ -99,7 +99,7 @@ function unitsOf(text: string, span: Span, role: Role, rules: ResponsibilityRule
   const units: ResponsibleUnit[] = [];
   let start = span.start;
   const take = (end: number): void => {
-    const unit = trim(text, { start, end });
+    const unit = trim(text, { start, end }, rules);
     if (unit && isUnit(text.slice(unit.start, unit.end), rules)) units.push({ ...unit, role });
     start = end + 1;
   };
@@ -122,10 +122,10 @@ function isUnit(name: string, rules: ResponsibilityRules): boolean {
   return name.length >= 2 && name.length <= LONGEST_UNIT && rules.unitEnding.test(name) && !rules.genericUnit.test(name);
 }
 
-/** Without spaces, 由 before and 等 behind. */
-function trim(text: string, span: Span): Span | undefined {
-  let { start, end } = span;
-  while (start < end && /[\s由请]/.test(text[start]!)) start++;
-  while (end > start && /[\s等]/.test(text[end - 1]!)) end--;
+/** Without spaces, 由 before and 等, 等部门 behind. */
+function trim(text: string, span: Span, rules: ResponsibilityRules): Span | undefined {
+  let { start } = span;
+  while (start < span.end && /[\s由请]/.test(text[start]!)) start++;
+  const end = start + text.slice(start, span.end).replace(rules.andOthers, '').trimEnd().length;
   return end > start ? { start, end } : undefined;
 }

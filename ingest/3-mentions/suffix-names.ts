@@ -16,11 +16,14 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.words.length; index++) {
     const end = tokens.starts[index]! + tokens.words[index]!.length;
+    const tag = tokens.tags[index]!;
     for (const rule of rules.classesByLastCharacter.get(text[end - 1] ?? '') ?? []) {
-      if (!text.endsWith(rule.ending, end) || end < rule.ending.length) continue;
-      if (!text.startsWith(rule.ending, end - rule.ending.length)) continue;
+      if (!text.endsWith(rule.ending, end)) continue;
+      // 举办 ends like an office, 核心技术攻关 goes on behind its ending.
+      if (rule.ending.length === 1 && tag.startsWith('v')) continue;
+      if (rules.notBefore.has(tokens.words[index + 1] ?? '')) continue;
       const start = nameStart(sentence, rule, end, known);
-      if (start === undefined) continue;
+      if (start === undefined || isKnownTail(known.get(offset + end), offset + start)) continue;
       found.push({
         start: offset + start,
         end: offset + end,
@@ -36,21 +39,40 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
   return found;
 }
 
+/** A gazetteer name of some length needs no words before it (用|好中国国际进口博览会). */
+function isKnownTail(known: Candidate | undefined, start: number): boolean {
+  return known?.entry !== undefined && known.start > start && known.end - known.start >= 5;
+}
+
 function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, known: ReadonlyMap<number, Candidate>): number | undefined {
   const endingStart = end - rule.ending.length;
   const boundary = leftBoundary(sentence, endingStart, known, LONGEST_NAME - rule.ending.length);
   if (!boundary || boundary.start >= end) return undefined;
-  const { start } = boundary;
-  const name = sentence.text.slice(start, end);
-  if (rule.generic.has(name) || boundary.quantified) return undefined;
-  const length = endingStart - start;
-  if (length < 1) return undefined;
+  const start = withoutPlace(sentence, rule, boundary.start, endingStart, known);
   const { nameClass } = rule;
-  if (nameClass.needs === 'place') return boundary.startsWithPlace || startsWithLevel(sentence, start) ? start : undefined;
+  const name = sentence.text.slice(start, end);
+  const length = endingStart - start;
+  if (length < 1 || rule.generic.has(name) || boundary.quantified) return undefined;
+  if (nameClass.genericEndings?.some((generic) => name.endsWith(generic))) return undefined;
+  if (nameClass.type === 'Product' && boundary.onlyKnown) return undefined;
+  if (nameClass.needs === 'place') return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
+  if (boundary.allGeneric && !boundary.onlyPlaces) return undefined;
   if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;
-  if (boundary.allGeneric) return undefined;
   const wanted = boundary.cued ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
-  return length >= wanted ? start : undefined;
+  return length >= wanted && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
+}
+
+/** 南山区|深圳湾科技生态园: where a place stands before a zone that has its own place or name, the zone's name begins behind it. */
+function withoutPlace(sentence: SentenceContext, rule: EndingRule, start: number, ending: number, known: ReadonlyMap<number, Candidate>): number {
+  if (rule.nameClass.type !== 'Zone') return start;
+  const { offset, tokens } = sentence;
+  for (let end = start + 2; end < ending - 1; end++) {
+    const place = known.get(offset + end);
+    if (place?.type !== 'Place' || place.start !== offset + start) continue;
+    const next = tokens.tags[tokens.at[end]!] ?? '';
+    return next.startsWith('ns') || known.has(offset + end + 2) ? end : start;
+  }
+  return start;
 }
 
 function startsWithLevel({ document, text, tokens }: SentenceContext, start: number): boolean {

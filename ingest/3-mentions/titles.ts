@@ -19,6 +19,8 @@ export function findTitles(sentence: SentenceContext): Candidate[] {
 }
 
 function titleCandidate(document: DocumentContext, title: string, start: number): Candidate {
+  // 《规划》 alone is the document's own short title.
+  if (document.knowledge.aliases.policyKinds.has(title)) return { start, end: start + title.length, type: 'Policy', rule: 'title', tier: TIER.TITLE, self: true };
   const known = document.knowledge.forms.get(title)[0]?.entry;
   const span = { start, end: start + title.length };
   if (known) return { ...span, type: known.type, rule: 'title', tier: TIER.TITLE, entry: known, attributes: known.attributes };

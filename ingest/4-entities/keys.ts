@@ -17,6 +17,8 @@ export function keysOf(mention: Mention, context: DocumentContext): MentionKeys 
   const surface = comparable(context.view.text.slice(mention.start, mention.end));
   const keys = [`form:${surface}`];
   if (mention.self) keys.push(SELF);
+  // （2023-2025年） and （2023-2025） are one period.
+  if (mention.type === 'Policy') keys.push(`form:${surface.replace(/(\d)年$/, '$1')}`);
   if (mention.of) keys.push(`form:${comparable(mention.of)}`);
   const organ = organKey(mention, context);
   if (organ) keys.push(organ.key);

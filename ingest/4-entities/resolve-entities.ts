@@ -41,7 +41,7 @@ export function resolveEntities(document: MentionedDocument): Entity[] {
 function ownForms({ view }: MentionedDocument): string[] {
   const { title, docNumber } = view.document.metadata;
   const forms = [title?.value, title?.value.replace(/[（(][^（）()]*[)）]$/, ''), docNumber?.value];
-  return forms.filter((form) => form !== undefined).map(comparable);
+  return forms.filter((form) => form !== undefined).map((form) => comparable(form).replace(/(\d)年$/, '$1'));
 }
 
 function makeEntity(

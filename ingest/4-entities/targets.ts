@@ -42,6 +42,8 @@ export function readTargets(view: View, policyId: string, rules: TargetRules): T
       goalYear = own ?? goalYear;
     }
     if ((!isGoal && own === undefined) || rules.past.test(text)) continue;
+    // A year before the document's own is looked back to.
+    if (own !== undefined && metadata.date && own < Number(metadata.date.value.slice(0, 4))) continue;
     for (const found of quantities(text, rules, isGoal)) {
       const span = { start: sentence.start + found.start, end: sentence.start + found.end };
       targets.push({

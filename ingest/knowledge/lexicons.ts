@@ -15,8 +15,19 @@ export interface NameClass {
   readonly needs: Need;
   readonly modifier?: number;
   readonly cueModifier?: number;
+  readonly longestModifier?: number;
+  readonly genericEndings?: readonly string[];
   readonly endings: readonly string[];
   readonly generic?: readonly string[];
+}
+
+/** A word that closes a list whose members are of one type. */
+export interface ListClass {
+  readonly type: string;
+  /** A regular expression that follows the list. */
+  readonly closing: string;
+  /** How many members must be known names of the type. */
+  readonly known: number;
 }
 
 export interface NamesLexicon {
@@ -25,9 +36,13 @@ export interface NamesLexicon {
   readonly quantifiers: readonly string[];
   readonly genericModifiers: readonly string[];
   readonly cueVerbs: readonly string[];
+  readonly notBefore: readonly string[];
+  readonly institutionEndings: readonly string[];
   readonly classes: readonly NameClass[];
+  readonly quotedGeneric: string;
+  readonly leadingGroup: string;
   readonly quotedClasses: readonly { readonly type: string; readonly endings: readonly string[] }[];
-  readonly listClasses: readonly { readonly type: string; readonly words: readonly string[] }[];
+  readonly listClasses: readonly ListClass[];
 }
 
 export interface PlacesLexicon {

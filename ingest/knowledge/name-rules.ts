@@ -8,6 +8,13 @@ export interface NameRules {
   readonly quantifiers: ReadonlySet<string>;
   readonly genericModifiers: ReadonlySet<string>;
   readonly cueVerbs: ReadonlySet<string>;
+  /** Words that go on where an ending seems to stand (工程|设计). */
+  readonly notBefore: ReadonlySet<string>;
+  readonly institutionEnding: RegExp;
+  /** Quoted words that make no name with a class word (“十四五”规划). */
+  readonly quotedGeneric: RegExp;
+  readonly leadingGroup: RegExp;
+  readonly lists: readonly { readonly type: string; readonly closing: RegExp; readonly known: number }[];
   /** Classes by the last character of an ending, so that most words are passed over at once. */
   readonly classesByLastCharacter: ReadonlyMap<string, readonly EndingRule[]>;
   readonly quotedEndings: readonly { readonly ending: string; readonly type: string }[];
@@ -38,6 +45,11 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     quantifiers: new Set(lexicon.quantifiers),
     genericModifiers: new Set(lexicon.genericModifiers),
     cueVerbs: new Set(lexicon.cueVerbs),
+    notBefore: new Set(lexicon.notBefore),
+    institutionEnding: new RegExp(`(?:${lexicon.institutionEndings.join('|')})$`),
+    quotedGeneric: new RegExp(lexicon.quotedGeneric),
+    leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
+    lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(closing, 'g'), known })),
     classesByLastCharacter: byLast,
     quotedEndings: lexicon.quotedClasses
       .flatMap(({ type, endings }) => endings.map((ending) => ({ ending: fold(ending), type })))

@@ -7,6 +7,7 @@ export interface ResponsibilityLexicon {
   readonly firstLeads: string;
   readonly jointly: readonly string[];
   readonly unitEndings: readonly string[];
+  readonly andOthers: string;
   readonly genericUnits: string;
 }
 
@@ -23,6 +24,8 @@ export interface ResponsibilityRules {
   readonly firstLeads: RegExp;
   readonly jointly: RegExp;
   readonly unitEnding: RegExp;
+  /** 等部门 behind the last unit. */
+  readonly andOthers: RegExp;
   readonly genericUnit: RegExp;
 }
 
@@ -39,6 +42,7 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     firstLeads: new RegExp(lexicon.firstLeads),
     jointly: new RegExp(anyOf(lexicon.jointly)),
     unitEnding: new RegExp(`(?:${anyOf(lexicon.unitEndings)})(?:\\([^()]{1,20}\\))?$`),
+    andOthers: new RegExp(lexicon.andOthers),
     genericUnit: new RegExp(lexicon.genericUnits),
   };
 }

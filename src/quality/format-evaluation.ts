@@ -3,16 +3,16 @@ import { SCORED_PARTS, SCORED_SHARES } from './score.js';
 
 const PARTS = [...SCORED_PARTS, ...SCORED_SHARES];
 const HEADS: Readonly<Record<(typeof PARTS)[number], string>> = {
-  entities: 'entit',
-  mentions: 'menti',
-  relations: 'relat',
+  entities: 'ent',
+  mentions: 'ment',
+  relations: 'rel',
   unlabelled: 'unlab',
-  responsibilities: 'respo',
-  targets: 'targe',
-  tasks: 'tasks',
-  dates: 'dates',
-  roles: 'roles',
-  provenance: 'prove',
+  responsibilities: 'resp',
+  targets: 'targ',
+  tasks: 'task',
+  dates: 'date',
+  roles: 'role',
+  provenance: 'prov',
 };
 
 /** A compact table: F1 for each document and part, then the means, then F1 by entity type. */
@@ -31,7 +31,7 @@ export function formatEvaluation({ documents, means, byType }: Evaluation): stri
   return [
     row(
       'F1',
-      PARTS.map((part) => HEADS[part]),
+      PARTS.map((part) => HEADS[part].padStart(5)),
     ),
     ...documents.map(({ name, figures: values }) => figures(name, values)),
     figures('mean', means.f1),

@@ -5,9 +5,12 @@ import { unreadable } from './unreadable.js';
 /** What a folder is searched for. A file that is named itself is read whatever its extension. */
 export const DOCUMENT_EXTENSIONS = ['.md', '.markdown', '.txt'] as const;
 
+/** Files that say what a folder is, and are no documents of it. */
+const ABOUT_THE_FOLDER = /^(readme|licen[cs]e|notice|changelog)\b/i;
+
 /**
  * The documents of a folder and its subfolders, each folder's names in code-unit order. Symbolic links are followed,
- * a folder that was seen is not entered again, and names that begin with a dot and `node_modules` are left out.
+ * a folder that was seen is not entered again, and names that begin with a dot, `node_modules` and a README or licence are left out.
  * @throws PlangraphError INPUT_UNREADABLE for a folder that cannot be listed.
  */
 export async function walkFolder(folder: string, seen = new Set<string>()): Promise<string[]> {
@@ -19,9 +22,13 @@ export async function walkFolder(folder: string, seen = new Set<string>()): Prom
     if (name.startsWith('.') || name === 'node_modules') continue;
     const path = join(folder, name);
     if (await isFolder(path)) found.push(...(await walkFolder(path, seen)));
-    else if (DOCUMENT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension))) found.push(path);
+    else if (isDocumentName(name)) found.push(path);
   }
   return found;
+}
+
+function isDocumentName(name: string): boolean {
+  return !ABOUT_THE_FOLDER.test(name) && DOCUMENT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension));
 }
 
 async function list(folder: string): Promise<{ place: string; names: string[] }> {

@@ -29,7 +29,7 @@ async function checkOperation({ schema, document, operation, request }: Resolved
   check('DEPTH_LIMIT_EXCEEDED', 'The query is', 'levels deep', depth, limits.maxDepth);
   check('ALIAS_LIMIT_EXCEEDED', 'The query uses', 'aliases', aliases, limits.maxAliases);
   const cost = costOf(() => measureCost(schema, document, operation, request.variables), limits.maxCost);
-  if (cost !== null) check('COST_LIMIT_EXCEEDED', 'The query asks for up to', 'records', cost, limits.maxCost);
+  if (cost !== null) check('COST_LIMIT_EXCEEDED', 'With the pages it asks for, the query may bring', 'records', cost, limits.maxCost);
 }
 
 function check(code: ApiErrorCode, subject: string, unit: string, actual: number, limit: number): void {

@@ -27,7 +27,18 @@ test('a file is found whatever its extension', async () => {
 });
 
 test('a folder is searched through, in a fixed order, for documents only', async () => {
-  write('p/b.txt', 'p/a.md', 'p/sub/c.MD', 'p/Z.markdown', 'p/image.png', 'p/.hidden.md', 'p/.git/x.md', 'p/node_modules/m/y.md');
+  write(
+    'p/b.txt',
+    'p/a.md',
+    'p/sub/c.MD',
+    'p/Z.markdown',
+    'p/image.png',
+    'p/.hidden.md',
+    'p/README.md',
+    'p/sub/LICENSE.txt',
+    'p/.git/x.md',
+    'p/node_modules/m/y.md',
+  );
   expect(await find('p')).toEqual(['p/Z.markdown', 'p/a.md', 'p/b.txt', 'p/sub/c.MD']);
 });
 

@@ -1,0 +1,24 @@
+import { type Candidate, type SentenceContext, TIER } from './candidate.js';
+
+/**
+ * Bodies set up to lead one undertaking, whose names hold whole phrases with verbs and quotes:
+ * 省推进“三地一区”建设领导小组改革开放新高地执行小组办公室. They begin at a place, a level or the State.
+ * @param places names of places by their start in the view
+ */
+export function findLeadingGroups(sentence: SentenceContext, places: ReadonlySet<number>): Candidate[] {
+  const { text, offset, tokens, document } = sentence;
+  const { leadingGroup } = document.knowledge.nameRules;
+  const { levelPrefixes, national } = document.knowledge.places;
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(leadingGroup)) {
+    const end = match.index + match[0].length;
+    for (let start = match.index; start < end - 6; start++) {
+      if (!tokens.isStart(start)) continue;
+      const opens = places.has(offset + start) || [...levelPrefixes, ...national].some((word) => text.startsWith(word, start));
+      if (!opens) continue;
+      found.push({ start: offset + start, end: offset + end, type: 'Institution', rule: 'leading-group', tier: TIER.DECLARED, attributes: { kind: 'GOVERNMENT' }, local: levelPrefixes.some((word) => text.startsWith(word, start)) });
+      break;
+    }
+  }
+  return found;
+}

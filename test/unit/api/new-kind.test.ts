@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { apiSchema } from '../../../src/api/api-schema.js';
+import { loadOntology, ontology } from '../../../schema/ontology.js';
+import { packageRoot } from '../../../schema/package-root.js';
+
+/* A test file of its own, because one process builds the API from one ontology only. */
+
+let folder: string;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plangraph-ontology-'));
+  cpSync(join(packageRoot, 'schema', 'ontology'), folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'entity', 'river.yaml'),
+    `name: River
+label: { zh: 河流, en: River }
+plural: rivers
+description: { zh: 有名称的河流, en: a named river }
+colour: '#0000ff'
+caption: name
+attributes:
+  - { name: lengthKm, type: float, label: { zh: 长度, en: Length } }
+  - { name: state, type: enum, label: { zh: 状态, en: State }, values: [DRY, WET] }
+`,
+  );
+  writeFileSync(
+    join(folder, 'relation', 'flows-through.yaml'),
+    `name: FLOWS_THROUGH
+label: { zh: 流经, en: flows through }
+description: { zh: 流经该地, en: flows through the place }
+subject: [River]
+object: [Place]
+field: flowsThrough
+inverse: rivers
+symmetric: false
+structural: false
+attributes: []
+`,
+  );
+  schema = await apiSchema(loadOntology(folder));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fields(name: string): Record<string, string> {
+  const type = schema.getType(name);
+  return isObjectType(type) ? Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, String(field.type)])) : {};
+}
+
+test('two YAML files make a new kind and a new relation all through the API', () => {
+  expect(fields('River')).toMatchObject({
+    lengthKm: 'Float',
+    state: 'RiverState',
+    flowsThrough: 'FlowsThroughConnection!',
+    name: 'String!',
+  });
+  expect(fields('Place')).toMatchObject({ rivers: 'RiversConnection!' });
+  expect(fields('RiversEdge')).toMatchObject({ node: 'River!' });
+  expect(fields('Query')).toMatchObject({ rivers: 'RiverConnection!' });
+});
+
+test('another ontology in the same process is refused', () => {
+  expect(() => apiSchema(ontology())).toThrow(expect.objectContaining({ code: 'INVARIANT' }));
+});
