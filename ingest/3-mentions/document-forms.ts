@@ -29,13 +29,17 @@ export function documentForms(
   for (const form of ownTitleForms(context)) {
     add(form, { start: 0, end: 0, type: 'Policy', rule: 'own-title', tier: TIER.TITLE, self: true }, 'own-title');
   }
-  for (const alias of aliases) add(alias.form, alias.target, 'declared-alias');
+  for (const alias of aliases) {
+    if (alias.group.length === 0) add(alias.form, alias.target, 'declared-alias');
+    else add(alias.form, { ...alias.target, start: alias.start, end: alias.start + alias.form.length }, 'declared-alias');
+  }
   for (const mention of mentions) {
     if (!CLEAR.test(mention.rule)) continue;
     const surface = context.view.text.slice(mention.start, mention.end);
     add(surface, mention, 'document-form');
     for (const short of shortForms(surface, mention, context)) add(short, mention, 'short-form');
   }
+  for (const { form, like } of quotedTails(context, aliases)) add(form, like, 'quoted-tail');
   return forms;
 }
 
@@ -44,6 +48,18 @@ function shortForms(surface: string, mention: Candidate, context: DocumentContex
   if (mention.type !== 'Institution') return [];
   const short = surface.replace(context.knowledge.aliases.institutionEnding, '');
   return short.length >= 4 && short !== surface ? [short] : [];
+}
+
+/** “金科双园” for 福田金科双园: a quoted string that is the tail of a declared alias. */
+function quotedTails({ view }: DocumentContext, aliases: readonly DeclaredAlias[]): { form: string; like: Candidate }[] {
+  if (aliases.length === 0) return [];
+  const quoted = new Set([...view.text.matchAll(/“([^“”]{3,12})”/g)].map((match) => match[1]!));
+  return [...quoted].flatMap((form) => {
+    const whole = aliases.find((alias) => alias.form !== form && alias.form.endsWith(form));
+    if (!whole) return [];
+    const like = whole.group.length === 0 ? whole.target : { ...whole.target, start: whole.start, end: whole.start + whole.form.length };
+    return [{ form, like }];
+  });
 }
 
 /** Where the document's own forms stand in a sentence. */

@@ -70,13 +70,14 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
 
 /** What the rules that need no other sentence find in this one. */
 function candidatesOf(sentence: SentenceContext): Candidate[] {
-  const known = [...findKnownNames(sentence), ...findTitles(sentence), ...findDocumentNumbers(sentence), ...findQuotedNames(sentence)];
+  const known = [...findKnownNames(sentence), ...findTitles(sentence), ...findDocumentNumbers(sentence)];
   const byEnd = longestByEnd(known);
+  const quoted = findQuotedNames(sentence, byEnd);
   const organs = findOrganNames(sentence, byEnd);
   for (const organ of organs) keepLonger(byEnd, organ);
   const names = findSuffixNames(sentence, byEnd);
   const placeStarts = new Set(known.filter(({ type }) => type === 'Place').map(({ start }) => start));
-  const all = [...known, ...organs, ...names, ...findLeadingGroups(sentence, placeStarts), ...findSelfReferences(sentence)];
+  const all = [...known, ...quoted, ...organs, ...names, ...findLeadingGroups(sentence, placeStarts), ...findSelfReferences(sentence)];
   return [...all, ...findListMembers(sentence, all)];
 }
 

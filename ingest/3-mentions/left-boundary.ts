@@ -9,6 +9,8 @@ export interface LeftBoundary {
   readonly startsWithInstitution: boolean;
   /** Every word before the ending, but for places, is a generic modifier. */
   readonly allGeneric: boolean;
+  /** Characters before the ending that are no place. */
+  readonly genericLength: number;
   /** What stands before the ending is one known name (工业互联网|平台). */
   readonly onlyKnown: boolean;
   /** Nothing but places stands before it (深圳|大学). */
@@ -52,7 +54,7 @@ export function leftBoundary(
     const part = partBefore(sentence, at, known, offset);
     if (!part || ending - part.start > longest) break;
     // A place opens a name, unless an institution or a wider place stands before it (中国银联|深圳|分公司).
-    if (parts.at(-1)?.known?.type === 'Place' && part.known?.type !== 'Institution' && part.known?.type !== 'Place') break;
+    if (parts.at(-1)?.known?.type === 'Place' && !mayPrecedePlace(part)) break;
     if (isJoiningVerb(part, rules) && endsLikeInstitution(sentence, part.start, known)) break;
     parts.push(part);
     at = part.start;
@@ -66,6 +68,7 @@ export function leftBoundary(
     startsWithPlace: first !== undefined && isPlace(first),
     specific: parts.some((part) => (part.known ? SPECIFIC_TYPES.has(part.known.type) : PROPER_TAGS.test(part.tag) || part.tag === 'quote')),
     allGeneric: parts.every((part) => isPlace(part) || (!part.known && rules.genericModifiers.has(part.word))),
+    genericLength: parts.reduce((sum, part) => sum + (isPlace(part) ? 0 : part.word.length), 0),
     onlyKnown: parts.length === 1 && first?.known !== undefined,
     onlyPlaces: parts.length > 0 && parts.every(isPlace),
     startsWithInstitution: first?.known?.type === 'Institution',
@@ -109,13 +112,19 @@ function bracketBefore({ text, tokens, offset }: SentenceContext, at: number, kn
   const inner = known.get(offset + at - 1);
   const isPlace = inner !== undefined && inner.start === offset + open + 1 && inner.type === 'Place';
   const tagged = tokens.tags[tokens.at[open + 1]!]?.startsWith('ns') === true;
-  return isPlace || tagged ? { start: open, word: text.slice(open, at), tag: 'ns', known: undefined } : undefined;
+  const latin = /^[a-z0-9 .&-]+$/.test(text.slice(open + 1, at - 1));
+  return isPlace || tagged || latin ? { start: open, word: text.slice(open, at), tag: 'ns', known: undefined } : undefined;
 }
 
 function quoteBefore({ text }: SentenceContext, at: number): Part | undefined {
   const open = text.lastIndexOf('“', at - 1);
   if (open < 0 || at - open > LONGEST_QUOTE) return undefined;
   return { start: open, word: text.slice(open, at), tag: 'quote', known: undefined };
+}
+
+/** What may stand before a place inside one name: another place or zone, an institution, a joining mark (中国-东盟). */
+function mayPrecedePlace(part: Part): boolean {
+  return part.known ? SPECIFIC_TYPES.has(part.known.type) : part.tag.startsWith('ns') || part.word === '-';
 }
 
 function isPlace(part: Part): boolean {

@@ -39,11 +39,11 @@ function membersBefore(sentence: SentenceContext, end: number): Span[] {
       if (stop - at < SHORTEST_MEMBER) return members;
       members.unshift({ start: at, end: stop });
       stop = tokens.starts[index]!;
-    } else if (/[,，;；:：。()“”《》\s]/.test(word) || isStop(sentence, index)) break;
+    } else if (/[,，;；:：。()“”《》*\s]/.test(word) || isStop(sentence, index)) break;
     at = tokens.starts[index]!;
   }
   // The first member's own first word may be the verb that governs the list.
-  while (at < stop && isVerb(sentence, tokens.at[at]!)) at = tokens.starts[tokens.at[at]! + 1]!;
+  while (at < stop && governs(sentence, tokens.at[at]!, stop)) at = tokens.starts[tokens.at[at]! + 1]!;
   if (stop - at >= SHORTEST_MEMBER && stop - at <= LONGEST_MEMBER) members.unshift({ start: at, end: stop });
   return members;
 }
@@ -53,7 +53,11 @@ function isStop({ tokens, document }: SentenceContext, index: number): boolean {
   return stopWords.has(tokens.words[index]!) && !nameVerbs.has(tokens.words[index]!);
 }
 
-function isVerb({ tokens, document }: SentenceContext, index: number): boolean {
+/** Is this first word the list's verb rather than part of its first member (利用|通道加密)? */
+function governs({ tokens, document }: SentenceContext, index: number, stop: number): boolean {
   const word = tokens.words[index]!;
-  return tokens.tags[index] === 'v' || document.knowledge.nameRules.stopWords.has(word);
+  const { stopWords, nameVerbs } = document.knowledge.nameRules;
+  if (stopWords.has(word)) return true;
+  const rest = stop - tokens.starts[index + 1]!;
+  return tokens.tags[index] === 'v' && !nameVerbs.has(word) && rest >= SHORTEST_MEMBER * 2;
 }

@@ -1,4 +1,5 @@
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
+import { leftBoundary } from './left-boundary.js';
 
 const LONGEST_QUOTE = 30;
 const SHORTEST_ALONE = 5;
@@ -7,25 +8,29 @@ const SHORTEST_ALONE = 5;
  * Names that quotes mark: “凌云”系统 (the quote and the class word behind it are the name) and “资本市场金融科技委员会”
  * (the quoted words alone end like a name).
  */
-export function findQuotedNames(sentence: SentenceContext): Candidate[] {
+export function findQuotedNames(sentence: SentenceContext, known: ReadonlyMap<number, Candidate>): Candidate[] {
   const { text, offset } = sentence;
   const found: Candidate[] = [];
   for (let open = text.indexOf('“'); open !== -1; open = text.indexOf('“', open + 1)) {
     const close = text.indexOf('”', open);
     if (close === -1) break;
     if (close - open > LONGEST_QUOTE || close - open < 3) continue;
-    const found1 = withClassWord(sentence, open, close) ?? alone(sentence, open, close);
-    if (found1) found.push({ ...found1, start: offset + found1.start, end: offset + found1.end });
+    const name = withClassWord(sentence, open, close, known) ?? alone(sentence, open, close);
+    if (name) found.push({ ...name, start: offset + name.start, end: offset + name.end });
   }
   return found;
 }
 
-function withClassWord({ text, document }: SentenceContext, open: number, close: number): Candidate | undefined {
+function withClassWord(sentence: SentenceContext, open: number, close: number, known: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  const { text, document } = sentence;
   const { quotedEndings, quotedGeneric } = document.knowledge.nameRules;
   if (quotedGeneric.test(text.slice(open + 1, close))) return undefined;
   for (const { ending, type } of quotedEndings) {
     if (text.startsWith(ending, close + 1)) {
-      return { start: open, end: close + 1 + ending.length, type, rule: 'quoted:class-word', tier: TIER.DECLARED };
+      // 中国金融科技“双50”榜单: a place and what follows it belong to the name.
+      const boundary = leftBoundary(sentence, open, known, LONGEST_QUOTE);
+      const start = boundary?.startsWithPlace ? boundary.start : open;
+      return { start, end: close + 1 + ending.length, type, rule: 'quoted:class-word', tier: TIER.DECLARED };
     }
   }
   return undefined;
@@ -34,8 +39,10 @@ function withClassWord({ text, document }: SentenceContext, open: number, close:
 function alone({ text, document }: SentenceContext, open: number, close: number): Candidate | undefined {
   const inner = text.slice(open + 1, close);
   if (inner.length < SHORTEST_ALONE) return undefined;
-  const rules = document.knowledge.nameRules.classesByLastCharacter.get(inner.at(-1)!) ?? [];
-  const rule = rules.find(({ ending, generic }) => inner.endsWith(ending) && inner.length > ending.length + 1 && !generic.has(inner));
+  // The year of one edition may stand behind the name: …峰会2020.
+  const name = inner.replace(/\d{4}年?$/, '');
+  const rules = document.knowledge.nameRules.classesByLastCharacter.get(name.at(-1) ?? '') ?? [];
+  const rule = rules.find(({ ending, generic }) => name.endsWith(ending) && name.length > ending.length + 1 && !generic.has(name));
   if (!rule) return undefined;
   const { type, attributes } = rule.nameClass;
   return { start: open + 1, end: close, type, rule: 'quoted:alone', tier: TIER.DECLARED, ...(attributes ? { attributes } : {}) };

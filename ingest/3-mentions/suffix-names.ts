@@ -4,6 +4,8 @@ import { leftBoundary } from './left-boundary.js';
 
 /** The longest name taken, in code units. */
 const LONGEST_NAME = 32;
+/** A place with so little behind it names a kind (韩国|行业|协会); with more it may be a name (中国|数字|银行|论坛). */
+const SHORT_GENERIC = 2;
 
 /**
  * Unknown names by their form: a word that ends like a class of names (银行, 示范区, 试点 …) and what stands before it
@@ -41,7 +43,8 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
 
 /** A gazetteer name of some length needs no words before it (用|好中国国际进口博览会). */
 function isKnownTail(known: Candidate | undefined, start: number): boolean {
-  return known?.entry !== undefined && known.start > start && known.end - known.start >= 5;
+  if (known?.entry === undefined || known.start <= start) return false;
+  return known.type === 'Technology' || (known.start - start <= 2 && known.end - known.start >= 5);
 }
 
 function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, known: ReadonlyMap<number, Candidate>): number | undefined {
@@ -56,8 +59,9 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   if (nameClass.genericEndings?.some((generic) => name.endsWith(generic))) return undefined;
   if (nameClass.type === 'Product' && boundary.onlyKnown) return undefined;
   if (nameClass.needs === 'place') return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
-  if (boundary.allGeneric && !boundary.onlyPlaces) return undefined;
+  if (boundary.allGeneric && !boundary.onlyPlaces && boundary.genericLength <= SHORT_GENERIC) return undefined;
   if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;
+  if (boundary.allGeneric) return undefined;
   const wanted = boundary.cued ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
   return length >= wanted && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
 }
@@ -65,12 +69,14 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
 /** 南山区|深圳湾科技生态园: where a place stands before a zone that has its own place or name, the zone's name begins behind it. */
 function withoutPlace(sentence: SentenceContext, rule: EndingRule, start: number, ending: number, known: ReadonlyMap<number, Candidate>): number {
   if (rule.nameClass.type !== 'Zone') return start;
-  const { offset, tokens } = sentence;
-  for (let end = start + 2; end < ending - 1; end++) {
+  const { offset, text, document } = sentence;
+  for (let end = start + 3; end < ending - 1; end++) {
     const place = known.get(offset + end);
-    if (place?.type !== 'Place' || place.start !== offset + start) continue;
-    const next = tokens.tags[tokens.at[end]!] ?? '';
-    return next.startsWith('ns') || known.has(offset + end + 2) ? end : start;
+    if (place?.type !== 'Place' || place.start !== offset + start || !document.knowledge.places.levelPrefixes.includes(text[end - 1]!)) continue;
+    for (let next = end + 2; next < ending; next++) {
+      const second = known.get(offset + next);
+      if (second?.start === offset + end && (second.type === 'Place' || second.type === 'Zone')) return end;
+    }
   }
   return start;
 }

@@ -20,11 +20,29 @@ export function keysOf(mention: Mention, context: DocumentContext): MentionKeys 
   // （2023-2025年） and （2023-2025） are one period.
   if (mention.type === 'Policy') keys.push(`form:${surface.replace(/(\d)年$/, '$1')}`);
   if (mention.of) keys.push(`form:${comparable(mention.of)}`);
+  if (mention.type === 'Institution') keys.push(...placedKeys(mention, context));
   const organ = organKey(mention, context);
   if (organ) keys.push(organ.key);
   const entry = mention.entry ?? organ?.entry;
   if (entry) keys.push(`entry:${entry.type}:${entry.attributes['adcode'] ?? ''}:${entry.name}`);
   return { keys, entry };
+}
+
+/** 市大数据局 and 北京市大数据局 are one body in a text of 北京市; 和 may be left out (发展和改革委, 发展改革委). */
+function placedKeys(mention: Mention, context: DocumentContext): string[] {
+  const { home, knowledge: known, view } = context;
+  const text = view.text.slice(mention.start, mention.end);
+  const bare = text.replace(/[和与]/g, '');
+  const keys = bare === text ? [] : [`form:${comparable(bare)}`];
+  for (let place = home; place; place = place.parent) {
+    if (text.startsWith(place.name)) keys.push(`placed:${place.name}:${comparable(bare.slice(place.name.length))}`);
+  }
+  for (const prefix of known.places.levelPrefixes) {
+    if (!text.startsWith(prefix)) continue;
+    const place = placeName(prefix, context);
+    if (place !== undefined && place !== prefix) keys.push(`placed:${place}:${comparable(bare.slice(prefix.length))}`);
+  }
+  return keys;
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Entity } from './entity.js';
 import { keysOf, SELF } from './keys.js';
 import { UnionFind } from './union-find.js';
 
+const SHORTEST_TITLE_TAIL = 7;
+
 /** Stage 4: mentions joined to the things that they name, by shared forms, declared aliases and general knowledge. */
 export function resolveEntities(document: MentionedDocument): Entity[] {
   const { context, view } = document;
@@ -22,7 +24,13 @@ export function resolveEntities(document: MentionedDocument): Entity[] {
   for (const alias of document.aliases) {
     if (alias.group.length === 0) sets.union(`form:${surface(alias.target)}`, `form:${comparable(alias.form)}`);
   }
-  for (const key of ownForms(document)) sets.union(SELF, `form:${key}`);
+  const own = ownForms(document);
+  for (const key of own) sets.union(SELF, `form:${key}`);
+  // “数据要素×”实施方案 for 北京市“数据要素×”实施方案: the tail of the own title.
+  for (const { mention, key } of keyed) {
+    const form = key.slice('form:'.length);
+    if (mention.type === 'Policy' && form.length >= SHORTEST_TITLE_TAIL && own.some((title) => title.endsWith(form))) sets.union(SELF, key);
+  }
   const groups = new Map<string, Mention[]>();
   for (const { mention, key } of keyed) {
     const root = sets.find(key);
