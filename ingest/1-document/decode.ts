@@ -61,7 +61,7 @@ function checked(text: string, encoding: string): Decoded {
 
 function guess(bytes: Uint8Array, common: ReadonlySet<string>): Decoded {
   const sample = bytes.subarray(0, SAMPLE);
-  const candidates = new Set(['utf-8', ...detected(sample), 'gb18030', 'big5', 'utf-16le', 'utf-16be']);
+  const candidates = new Set(['utf-8', ...detected(sample), 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252']);
   let best: { encoding: string; score: number } | undefined;
   for (const encoding of candidates) {
     const text = convert(sample, encoding);
@@ -79,6 +79,7 @@ function detected(sample: Uint8Array): string[] {
   const { encoding } = jschardet.detect(Buffer.from(sample.subarray(0, 32 * 1024)));
   const name = encoding?.toLowerCase() ?? '';
   if (name === 'gb2312' || name === 'gbk') return ['gb18030'];
+  if (/^utf-?(?:16|32)/.test(name)) return [];
   return name !== '' && name !== 'ascii' && iconv.encodingExists(name) ? [name] : [];
 }
 

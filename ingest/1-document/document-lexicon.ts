@@ -10,6 +10,7 @@ const Shape = Type.Object(
   {
     dates: DateWords,
     ordinal: word,
+    bodyUnits: words,
     titleSuffixes: words,
     titleTails: words,
     about: words,
@@ -86,7 +87,7 @@ function compile(raw: Static<typeof Shape>): DocumentLexicon {
       `(?:[（(]\\s?(?<bracketed>${withYear}|${yearNumber})\\s?[）)]|(?<=${anyOf(raw.titleSuffixes)}[）)]?\\s?)(?<bare>${withYear}))$`,
       'u',
     ),
-    firstHeading: new RegExp(`^[#*\\s]*(?:[${HAN_NUMERAL}]{1,3}、|${raw.ordinal}[${HAN_NUMERAL}\\d]{1,4}\\S)`),
+    firstHeading: new RegExp(`^[#*\\s]*(?:[${HAN_NUMERAL}]{1,3}、|${raw.ordinal}[${HAN_NUMERAL}\\d]{1,4}${anyOf(raw.bodyUnits)})`),
     credit: new RegExp(anyOf(raw.creditWords)),
     common: new Set(raw.commonCharacters),
   };

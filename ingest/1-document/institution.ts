@@ -19,7 +19,7 @@ export function isInstitution(name: string, lexicon: DocumentLexicon): boolean {
 export function institutionsOf(text: string, span: Span, lexicon: DocumentLexicon): Institution[] {
   const words = text.slice(span.start, span.end);
   if (/[。；：！？《》]/.test(words)) return [];
-  const parts = [...words.matchAll(/[^\s、，,;；\u3000[\]'"]+/g)];
+  const parts = [...words.matchAll(/[^\s、，,;；\u3000[\]'"]+/g)].filter((part) => part[0] !== '-');
   if (parts.length > 1 && parts.every((part) => part[0].length === 1)) {
     const name = parts.map((part) => part[0]).join('');
     return isInstitution(name, lexicon) ? [{ value: name, span }] : [];

@@ -7,8 +7,8 @@ const HEADER_LINE = 200;
 const TAIL = 3000;
 const SIGNATURE_LINES = 12;
 
-/** The end of the part that presents the text: front matter, covering notice, title, number, issuers, date, addressees. */
-export function frontEnd({ text, metadata, markup }: ReadDocument): number {
+/** The end of the part that presents the text: front matter, covering notice, title, number, issuers, date, addressees; never a preamble's last line. */
+export function frontEnd({ text, metadata, markup }: ReadDocument, announces: (sentence: string) => boolean): number {
   const values = Object.values(metadata.frontMatter).map(({ span }) => span.end);
   const lastValue = Math.max(0, ...values);
   const fence = lastValue === 0 ? 0 : (markup.find(({ end }) => end > lastValue)?.end ?? lastValue);
@@ -19,18 +19,18 @@ export function frontEnd({ text, metadata, markup }: ReadDocument): number {
     const span = trimMarkup(text, { start: from + line.start, end: from + line.end }, markup);
     if (span.start === span.end) continue;
     // What is left of the title's own line belongs to it.
-    if ((line.start > 0 || from === fence) && !isHeaderLine(text, span, told)) break;
+    if ((line.start > 0 || from === fence) && !isHeaderLine(text, span, told, announces)) break;
     end = span.end;
   }
   return end;
 }
 
-function isHeaderLine(text: string, span: Span, told: readonly Span[]): boolean {
+function isHeaderLine(text: string, span: Span, told: readonly Span[], announces: (sentence: string) => boolean): boolean {
   if (span.end - span.start > HEADER_LINE) return false;
   const words = text.slice(span.start, span.end);
   if (/[。！？；]/.test(words)) return false;
   if (told.some((part) => part.start >= span.start && part.end <= span.end)) return true;
-  return /[：:]$/.test(words) || /^[（(][^（()）]*[）)]$/.test(words);
+  return (/[：:]$/.test(words) && !announces(words)) || /^[（(][^（()）]*[）)]$/.test(words);
 }
 
 /**

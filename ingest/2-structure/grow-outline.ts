@@ -24,6 +24,7 @@ export interface Ground {
   readonly forms: readonly (Form | null)[];
   readonly parts: ReadonlyMap<number, Part>;
   readonly announces: (sentence: string) => boolean;
+  readonly announcesList: (sentence: string) => boolean;
 }
 
 const BARE = { titleSpan: undefined, title: '', label: '', inline: false, enumerated: false } as const;
@@ -35,7 +36,7 @@ export function growOutline(ground: Ground): Grown {
   const outline = new Outline({ ...BARE, kind: 'DOCUMENT', title: title?.value ?? '', titleSpan: title?.span, start: 0 });
   const owners: number[] = [];
   const numberedApart = new Set<number>();
-  const front = frontEnd(doc);
+  const front = frontEnd(doc, ground.announces);
   const tail = tailStart(doc, front);
   if (front > 0) outline.add({ ...BARE, kind: 'FRONT', start: 0 }, front);
   let end = front;
@@ -48,7 +49,7 @@ export function growOutline(ground: Ground): Grown {
     if (outline.current.kind === 'TABLE' && form?.type !== 'table') outline.closeTo(outline.open.length - 1, end);
     const part = start < front ? undefined : parts.get(i);
     if (part) {
-      if (outline.sections.some(({ mark }) => mark)) numberedApart.add(outline.sections.length);
+      if (outline.numbered) numberedApart.add(outline.sections.length);
       outline.closeTo(1, end);
       outline.last.clear();
       outline.add(partSection(ground, part, start), end);
@@ -119,7 +120,7 @@ function openNumbered(ground: Ground, outline: Outline, i: number, form: Form & 
     mark.value === 1 &&
     depth > 1 &&
     before !== undefined &&
-    ground.announces(doc.text.slice(Math.max(before.start, before.end - 60), before.end));
+    ground.announcesList(doc.text.slice(Math.max(before.start, before.end - 60), before.end));
   const enumerated = announced || (mark.value > 1 && brother?.mark?.family === mark.family && brother.enumerated);
   outline.closeTo(depth, end);
   const inArticle = outline.current.kind === 'ARTICLE';

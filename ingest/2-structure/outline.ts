@@ -29,6 +29,8 @@ export class Outline {
   readonly open: OpenSection[] = [];
   /** The last number of each family outside boxes, since the text or its latest annex began. */
   readonly last = new Map<string, number>();
+  /** Has any numbered section been made? */
+  numbered = false;
 
   constructor(document: NewSection) {
     this.add(document, 0);
@@ -44,6 +46,7 @@ export class Outline {
     const made: OpenSection = { ...section, index: this.sections.length, parent: parent?.index, end };
     this.sections.push(made);
     this.open.push(made);
+    this.numbered ||= made.mark !== undefined;
     if (made.mark && !this.inside('BOX')) this.last.set(made.mark.family, made.mark.value);
     return made;
   }

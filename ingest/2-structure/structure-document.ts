@@ -19,11 +19,11 @@ const STAGE = '2-structure';
 export function structureDocument(doc: ReadDocument): StructuredDocument {
   const lexicon = structureLexicon();
   const readMark = markReader(lexicon);
-  const pieces = splitSentences(doc.text, doc.markup, (inside) => readMark(`（${inside}）`) !== null);
+  const pieces = splitSentences(doc.text, doc.markup, readMark);
   const readForm = formReader(doc.text, readMark, lexicon);
   const forms = pieces.map(readForm);
   const parts = findParts(doc.text, pieces, forms, 0);
-  const { outline, owners, numberedApart } = growOutline({ doc, pieces, forms, parts, announces: announcer(lexicon) });
+  const { outline, owners, numberedApart } = growOutline({ doc, pieces, forms, parts, ...announcers(lexicon) });
   const tasks = findTasks(outline.sections, titleClassifier(lexicon));
   const numbers = numberPaths(outline.sections, numberedApart);
   const sections: Section[] = [];
@@ -37,10 +37,11 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
   return { ...doc, issues: [...doc.issues, ...findIssues(doc, sections)], sections, sentences };
 }
 
-/** Does a sentence announce a list of conditions and the like (应当符合以下条件：)? */
-function announcer({ announcing, enumerated }: StructureLexicon): (sentence: string) => boolean {
-  const pattern = new RegExp(`${anyOf(announcing)}[^。；]{0,12}${anyOf(enumerated)}[^。；]*[：:]$`);
-  return (sentence) => pattern.test(sentence);
+/** Two questions to a sentence: does it announce (现提出如下意见), and does it announce a list of conditions (应当符合以下条件：)? */
+function announcers({ announcing, enumerated }: StructureLexicon) {
+  const any = new RegExp(anyOf(announcing));
+  const list = new RegExp(`${anyOf(announcing)}[^。；]{0,12}${anyOf(enumerated)}[^。；]*[：:]$`);
+  return { announces: (sentence: string) => any.test(sentence), announcesList: (sentence: string) => list.test(sentence) };
 }
 
 function findIssues(doc: ReadDocument, sections: readonly Section[]): Issue[] {

@@ -1,11 +1,11 @@
 import type { Ontology } from '../../schema/ontology.js';
-import type { ObjectPlace, RelationRule, RelationRules } from '../knowledge/relation-rules.js';
+import type { RelationRule, RelationRules } from '../knowledge/relation-rules.js';
 import type { Claim } from './claim.js';
 import type { Clause, Named, NamedSentence } from './clauses.js';
 import { datesIn, spreadYears } from './dates.js';
-import { listAfter, listBefore } from './lists.js';
 import { modalityOf } from './modality.js';
 import { objectsFor } from './objects.js';
+import { leadingNames, subjectsBefore } from './subjects.js';
 
 export interface ClauseScope {
   readonly rules: RelationRules;
@@ -19,36 +19,64 @@ interface Trigger {
   readonly verb: string;
 }
 
-/** Relations that a verb states between names of one clause, the subject inherited from the clause before where it is left out. */
-export function relationsOfSentence(sentence: NamedSentence, scope: ClauseScope): Claim[] {
+/** What a clause hands on to the next: who was spoken of, and when. */
+interface Carried {
+  readonly subjects: readonly Named[];
+  readonly date: string | undefined;
+}
+
+/**
+ * Relations that a verb states between names of one clause. A clause without a subject takes that of the clause before
+ * it in its sentence; a date that stands alone dates the clause behind it, or the occasion that the next sentence
+ * goes on with.
+ */
+export function relationsOfSentences(sentences: readonly NamedSentence[], scope: ClauseScope): Claim[] {
   const claims: Claim[] = [];
-  let inherited: readonly Named[] = [];
-  let carriedDate: string | undefined;
-  for (const clause of sentence.clauses) {
-    if (scope.rules.negation.test(clause.text)) continue;
-    const dates = datesIn(clause.text);
-    const date = dates[0]?.value ?? carriedDate;
-    carriedDate = dates.length > 0 && clause.names.length === 0 ? date : undefined;
-    const triggers = triggersOf(clause, scope.rules);
-    let clauseSubjects: readonly Named[] = [];
-    triggers.forEach((trigger, index) => {
-      const direct = subjectsBefore(clause, trigger, scope.rules);
-      const opening = clause.text.slice(0, trigger.start - clause.start);
-      const continues = direct.length === 0 && namesBetween(clause, triggers[index - 1]?.end ?? clause.start, trigger.start).length === 0;
-      const canInherit = index > 0 ? continues : scope.rules.between.test(opening.replace(/\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g, ''));
-      const subjects = direct.length > 0 ? direct : canInherit ? (index > 0 ? clauseSubjects : inherited) : [];
-      if (direct.length > 0 && clauseSubjects.length === 0) clauseSubjects = direct;
-      else if (index === 0) clauseSubjects = subjects;
-      for (const rule of scope.rules.rulesByVerb.get(trigger.verb) ?? []) {
-        claims.push(
-          ...claimsOf({ sentence, clause, trigger, rule, subjects, next: triggers[index + 1]?.start ?? clause.end, date }, scope),
-        );
-      }
-    });
-    if (clauseSubjects.length > 0) inherited = clauseSubjects;
-    else if (clause.names.length > 0 && triggers.length === 0) inherited = [];
+  let lastDate: string | undefined;
+  let lastIndex = -2;
+  for (const sentence of sentences) {
+    const text = sentence.clauses.map((clause) => clause.text).join();
+    const goesOn = sentence.index === lastIndex + 1 && scope.rules.sameOccasion.test(text);
+    let carried: Carried = { subjects: [], date: goesOn ? lastDate : undefined };
+    for (const clause of sentence.clauses) {
+      if (scope.rules.negation.test(clause.text)) continue;
+      carried = readClause(sentence, clause, carried, scope, claims);
+    }
+    lastDate = datesIn(text)[0]?.value ?? (goesOn ? lastDate : undefined);
+    lastIndex = sentence.index;
   }
   return claims;
+}
+
+function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, scope: ClauseScope, claims: Claim[]): Carried {
+  const { rules } = scope;
+  const ownDate = datesIn(clause.text)[0]?.value;
+  const date = ownDate ?? carried.date;
+  const triggers = triggersOf(clause, rules);
+  const described = rules.copula.test(clause.text);
+  const inherited = described ? lastNameBefore(sentence, clause) : carried.subjects;
+  let subjects: readonly Named[] = leadingNames(clause);
+  triggers.forEach((trigger, index) => {
+    const direct = subjectsBefore(clause, trigger, rules);
+    const previous = triggers[index - 1]?.end ?? clause.start;
+    const namesBetween = clause.names.some((name) => name.start >= previous && name.end <= trigger.start);
+    const opening = clause.text.slice(0, trigger.start - clause.start);
+    const handedOn = index > 0 && !namesBetween ? subjects : described || rules.between.test(opening) ? inherited : [];
+    const acting = direct.length > 0 ? direct : handedOn;
+    if (index === 0 && acting.length > 0) subjects = acting;
+    const next = triggers[index + 1]?.start ?? clause.end;
+    for (const rule of rules.rulesByVerb.get(trigger.verb) ?? []) {
+      claims.push(...claimsOf({ sentence, clause, trigger, rule, subjects: acting, next, date }, scope));
+    }
+  });
+  const keepsDate = clause.names.length === 0 && triggers.length === 0;
+  const resets = subjects.length === 0 && clause.names.length > 0 && triggers.length === 0;
+  return { subjects: subjects.length > 0 ? subjects : resets ? [] : carried.subjects, date: keepsDate ? date : undefined };
+}
+
+function lastNameBefore(sentence: NamedSentence, clause: Clause): Named[] {
+  const name = sentence.names.findLast((candidate) => candidate.end <= clause.start);
+  return name ? [name] : [];
 }
 
 interface Occurrence {
@@ -63,31 +91,29 @@ interface Occurrence {
 
 function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
   const { sentence, clause, trigger, rule, date } = occurrence;
-  const place: ObjectPlace = rule.objects ?? 'after';
-  const pairs = objectsFor(place, occurrence, scope.rules);
+  const fits = (subject: Named, object: Named): boolean => joins(subject, object, rule, scope.ontology);
+  const pairs = objectsFor(rule.objects ?? 'after', { ...occurrence, fits }, scope.rules).filter(([subject, object]) => fits(subject, object));
   const objects = [...new Set(pairs.map(([, object]) => object))];
   const years = spreadYears(clause.text, objects);
   const before = clause.text.slice(0, trigger.end - clause.start);
   const modality = modalityOf(clause.text, before, scope.isTask(sentence.section), date !== undefined, scope.rules);
-  return pairs
-    .filter(([subject, object]) => fits(subject, object, rule, scope.ontology))
-    .map(([subject, object]) => {
-      const own = years?.[objects.indexOf(object)] ?? date;
-      return {
-        type: rule.type,
-        subject: subject.entity.id,
-        object: object.entity.id,
-        span: { start: clause.start, end: clause.end },
-        section: sentence.section,
-        modality,
-        confidence: rule.confidence,
-        rule: `verb:${rule.id}`,
-        ...(own ? { date: own } : {}),
-      };
-    });
+  return pairs.map(([subject, object]) => {
+    const own = years?.[objects.indexOf(object)] ?? date;
+    return {
+      type: rule.type,
+      subject: subject.entity.id,
+      object: object.entity.id,
+      span: { start: Math.min(clause.start, subject.start), end: clause.end },
+      section: sentence.section,
+      modality,
+      confidence: rule.confidence,
+      rule: `verb:${rule.id}`,
+      ...(own ? { date: own } : {}),
+    };
+  });
 }
 
-function fits(subject: Named, object: Named, rule: RelationRule, ontology: Ontology): boolean {
+function joins(subject: Named, object: Named, rule: RelationRule, ontology: Ontology): boolean {
   if (subject.entity.id === object.entity.id) return false;
   if (rule.subject && !rule.subject.includes(subject.entity.type)) return false;
   if (rule.object && !rule.object.includes(object.entity.type)) return false;
@@ -100,20 +126,3 @@ function triggersOf(clause: Clause, rules: RelationRules): Trigger[] {
     .map((match) => ({ start: clause.start + match.index, end: clause.start + match.index + match[0].length, verb: match[0] }))
     .filter((trigger) => !clause.names.some((name) => name.start < trigger.end && trigger.start < name.end));
 }
-
-/** The list of names that ends right before the trigger, but for words that may stand between. */
-function subjectsBefore(clause: Clause, trigger: Trigger, rules: RelationRules): Named[] {
-  let index = -1;
-  clause.names.forEach((name, at) => {
-    if (name.end <= trigger.start) index = at;
-  });
-  if (index < 0) return [];
-  const gap = clause.text.slice(clause.names[index]!.end - clause.start, trigger.start - clause.start);
-  return rules.between.test(gap) ? listBefore(clause.names, index, clause.text, clause.start) : [];
-}
-
-function namesBetween(clause: Clause, start: number, end: number): Named[] {
-  return clause.names.filter((name) => name.start >= start && name.end <= end);
-}
-
-export { listAfter };

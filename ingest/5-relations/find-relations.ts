@@ -4,10 +4,10 @@ import type { Entity } from '../4-entities/entity.js';
 import { readTargets, type Target } from '../4-entities/targets.js';
 import { readTasks, type Task } from '../4-entities/tasks.js';
 import type { Claim } from './claim.js';
-import { relationsOfSentence } from './clause-relations.js';
+import { relationsOfSentences } from './clause-relations.js';
 import { namedSentences } from './clauses.js';
 import { approvalClaims, basedOnClaims, issueClaims, titleIssuerClaims } from './document-relations.js';
-import { branchClaims, containmentClaims, groupClaims } from './name-relations.js';
+import { adjacencyClaims, branchClaims, containmentClaims, groupClaims } from './name-relations.js';
 import { responsibilityClaims, structureClaims, taskOfSection } from './task-relations.js';
 
 export interface RelatedDocument {
@@ -34,10 +34,11 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...basedOnClaims(sentences, self, rules, view.text),
     ...approvalClaims(sentences, self, rules, view.text),
     ...titleIssuerClaims(sentences, view.text),
-    ...sentences.flatMap((sentence) => relationsOfSentence(sentence, scope)),
+    ...relationsOfSentences(sentences, scope),
     ...branchClaims(document, entities, rules),
     ...containmentClaims(document, entities),
     ...groupClaims(document, entities),
+    ...adjacencyClaims(sentences),
     ...responsibilityClaims(document, sentences, taskOf),
     ...structureClaims(document, sentences, tasks, self, taskOf),
     ...targetClaims(targets, self, taskOf),

@@ -4,6 +4,7 @@ import { type Division, holds } from '../knowledge/divisions.js';
 import { comparable } from '../knowledge/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { Claim } from './claim.js';
+import type { NamedSentence } from './clauses.js';
 
 /** Relations that names themselves state; the evidence is the mention. */
 function mentionClaim(type: string, subject: Entity, object: Entity, document: MentionedDocument, rule: string, confidence: number): Claim {
@@ -25,8 +26,10 @@ export function branchClaims(document: MentionedDocument, entities: readonly Ent
   const institutions = entities.filter((entity) => entity.type === 'Institution');
   const byForm = new Map<string, Entity>();
   for (const entity of institutions) {
-    for (const form of [entity.name, ...entity.aliases, ...(entity.entry ? [entity.entry.name, ...entity.entry.aliases] : [])])
-      byForm.set(comparable(form), entity);
+    const known = entity.entry ? [entity.entry.name, ...entity.entry.aliases] : [];
+    // 省X小组 is also 安徽省X小组, should its office be called so.
+    const placed = entity.jurisdiction ? [entity.name, ...entity.aliases].map((form) => entity.jurisdiction + form.slice(1)) : [];
+    for (const form of [entity.name, ...entity.aliases, ...known, ...placed]) byForm.set(comparable(form), entity);
   }
   return institutions.flatMap((entity) => {
     for (const form of [entity.name, ...entity.aliases].map(comparable)) {
@@ -51,6 +54,19 @@ export function containmentClaims(document: MentionedDocument, entities: readonl
     if (!nearest) return [];
     return [{ ...mentionClaim('LOCATED_IN', entity, nearest.entity, document, 'gazetteer:containment', 0.99), gazetteer: division.source }];
   });
+}
+
+/** 南山区深圳湾科技生态园: a place right before a zone is where the zone lies. */
+export function adjacencyClaims(sentences: readonly NamedSentence[]): Claim[] {
+  return sentences.flatMap((sentence) =>
+    sentence.names.flatMap((zone, index) => {
+      const place = sentence.names[index - 1];
+      if (zone.entity.type !== 'Zone' || place?.entity.type !== 'Place' || place.end !== zone.start) return [];
+      const span = { start: place.start, end: zone.end };
+      const base = { type: 'LOCATED_IN', subject: zone.entity.id, object: place.entity.id, span, section: sentence.section };
+      return [{ ...base, modality: 'FACT' as const, confidence: 0.85, rule: 'name:adjacent-place' }];
+    }),
+  );
 }
 
 /** A、B（简称“双园”）: each member is part of what the form names. */

@@ -1,6 +1,7 @@
 import type { ObjectPlace, RelationRule, RelationRules } from '../knowledge/relation-rules.js';
 import type { Clause, Named } from './clauses.js';
 import { listAfter, listBefore } from './lists.js';
+import { subjectsBefore } from './subjects.js';
 
 /** How far behind its verb an object may begin, in code units. */
 const LONGEST_GAP = 24;
@@ -12,6 +13,8 @@ export interface TriggerPlace {
   readonly subjects: readonly Named[];
   /** Where the next trigger starts, or the clause ends. */
   readonly next: number;
+  /** May the rule join these two? */
+  readonly fits: (subject: Named, object: Named) => boolean;
 }
 
 type Pair = readonly [subject: Named, object: Named];
@@ -24,11 +27,13 @@ export function objectsFor(place: ObjectPlace, at: TriggerPlace, rules: Relation
     case 'before':
       return operatedBy(at);
     case 'around':
-      return cross(at.subjects, objectsAround(at));
+      return around(at);
     case 'with':
       return partners(at);
     case 'at':
       return placed(at, rules);
+    case 'between':
+      return promoted(at, rules);
   }
 }
 
@@ -36,19 +41,41 @@ function cross(subjects: readonly Named[], objects: readonly Named[]): Pair[] {
   return subjects.flatMap((subject) => objects.map((object) => [subject, object] as const));
 }
 
-function objectsAfter({ clause, trigger, next }: TriggerPlace): Named[] {
-  const index = clause.names.findIndex((name) => name.start >= trigger.end);
+/** The list that begins with the first name behind the verb that the rule can take: a place between is passed over. */
+function objectsAfter({ clause, trigger, next, subjects, fits }: TriggerPlace): Named[] {
+  const takes = (name: Named): boolean => subjects.length === 0 || subjects.some((subject) => fits(subject, name));
+  const index = clause.names.findIndex((name) => name.start >= trigger.end && takes(name));
   const first = clause.names[index];
   if (!first || first.start - trigger.end > LONGEST_GAP || first.start >= next) return [];
   return listAfter(clause.names, index, clause.text, clause.start);
 }
 
-/** In 在X、Y等领域开展研究 the objects stand between the subjects and the verb. */
-function objectsAround(at: TriggerPlace): Named[] {
-  const last = at.subjects.at(-1);
-  const before =
-    last && last.start >= at.clause.start ? at.clause.names.filter((name) => name.start >= last.end && name.end <= at.trigger.start) : [];
-  return before.length > 0 ? before : objectsAfter(at);
+/** In A、B等在X、Y等领域开展研究 the objects stand between 在 and the verb, the subjects before 在. */
+function around(at: TriggerPlace): Pair[] {
+  const { clause, trigger } = at;
+  const last = clause.names.findIndex((name, index) => {
+    const next = clause.names[index + 1];
+    return next !== undefined && next.end <= trigger.start && /^[”》)]?(?:等[^,、]{0,4})?在[“《]?$/.test(clause.text.slice(name.end - clause.start, next.start - clause.start));
+  });
+  if (last === -1) return cross(at.subjects, objectsAfter(at));
+  const subjects = listBefore(clause.names, last, clause.text, clause.start);
+  const objects = listAfter(clause.names, last + 1, clause.text, clause.start).filter((name) => name.end <= trigger.start);
+  return cross(subjects, objects);
+}
+
+/** A推动X…应用: the objects stand between the opener and the verb, the subjects before the opener. */
+function promoted({ clause, trigger, rule, subjects }: TriggerPlace, rules: RelationRules): Pair[] {
+  const before = clause.text.slice(0, trigger.start - clause.start);
+  for (const word of rule.by ?? []) {
+    const opener = before.lastIndexOf(word);
+    if (opener === -1) continue;
+    const place = clause.start + opener;
+    const first = clause.names.findIndex((name) => name.start === place + word.length && name.end <= trigger.start);
+    if (first === -1) continue;
+    const direct = subjectsBefore(clause, { start: place }, rules);
+    return cross(direct.length > 0 ? direct : subjects, listAfter(clause.names, first, clause.text, clause.start));
+  }
+  return [];
 }
 
 /** X由Y运营, 将X交由Y运营: the subject stands between the word for 由 and the verb, the object before it. */
@@ -80,16 +107,20 @@ function partners({ clause, trigger }: TriggerPlace): Pair[] {
   return [];
 }
 
-/** 在X启动: what stands before 在, or what the verb acts on, takes place in X. */
-function placed({ clause, trigger, next, subjects, rule }: TriggerPlace, rules: RelationRules): Pair[] {
-  const placeAt = clause.names.findLastIndex(
-    (name) => name.end <= trigger.start && /[在于]$/.test(clause.text.slice(0, name.start - clause.start)),
-  );
-  const place = clause.names[placeAt];
+/** 在X启动, 批复X开展: what stands before 在, or what the verb acts on, takes place in X. */
+function placed(at: TriggerPlace, rules: RelationRules): Pair[] {
+  const { clause, trigger, subjects } = at;
+  const last = clause.names.findLastIndex((name) => name.end <= trigger.start);
+  const place = clause.names[last];
   if (!place || !rules.between.test(clause.text.slice(place.end - clause.start, trigger.start - clause.start))) return [];
-  const before = clause.names[placeAt - 1];
-  const adjacent = before && rules.between.test(clause.text.slice(before.end - clause.start, place.start - clause.start)) ? [before] : [];
-  const inherited = adjacent.length === 0 && placeAt === 0 ? subjects.filter((name) => name.end <= clause.start) : [];
-  const acted = objectsAfter({ clause, trigger, next, subjects, rule });
-  return cross(acted.length > 0 ? acted : adjacent.length > 0 ? adjacent : inherited, [place]);
+  // 在南山区深圳湾科技生态园: the word for 在 stands before the first of the chain.
+  let first = last;
+  while (first > 0 && clause.names[first - 1]!.end === clause.names[first]!.start) first--;
+  const opening = clause.text.slice(0, clause.names[first]!.start - clause.start);
+  if (!rules.placeOpener.test(opening)) return [];
+  const acted = objectsAfter({ ...at, subjects: [], fits: () => true }).filter((name) => at.fits(name, place));
+  if (acted.length > 0) return cross(acted, [place]);
+  const before = clause.names[first - 1];
+  const adjacent = before && rules.between.test(clause.text.slice(before.end - clause.start, clause.names[first]!.start - clause.start));
+  return cross(adjacent ? [before] : first === 0 ? subjects.filter((name) => name.end <= clause.start) : [], [place]);
 }

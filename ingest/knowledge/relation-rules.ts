@@ -1,7 +1,7 @@
 import { anyOf } from './responsibility-rules.js';
 
-/** Where a trigger's objects stand: behind it, before it (由Y运营), around it, behind 与, or behind 在. */
-export type ObjectPlace = 'after' | 'before' | 'around' | 'with' | 'at';
+/** Where a trigger's objects stand: behind it, before it (由Y运营), around it, behind 与, behind 在, or behind an opener (推动X应用). */
+export type ObjectPlace = 'after' | 'before' | 'around' | 'with' | 'at' | 'between';
 
 export interface RelationRule {
   readonly id: string;
@@ -22,6 +22,9 @@ export interface RelationLexicon {
   readonly planned: readonly string[];
   readonly past: readonly string[];
   readonly negation: readonly string[];
+  readonly copula: string;
+  readonly placeOpeners: readonly string[];
+  readonly sameOccasion: string;
   readonly branchEndings: string;
   readonly partOf: string;
   readonly memberOf: readonly string[];
@@ -34,6 +37,12 @@ export interface RelationRules {
   readonly rulesByVerb: ReadonlyMap<string, readonly RelationRule[]>;
   /** What may stand between a subject and its verb, and nothing else. */
   readonly between: RegExp;
+  /** A clause that says what the last name before it is (是国内领先、采用…的系统). */
+  readonly copula: RegExp;
+  /** A sentence that goes on with the occasion of the one before it (会上, 峰会期间): its date holds. */
+  readonly sameOccasion: RegExp;
+  /** What a place stands behind where something happens in it. */
+  readonly placeOpener: RegExp;
   readonly basedOnVerb: RegExp;
   readonly basedOnPurpose: RegExp;
   readonly approvedBy: RegExp;
@@ -54,8 +63,11 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     trigger: new RegExp(anyOf([...rulesByVerb.keys()]), 'g'),
     rulesByVerb,
     between: new RegExp(
-      `^(?:${anyOf(lexicon.betweenSubjectAndVerb)}|[\\s”》)]|[0-9一二三四五六七八九十]+[家所个部]?(?:委|部门|单位|机构|企业)?)*$`,
+      `^(?:${anyOf(lexicon.betweenSubjectAndVerb)}|[\\s”》)]|(?:\\d{4}[、年])+(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[0-9一二三四五六七八九十]+[家所个部]?(?:委|部门|单位|机构|企业)?)*$`,
     ),
+    placeOpener: new RegExp(`(?:${anyOf(lexicon.placeOpeners)})$`),
+    copula: new RegExp(lexicon.copula),
+    sameOccasion: new RegExp(lexicon.sameOccasion),
     basedOnVerb: new RegExp(anyOf(lexicon.basedOn.verbs)),
     basedOnPurpose: new RegExp(lexicon.basedOn.purpose),
     approvedBy: new RegExp(lexicon.approvedBy),

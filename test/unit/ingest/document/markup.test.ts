@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { findMarkup, trimMarkup, withoutMarkup } from '../../../../ingest/1-document/markup.js';
+
+const strip = (text: string) => withoutMarkup(text, { start: 0, end: text.length }, findMarkup(text, 0));
+
+test.each([
+  ['![图](https://example.org/a.png)风能', '风能'],
+  ['![](data:image/png;base64,AAAA)风能', '风能'],
+  ['见[风能规划](https://example.org)。', '见风能规划。'],
+  ['<p class="a">风能<br/></p>', '风能'],
+  ['风能<!-- 说 - 明 -- 文字 -->规划', '风能规划'],
+  ['<!-- 没有结束 风能', '<!-- 没有结束 风能'],
+  ['**风****能**和*规划*', '风能和规划'],
+  ['2 * 3 = 6', '2 * 3 = 6'],
+  ['## 风能', ' 风能'],
+  ['C#语言', 'C#语言'],
+  ['若a<b则风能', '若a<b则风能'],
+  ['见https://example.org/a?b=1，风能', '见，风能'],
+  ['| 甲 | 乙 |\n| --- | :-: |', '| 甲 | 乙 |\n'],
+])('%j without its markup', (text, plain) => {
+  expect(strip(text)).toBe(plain);
+});
+
+const anyText = fc.string({
+  unit: fc.constantFrom('风', '*', '#', ' ', '\n', '[', ']', '(', ')', '!', '<', 'a', '>', '-', 'http://', '|', '_', '<!--', '-->'),
+  maxLength: 60,
+});
+
+test('markup spans are in order, apart and inside the text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let at = 0;
+      for (const span of findMarkup(text, 0)) {
+        expect(span.start).toBeGreaterThanOrEqual(at);
+        expect(span.end).toBeGreaterThan(span.start);
+        at = span.end;
+      }
+      expect(at).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
+
+test('a trimmed span begins and ends with language, and loses none of it', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const markup = findMarkup(text, 0);
+      const whole = { start: 0, end: text.length };
+      const span = trimMarkup(text, whole, markup);
+      expect(withoutMarkup(text, span, markup).trim()).toBe(withoutMarkup(text, whole, markup).trim());
+      for (const mark of markup) if (span.start < span.end) expect(mark.start === span.start || mark.end === span.end).toBe(false);
+    }),
+  );
+});
+
+test('marks that never close take linear time', () => {
+  const start = performance.now();
+  for (const unit of ['<!--', '![](', '[a](', '<a', '**', 'http://a', '![a](data:']) findMarkup(unit.repeat(200_000), 0);
+  // A quadratic scan of any of them takes minutes.
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

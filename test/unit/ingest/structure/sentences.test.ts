@@ -1,0 +1,40 @@
+import { sentencesOf, structured } from './outline-of.js';
+
+test.each([
+  ['stops', '先测风。再选址！何时建？快；好', ['先测风。', '再选址！', '何时建？', '快；', '好']],
+  ['lines', '先测风\n再选址\r\n\r\n快建', ['先测风', '再选址', '快建']],
+  [
+    'no stop inside brackets or quotation marks',
+    '提出“先测风。再选址。”的要求，按《甲；乙》（含丙。丁；戊）办。完',
+    ['提出“先测风。再选址。”的要求，按《甲；乙》（含丙。丁；戊）办。', '完'],
+  ],
+  ['a quotation that ends its sentence', '他说：“先测风。”然后选址。', ['他说：“先测风。”', '然后选址。']],
+  [
+    'a bracket behind a stop',
+    '先测风。（能源局负责）再选址。（能源局、水利局；下同）',
+    ['先测风。', '（能源局负责）', '再选址。', '（能源局、水利局；下同）'],
+  ],
+  ['a bracket before a stop', '先测风（能源局负责）。再选址。', ['先测风（能源局负责）。', '再选址。']],
+  ['closing marks stay with their stop', '说“快建！”。好。）完', ['说“快建！”。', '好。）', '完']],
+  ['brackets without a partner are none', '先（测风。再选址。', ['先（测风。', '再选址。']],
+  ['no stop within decimals', '增长3.5%。到1.2万', ['增长3.5%。', '到1.2万']],
+  ['markup at the ends', '**先测风。**再选址。\n![图](a.png)\n> 快建', ['先测风。', '再选址。', '快建']],
+])('%s', (_, text, sentences) => {
+  expect(sentencesOf(text)).toEqual(sentences);
+});
+
+test.each([
+  ['a bracket', '执行标准（海标\n\n2031系列），再选址。', ['执行标准（海标\n\n2031系列），再选址。']],
+  ['a comma behind the break', '先测风\n，再选址。', ['先测风\n，再选址。']],
+  ['a comma before the break', '先测风、\n再选址。', ['先测风、\n再选址。']],
+  ['but not before a numbered line', '一、建场\n先测风，\n（一）选址', ['一、建场', '先测风，', '（一）选址']],
+  ['nor where a bracket never closes', '先（测风\n再选址。', ['先（测风', '再选址。']],
+])('a line broken within a sentence is read on: %s', (_, text, sentences) => {
+  expect(sentencesOf(text)).toEqual(sentences);
+});
+
+test('a heading’s own sentence, its body and its responsibility belong to its section', () => {
+  const text = '一、主要任务\n1.建风场。快建。（能源局负责）\n2.管风场。勤管。\n';
+  const { sections, sentences } = structured(text);
+  expect(sentences.map(({ section }) => sections[section]!.number)).toEqual(['一', '一1', '一1', '一1', '一2', '一2']);
+});
