@@ -1,3 +1,4 @@
+import { HAN_NUMERAL } from '../text/numerals.js';
 import type { Located } from '../types.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import type { HeaderLine } from './header.js';
@@ -13,6 +14,7 @@ export interface ChosenTitle {
 }
 
 const ALIKE = 0.5;
+const NUMBERED = new RegExp(`^[（(]?[\\d${HAN_NUMERAL}]{1,4}[）).．、]`);
 
 /**
  * The title of the policy that a text holds, not that of the notice that carries it. The text itself is asked first; front
@@ -58,7 +60,7 @@ function frontBlock(front: Located<string>, lexicon: DocumentLexicon): TitleBloc
 /** A heading of no known class, where it opens the text and a paragraph follows. */
 function untitledFirstLine(head: readonly HeaderLine[]): TitleBlock | undefined {
   const [line, next] = head;
-  if (line?.kind !== 'title' || line.text.length < 4 || line.text.length > 60 || !next) return undefined;
+  if (line?.kind !== 'title' || line.text.length < 4 || line.text.length > 60 || !next || NUMBERED.test(line.text)) return undefined;
   const offsets = Array.from({ length: line.text.length }, (_, at) => line.span.start + at);
   return { value: line.text, ...placed(offsets), from: 0, to: 1 };
 }

@@ -7,8 +7,11 @@ const HEADER_LINE = 200;
 const TAIL = 3000;
 const SIGNATURE_LINES = 12;
 
-/** The end of the part that presents the text: front matter, covering notice, title, number, issuers, date, addressees; never a preamble's last line. */
-export function frontEnd({ text, metadata, markup }: ReadDocument, announces: (sentence: string) => boolean): number {
+/**
+ * The end of the part that presents the text: front matter, covering notice, title, number, issuers, date, addressees; never the last
+ * line of a preamble, nor a heading.
+ */
+export function frontEnd({ text, metadata, markup }: ReadDocument, opensBody: (line: string) => boolean): number {
   const values = Object.values(metadata.frontMatter).map(({ span }) => span.end);
   const lastValue = Math.max(0, ...values);
   const fence = lastValue === 0 ? 0 : (markup.find(({ end }) => end > lastValue)?.end ?? lastValue);
@@ -19,18 +22,18 @@ export function frontEnd({ text, metadata, markup }: ReadDocument, announces: (s
     const span = trimMarkup(text, { start: from + line.start, end: from + line.end }, markup);
     if (span.start === span.end) continue;
     // What is left of the title's own line belongs to it.
-    if ((line.start > 0 || from === fence) && !isHeaderLine(text, span, told, announces)) break;
+    if ((line.start > 0 || from === fence) && !isHeaderLine(text, span, told, opensBody)) break;
     end = span.end;
   }
   return end;
 }
 
-function isHeaderLine(text: string, span: Span, told: readonly Span[], announces: (sentence: string) => boolean): boolean {
+function isHeaderLine(text: string, span: Span, told: readonly Span[], opensBody: (line: string) => boolean): boolean {
   if (span.end - span.start > HEADER_LINE) return false;
   const words = text.slice(span.start, span.end);
-  if (/[。！？；]/.test(words)) return false;
+  if (/[。！？；]/.test(words) || opensBody(words)) return false;
   if (told.some((part) => part.start >= span.start && part.end <= span.end)) return true;
-  return (/[：:]$/.test(words) && !announces(words)) || /^[（(][^（()）]*[）)]$/.test(words);
+  return /[：:]$/.test(words) || /^[（(][^（()）]*[）)]$/.test(words);
 }
 
 /**

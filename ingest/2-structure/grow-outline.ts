@@ -23,7 +23,8 @@ export interface Ground {
   readonly pieces: readonly Piece[];
   readonly forms: readonly (Form | null)[];
   readonly parts: ReadonlyMap<number, Part>;
-  readonly announces: (sentence: string) => boolean;
+  /** Does a line at the head belong to the body: a preamble's end, or a heading? */
+  readonly opensBody: (line: string) => boolean;
   readonly announcesList: (sentence: string) => boolean;
 }
 
@@ -36,7 +37,7 @@ export function growOutline(ground: Ground): Grown {
   const outline = new Outline({ ...BARE, kind: 'DOCUMENT', title: title?.value ?? '', titleSpan: title?.span, start: 0 });
   const owners: number[] = [];
   const numberedApart = new Set<number>();
-  const front = frontEnd(doc, ground.announces);
+  const front = wholeSentences(pieces, frontEnd(doc, ground.opensBody));
   const tail = tailStart(doc, front);
   if (front > 0) outline.add({ ...BARE, kind: 'FRONT', start: 0 }, front);
   let end = front;
@@ -44,7 +45,7 @@ export function growOutline(ground: Ground): Grown {
   pieces.forEach((piece, i) => {
     const { start } = piece.span;
     if (start >= front && outline.current.kind === 'FRONT') outline.closeTo(1, front);
-    if (start >= tail && end <= tail) outline.closeTo(1, end);
+    if (start >= tail && end <= tail && i > inTitleUntil) outline.closeTo(1, end);
     const form = start < front ? null : forms[i]!;
     if (outline.current.kind === 'TABLE' && form?.type !== 'table') outline.closeTo(outline.open.length - 1, end);
     const part = start < front ? undefined : parts.get(i);
@@ -61,6 +62,12 @@ export function growOutline(ground: Ground): Grown {
   outline.closeTo(1, end);
   outline.sections[0]!.end = doc.text.length;
   return { outline, owners, numberedApart };
+}
+
+/** The end of the last sentence that begins before `end`, where that is further. */
+function wholeSentences(pieces: readonly Piece[], end: number): number {
+  const last = pieces[pieces.findIndex(({ span }) => span.start >= end) - 1];
+  return Math.max(end, last?.span.end ?? 0);
 }
 
 function partSection({ doc, pieces }: Ground, part: Part, start: number): NewSection {

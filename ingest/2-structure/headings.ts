@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js';
+import { parseDate } from '../text/dates.js';
 import { anyOf } from '../text/lexicon.js';
 import type { HeadingMark, MarkReader } from './heading-mark.js';
 import type { Piece } from './sentences.js';
@@ -63,15 +64,10 @@ function isBoldLine(raw: string, piece: Piece): boolean {
   return inner !== undefined && piece.endsLine && inner.length <= LONGEST_BOLD && !/[。；：:！？，]$/.test(inner);
 }
 
-/** Does a whole line read like the title of a text or a part: short, without a stop at its end? */
+/** Does a whole line read like the title of a text or a part: short, no date, without a stop at its end? */
 export function isTitleLine(text: string, piece: Piece, form: Form | null): boolean {
   const length = piece.span.end - piece.span.start;
-  return (
-    form === null &&
-    piece.opensLine &&
-    piece.endsLine &&
-    length >= 4 &&
-    length <= LONGEST_BOX &&
-    !/[。；：:！？，、)）]$/.test(text.slice(piece.span.start, piece.span.end))
-  );
+  if (form !== null || !piece.opensLine || !piece.endsLine || length < 4 || length > LONGEST_BOX) return false;
+  const words = text.slice(piece.span.start, piece.span.end);
+  return !/[。；：:！？，、)）]$/.test(words) && parseDate(words) === null;
 }

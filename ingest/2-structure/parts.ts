@@ -19,20 +19,24 @@ const TITLE_LINES = 3;
 export function findParts(text: string, pieces: readonly Piece[], forms: readonly (Form | null)[], from: number): Map<number, Part> {
   const parts = new Map<number, Part>();
   let chapters = 0;
+  let ordinals = false;
+  let used = -1;
   for (let i = from; i < pieces.length; i++) {
     const form = forms[i];
     if (form?.type === 'annex') {
       const part = readAnnex(text, pieces, forms, i, form);
       if (!part) continue;
       parts.set(i, part);
+      used = part.last;
       chapters = 0;
     } else if (form?.type === 'number' && /^(?:han|ordinal)/.test(form.mark.family) && form.mark.kind === 'CHAPTER') {
       // Below ordinal chapters 一、 begins anew each time, and is no sign of a second text.
-      if (form.mark.family !== 'han') chapters = -Infinity;
-      if (form.mark.value === 1 && chapters >= 2) {
+      ordinals ||= form.mark.family !== 'han';
+      if (form.mark.value === 1 && chapters >= 2 && !ordinals) {
         const part = readSecondText(text, pieces, forms, i);
-        if (part) {
+        if (part && part.first > used) {
           parts.set(part.first, part);
+          used = part.last;
           chapters = 0;
         }
       }
@@ -68,10 +72,11 @@ function followedByBody(text: string, pieces: readonly Piece[], forms: readonly 
 function readSecondText(text: string, pieces: readonly Piece[], forms: readonly (Form | null)[], at: number): Part | null {
   let first = at;
   // A preamble may stand between the title and the first chapter.
-  for (let back = 1; back <= 8 && first === at; back++) if (isTitleLine(text, pieces[at - back]!, forms[at - back]!)) first = at - back;
+  for (let back = 1; back <= Math.min(8, at) && first === at; back++)
+    if (isTitleLine(text, pieces[at - back]!, forms[at - back]!)) first = at - back;
   if (first === at) return null;
   const last = first;
-  while (last - first < TITLE_LINES - 1 && isTitleLine(text, pieces[first - 1]!, forms[first - 1]!)) first--;
+  while (first > 0 && last - first < TITLE_LINES - 1 && isTitleLine(text, pieces[first - 1]!, forms[first - 1]!)) first--;
   const title = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return { label: title.map((i) => text.slice(pieces[i]!.span.start, pieces[i]!.span.end)).join(''), first, last, title };
 }

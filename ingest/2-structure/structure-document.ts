@@ -2,7 +2,7 @@ import { anyOf } from '../text/lexicon.js';
 import type { Issue, ReadDocument, Section, StructuredDocument } from '../types.js';
 import { titleClassifier } from './classify-title.js';
 import { growOutline } from './grow-outline.js';
-import { markReader } from './heading-mark.js';
+import { markReader, type MarkReader } from './heading-mark.js';
 import { formReader } from './headings.js';
 import { findParts } from './parts.js';
 import { splitSentences } from './sentences.js';
@@ -23,7 +23,7 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
   const readForm = formReader(doc.text, readMark, lexicon);
   const forms = pieces.map(readForm);
   const parts = findParts(doc.text, pieces, forms, 0);
-  const { outline, owners, numberedApart } = growOutline({ doc, pieces, forms, parts, ...announcers(lexicon) });
+  const { outline, owners, numberedApart } = growOutline({ doc, pieces, forms, parts, ...announcers(lexicon, readMark) });
   const tasks = findTasks(outline.sections, titleClassifier(lexicon));
   const numbers = numberPaths(outline.sections, numberedApart);
   const sections: Section[] = [];
@@ -37,11 +37,11 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
   return { ...doc, issues: [...doc.issues, ...findIssues(doc, sections)], sections, sentences };
 }
 
-/** Two questions to a sentence: does it announce (现提出如下意见), and does it announce a list of conditions (应当符合以下条件：)? */
-function announcers({ announcing, enumerated }: StructureLexicon) {
+/** Two questions to a line: does it open the body (现提出如下意见：, 一、…), and does it announce a list of conditions (符合以下条件：)? */
+function announcers({ announcing, enumerated }: StructureLexicon, readMark: MarkReader) {
   const any = new RegExp(anyOf(announcing));
   const list = new RegExp(`${anyOf(announcing)}[^。；]{0,12}${anyOf(enumerated)}[^。；]*[：:]$`);
-  return { announces: (sentence: string) => any.test(sentence), announcesList: (sentence: string) => list.test(sentence) };
+  return { opensBody: (line: string) => any.test(line) || readMark(line) !== null, announcesList: (line: string) => list.test(line) };
 }
 
 function findIssues(doc: ReadDocument, sections: readonly Section[]): Issue[] {

@@ -1,3 +1,4 @@
+import { overlaps } from '../../schema/span.js';
 import { knowledge as sharedKnowledge, type Knowledge } from '../knowledge/knowledge.js';
 import type { StructuredDocument } from '../types.js';
 import { type Candidate, type DocumentContext, type SentenceContext, TIER } from './candidate.js';
@@ -15,6 +16,7 @@ import { findSelfReferences } from './self-references.js';
 import { findSuffixNames } from './suffix-names.js';
 import { findDocumentNumbers, findTitles } from './titles.js';
 import { tokenize } from './tokens.js';
+import { statedNames } from './stated-names.js';
 import { makeView, type View } from './view.js';
 
 /** A name in the text, with the sentence that holds it. */
@@ -65,7 +67,14 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     const again = resolveOverlaps([...candidates, ...findDocumentForms(sentence, forms)]);
     return again.map((candidate): Mention => ({ ...candidate, sentence: index }));
   });
-  return { view, context, mentions, aliases, responsibilities };
+  return { view, context, mentions: withStatedNames(mentions, view), aliases, responsibilities };
+}
+
+/** The document's own title and issuers, where it states them, stand before whatever the rules made of the same words. */
+function withStatedNames(mentions: readonly Mention[], view: View): Mention[] {
+  const stated = statedNames(view);
+  const others = mentions.filter((mention) => !stated.some((name) => overlaps(name, mention)));
+  return [...others, ...stated].sort((a, b) => a.start - b.start);
 }
 
 /** What the rules that need no other sentence find in this one. */

@@ -7,6 +7,8 @@ export interface LeftBoundary {
   /** It holds a place, a proper noun, a Latin word or a quoted word. */
   readonly specific: boolean;
   readonly startsWithInstitution: boolean;
+  /** Nothing but whole institutions stands before the ending: a line of signatures, or a kind (国务院|银行). */
+  readonly onlyInstitutions: boolean;
   /** Every word before the ending, but for places, is a generic modifier. */
   readonly allGeneric: boolean;
   /** Characters before the ending that are no place. */
@@ -55,7 +57,7 @@ export function leftBoundary(
     if (!part || ending - part.start > longest) break;
     // A place opens a name, unless an institution or a wider place stands before it (中国银联|深圳|分公司).
     if (parts.at(-1)?.known?.type === 'Place' && !mayPrecedePlace(part)) break;
-    if (isJoiningVerb(part, rules) && endsLikeInstitution(sentence, part.start, known)) break;
+    if (isJoiningVerb(part, rules) && (endsLikeInstitution(sentence, part.start, known) || (parts.length > 0 && !rules.interiorVerbs.has(part.word)))) break;
     parts.push(part);
     at = part.start;
   }
@@ -72,6 +74,7 @@ export function leftBoundary(
     onlyKnown: parts.length === 1 && first?.known !== undefined,
     onlyPlaces: parts.length > 0 && parts.every(isPlace),
     startsWithInstitution: first?.known?.type === 'Institution',
+    onlyInstitutions: parts.length > 0 && parts.every((part) => part.known?.type === 'Institution'),
     quantified: (before !== undefined && rules.quantifiers.has(before)) || (first !== undefined && rules.quantifiers.has(first.word)),
     cued: before !== undefined && rules.cueVerbs.has(before),
   };

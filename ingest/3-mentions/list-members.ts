@@ -3,6 +3,7 @@ import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 
 const LONGEST_MEMBER = 14;
 const SHORTEST_MEMBER = 2;
+const SHORTEST_UNKNOWN = 3;
 const SEPARATORS = new Set(['、', '和', '与', '及', '以及']);
 
 /**
@@ -14,16 +15,35 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
   const found: Candidate[] = [];
   for (const { type, closing, known } of document.knowledge.nameRules.lists) {
     for (const match of text.matchAll(closing)) {
-      const members = membersBefore(sentence, match.index);
+      if (!isNounPhrase(sentence, match.index + 1, match.index + match[0].length)) continue;
+      const members = membersBefore(sentence, match.index).filter((member) => isTerm(sentence, member, candidates));
       const isKnown = (member: Span): boolean =>
         candidates.some(({ entry, type: own, start, end }) => entry !== undefined && own === type && start === offset + member.start && end === offset + member.end);
       if (members.length < 2 || members.filter(isKnown).length < known) continue;
       for (const member of members) {
+        if (isKnown(member)) continue;
         found.push({ start: offset + member.start, end: offset + member.end, type, rule: `list:${type.toLowerCase()}`, tier: TIER.PLAIN });
       }
     }
   }
   return found;
+}
+
+/** 等群体享受数字技术 closes no list of technologies: the closing words hold no verb. */
+function isNounPhrase({ tokens, document }: SentenceContext, start: number, end: number): boolean {
+  const { stopWords } = document.knowledge.nameRules;
+  for (let index = tokens.at[start]!; index < tokens.words.length && tokens.starts[index]! < end; index++) {
+    const word = tokens.words[index]!;
+    if (word !== '等' && (tokens.tags[index] === 'v' || stopWords.has(word))) return false;
+  }
+  return true;
+}
+
+/** A term is a known name, or three characters and more that name no people. */
+function isTerm({ text, offset, document }: SentenceContext, member: Span, candidates: readonly Candidate[]): boolean {
+  const known = candidates.some(({ start, end, entry }) => entry !== undefined && start === offset + member.start && end === offset + member.end);
+  const word = text.slice(member.start, member.end);
+  return known || /[a-z]/.test(word) || (word.length >= SHORTEST_UNKNOWN && !document.knowledge.nameRules.people.test(word));
 }
 
 /** The members of the list that ends at `end`, joined by 、和与及; the first begins where a name can begin. */

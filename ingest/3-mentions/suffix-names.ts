@@ -23,7 +23,7 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
       if (!text.endsWith(rule.ending, end)) continue;
       // 举办 ends like an office, 核心技术攻关 goes on behind its ending.
       if (rule.ending.length === 1 && tag.startsWith('v')) continue;
-      if (rules.notBefore.has(tokens.words[index + 1] ?? '')) continue;
+      if (rules.notBefore.has(tokens.words[index + 1] ?? '') || rules.notEndings.has(tokens.words[index]!)) continue;
       const start = nameStart(sentence, rule, end, known);
       if (start === undefined || isKnownTail(known.get(offset + end), offset + start)) continue;
       found.push({
@@ -58,6 +58,7 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   if (length < 1 || rule.generic.has(name) || boundary.quantified) return undefined;
   if (nameClass.genericEndings?.some((generic) => name.endsWith(generic))) return undefined;
   if (nameClass.type === 'Product' && boundary.onlyKnown) return undefined;
+  if (boundary.onlyInstitutions && !nameClass.branches?.includes(rule.ending)) return undefined;
   if (nameClass.needs === 'place') return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
   if (boundary.allGeneric && !boundary.onlyPlaces && boundary.genericLength <= SHORT_GENERIC) return undefined;
   if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;

@@ -23,9 +23,15 @@ export function keysOf(mention: Mention, context: DocumentContext): MentionKeys 
   if (mention.type === 'Institution') keys.push(...placedKeys(mention, context));
   const organ = organKey(mention, context);
   if (organ) keys.push(organ.key);
-  const entry = mention.entry ?? organ?.entry;
+  const entry = mention.entry ?? organ?.entry ?? knownInstitution(mention, context);
   if (entry) keys.push(`entry:${entry.type}:${entry.attributes['adcode'] ?? ''}:${entry.name}`);
   return { keys, entry };
+}
+
+/** The gazetteer's entry for a name that another rule found (an issuer's signature, a unit of a list). */
+function knownInstitution(mention: Mention, { knowledge: known, view }: DocumentContext): GazetteerEntry | undefined {
+  if (mention.type !== 'Institution' || mention.local) return undefined;
+  return known.forms.get(view.text.slice(mention.start, mention.end)).find(({ entry }) => entry.type === 'Institution')?.entry;
 }
 
 /** 市大数据局 and 北京市大数据局 are one body in a text of 北京市; 和 may be left out (发展和改革委, 发展改革委). */

@@ -91,7 +91,8 @@ function formsOf(mentions: readonly Mention[], { view }: DocumentContext): strin
   const weights = new Map<string, number>();
   for (const mention of mentions) {
     const source = view.toSource(mention)!;
-    const form = view.document.text.slice(source.start, source.end);
+    // A name broken over lines is one name.
+    const form = view.document.text.slice(source.start, source.end).replace(/\s*[\r\n]+\s*/g, '');
     const weight = (mention.rule === 'self-reference' || mention.rule === 'document-number' ? 0 : 1000) + form.length;
     weights.set(form, Math.max(weights.get(form) ?? 0, weight));
   }

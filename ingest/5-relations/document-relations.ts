@@ -1,5 +1,6 @@
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
+import { comparable } from '../knowledge/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { Claim } from './claim.js';
 import type { Named, NamedSentence } from './clauses.js';
@@ -11,9 +12,7 @@ export function issueClaims({ view }: MentionedDocument, sentences: readonly Nam
   const names = sentences.flatMap((sentence) => sentence.names.map((name) => ({ name, section: sentence.section })));
   return issuers.flatMap((issuer) => {
     const span = view.fromSource(issuer.span);
-    const found =
-      names.find(({ name }) => name.start === span.start && name.end === span.end) ??
-      names.find(({ name }) => name.start <= span.start && name.end >= span.end);
+    const found = names.find(({ name }) => name.start === span.start && name.end === span.end) ?? names.find(({ name }) => isCalled(name, issuer.value));
     if (!found || !['Institution', 'Place'].includes(found.name.entity.type)) return [];
     return [
       {
@@ -29,6 +28,11 @@ export function issueClaims({ view }: MentionedDocument, sentences: readonly Nam
       },
     ];
   });
+}
+
+/** An issuer named inside the title has no mention of its own there: any other of its mentions will do. */
+function isCalled({ entity }: Named, name: string): boolean {
+  return [entity.name, ...entity.aliases].some((form) => comparable(form) === comparable(name));
 }
 
 /** 根据《A》《B》…制定本规划: the document is based on each policy named there. */

@@ -17,6 +17,8 @@ export interface NameClass {
   readonly cueModifier?: number;
   readonly longestModifier?: number;
   readonly genericEndings?: readonly string[];
+  /** Endings that may follow a whole institution's name: an office or a branch of it. */
+  readonly branches?: readonly string[];
   readonly endings: readonly string[];
   readonly generic?: readonly string[];
 }
@@ -32,6 +34,8 @@ export interface ListClass {
 
 export interface NamesLexicon {
   readonly nameVerbs: readonly string[];
+  readonly interiorVerbs: readonly string[];
+  readonly notEndings: readonly string[];
   readonly stopWords: readonly string[];
   readonly quantifiers: readonly string[];
   readonly genericModifiers: readonly string[];
@@ -41,6 +45,7 @@ export interface NamesLexicon {
   readonly classes: readonly NameClass[];
   readonly quotedGeneric: string;
   readonly leadingGroup: string;
+  readonly people: readonly string[];
   readonly quotedClasses: readonly { readonly type: string; readonly endings: readonly string[] }[];
   readonly listClasses: readonly ListClass[];
 }

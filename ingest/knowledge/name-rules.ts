@@ -4,6 +4,10 @@ import type { NameClass, NamesLexicon } from './lexicons.js';
 /** The names lexicon made ready for look-up. */
 export interface NameRules {
   readonly nameVerbs: ReadonlySet<string>;
+  /** Governing verbs that may stand deeper inside a name than right before its ending. */
+  readonly interiorVerbs: ReadonlySet<string>;
+  /** Longer words that end like a class and are none (布局). */
+  readonly notEndings: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
   readonly genericModifiers: ReadonlySet<string>;
@@ -14,6 +18,8 @@ export interface NameRules {
   /** Quoted words that make no name with a class word (“十四五”规划). */
   readonly quotedGeneric: RegExp;
   readonly leadingGroup: RegExp;
+  /** Words for people and firms, which are no terms. */
+  readonly people: RegExp;
   readonly lists: readonly { readonly type: string; readonly closing: RegExp; readonly known: number }[];
   /** Classes by the last character of an ending, so that most words are passed over at once. */
   readonly classesByLastCharacter: ReadonlyMap<string, readonly EndingRule[]>;
@@ -41,6 +47,8 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
   for (const rules of byLast.values()) rules.sort((a, b) => b.ending.length - a.ending.length);
   return {
     nameVerbs: new Set(lexicon.nameVerbs),
+    interiorVerbs: new Set(lexicon.interiorVerbs),
+    notEndings: new Set(lexicon.notEndings),
     stopWords: new Set(lexicon.stopWords),
     quantifiers: new Set(lexicon.quantifiers),
     genericModifiers: new Set(lexicon.genericModifiers),
@@ -48,6 +56,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     notBefore: new Set(lexicon.notBefore),
     institutionEnding: new RegExp(`(?:${lexicon.institutionEndings.join('|')})$`),
     quotedGeneric: new RegExp(lexicon.quotedGeneric),
+    people: new RegExp(`(?:${lexicon.people.join('|')})$`),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
     lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(closing, 'g'), known })),
     classesByLastCharacter: byLast,

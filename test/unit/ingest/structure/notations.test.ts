@@ -108,7 +108,7 @@ test('titles end where the heading’s own words end', () => {
   expect(sections.slice(1).map(({ title }) => title)).toEqual([
     '建场',
     '选址',
-    long.slice(0, long.indexOf('，')),
+    long.slice(0, long.lastIndexOf('，')),
     '施工',
     '《风电规程》执行情况',
   ]);
