@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The kinds of record that carry an id; each id begins with its kind's prefix. */
 const PREFIX = {
@@ -17,8 +17,8 @@ export type IdKind = keyof typeof PREFIX;
  * Parts are joined by a character that no name holds, so that `('ab','c')` and `('a','bc')` differ.
  */
 export function makeId(kind: IdKind, ...parts: readonly (string | number)[]): string {
-  const hash = createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 20);
-  return `${PREFIX[kind]}_${hash}`;
+  const digest = hash('sha256', parts.join('\u001f')).slice(0, 20);
+  return `${PREFIX[kind]}_${digest}`;
 }
 
 /** The kind that an id says it is of, or null where the string is no id of ours. */
@@ -31,5 +31,5 @@ export function idKind(id: string): IdKind | null {
 
 /** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }

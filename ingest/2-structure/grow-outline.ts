@@ -5,7 +5,7 @@ import { findPlace } from './find-place.js';
 import { frontEnd, tailStart } from './front-part.js';
 import type { Form } from './headings.js';
 import { Outline, type NewSection } from './outline.js';
-import type { Part } from './parts.js';
+import type { Part, Parts } from './parts.js';
 import type { Piece } from './sentences.js';
 import { titleSpan } from './title-span.js';
 
@@ -22,7 +22,7 @@ export interface Ground {
   readonly doc: ReadDocument;
   readonly pieces: readonly Piece[];
   readonly forms: readonly (Form | null)[];
-  readonly parts: ReadonlyMap<number, Part>;
+  readonly parts: Parts;
   /** Does a line at the head belong to the body: a preamble's end, or a heading? */
   readonly opensBody: (line: string) => boolean;
   readonly announcesList: (sentence: string) => boolean;
@@ -46,9 +46,9 @@ export function growOutline(ground: Ground): Grown {
     const { start } = piece.span;
     if (start >= front && outline.current.kind === 'FRONT') outline.closeTo(1, front);
     if (start >= tail && end <= tail && i > inTitleUntil) outline.closeTo(1, end);
-    const form = start < front ? null : forms[i]!;
+    const form = start < front || parts.listed.has(i) ? null : forms[i]!;
     if (outline.current.kind === 'TABLE' && form?.type !== 'table') outline.closeTo(outline.open.length - 1, end);
-    const part = start < front ? undefined : parts.get(i);
+    const part = start < front ? undefined : parts.begins.get(i);
     if (part) {
       if (outline.numbered) numberedApart.add(outline.sections.length);
       outline.closeTo(1, end);

@@ -13,70 +13,82 @@ export interface Part {
   readonly markEnd?: number;
 }
 
-const TITLE_LINES = 3;
+/** The parts of a text by the index of the sentence where each begins, and the sentences that only list annexes. */
+export interface Parts {
+  readonly begins: ReadonlyMap<number, Part>;
+  /** Numbered lines below 附件：, which are no headings. */
+  readonly listed: ReadonlySet<number>;
+}
 
-/** Finds annexes and second texts, by the index of the sentence where each begins. References to annexes are none. */
-export function findParts(text: string, pieces: readonly Piece[], forms: readonly (Form | null)[], from: number): Map<number, Part> {
-  const parts = new Map<number, Part>();
+type Forms = readonly (Form | null)[];
+
+const TITLE_LINES = 3;
+const PREAMBLE = 8;
+
+/** Finds annexes and second texts. A mark with a list behind it, above the signature, refers to annexes and begins none. */
+export function findParts(text: string, pieces: readonly Piece[], forms: Forms): Parts {
+  const begins = new Map<number, Part>();
+  const listed = new Set<number>();
   let chapters = 0;
   let ordinals = false;
   let used = -1;
-  for (let i = from; i < pieces.length; i++) {
-    const form = forms[i];
+  const begin = (part: Part) => {
+    begins.set(part.first, part);
+    used = part.last;
+    chapters = 0;
+  };
+  forms.forEach((form, i) => {
     if (form?.type === 'annex') {
       const part = readAnnex(text, pieces, forms, i, form);
-      if (!part) continue;
-      parts.set(i, part);
-      used = part.last;
-      chapters = 0;
-    } else if (form?.type === 'number' && /^(?:han|ordinal)/.test(form.mark.family) && form.mark.kind === 'CHAPTER') {
+      if (part) begin(part);
+      else for (let at = i + 1; isListed(forms[at]); at++) listed.add(at);
+    } else if (form?.type === 'number' && form.mark.kind === 'CHAPTER') {
       // Below ordinal chapters 一、 begins anew each time, and is no sign of a second text.
       ordinals ||= form.mark.family !== 'han';
-      if (form.mark.value === 1 && chapters >= 2 && !ordinals) {
-        const part = readSecondText(text, pieces, forms, i);
-        if (part && part.first > used) {
-          parts.set(part.first, part);
-          used = part.last;
-          chapters = 0;
-        }
-      }
+      const part = form.mark.value === 1 && chapters >= 2 && !ordinals ? readSecondText(text, pieces, forms, i) : null;
+      if (part && part.first > used) begin(part);
       chapters = Math.max(chapters, form.mark.value);
     }
-  }
-  return parts;
+  });
+  return { begins, listed };
 }
 
-function readAnnex(
-  text: string,
-  pieces: readonly Piece[],
-  forms: readonly (Form | null)[],
-  at: number,
-  form: Form & { type: 'annex' },
-): Part | null {
-  const inline = form.markEnd < pieces[at]!.span.end;
+const isListed = (form: Form | null | undefined) => form?.type === 'number' && form.mark.family === 'arabic';
+
+function readAnnex(text: string, pieces: readonly Piece[], forms: Forms, at: number, form: Form & { type: 'annex' }): Part | null {
+  const { span } = pieces[at]!;
+  const titled = form.markEnd < span.end;
+  const title = titled ? [at] : [];
   let next = at + 1;
-  const title = inline ? [at] : [];
-  while (title.length < TITLE_LINES && next < pieces.length && isTitleLine(text, pieces[next]!, forms[next]!) && !inline)
+  while (!titled && title.length < TITLE_LINES && next < pieces.length && isTitleLine(text, pieces[next]!, forms[next]!))
     title.push(next++);
-  // A mark with a title in a running text refers to an annex; the annex itself is followed by its body.
-  if (next >= pieces.length || (inline && !followedByBody(text, pieces, forms, next))) return null;
+  const refers = titled
+    ? !followedByBody(text, pieces, forms, next)
+    : /[：:]$/.test(text.slice(span.start, span.end)) && isListed(forms[next]);
+  if (next >= pieces.length || refers) return null;
   return { label: form.label, first: at, last: next - 1, title, markEnd: form.markEnd };
 }
 
-function followedByBody(text: string, pieces: readonly Piece[], forms: readonly (Form | null)[], at: number): boolean {
-  const piece = pieces[at]!;
-  if (forms[at]?.type === 'annex' || isTitleLine(text, piece, forms[at]!)) return false;
-  return !/^[\d\s（(]|^\S{1,12}$/.test(text.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + 40)));
+/** Behind a mark with a title in its own line stands the annex itself, and not the next reference or the signature. */
+function followedByBody(text: string, pieces: readonly Piece[], forms: Forms, at: number): boolean {
+  const piece = pieces[at];
+  const form = forms[at];
+  if (!piece || form?.type === 'annex' || isListed(form)) return false;
+  if (form) return true;
+  return (
+    !isTitleLine(text, piece, null) &&
+    !/^(?:[\d（(]|\S{1,12}$)/.test(text.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + 40)))
+  );
 }
 
-function readSecondText(text: string, pieces: readonly Piece[], forms: readonly (Form | null)[], at: number): Part | null {
-  let first = at;
+function readSecondText(text: string, pieces: readonly Piece[], forms: Forms, at: number): Part | null {
+  const isTitle = (i: number) => i >= 0 && isTitleLine(text, pieces[i]!, forms[i]!);
   // A preamble may stand between the title and the first chapter.
-  for (let back = 1; back <= Math.min(8, at) && first === at; back++)
-    if (isTitleLine(text, pieces[at - back]!, forms[at - back]!)) first = at - back;
-  if (first === at) return null;
-  const last = first;
-  while (first > 0 && last - first < TITLE_LINES - 1 && isTitleLine(text, pieces[first - 1]!, forms[first - 1]!)) first--;
+  let last = at - 1;
+  while (last >= 0 && at - last < PREAMBLE && !isTitle(last)) last--;
+  if (!isTitle(last)) return null;
+  let first = last;
+  while (last - first < TITLE_LINES - 1 && isTitle(first - 1)) first--;
   const title = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return { label: title.map((i) => text.slice(pieces[i]!.span.start, pieces[i]!.span.end)).join(''), first, last, title };
 }

@@ -22,7 +22,7 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
   const pieces = splitSentences(doc.text, doc.markup, readMark);
   const readForm = formReader(doc.text, readMark, lexicon);
   const forms = pieces.map(readForm);
-  const parts = findParts(doc.text, pieces, forms, 0);
+  const parts = findParts(doc.text, pieces, forms);
   const { outline, owners, numberedApart } = growOutline({ doc, pieces, forms, parts, ...announcers(lexicon, readMark) });
   const tasks = findTasks(outline.sections, titleClassifier(lexicon));
   const numbers = numberPaths(outline.sections, numberedApart);

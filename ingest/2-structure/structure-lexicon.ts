@@ -18,7 +18,6 @@ const Shape = Type.Object(
     ),
     boxes: words,
     annexes: words,
-    tableCaptions: words,
     joiners: words,
     containerWords: words,
     containerTitles: words,

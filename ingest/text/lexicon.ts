@@ -12,15 +12,15 @@ import { packageRoot } from '../../schema/package-root.js';
  */
 export function readLexicon<T extends TSchema>(name: string, shape: T): Static<T> {
   const file = join(packageRoot, 'seeds', 'lexicons', `${name}.yaml`);
-  let value: unknown;
+  let value: Static<T>;
   try {
-    value = parse(readFileSync(file, 'utf8'));
+    value = parse(readFileSync(file, 'utf8')) as Static<T>;
   } catch (cause) {
     throw new PlangraphError('SEED_INVALID', `${file} cannot be read as YAML`, { cause });
   }
   const faults = [...Value.Errors(shape, value)].map(({ path, message }) => `${path || '/'}: ${message}`);
   if (faults.length > 0) throw new PlangraphError('SEED_INVALID', `${file} is not well formed:\n  ${faults.join('\n  ')}`);
-  return value as Static<T>;
+  return value;
 }
 
 /** A pattern that matches any of the words as they stand, the longest first. */

@@ -93,7 +93,7 @@ function belowTenThousand(text: string): number | null {
   return total + (last >= 100 && last < 10_000 && !zero ? (digit * last) / 10 : digit);
 }
 
-/** The standard Chinese numeral of a whole number from 0 to 9999999999999999. */
+/** The standard Chinese numeral of a whole number from 0 to 2⁵³ − 1. */
 export function formatNumeral(value: number): string {
   if (value === 0) return '零';
   if (value >= 1e8) return joined(formatNumeral(Math.floor(value / 1e8)), '亿', value % 1e8, 1e7);

@@ -42,9 +42,24 @@ test('the only numbered text keeps its numbers though it is an annex', () => {
   ).toContain('*一 建风场');
 });
 
-test('a list of annexes above the signature opens none', () => {
-  const text = '关于风能的意见\n\n一、建风场\n快建。\n\n附件：1.风场名单\n\n能源部\n2031年2月3日\n';
-  expect(outlineOf(text)).toEqual(['*一 建风场']);
+test.each([['附件：风场名单'], ['附件：1.风场名单\n2.设备目录'], ['附件：\n1.风场名单\n2.设备目录'], ['附件1：风场名单\n附件2：设备目录']])(
+  'a list of annexes above the signature opens none: %j',
+  (list) => {
+    const text = `关于风能的意见\n\n一、建风场\n1.选址。快选。\n\n${list}\n\n能源部\n2031年2月3日\n`;
+    expect(outlineOf(text)).toEqual(['*一 建风场', '*一1 选址']);
+  },
+);
+
+test('an annex may have its title in the line of its mark', () => {
+  expect(outlineOf('关于风能的意见\n\n一、建风场\n\n附件1：风场名单\n一、北场\n')).toEqual([
+    '*一 建风场',
+    '附件1 风场名单',
+    '*附件1一 北场',
+  ]);
+  expect(outlineOf('# 关于风能的意见\n\n一、建风场\n\n# 附件1 风场名单\n\n以下各场均已完成选址和测风工作。\n')).toEqual([
+    '*一 建风场',
+    '附件1 风场名单',
+  ]);
 });
 
 test('a second text in the same file begins its paths with its title', () => {

@@ -27,8 +27,7 @@ test.each(['', '十十', '百', '一二百', '零零一百', '第三', '1.2.3', 
 
 test('a number written in Chinese reads as itself', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.nat(10_000), fc.nat(), fc.integer({ min: 0, max: 9_999_999_999_999_999 })), (value) => {
-      fc.pre(Number.isSafeInteger(value));
+    fc.property(fc.oneof(fc.nat(10_000), fc.nat(), fc.maxSafeNat()), (value) => {
       expect(parseNumber(formatNumeral(value))).toBe(value);
     }),
   );
