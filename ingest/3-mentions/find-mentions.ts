@@ -8,6 +8,7 @@ import { findListMembers } from './list-members.js';
 import { findHome } from './home.js';
 import { findKnownNames } from './known-names.js';
 import { findLeadingGroups } from './leading-groups.js';
+import type { MentionTrace } from './mention-trace.js';
 import { findOrganNames } from './organ-names.js';
 import { findQuotedNames } from './quoted-names.js';
 import { resolveOverlaps } from './resolve.js';
@@ -36,8 +37,13 @@ export interface MentionedDocument {
 /**
  * Stage 3: every span that names something. Two passes: the first reads each sentence by itself; the second looks in
  * the whole document for the forms that the first found clearly (a declared alias, a quoted name, the own title).
+ * @param trace keeps all candidates, for those who ask why one lost
  */
-export function findMentions(document: StructuredDocument, known: Knowledge = sharedKnowledge()): MentionedDocument {
+export function findMentions(
+  document: StructuredDocument,
+  known: Knowledge = sharedKnowledge(),
+  trace?: MentionTrace,
+): MentionedDocument {
   const view = makeView(document);
   const context: DocumentContext = { view, knowledge: known, home: findHome(document, known) };
   const responsibilities = new Map<number, readonly ResponsibleUnit[]>();
@@ -64,15 +70,18 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
   );
   const forms = documentForms(context, resolved.flat(), aliases);
   const mentions = first.flatMap(({ context: sentence, candidates }, index) => {
-    const again = resolveOverlaps([...candidates, ...findDocumentForms(sentence, forms)]);
+    const all = [...candidates, ...findDocumentForms(sentence, forms)];
+    const again = resolveOverlaps(all);
+    trace?.record(index, all, again);
     return again.map((candidate): Mention => ({ ...candidate, sentence: index }));
   });
-  return { view, context, mentions: withStatedNames(mentions, view), aliases, responsibilities };
+  return { view, context, mentions: withStatedNames(mentions, view, trace), aliases, responsibilities };
 }
 
 /** The document's own title and issuers, where it states them, stand before whatever the rules made of the same words. */
-function withStatedNames(mentions: readonly Mention[], view: View): Mention[] {
+function withStatedNames(mentions: readonly Mention[], view: View, trace: MentionTrace | undefined): Mention[] {
   const stated = statedNames(view);
+  trace?.recordStated(stated);
   const others = mentions.filter((mention) => !stated.some((name) => overlaps(name, mention)));
   return [...others, ...stated].sort((a, b) => a.start - b.start);
 }

@@ -26,7 +26,7 @@ export interface LeftBoundary {
 const PROPER_TAGS = /^(nr|ns|nz|eng)/;
 const OPEN_TAGS = /^(n|j|b|eng|an|l|i|a|ng|f|s|t|x|k|h)/;
 /** A run of Latin letters, digits and joining marks, as in Z/Yen or 2020. */
-const LATIN_WORD = /^(?:[a-z0-9]+|[+\-/·×.&])$/;
+const LATIN_WORD = /^(?:[a-z0-9]*[a-z][a-z0-9]*|\d{4}|[+\-/·×&])$/;
 const SPECIFIC_TYPES = new Set(['Place', 'Zone', 'Institution']);
 const LONGEST_BRACKET = 8;
 const LONGEST_QUOTE = 14;
@@ -55,6 +55,8 @@ export function leftBoundary(
   while (at > 0 && ending - at < longest) {
     const part = partBefore(sentence, at, known, offset);
     if (!part || ending - part.start > longest) break;
+    // A Latin name right before the ending is whole: Z/Yen|集团.
+    if (parts.length > 0 && parts.every(isLatin) && !isLatin(part) && part.known?.type !== 'Institution') break;
     // A place opens a name, unless an institution or a wider place stands before it (中国银联|深圳|分公司).
     if (parts.at(-1)?.known?.type === 'Place' && !mayPrecedePlace(part)) break;
     if (isJoiningVerb(part, rules) && (endsLikeInstitution(sentence, part.start, known) || (parts.length > 0 && !rules.interiorVerbs.has(part.word)))) break;
@@ -128,6 +130,10 @@ function quoteBefore({ text }: SentenceContext, at: number): Part | undefined {
 /** What may stand before a place inside one name: another place or zone, an institution, a joining mark (中国-东盟). */
 function mayPrecedePlace(part: Part): boolean {
   return part.known ? SPECIFIC_TYPES.has(part.known.type) : part.tag.startsWith('ns') || part.word === '-';
+}
+
+function isLatin(part: Part): boolean {
+  return part.known === undefined && LATIN_WORD.test(part.word);
 }
 
 function isPlace(part: Part): boolean {

@@ -4,7 +4,7 @@ import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 const LONGEST_MEMBER = 14;
 const SHORTEST_MEMBER = 2;
 const SHORTEST_UNKNOWN = 3;
-const SEPARATORS = new Set(['、', '和', '与', '及', '以及']);
+const JOINING = new Set(['和', '与', '及', '以及']);
 
 /**
  * Members of a list that its closing words type: A、B、C等技术. Where the closing words are used loosely, some members
@@ -46,26 +46,42 @@ function isTerm({ text, offset, document }: SentenceContext, member: Span, candi
   return known || /[a-z]/.test(word) || (word.length >= SHORTEST_UNKNOWN && !document.knowledge.nameRules.people.test(word));
 }
 
-/** The members of the list that ends at `end`, joined by 、和与及; the first begins where a name can begin. */
+/** The members of the list that ends at `end`, joined by 、; 和, 与 and 及 join the last two only. The first begins where a name can begin. */
 function membersBefore(sentence: SentenceContext, end: number): Span[] {
-  const { tokens } = sentence;
+  const { tokens, text } = sentence;
   const members: Span[] = [];
   let stop = end;
   let at = end;
+  let enumerated = false;
   while (at > 0 && stop - at <= LONGEST_MEMBER) {
     const index = tokens.at[at - 1]!;
     const word = tokens.words[index]!;
-    if (SEPARATORS.has(word)) {
+    const start = tokens.starts[index]!;
+    if (word === '、' || (!enumerated && JOINING.has(word))) {
       if (stop - at < SHORTEST_MEMBER) return members;
       members.unshift({ start: at, end: stop });
-      stop = tokens.starts[index]!;
+      enumerated ||= word === '、';
+      stop = start;
+    } else if (word === ')' && at === stop) {
+      // 分布式控制系统（DCS）: the short form in brackets is not part of the member.
+      const open = shortForm(text, start);
+      if (open === undefined) break;
+      stop = open;
+      at = open;
+      continue;
     } else if (/[,，;；:：。()“”《》*\s]/.test(word) || isStop(sentence, index)) break;
-    at = tokens.starts[index]!;
+    at = start;
   }
   // The first member's own first word may be the verb that governs the list.
   while (at < stop && governs(sentence, tokens.at[at]!, stop)) at = tokens.starts[tokens.at[at]! + 1]!;
   if (stop - at >= SHORTEST_MEMBER && stop - at <= LONGEST_MEMBER) members.unshift({ start: at, end: stop });
   return members;
+}
+
+/** Where a Latin short form in brackets opens, or undefined where the bracket holds more. */
+function shortForm(text: string, close: number): number | undefined {
+  const open = text.lastIndexOf('(', close);
+  return open > 0 && /^[a-z0-9/ -]{1,10}$/.test(text.slice(open + 1, close)) ? open : undefined;
 }
 
 function isStop({ tokens, document }: SentenceContext, index: number): boolean {

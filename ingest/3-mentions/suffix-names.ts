@@ -60,7 +60,7 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   if (nameClass.type === 'Product' && boundary.onlyKnown) return undefined;
   if (boundary.onlyInstitutions && !nameClass.branches?.includes(rule.ending)) return undefined;
   if (nameClass.needs === 'place') return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
-  if (boundary.allGeneric && !boundary.onlyPlaces && boundary.genericLength <= SHORT_GENERIC) return undefined;
+  if (nameClass.rejectsGeneric && boundary.allGeneric && !boundary.onlyPlaces && boundary.genericLength <= SHORT_GENERIC) return undefined;
   if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;
   if (boundary.allGeneric) return undefined;
   const wanted = boundary.cued ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);

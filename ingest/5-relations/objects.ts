@@ -42,11 +42,11 @@ function cross(subjects: readonly Named[], objects: readonly Named[]): Pair[] {
 }
 
 /** The list that begins with the first name behind the verb that the rule can take: a place between is passed over. */
-function objectsAfter({ clause, trigger, next, subjects, fits }: TriggerPlace): Named[] {
+function objectsAfter({ clause, trigger, next, subjects, fits, rule }: TriggerPlace): Named[] {
   const takes = (name: Named): boolean => subjects.length === 0 || subjects.some((subject) => fits(subject, name));
   const index = clause.names.findIndex((name) => name.start >= trigger.end && takes(name));
   const first = clause.names[index];
-  if (!first || first.start - trigger.end > LONGEST_GAP || first.start >= next) return [];
+  if (!first || first.start - trigger.end > LONGEST_GAP || (first.start >= next && !rule.through)) return [];
   return listAfter(clause.names, index, clause.text, clause.start);
 }
 

@@ -17,6 +17,8 @@ export interface NameClass {
   readonly cueModifier?: number;
   readonly longestModifier?: number;
   readonly genericEndings?: readonly string[];
+  /** A place with one generic word behind it (韩国|行业) makes no name of this class. */
+  readonly rejectsGeneric?: boolean;
   /** Endings that may follow a whole institution's name: an office or a branch of it. */
   readonly branches?: readonly string[];
   readonly endings: readonly string[];

@@ -9,6 +9,8 @@ export interface RelationRule {
   readonly verbs: readonly string[];
   readonly objects?: ObjectPlace;
   readonly by?: readonly string[];
+  /** The object may stand behind a further verb (批复在X开展Y). */
+  readonly through?: boolean;
   readonly subject?: readonly string[];
   readonly object?: readonly string[];
   readonly confidence: number;

@@ -4,7 +4,7 @@ import { packageRoot } from '../../schema/package-root.js';
 import { buildOnce, runBuiltCli, startBuiltCli, temporaryFolder } from './built-cli.js';
 
 const plan = join(packageRoot, 'seeds', 'plans', 'anhui-rcep-digest.md');
-const MANY = 300;
+const MANY = 60;
 let folder: ReturnType<typeof temporaryFolder>;
 
 beforeAll(buildOnce);
@@ -19,7 +19,7 @@ const stored = () => (JSON.parse(runBuiltCli(['stats', '--json'], { cwd: folder.
 test('Ctrl-C lets the document in hand end, says what is in the store and ends with 130', async () => {
   const cli = await startBuiltCli(['ingest', '.'], /ingest 5\//, { cwd: folder.path });
   expect(await cli.stop('SIGINT')).toBe(130);
-  const done = Number(/interrupted: (\d+) of 300 documents/.exec(cli.output)![1]);
+  const done = Number(/interrupted: (\d+) of 60 documents/.exec(cli.output)![1]);
   expect(done).toBeLessThan(MANY);
   expect(stored()).toBe(done);
 });

@@ -42,7 +42,7 @@ describe('each level of a query is one call of the store', () => {
 
   test('three hops with evidence', async () => {
     const calls =
-      await callsOf(`{ policies(first: 5) { nodes { hasTasks(first: 10) { nodes { responsibleInstitutions(first: 10) { nodes { operates(first: 5) { edges {
+      await callsOf(`{ policies(first: 5) { nodes { hasTasks(first: 10) { nodes { responsibleInstitutions(first: 10) { nodes { researches(first: 5) { edges {
       node { name } evidence { quote } } } } } } } } } }`);
     expect(calls).toEqual([
       'findEntities',

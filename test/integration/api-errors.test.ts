@@ -112,15 +112,14 @@ describe('what the server got wrong', () => {
 });
 
 describe('with introspection off', () => {
-  test('names are not suggested, and neither schema nor query page is served', async () => {
-    const closed = await ApiHarness.start({ introspection: false });
-    const { errors } = await closed.ask('{ institution { totalCount } }');
-    expect(errors[0]!.message).not.toContain('institutions');
-    expect((await closed.ask('{ __schema { types { name } } }')).errors[0]!.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-    for (const path of ['/', '/schema.graphql', '/query-page/graphiql.js']) expect((await closed.get(path)).status).toBe(404);
-    expect((await closed.get('/graphql', { accept: 'text/html' })).status).toBe(400);
-    await closed.stop();
-  });
+  test('names are not suggested, and neither schema nor query page is served', () =>
+    ApiHarness.with({ introspection: false }, async (closed) => {
+      const { errors } = await closed.ask('{ institution { totalCount } }');
+      expect(errors[0]!.message).not.toContain('institutions');
+      expect((await closed.ask('{ __schema { types { name } } }')).errors[0]!.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+      for (const path of ['/', '/schema.graphql', '/query-page/graphiql.js']) expect((await closed.get(path)).status).toBe(404);
+      expect((await closed.get('/graphql', { accept: 'text/html' })).status).toBe(400);
+    }));
 
   test('with it on, they are', async () => {
     const { errors } = await api.ask('{ institution { totalCount } }');

@@ -47,6 +47,16 @@ export class ApiHarness {
     return Object.assign(new ApiHarness(store, server), { calls, logged });
   }
 
+  /** Runs an action against a server of its own, which is stopped whatever happens. */
+  static async with(options: Partial<ServerOptions>, action: (api: ApiHarness) => Promise<void>): Promise<void> {
+    const api = await ApiHarness.start(options);
+    try {
+      await action(api);
+    } finally {
+      await api.stop();
+    }
+  }
+
   /** Posts a query and gives what came back; `headers` on top of the usual ones. */
   async ask(query: string, variables?: object, headers: Record<string, string> = {}): Promise<Answer> {
     const response = await this.post(JSON.stringify({ query, variables }), headers);

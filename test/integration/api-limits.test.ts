@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { type Answer, ApiHarness } from './api-harness.js';
 
 /* Each limit just below, at, and just above: the last refuses with a code of its own and says how much was asked for. */
@@ -89,16 +90,15 @@ describe('cost', () => {
     expectRefused(await api.ask(query, { n: 99, m: 100 }), 'COST_LIMIT_EXCEEDED', 201, 200);
   });
 
-  test('fragments that multiply are refused rather than counted for ever', async () => {
-    const generous = await ApiHarness.start({ limits: { maxTokens: 5000, maxAliases: 5000, maxDepth: 5000, maxCost: 50_000 } });
-    const doubling = Array.from(
-      { length: 20 },
-      (_, at) => `fragment F${at} on Section { parent { ...F${at + 1} } document { sections { ...F${at + 1} } } }`,
-    );
-    const answer = await generous.ask(`{ node(id: "x") { ...F0 } } ${doubling.join(' ')} fragment F20 on Section { id }`);
-    expectRefused(answer, 'COST_LIMIT_EXCEEDED', undefined, 50_000);
-    await generous.stop();
-  });
+  test('fragments that multiply are refused rather than counted for ever', () =>
+    ApiHarness.with({ limits: { maxTokens: 5000, maxAliases: 5000, maxDepth: 5000, maxCost: 50_000 } }, async (generous) => {
+      const doubling = Array.from(
+        { length: 20 },
+        (_, at) => `fragment F${at} on Section { parent { ...F${at + 1} } document { sections { ...F${at + 1} } } }`,
+      );
+      const answer = await generous.ask(`{ node(id: "x") { ...F0 } } ${doubling.join(' ')} fragment F20 on Section { id }`);
+      expectRefused(answer, 'COST_LIMIT_EXCEEDED', undefined, 50_000);
+    }));
 });
 
 describe('page size', () => {
@@ -134,11 +134,9 @@ describe('body', () => {
   });
 });
 
-test('the standard limits let a client read the whole schema, and a Relay query go four hops', async () => {
-  const standard = await ApiHarness.start();
-  const { getIntrospectionQuery } = await import('graphql');
-  expect((await standard.data(getIntrospectionQuery())).__schema.types.length).toBeGreaterThan(100);
-  const hop = (inner: string): string => `relations(first: 2) { edges { other { ${inner} } } }`;
-  await standard.data(`{ entities(first: 1) { nodes { ${hop(hop(hop('name')))} } } }`);
-  await standard.stop();
-});
+test('the standard limits let a client read the whole schema, and a Relay query go four hops', () =>
+  ApiHarness.with({}, async (standard) => {
+    expect((await standard.data(getIntrospectionQuery())).__schema.types.length).toBeGreaterThan(100);
+    const hop = (inner: string): string => `relations(first: 2) { edges { other { ${inner} } } }`;
+    await standard.data(`{ entities(first: 1) { nodes { ${hop(hop(hop('name')))} } } }`);
+  }));

@@ -124,11 +124,14 @@ describe('stopping', () => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ stats { documents } }"}' };
     const pending = fetch(`${server.url}/graphql`, init).then((response) => response.json());
     while (!finish) await new Promise((resolve) => setTimeout(resolve, 5));
+    const begun = performance.now();
     const stopped = server.stop();
     await expect(fetch(`${server.url}/health/live`).then((response) => response.status)).rejects.toThrow();
     finish();
     expect(await pending).toEqual({ data: { stats: { documents: 2 } } });
     await stopped;
+    // Well before the deadline at which open connections are cut.
+    expect(performance.now() - begun).toBeLessThan(5_000);
     await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
   });
 

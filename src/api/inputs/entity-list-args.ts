@@ -2,6 +2,7 @@ import { ArgsType, Field } from 'type-graphql';
 import type { Condition, EntityField, EntityQuery } from '../../store/port/queries.js';
 import { EntityTypeName } from '../kinds/enums.js';
 import { ENTITY_ORDER, ENTITY_WHERE } from './entity-fields.js';
+import { isGiven } from './is-given.js';
 import { listArgs } from './list-args.js';
 
 const list = listArgs<EntityField>('Entity', { where: ENTITY_WHERE, order: ENTITY_ORDER, standardOrder: [{ field: 'name' }] });
@@ -15,6 +16,6 @@ export class EntityListArgs extends list.Args {
 
 /** The query that the arguments of `entities` stand for. */
 export function toEntityQuery(args: EntityListArgs): EntityQuery {
-  const ofTypes: Condition<EntityField> | undefined = args.types == null ? undefined : { field: 'type', op: 'in', value: args.types };
+  const ofTypes: Condition<EntityField> | undefined = isGiven(args.types) ? { field: 'type', op: 'in', value: args.types } : undefined;
   return list.toQuery(args, ofTypes);
 }

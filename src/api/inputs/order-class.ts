@@ -3,6 +3,7 @@ import type { SortKey } from '../../store/port/queries.js';
 import { apiError } from '../errors/api-error.js';
 import { SortDirection } from '../kinds/enums.js';
 import { nameClass } from '../kinds/names.js';
+import { isGiven } from './is-given.js';
 
 /** One field that a list can be ordered by, and what the store calls it. */
 export interface OrderField<F extends string = string> {
@@ -27,10 +28,10 @@ export function toSortKeys<F extends string>(
   fields: readonly OrderField<F>[],
   standard: readonly SortKey<F>[],
 ): readonly SortKey<F>[] {
-  if (orderBy == null || orderBy.length === 0) return standard;
+  if (!isGiven(orderBy) || orderBy.length === 0) return standard;
   const known = new Map(fields.map(({ name, field }) => [name, field]));
   return orderBy.map((key) => {
-    const given = Object.entries(key).filter(([, direction]) => direction != null);
+    const given = Object.entries(key).filter(([, direction]) => isGiven(direction));
     const [name, direction] = given[0] ?? [];
     const field = name === undefined ? undefined : known.get(name);
     if (given.length !== 1 || field === undefined)

@@ -4,6 +4,7 @@ import { DirectionName, RelationRole, RelationTypeName } from '../kinds/enums.js
 import type { RelationsRequest } from '../loaders/loaders.js';
 import { PageArgs } from '../paging/page-args.js';
 import { toPageRequest } from '../paging/to-page-request.js';
+import { isGiven } from './is-given.js';
 
 /** The arguments of `Entity.relations`. */
 @ArgsType()
@@ -22,8 +23,8 @@ export class RelatedArgs extends PageArgs {
 export function toRelationsRequest(args: RelatedArgs): RelationsRequest {
   return {
     direction: args.direction ?? 'BOTH',
-    ...(args.types == null ? {} : { types: args.types }),
-    ...(args.role == null ? {} : { role: args.role }),
+    ...(isGiven(args.types) ? { types: args.types } : {}),
+    ...(isGiven(args.role) ? { role: args.role } : {}),
     page: toPageRequest(args),
   };
 }

@@ -4,6 +4,7 @@ import { apiError } from '../errors/api-error.js';
 import { EntityTypeName } from '../kinds/enums.js';
 import { PageArgs } from '../paging/page-args.js';
 import { toPageRequest } from '../paging/to-page-request.js';
+import { isGiven } from './is-given.js';
 
 const MAX_SEARCH_LENGTH = 200;
 
@@ -27,5 +28,5 @@ export function toSearchQuery(args: SearchArgs): SearchQuery {
   const { text, types } = args;
   if (text.trim() === '') throw apiError('BAD_USER_INPUT', 'text is blank: search needs at least one character');
   if ([...text].length > MAX_SEARCH_LENGTH) throw apiError('BAD_USER_INPUT', `text is longer than ${MAX_SEARCH_LENGTH} characters`);
-  return { text, ...(types == null ? {} : { types }), page: toPageRequest(args) };
+  return { text, ...(isGiven(types) ? { types } : {}), page: toPageRequest(args) };
 }

@@ -1,5 +1,6 @@
 import type { Condition, ConditionValue, Operator } from '../../store/port/queries.js';
 import { apiError } from '../errors/api-error.js';
+import { isGiven } from './is-given.js';
 import type { WhereField } from './where-class.js';
 
 type Where = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ export function toCondition<F extends string>(
   where: object | null | undefined,
   fields: readonly WhereField<F>[],
 ): Condition<F> | undefined {
-  if (where == null) return undefined;
+  if (!isGiven(where)) return undefined;
   const known = new Map(fields.map((field) => [field.name, field.field]));
   return all(Object.entries(where).flatMap(([name, value]) => toConditions(name, value, known)));
 }

@@ -27,7 +27,7 @@ export function entityListsClass(ontology: Ontology, classes: ReadonlyMap<string
     const all = listField(type.plural, Connection, args, { field: 'type', op: 'eq', value: type.name }, type.description.en);
     return [all, ...namedLists(type).map((named) => namedField(named, Connection, args))];
   });
-  return queriesClass('EntityLists', fields as FieldSpec<undefined>[]);
+  return queriesClass('EntityLists', fields);
 }
 
 /** `where` and `orderBy` of one entity type: what all entities have, and the type's own attributes. */

@@ -36,7 +36,7 @@ function options({ nullable, description }: FieldSpec<never>): { nullable?: bool
 }
 
 function addMethod<Source>(owner: ClassType, { name, args, resolve }: FieldSpec<Source>, decorate: MethodDecorator): void {
-  const prototype = owner.prototype as object;
+  const prototype = owner.prototype;
   const value = (source: Source, context: RequestContext, given: never): unknown => resolve(source, context, given);
   const descriptor: PropertyDescriptor = { value, writable: true, configurable: true, enumerable: false };
   Object.defineProperty(prototype, name, descriptor);

@@ -2,6 +2,7 @@ import { ArgsType, type ClassType, Field } from 'type-graphql';
 import type { Ontology, RelationTypeDefinition } from '../../../schema/ontology.js';
 import type { StoredEntity } from '../../store/port/graph-store.js';
 import type { Direction } from '../../store/port/queries.js';
+import { isGiven } from '../inputs/is-given.js';
 import { connectionClasses } from '../paging/connection-classes.js';
 import { PageArgs } from '../paging/page-args.js';
 import { toPageRequest } from '../paging/to-page-request.js';
@@ -59,7 +60,7 @@ function wayField(relation: RelationTypeDefinition, way: Way, classes: ReadonlyM
     description: way.description,
     args: hasRole ? RoleArgs : PageArgs,
     async resolve(entity, { loaders }, args) {
-      const role = args.role == null ? {} : { role: args.role };
+      const role = isGiven(args.role) ? { role: args.role } : {};
       const request = { direction: way.direction, types: [relation.name], ...role, page: toPageRequest(args) };
       return toRelatedConnection(entity.id, await loaders.relationsOf(request).load(entity.id), loaders);
     },

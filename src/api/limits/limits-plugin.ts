@@ -19,7 +19,6 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<RequestContext>
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- Apollo turns a throw into a response only from a promise
 async function checkOperation({ schema, document, operation, request }: Resolved, limits: Limits): Promise<void> {
   const nesting = nestingDepth(request.variables, MAX_VARIABLES_DEPTH);
   check('DEPTH_LIMIT_EXCEEDED', 'The variables nest', 'levels deep', nesting, MAX_VARIABLES_DEPTH);

@@ -38,8 +38,8 @@ export function measureCost(
 const countRecords: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const type = getNamedType(field.type);
   if (!isCompositeType(type) || field.name.startsWith('__') || type.name === 'PageInfo') return 0;
-  if (type.name.endsWith('Connection')) return 1 + pageLength(args as Variables, DEFAULT_PAGE_SIZE) * childComplexity;
-  return listLength(field, args as Variables) * (1 + childComplexity);
+  if (type.name.endsWith('Connection')) return 1 + pageLength(args, DEFAULT_PAGE_SIZE) * childComplexity;
+  return listLength(field, args) * (1 + childComplexity);
 };
 
 function listLength({ args: known, extensions }: GraphQLField<unknown, unknown>, args: Variables): number {

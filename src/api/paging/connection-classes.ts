@@ -30,8 +30,8 @@ export function connectionClasses(name: string, node: Thunk, options: EdgeOption
 
 function addScore(Edge: ClassType): void {
   Field(() => Float, { description: 'How well it matches: 4 the name itself, 3 an alias, 2 the start of one, 1 a part of one.' })(
-    Edge.prototype as object,
+    Edge.prototype,
     'score',
   );
-  Field(() => String, { description: 'The name or alias that matched.' })(Edge.prototype as object, 'matched');
+  Field(() => String, { description: 'The name or alias that matched.' })(Edge.prototype, 'matched');
 }

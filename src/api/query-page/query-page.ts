@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { PAGE_ASSETS } from './page-assets.js';
 import { PAGE_HTML, PAGE_POLICY } from './page-html.js';
 
+export const QUERY_PAGE_PATH = '/';
+
 /** Serves the query page at `/`, complete without the internet, and what it loads at `/query-page/…`. */
 export function addQueryPage(app: FastifyInstance): void {
-  app.get('/', (_, reply) =>
+  app.get(QUERY_PAGE_PATH, (_, reply) =>
     reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', PAGE_POLICY)

@@ -5,13 +5,21 @@ import type { ApiSource } from './api-source.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
-/** Answers GraphQL over HTTP at /graphql: GET and POST, anything else 405. */
-export function addGraphqlRoute(app: FastifyInstance, server: ApolloServer<RequestContext>, source: ApiSource): void {
+/**
+ * Answers GraphQL over HTTP at /graphql: GET and POST, anything else 405. A browser that is sent there without a query
+ * goes on to the query page, where there is one.
+ */
+export function addGraphqlRoute(
+  app: FastifyInstance,
+  server: ApolloServer<RequestContext>,
+  source: ApiSource,
+  queryPage: string | null,
+): void {
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: GRAPHQL_PATH,
     async handler(request, reply) {
-      if (wantsPage(request)) return reply.redirect('/', 302);
+      if (queryPage !== null && wantsPage(request)) return reply.redirect(queryPage, 302);
       const { reader, ontology, build } = source;
       const response = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
@@ -36,7 +44,6 @@ function sendBody(reply: FastifyReply, body: Body): FastifyReply {
   return reply.send(body.kind === 'complete' ? body.string : body.asyncIterator);
 }
 
-/** A browser that was sent to the API's address gets the query page. */
 function wantsPage(request: FastifyRequest): boolean {
   return request.method === 'GET' && searchOf(request) === '' && (request.headers.accept ?? '').includes('text/html');
 }

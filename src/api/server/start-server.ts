@@ -10,8 +10,6 @@ import type { BuildInfo } from '../request-context.js';
 import { buildApp } from './build-app.js';
 import { packageVersion } from './package-version.js';
 
-const STOP_DEADLINE_MS = 10_000;
-
 export interface ServerOptions {
   /** Read from, never written to; closing it stays with the caller. */
   readonly store: Pick<GraphStore, 'reader'>;
@@ -49,14 +47,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log: options.log ?? logToStderr,
   });
   await listen(app, host, port);
-  return { url: urlOf(app, host), stop: () => stop(app) };
-}
-
-/** Requests under way may end, but not for ever. */
-async function stop(app: FastifyInstance): Promise<void> {
-  const deadline = setTimeout(() => app.server.closeAllConnections(), STOP_DEADLINE_MS).unref();
-  await app.close();
-  clearTimeout(deadline);
+  return { url: urlOf(app, host), stop: () => app.close() };
 }
 
 function standardLimits(): Limits {

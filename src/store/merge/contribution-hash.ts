@@ -11,7 +11,7 @@ export function contributionHash(graph: DocumentGraph): string {
   const hash = createHash('sha256');
   for (const part of [graph.document, graph.run, graph.issues]) hash.update(canonicalJson(part)).update('\n');
   for (const list of [graph.sections, graph.entities, graph.mentions, graph.relations, graph.assertions]) {
-    const lines = list.map((record) => canonicalJson(record)).sort(compareCodePoints);
+    const lines = list.map((record) => canonicalJson(record)).sort();
     for (const line of lines) hash.update(line).update('\n');
     hash.update('\n');
   }

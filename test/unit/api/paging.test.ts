@@ -55,8 +55,8 @@ describe('slicePage', () => {
     const cursor = count === 0 ? fc.constant(undefined) : fc.option(fc.integer({ min: 0, max: count - 1 }), { nil: undefined });
     const name = (at: number | undefined, key: string): object => (at === undefined ? {} : { [key]: `i${at}` });
     return fc.oneof(
-      fc.tuple(size, cursor).map(([first, at]) => ({ count, request: { first, ...name(at, 'after') } as PageRequest })),
-      fc.tuple(size, cursor).map(([last, at]) => ({ count, request: { last, ...name(at, 'before') } as PageRequest })),
+      fc.tuple(size, cursor).map(([first, at]) => ({ count, request: { first, ...name(at, 'after') } })),
+      fc.tuple(size, cursor).map(([last, at]) => ({ count, request: { last, ...name(at, 'before') } })),
     );
   });
 
