@@ -15,7 +15,7 @@ import { resolveOverlaps } from './resolve.js';
 import { readResponsibilities, type ResponsibleUnit } from './responsibility-lists.js';
 import { findSelfReferences } from './self-references.js';
 import { findSuffixNames } from './suffix-names.js';
-import { findDocumentNumbers, findTitles } from './titles.js';
+import { findDocumentNumbers, findStandards, findTitles } from './titles.js';
 import { tokenize } from './tokens.js';
 import { statedNames } from './stated-names.js';
 import { makeView, type View } from './view.js';
@@ -88,7 +88,7 @@ function withStatedNames(mentions: readonly Mention[], view: View, trace: Mentio
 
 /** What the rules that need no other sentence find in this one. */
 function candidatesOf(sentence: SentenceContext): Candidate[] {
-  const known = [...findKnownNames(sentence), ...findTitles(sentence), ...findDocumentNumbers(sentence)];
+  const known = [...findKnownNames(sentence), ...findTitles(sentence), ...findDocumentNumbers(sentence), ...findStandards(sentence)];
   const byEnd = longestByEnd(known);
   const quoted = findQuotedNames(sentence, byEnd);
   const organs = findOrganNames(sentence, byEnd);

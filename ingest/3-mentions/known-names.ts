@@ -64,7 +64,11 @@ function choosePlace(sentence: SentenceContext, forms: readonly KnownForm[], sur
   if (chosen.entry.attributes['level'] === 'CITY') return asPlace || chosen === near ? chosen : undefined;
   // A county's short form is an everyday word more often than not: only at home, or where the text has its full name.
   if (chosen === near) return tag.startsWith('n') ? chosen : undefined;
-  return asPlace && sentence.document.view.text.includes(chosen.entry.name) ? chosen : undefined;
+  // Elsewhere only where the dictionary knows it as a place, and either no other county has it or the text has its full name.
+  const { stopWords, nameVerbs } = sentence.document.knowledge.nameRules;
+  if (stopWords.has(surface) || nameVerbs.has(surface)) return undefined;
+  const alone = tag === 'ns' && surface === sentence.tokens.words[sentence.tokens.at[start]!] && forms.length === 1;
+  return alone || (asPlace && sentence.document.view.text.includes(chosen.entry.name)) ? chosen : undefined;
 }
 
 function isDivision(entry: GazetteerEntry): entry is Division {

@@ -19,6 +19,8 @@ export interface LeftBoundary {
   readonly onlyPlaces: boolean;
   /** A quantifier stands before it (一批, 各类): a kind, not a thing. */
   readonly quantified: boolean;
+  /** The word before the name, or an empty string. */
+  readonly before: string;
   /** A verb that introduces names stands before it. */
   readonly cued: boolean;
 }
@@ -77,6 +79,7 @@ export function leftBoundary(
     onlyPlaces: parts.length > 0 && parts.every(isPlace),
     startsWithInstitution: first?.known?.type === 'Institution',
     onlyInstitutions: parts.length > 0 && parts.every((part) => part.known?.type === 'Institution'),
+    before: before ?? '',
     quantified: (before !== undefined && rules.quantifiers.has(before)) || (first !== undefined && rules.quantifiers.has(first.word)),
     cued: before !== undefined && rules.cueVerbs.has(before),
   };

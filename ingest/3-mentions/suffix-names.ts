@@ -57,6 +57,7 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   const length = endingStart - start;
   if (length < 1 || rule.generic.has(name) || boundary.quantified) return undefined;
   if (nameClass.genericEndings?.some((generic) => name.endsWith(generic))) return undefined;
+  if (nameClass.cues && !nameClass.cues.includes(boundary.before)) return undefined;
   if (nameClass.type === 'Product' && boundary.onlyKnown) return undefined;
   if (boundary.onlyInstitutions && !nameClass.branches?.includes(rule.ending)) return undefined;
   if (nameClass.needs === 'place') return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;

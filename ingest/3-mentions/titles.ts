@@ -37,6 +37,36 @@ function closing(text: string, open: number): number {
   return text.indexOf('》', open);
 }
 
+/** A national, industry or international standard by its number: GB/T 23000, YD/T 1234-2020, ISO 9001. */
+const STANDARD_NUMBER = /(?:gb|yd|jr|sj|ga|db\d{0,2}|iso|iec)(?:\/[tz])? ?\d{2,6}(?:\.\d+)?(?:-\d{4})?(?:系列)?/g;
+/** What stands right before the bracket that holds the number. */
+const STANDARD_NAME = /[一-龥a-z0-9]{2,30}(?:标准|规范)$/;
+
+/** Standards by their numbers, each with the name before its bracket where there is one: 管理体系标准（GB/T 23000）. */
+export function findStandards({ text, offset, tokens, document }: SentenceContext): Candidate[] {
+  const found: Candidate[] = [];
+  const policy = { type: 'Policy', tier: TIER.DECLARED };
+  for (const match of text.matchAll(STANDARD_NUMBER)) {
+    const start = match.index;
+    found.push({ ...policy, start: offset + start, end: offset + start + match[0].length, rule: 'document-number' });
+    if (text[start - 1] !== '(') continue;
+    const name = STANDARD_NAME.exec(text.slice(Math.max(0, start - 33), start - 1));
+    if (!name) continue;
+    let from = start - 1 - name[0].length;
+    // The name begins behind the last word that governs it.
+    for (let at = start - 2; at > from; at--) {
+      if (tokens.isStart(at) && document.knowledge.nameRules.stopWords.has(tokens.words[tokens.at[at]!]!)) {
+        from = tokens.starts[tokens.at[at]! + 1]!;
+        break;
+      }
+    }
+    if (start - 1 - from >= SHORTEST_STANDARD) found.push({ ...policy, start: offset + from, end: offset + start - 1, rule: 'standard-name' });
+  }
+  return found;
+}
+
+const SHORTEST_STANDARD = 5;
+
 /** Document numbers such as 银发〔2021〕335号, each a name of the policy that it numbers. */
 export function findDocumentNumbers(sentence: SentenceContext): Candidate[] {
   return [...sentence.text.matchAll(DOCUMENT_NUMBER)].map((match) => ({

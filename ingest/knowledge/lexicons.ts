@@ -21,6 +21,8 @@ export interface NameClass {
   readonly rejectsGeneric?: boolean;
   /** Endings that may follow a whole institution's name: an office or a branch of it. */
   readonly branches?: readonly string[];
+  /** Words of which one must stand right before the name. */
+  readonly cues?: readonly string[];
   readonly endings: readonly string[];
   readonly generic?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { packageVersion } from '../api/server/package-version.js';
 import type { Cli } from './cli.js';
 import { addEvaluate } from './commands/evaluate.js';
+import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addGenerate } from './commands/generate.js';
 import { addIngest } from './commands/ingest.js';
@@ -13,7 +14,7 @@ import { addStats } from './commands/stats.js';
 import { examples } from './examples.js';
 
 /** Every command, in the order of the help. */
-const COMMANDS = [addStart, addIngest, addExtract, addServe, addStats, addSchema, addOntology, addGenerate, addEvaluate];
+const COMMANDS = [addStart, addIngest, addExtract, addServe, addStats, addSchema, addOntology, addGenerate, addEvaluate, addExplain];
 
 /** The whole command line as commander sees it; it throws instead of ending the process. */
 export function buildProgram(cli: Cli): Command {

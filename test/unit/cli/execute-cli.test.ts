@@ -1,6 +1,6 @@
 import { runCli } from './fake-host.js';
 
-const COMMANDS = ['start', 'ingest', 'extract', 'serve', 'stats', 'schema', 'ontology', 'generate', 'evaluate'];
+const COMMANDS = ['start', 'ingest', 'extract', 'serve', 'stats', 'schema', 'ontology', 'generate', 'evaluate', 'explain'];
 
 describe('help', () => {
   it('lists every command', async () => {

@@ -122,7 +122,7 @@ CREATE TABLE entity (
   document_count INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX entity_by_name ON entity (name, id);
-CREATE INDEX entity_by_type ON entity (type);
+CREATE INDEX entity_by_type ON entity (type, id);
 
 CREATE TABLE entity_alias (
   entity TEXT NOT NULL,
@@ -157,7 +157,7 @@ CREATE TABLE relation (
 ) STRICT;
 CREATE INDEX relation_by_subject ON relation (subject, type, object_name, id, role);
 CREATE INDEX relation_by_object ON relation (object, type, subject_name, id, role, subject);
-CREATE INDEX relation_by_type ON relation (type);
+CREATE INDEX relation_by_type ON relation (type, id);
 `;
 
 /*

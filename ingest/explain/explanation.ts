@@ -1,0 +1,64 @@
+import type { LossReason } from '../3-mentions/mention-trace.js';
+import type { Modality } from '../../schema/records.js';
+import type { Span } from '../../schema/span.js';
+
+/*
+ * What `explain` answers with: plain data. Spans count Unicode code points of the document's text and quotes are the
+ * text at them.
+ */
+
+export interface Quoted extends Span {
+  readonly quote: string;
+}
+
+/** A name that a rule found and that stayed. */
+export interface ExplainedMention extends Quoted {
+  readonly rule: string;
+  readonly type: string;
+  /** The thing that it names; null where markup stands inside the words, so that no record can quote them. */
+  readonly entity: { readonly id: string; readonly name: string } | null;
+  /** It holds part of the place that was asked for. */
+  readonly here: boolean;
+}
+
+/** A name that a rule proposed and that gave way to another. */
+export interface ExplainedLoss extends Quoted {
+  readonly rule: string;
+  readonly type: string;
+  readonly reason: LossReason;
+  readonly winner: Quoted & { readonly rule: string };
+  readonly here: boolean;
+}
+
+export interface ExplainedClaim extends Quoted {
+  readonly type: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly modality: Modality;
+  readonly date?: string;
+  readonly role?: string;
+}
+
+/** Why a verb tied nothing: its clause is negated, nothing stands before or behind it, or no pair there is of its kind. */
+export type SilenceReason = 'NEGATED' | 'NO_SUBJECT' | 'NO_OBJECT' | 'NO_PAIR';
+
+/** A verb of the relation lexicon that made no claim. */
+export interface SilentTrigger extends Quoted {
+  readonly rules: readonly string[];
+  readonly reason: SilenceReason;
+}
+
+export interface Explanation {
+  readonly source: string;
+  readonly at: Quoted;
+  /** Where else the words that were asked for stand. */
+  readonly alsoAt: readonly number[];
+  /** The sentence that holds the place; null in white space and markup. */
+  readonly sentence: (Quoted & { readonly path: readonly string[] }) | null;
+  readonly mentions: readonly ExplainedMention[];
+  readonly lost: readonly ExplainedLoss[];
+  readonly claims: readonly ExplainedClaim[];
+  readonly silent: readonly SilentTrigger[];
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import type { Cli } from '../cli.js';
+import { examples } from '../examples.js';
+
+/** `plangraph explain`: why a place of a document was read as it was. */
+export function addExplain(program: Command, cli: Cli): void {
+  program
+    .command('explain')
+    .summary('show which rules fired at a place of a document, and which lost')
+    .description(
+      'Extracts one document and shows, for the sentence at a place: the names that were found and their rules, the candidates that gave way and why, what the sentence claims, and the verbs that tied nothing.',
+    )
+    .argument('<file>', 'a document, or - for standard input')
+    .requiredOption('--at <place>', 'an offset in Unicode code points (digits alone), or words of the text: their first place')
+    .option('--json', 'print it as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        ['plangraph explain plan.md --at 1200', 'the sentence at the 1200th code point'],
+        ['plangraph explain plan.md --at "5G" --json', 'where this first stands, as JSON'],
+      ),
+    )
+    .action(async (name: string, { at, json }: { at: string; json?: boolean }) => {
+      const [{ explain }, { oneInput }, { toExplanationText }] = await Promise.all([
+        import('../../../ingest/explain/explain.js'),
+        import('../one-input.js'),
+        import('../explanation-text.js'),
+      ]);
+      const input = await oneInput(name, cli.host.stdin);
+      const explanation = explain(await input.read(), /^\d+$/.test(at) ? Number(at) : at);
+      if (json) cli.terminal.printJson(explanation);
+      else cli.terminal.print(toExplanationText(explanation));
+    });
+}

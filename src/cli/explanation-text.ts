@@ -1,0 +1,78 @@
+import type {
+  ExplainedClaim,
+  ExplainedLoss,
+  ExplainedMention,
+  Explanation,
+  SilenceReason,
+  SilentTrigger,
+} from '../../ingest/explain/explanation.js';
+
+const LOSSES: Readonly<Record<ExplainedLoss['reason'], string>> = {
+  TIER: 'has a stronger mark',
+  LENGTH: 'is longer',
+  KNOWN: 'is a known name',
+  FIRST: 'begins first',
+  SAME: 'says the same and came first',
+  STATED: 'is what the document states of itself',
+};
+
+const SILENCES: Readonly<Record<SilenceReason, string>> = {
+  NEGATED: 'its clause is negated or hypothetical',
+  NO_SUBJECT: 'no name stands before it in its sentence',
+  NO_OBJECT: 'no name stands behind it in its clause',
+  NO_PAIR: 'no two names stand where its rules look for them and are of kinds that they join',
+};
+
+/** An explanation for a person: the sentence, then what was found at the place, what lost there, and what the sentence claims. */
+export function toExplanationText(explanation: Explanation): string {
+  const { source, at, alsoAt, sentence, mentions, lost, claims, silent } = explanation;
+  const head = [`${source} ${at.start}–${at.end}  “${oneLine(at.quote)}”`, ...others(alsoAt)];
+  if (!sentence) return [...head, '', 'no sentence stands there: white space or markup'].join('\n');
+  const here = mentions.filter((mention) => mention.here);
+  const lostHere = lost.filter((loss) => loss.here);
+  return [
+    ...head,
+    '',
+    ...(sentence.path.length > 0 ? [`in ${sentence.path.map(oneLine).join(' › ')}`] : []),
+    oneLine(sentence.quote),
+    ...block('found here', here.map(mentionLine), 'no rule found a name here'),
+    ...block('lost here', lostHere.map(lossLine)),
+    ...block('found elsewhere in the sentence', mentions.filter((mention) => !mention.here).map(mentionLine)),
+    ...block('lost elsewhere in the sentence', lost.filter((loss) => !loss.here).map(lossLine)),
+    ...block('claims', claims.map(claimLine), 'none'),
+    ...block('verbs that tied nothing', silent.map(silenceLine)),
+  ].join('\n');
+}
+
+function others(alsoAt: readonly number[]): string[] {
+  if (alsoAt.length === 0) return [];
+  const shown = alsoAt.slice(0, 10).join(', ');
+  return [`also at ${shown}${alsoAt.length > 10 ? ` and ${alsoAt.length - 10} more` : ''}: explain one by its offset`];
+}
+
+function mentionLine({ quote, start, type, rule, entity }: ExplainedMention): string {
+  const named = entity === null ? 'not kept: markup stands inside' : entity.name === quote ? '' : `= ${oneLine(entity.name)}`;
+  return [`${oneLine(quote)} (${start})`, type, rule, named].filter((part) => part !== '').join('  ');
+}
+
+function lossLine({ quote, start, type, rule, reason, winner }: ExplainedLoss): string {
+  return `${oneLine(quote)} (${start})  ${type}  ${rule}  lost: ${oneLine(winner.quote)} (${winner.rule}) ${LOSSES[reason]}`;
+}
+
+function claimLine({ subject, type, object, rule, confidence, modality, date, role }: ExplainedClaim): string {
+  const how = [modality, role, date].filter((part) => part !== undefined).join(', ');
+  return `${oneLine(subject)} ${type} ${oneLine(object)}  [${how}]  ${rule}  ${confidence}`;
+}
+
+function silenceLine({ quote, start, rules, reason }: SilentTrigger): string {
+  return `${quote} (${start})  ${rules.join(', ')}  ${SILENCES[reason]}`;
+}
+
+function block(title: string, lines: readonly string[], empty?: string): string[] {
+  if (lines.length === 0 && empty === undefined) return [];
+  return ['', `${title}:`, ...(lines.length > 0 ? lines : [empty!]).map((line) => `  ${line}`)];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
