@@ -102,9 +102,9 @@ function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<nu
   if (last === '”') return quoteBefore(sentence, at);
   const index = tokens.at[at - 1]!;
   const start = tokens.starts[index]!;
-  const word = tokens.words[index]!;
+  // A known name may begin inside a word (国际金融|科技 holds 金融科技): the word's head stands before it.
+  const word = text.slice(start, Math.min(at, start + tokens.words[index]!.length));
   const tag = tokens.tags[index]!;
-  if (start + word.length > at) return undefined;
   if (rules.nameVerbs.has(word)) return { start, word, tag, known: undefined };
   if (LATIN_WORD.test(word)) return text.startsWith('--', start - 1) ? undefined : { start, word, tag: /^[a-z]/.test(word) ? 'eng' : tag, known: undefined };
   if (rules.stopWords.has(word) || !OPEN_TAGS.test(tag) || tag === 'x') return undefined;

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../src/store/open-store.js';
+import type { GraphStore } from '../../src/store/port/graph-store.js';
+
+/** Gives an empty store of its own each time it is called. */
+export type MakeStore = () => Promise<GraphStore>;
+
+export interface Backend {
+  readonly name: string;
+  readonly makeStore: MakeStore;
+}
+
+const opened: GraphStore[] = [];
+const folders: string[] = [];
+
+/** The stores that must keep the contract. */
+export const BACKENDS: readonly Backend[] = [
+  { name: 'sqlite in memory', makeStore: async () => remember(await openStore('sqlite::memory:')) },
+  { name: 'sqlite in a file', makeStore: async () => remember(await openStore(`sqlite:${join(temporaryFolder(), 'store.db')}`)) },
+];
+
+/** A folder that `closeAll` removes. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plangraph-store-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Closes what the tests opened and removes their files. */
+export async function closeAll(): Promise<void> {
+  for (const store of opened.splice(0)) await store.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+function remember(store: GraphStore): GraphStore {
+  opened.push(store);
+  return store;
+}

@@ -1,0 +1,26 @@
+import { BACKENDS, closeAll } from './backends.js';
+import { defineConditionsContract } from './conditions.js';
+import { defineEvidenceContract } from './evidence.js';
+import { defineInjectionContract } from './injection.js';
+import { defineLifecycleContract } from './lifecycle.js';
+import { definePagingContract } from './paging.js';
+import { defineRelationsOfContract } from './relations-of.js';
+import { defineReplaceContract } from './replace.js';
+import { defineRoundTripContract } from './round-trip.js';
+import { defineSearchContract } from './search.js';
+import { defineStatsContract } from './stats.js';
+
+afterEach(closeAll);
+
+for (const { name, makeStore } of BACKENDS) {
+  defineRoundTripContract(name, makeStore);
+  defineReplaceContract(name, makeStore);
+  definePagingContract(name, makeStore);
+  defineConditionsContract(name, makeStore);
+  defineSearchContract(name, makeStore);
+  defineRelationsOfContract(name, makeStore);
+  defineEvidenceContract(name, makeStore);
+  defineStatsContract(name, makeStore);
+  defineInjectionContract(name, makeStore);
+  defineLifecycleContract(name, makeStore);
+}
