@@ -4,7 +4,9 @@ import type { Ontology } from '../../schema/ontology.js';
 import type { DocumentGraph } from '../../schema/records.js';
 import { toPrediction } from '../export/prediction.js';
 import type { GoldDocument } from './gold-folder.js';
+import { lexiconRecall, type LexiconRecall } from './lexicon-recall.js';
 import { meanOf } from './ratio.js';
+import { judgeAssertions, type JudgedAssertion, type Reliability, reliabilityOf } from './reliability.js';
 import { type Score, score, SCORED_PARTS, SCORED_SHARES, type ScoredPart, type ScoredShare } from './score.js';
 
 /** One figure for each part: F1, or the share; null where the documents give nothing to measure. */
@@ -21,6 +23,10 @@ export interface Evaluation {
   /** Means over the documents that have the figure. */
   readonly means: { readonly f1: Figures; readonly precision: Figures; readonly recall: Figures };
   readonly byType: Readonly<Record<string, number | null>>;
+  /** Recall of names that a lexicon has and of names that none has. */
+  readonly lexicon: readonly LexiconRecall[];
+  /** How far the assertions' confidence can be believed. */
+  readonly reliability: Reliability;
 }
 
 /** Extracts every document and scores it against its gold. */
@@ -28,11 +34,14 @@ export function evaluate(
   documents: readonly GoldDocument[],
   extract: (input: SourceDocument) => DocumentGraph,
   ontology: Ontology,
+  isKnown: (name: string) => boolean,
   onDocument: (name: string) => void = () => undefined,
 ): Evaluation {
+  const assertions: JudgedAssertion[] = [];
   const evaluated = documents.map(({ name, gold, textPath }) => {
     const graph = extract({ source: textPath, bytes: readFileSync(textPath) });
     const scored = score(gold, toPrediction(graph), graph.text, ontology);
+    assertions.push(...judgeAssertions(graph, scored.judged));
     onDocument(name);
     return { name, score: scored, figures: figuresOf(scored, 'f1') };
   });
@@ -42,6 +51,12 @@ export function evaluate(
   return {
     documents: evaluated,
     means: { f1: meansOf('f1'), precision: meansOf('precision'), recall: meansOf('recall') },
+    lexicon: lexiconRecall(
+      evaluated.map((one) => one.score),
+      types,
+      isKnown,
+    ),
+    reliability: reliabilityOf(assertions),
     byType: Object.fromEntries(typeMeans.filter(([, mean]) => mean !== null)),
   };
 }

@@ -1,4 +1,6 @@
 import type { DocumentEvaluation, Evaluation, Figures } from './evaluate.js';
+import type { Share } from './lexicon-recall.js';
+import type { Reliability } from './reliability.js';
 import { SCORED_PARTS, SCORED_SHARES } from './score.js';
 
 const PARTS = [...SCORED_PARTS, ...SCORED_SHARES];
@@ -16,7 +18,7 @@ const HEADS: Readonly<Record<(typeof PARTS)[number], string>> = {
 };
 
 /** A compact table: F1 for each document and part, then the means, then F1 by entity type. */
-export function formatEvaluation({ documents, means, byType }: Evaluation): string {
+export function formatEvaluation({ documents, means, byType, lexicon, reliability }: Evaluation): string {
   const width = Math.max(...documents.map(({ name }) => name.length), 'mean precision'.length);
   const row = (head: string, cells: readonly string[]) => `${head.padEnd(width)}  ${cells.join(' ')}`;
   const figures = (head: string, values: Figures) =>
@@ -40,7 +42,18 @@ export function formatEvaluation({ documents, means, byType }: Evaluation): stri
     `by type  ${Object.entries(types)
       .map(([type, f1]) => `${type} ${figure(f1).trim()}`)
       .join('  ')}`,
+    `recall   ${lexicon.map(({ type, known, unknown }) => `${type} ${shareText(known)} listed, ${shareText(unknown)} not`).join('; ')}`,
+    formatReliability(reliability),
   ].join('\n');
+}
+
+function shareText({ found, all }: Share): string {
+  return `${found}/${all}`;
+}
+
+function formatReliability({ bins, error }: Reliability): string {
+  const rows = bins.map(({ from, count, meanConfidence, precision }) => `${from.toFixed(1)}–${(from + 0.1).toFixed(1)} ${meanConfidence.toFixed(2)}→${precision.toFixed(2)} (${count})`);
+  return `confidence → precision  ${rows.join('  ')}  expected calibration error ${figure(error).trim()}`;
 }
 
 function figure(value: number | null): string {

@@ -16,6 +16,13 @@ export interface RelationScores {
   readonly dates: number | null;
   /** The share of matched responsibilities that have the right role. */
   readonly roles: number | null;
+  /** Every predicted relation of a scored type, and whether gold has it; one that gold marks as optional is right. */
+  readonly judged: readonly JudgedRelation[];
+}
+
+export interface JudgedRelation {
+  readonly relation: PredictedRelation;
+  readonly right: boolean;
 }
 
 /** Compares relations through the match of their entities; responsibilities through the numbers of their tasks. */
@@ -51,6 +58,7 @@ export function scoreRelations(
     unlabelled: compareUnlabelled(marked, found),
     responsibilities: compare((type) => type === RESPONSIBLE),
     dates: share(dates, ({ relation, twin }) => twin.date === relation.extra),
+    judged: [...found].map(([key, relation]) => ({ relation, right: marked.has(key) })),
     roles: share(roles, ({ relation, twin }) => twin.role === relation.extra),
   };
 }

@@ -1,11 +1,11 @@
 import type { Ontology } from '../../schema/ontology.js';
 import type { PredictedEntity, Prediction } from '../export/prediction.js';
 import type { Gold, GoldTarget } from './gold-file.js';
-import { matchEntities, scoreEntities } from './match-entities.js';
+import { type EntityMatch, matchEntities, scoreEntities } from './match-entities.js';
 import { normalNumber } from './normal-form.js';
 import { type Finding, type Ratio, ratioOf } from './ratio.js';
 import { scoreMentions, scoreProvenance } from './score-mentions.js';
-import { scoreRelations, tasksOf } from './score-relations.js';
+import { type JudgedRelation, scoreRelations, tasksOf } from './score-relations.js';
 
 /** The parts of a score that have precision and recall, in the order of the printed table. */
 export const SCORED_PARTS = ['entities', 'mentions', 'relations', 'unlabelled', 'responsibilities', 'targets', 'tasks'] as const;
@@ -15,10 +15,19 @@ export type ScoredPart = (typeof SCORED_PARTS)[number];
 export const SCORED_SHARES = ['dates', 'roles', 'provenance'] as const;
 export type ScoredShare = (typeof SCORED_SHARES)[number];
 
+export interface RecalledEntity {
+  readonly type: string;
+  readonly names: readonly string[];
+  readonly found: boolean;
+}
+
 /** How well one extraction agrees with gold. */
 export interface Score extends Readonly<Record<ScoredPart, Ratio>>, Readonly<Record<ScoredShare, number | null>> {
   /** Entities by their type. */
   readonly byType: Readonly<Record<string, Ratio>>;
+  readonly judged: readonly JudgedRelation[];
+  /** The entities that gold requires, and whether each was found. */
+  readonly recalled: readonly RecalledEntity[];
   /** What is behind the counts, one line an item. */
   readonly missed: Readonly<Partial<Record<ScoredPart, readonly string[]>>>;
   readonly wrong: Readonly<Partial<Record<ScoredPart, readonly string[]>>>;
@@ -47,9 +56,15 @@ export function score(gold: Gold, prediction: Prediction, text: string, ontology
     ...rest,
     provenance: scoreProvenance(scored, prediction.relations, text),
     byType,
+    recalled: recall(gold, match),
     missed: pick('missed'),
     wrong: pick('wrong'),
   };
+}
+
+function recall(gold: Gold, match: EntityMatch): RecalledEntity[] {
+  const found = new Set(match.strict.values());
+  return gold.entities.flatMap(({ optional, types, names }, index) => (optional ? [] : { type: types[0]!, names, found: found.has(index) }));
 }
 
 function relationTypes(ontology: Ontology): { types: Set<string>; symmetric: Set<string> } {

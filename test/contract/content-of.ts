@@ -48,6 +48,8 @@ function ids({ items, totalCount }: Page<{ id: string }>): unknown {
   return { totalCount, ids: items.map(({ item }) => item.id) };
 }
 
-function hit({ item: { entity, score, matched } }: Page<{ entity: { id: string }; score: number; matched: string }>['items'][number]): unknown {
+function hit({
+  item: { entity, score, matched },
+}: Page<{ entity: { id: string }; score: number; matched: string }>['items'][number]): unknown {
   return [entity.id, score, matched];
 }

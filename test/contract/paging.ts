@@ -116,7 +116,18 @@ export function definePagingContract(name: string, makeStore: MakeStore): void {
       expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/);
       const other = (await reader.findRelations({ page: { first: 1 } })).items[0]!.cursor;
       const made = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-      for (const after of ['', 'x', '%%%', `${cursor}=`, cursor.slice(0, -3), other, made(null), made({}), made([]), made(['entities:id', {}])])
+      for (const after of [
+        '',
+        'x',
+        '%%%',
+        `${cursor}=`,
+        cursor.slice(0, -3),
+        other,
+        made(null),
+        made({}),
+        made([]),
+        made(['entities:id', {}]),
+      ])
         await expect(reader.findEntities({ page: { after } })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
       await expect(reader.findEntities({ orderBy: [{ field: 'name' }], page: { before: cursor } })).rejects.toMatchObject({
         code: 'BAD_CURSOR',

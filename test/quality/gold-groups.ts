@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isKnownName } from '../../ingest/knowledge/known-name.js';
 import { extractDocument } from '../../ingest/pipeline.js';
 import { ontology } from '../../schema/ontology.js';
 import { packageRoot } from '../../schema/package-root.js';
@@ -23,5 +24,5 @@ export const GOLD_GROUPS: readonly GoldGroup[] = [
 ];
 
 export function evaluateGroup({ gold, texts }: GoldGroup): Evaluation {
-  return evaluate(readGoldFolder(gold, texts), extractDocument, ontology());
+  return evaluate(readGoldFolder(gold, texts), extractDocument, ontology(), isKnownName);
 }

@@ -21,16 +21,17 @@ export function addEvaluate(program: Command, cli: Cli): void {
       ),
     )
     .action(async (gold: string, options: { texts?: string; errors?: boolean; json?: boolean; quiet?: boolean }) => {
-      const [{ evaluate }, { readGoldFolder }, { formatErrors, formatEvaluation }, { extractDocument }, { ontology }] = await Promise.all([
+      const [{ evaluate }, { readGoldFolder }, { formatErrors, formatEvaluation }, { extractDocument }, { ontology }, { isKnownName }] = await Promise.all([
         import('../../quality/evaluate.js'),
         import('../../quality/gold-folder.js'),
         import('../../quality/format-evaluation.js'),
         import('../../../ingest/pipeline.js'),
         import('../../../schema/ontology.js'),
+        import('../../../ingest/knowledge/known-name.js'),
       ]);
       const documents = readGoldFolder(gold, options.texts);
       const progress = cli.progress('evaluating', documents.length, options.quiet);
-      const evaluation = evaluate(documents, extractDocument, ontology(), (name) => progress.step(name));
+      const evaluation = evaluate(documents, extractDocument, ontology(), isKnownName, (name) => progress.step(name));
       progress.stop();
       if (options.json) return cli.terminal.printJson(evaluation);
       if (options.errors) for (const document of evaluation.documents) cli.terminal.print(`${formatErrors(document)}\n`);
