@@ -70,10 +70,22 @@ const SHORTEST_STANDARD = 5;
 /** Document numbers such as 银发〔2021〕335号, each a name of the policy that it numbers. */
 export function findDocumentNumbers(sentence: SentenceContext): Candidate[] {
   return [...sentence.text.matchAll(DOCUMENT_NUMBER)].map((match) => ({
-    start: sentence.offset + match.index,
+    start: sentence.offset + behindStopWords(sentence, match.index),
     end: sentence.offset + match.index + match[0].length,
     type: 'Policy',
     rule: 'document-number',
     tier: TIER.DECLARED,
   }));
+}
+
+/** 按照|银发〔2021〕335号: the words that no name holds are not part of the number, as long as something is left of it. */
+function behindStopWords({ tokens, document }: SentenceContext, from: number): number {
+  let start = from;
+  for (let index = tokens.at[from]!; tokens.starts[index] === start; index++) {
+    const word = tokens.words[index]!;
+    const isLast = !/^[一-龥]/.test(tokens.words[index + 1] ?? '');
+    if (isLast || !document.knowledge.nameRules.stopWords.has(word)) break;
+    start += word.length;
+  }
+  return start;
 }

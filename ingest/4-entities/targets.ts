@@ -31,6 +31,8 @@ export function readTargets(view: View, policyId: string, rules: TargetRules): T
   const targets: Target[] = [];
   let goalYear: number | undefined;
   let lastGoal = -1;
+  let paragraphYear: number | undefined;
+  let lastEnd = 1;
   for (const sentence of view.sentences) {
     const text = view.text.slice(sentence.start, sentence.end);
     const isGoal = goals[sentence.section] === true;
@@ -41,9 +43,14 @@ export function readTargets(view: View, policyId: string, rules: TargetRules): T
       lastGoal = root;
       goalYear = own ?? goalYear;
     }
-    if ((!isGoal && own === undefined) || rules.past.test(text)) continue;
+    // A year opens a paragraph and holds to its end: 到2030年，…。…达到40%。
+    if (own !== undefined) paragraphYear = own;
+    else if (/\n/.test(view.text.slice(lastEnd - 1, sentence.start + 1))) paragraphYear = undefined;
+    lastEnd = sentence.end;
+    const year = own ?? (isGoal ? (goalYear ?? planYear) : paragraphYear);
+    if ((!isGoal && year === undefined) || rules.past.test(text)) continue;
     // A year before the document's own is looked back to.
-    if (own !== undefined && metadata.date && own < Number(metadata.date.value.slice(0, 4))) continue;
+    if (year !== undefined && metadata.date && year < Number(metadata.date.value.slice(0, 4))) continue;
     for (const found of quantities(text, rules, isGoal)) {
       const span = { start: sentence.start + found.start, end: sentence.start + found.end };
       targets.push({
@@ -52,7 +59,7 @@ export function readTargets(view: View, policyId: string, rules: TargetRules): T
         span,
         sentence,
         section: sentence.section,
-        year: own ?? (isGoal ? (goalYear ?? planYear) : undefined),
+        year,
       });
     }
   }

@@ -10,7 +10,6 @@ export interface Claim {
   readonly span: Span;
   readonly section: number;
   readonly modality: Modality;
-  readonly confidence: number;
   readonly rule: string;
   readonly date?: string;
   readonly role?: string;

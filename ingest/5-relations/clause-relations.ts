@@ -106,7 +106,6 @@ function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
       span: { start: Math.min(clause.start, subject.start), end: clause.end },
       section: sentence.section,
       modality,
-      confidence: rule.confidence,
       rule: `verb:${rule.id}`,
       ...(own ? { date: own } : {}),
     };

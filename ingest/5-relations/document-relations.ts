@@ -22,7 +22,6 @@ export function issueClaims({ view }: MentionedDocument, sentences: readonly Nam
         span: { start: found.name.start, end: found.name.end },
         section: found.section,
         modality: 'FACT' as const,
-        confidence: 0.95,
         rule: 'metadata:issuer',
         ...(date ? { date: date.value } : {}),
       },
@@ -48,7 +47,7 @@ export function basedOnClaims(sentences: readonly NamedSentence[], self: Entity 
         entity.type === 'Policy' && entity !== self && start >= sentence.start + verb.index && start < sentence.start + purpose.index,
     );
     return uniqueEntities(policies).map((policy) =>
-      claim('BASED_ON', self, policy.entity, sentence, 'based-on', 0.9, { start: sentence.start, end: sentence.end }),
+      claim('BASED_ON', self, policy.entity, sentence, 'based-on', { start: sentence.start, end: sentence.end }),
     );
   });
 }
@@ -63,7 +62,7 @@ export function approvalClaims(sentences: readonly NamedSentence[], self: Entity
     const end = from + match[0].length;
     return sentence.names
       .filter(({ entity, start, end: stop }) => entity.type === 'Institution' && start >= from && stop <= end)
-      .map(({ entity }) => claim('APPROVES', entity, self, sentence, 'approved-by', 0.9, { start: from, end }));
+      .map(({ entity }) => claim('APPROVES', entity, self, sentence, 'approved-by', { start: from, end }));
   });
 }
 
@@ -76,7 +75,7 @@ export function titleIssuerClaims(sentences: readonly NamedSentence[], text: str
       const issuer = sentence.names[index - 1];
       if (policy.entity.type !== 'Policy' || issuer?.entity.type !== 'Institution') return [];
       if (!ISSUED_BY.test(text.slice(issuer.end, policy.start))) return [];
-      return [claim('ISSUES', issuer.entity, policy.entity, sentence, 'title-issuer', 0.85, { start: issuer.start, end: policy.end })];
+      return [claim('ISSUES', issuer.entity, policy.entity, sentence, 'title-issuer', { start: issuer.start, end: policy.end })];
     }),
   );
 }
@@ -87,10 +86,9 @@ function claim(
   object: Entity,
   sentence: NamedSentence,
   rule: string,
-  confidence: number,
   span: Claim['span'],
 ): Claim {
-  return { type, subject: subject.id, object: object.id, span, section: sentence.section, modality: 'FACT', confidence, rule };
+  return { type, subject: subject.id, object: object.id, span, section: sentence.section, modality: 'FACT', rule };
 }
 
 function uniqueEntities(names: readonly Named[]): Named[] {

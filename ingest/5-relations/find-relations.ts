@@ -58,7 +58,6 @@ function targetClaims(targets: readonly Target[], self: Entity | undefined, task
         span: target.sentence,
         section: target.section,
         modality: 'PLANNED' as const,
-        confidence: 0.9,
         rule: 'structure:target',
       },
     ];

@@ -7,7 +7,7 @@ import type { Claim } from './claim.js';
 import type { NamedSentence } from './clauses.js';
 
 /** Relations that names themselves state; the evidence is the mention. */
-function mentionClaim(type: string, subject: Entity, object: Entity, document: MentionedDocument, rule: string, confidence: number): Claim {
+function mentionClaim(type: string, subject: Entity, object: Entity, document: MentionedDocument, rule: string): Claim {
   const mention = subject.mentions[0]!;
   return {
     type,
@@ -16,7 +16,6 @@ function mentionClaim(type: string, subject: Entity, object: Entity, document: M
     span: { start: mention.start, end: mention.end },
     section: document.view.sentences[mention.sentence]!.section,
     modality: 'FACT',
-    confidence,
     rule,
   };
 }
@@ -36,7 +35,7 @@ export function branchClaims(document: MentionedDocument, entities: readonly Ent
       for (let cut = form.length - 2; cut >= 2; cut--) {
         const parent = byForm.get(form.slice(0, cut));
         if (parent && parent !== entity && rules.branchEnding.test(form.slice(cut)))
-          return [mentionClaim('BRANCH_OF', entity, parent, document, 'name:branch', 0.85)];
+          return [mentionClaim('BRANCH_OF', entity, parent, document, 'name:branch')];
       }
     }
     return [];
@@ -52,7 +51,7 @@ export function containmentClaims(document: MentionedDocument, entities: readonl
     const above = places.filter((other) => other.entity !== entity && holds(other.division, division));
     const nearest = above.find((other) => above.every((further) => further === other || holds(further.division, other.division)));
     if (!nearest) return [];
-    return [{ ...mentionClaim('LOCATED_IN', entity, nearest.entity, document, 'gazetteer:containment', 0.99), gazetteer: division.source }];
+    return [{ ...mentionClaim('LOCATED_IN', entity, nearest.entity, document, 'gazetteer:containment'), gazetteer: division.source }];
   });
 }
 
@@ -64,7 +63,7 @@ export function adjacencyClaims(sentences: readonly NamedSentence[]): Claim[] {
       if (zone.entity.type !== 'Zone' || place?.entity.type !== 'Place' || place.end !== zone.start) return [];
       const span = { start: place.start, end: zone.end };
       const base = { type: 'LOCATED_IN', subject: zone.entity.id, object: place.entity.id, span, section: sentence.section };
-      return [{ ...base, modality: 'FACT' as const, confidence: 0.85, rule: 'name:adjacent-place' }];
+      return [{ ...base, modality: 'FACT' as const, rule: 'name:adjacent-place' }];
     }),
   );
 }
@@ -81,7 +80,7 @@ export function groupClaims(document: MentionedDocument, entities: readonly Enti
       if (!part || part === whole || part.type !== whole.type) return [];
       return [
         {
-          ...mentionClaim('PART_OF', part, whole, document, 'alias:group', 0.9),
+          ...mentionClaim('PART_OF', part, whole, document, 'alias:group'),
           span: { start: member.start, end: alias.start + alias.form.length },
         },
       ];

@@ -38,7 +38,6 @@ export function responsibilityClaims(
         span: { start: sentence.start, end: sentence.end },
         section: sentence.section,
         modality: 'PLANNED',
-        confidence: 0.97,
         rule: 'responsibility:list',
         role: unit.role,
       });
@@ -57,7 +56,7 @@ export function structureClaims(
 ): Claim[] {
   const claims: Claim[] = [];
   for (const task of tasks) {
-    const base = { span: task.titleSpan, section: task.section, modality: 'PLANNED' as const, confidence: 0.98 };
+    const base = { span: task.titleSpan, section: task.section, modality: 'PLANNED' as const };
     if (self) claims.push({ ...base, type: 'HAS_TASK', subject: self.id, object: task.id, rule: 'structure:task' });
     if (task.parentTask)
       claims.push({ ...base, type: 'SUBTASK_OF', subject: task.id, object: task.parentTask.id, rule: 'structure:subtask' });
@@ -78,7 +77,6 @@ export function structureClaims(
         span: { start: sentence.start, end: sentence.end },
         section: sentence.section,
         modality: 'PLANNED',
-        confidence: 0.95,
         rule: 'structure:concerns',
       });
     }

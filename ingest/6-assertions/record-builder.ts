@@ -3,6 +3,7 @@ import type { AssertionRecord, EvidenceRecord, MentionRecord, RelationRecord } f
 import { CodePointIndex, type Span } from '../../schema/span.js';
 import type { View } from '../3-mentions/view.js';
 import type { Claim } from '../5-relations/claim.js';
+import { confidenceOf } from '../knowledge/confidence.js';
 
 /** The version that every assertion of a rule carries; it goes up when a rule's meaning changes. */
 const RULE_VERSION = 1;
@@ -52,7 +53,7 @@ export class RecordBuilder {
       document: this.documentId,
       relation,
       modality: claim.modality,
-      confidence: claim.confidence,
+      confidence: confidenceOf(claim.rule),
       ...(claim.date ? { date: claim.date } : {}),
       ...(claim.role ? { role: claim.role } : {}),
       rule: claim.rule,
@@ -77,7 +78,7 @@ export class RecordBuilder {
       attribute,
       value,
       modality: 'FACT',
-      confidence: source === 'text' ? 0.95 : 0.99,
+      confidence: confidenceOf(`attribute:${source === 'text' ? 'text' : 'gazetteer'}`),
       rule,
       ruleVersion: RULE_VERSION,
       source,
@@ -88,8 +89,8 @@ export class RecordBuilder {
 
 /** The relation that a set of assertions supports: a fact where one says so, the most confident date, the stronger role. */
 export function relationRecord(id: string, claims: readonly Claim[]): RelationRecord {
-  const ranked = [...claims].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start);
-  const { type, subject, object, confidence } = ranked[0]!;
+  const ranked = [...claims].sort((a, b) => confidenceOf(b.rule) - confidenceOf(a.rule) || a.span.start - b.span.start);
+  const { type, subject, object, rule } = ranked[0]!;
   const date = ranked.find((claim) => claim.date)?.date;
   const role = claims.some((claim) => claim.role === 'LEAD') ? 'LEAD' : ranked.find((claim) => claim.role)?.role;
   return {
@@ -98,7 +99,7 @@ export function relationRecord(id: string, claims: readonly Claim[]): RelationRe
     subject,
     object,
     modality: claims.some((claim) => claim.modality === 'FACT') ? 'FACT' : 'PLANNED',
-    confidence,
+    confidence: confidenceOf(rule),
     ...(date ? { date } : {}),
     ...(role ? { role } : {}),
   };

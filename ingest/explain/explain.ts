@@ -1,3 +1,4 @@
+import { confidenceOf } from '../knowledge/confidence.js';
 import { PlangraphError } from '../../schema/errors.js';
 import { ISSUE_CODES } from '../../schema/issues.js';
 import { CodePointIndex, overlaps, type Span } from '../../schema/span.js';

@@ -13,7 +13,6 @@ export interface RelationRule {
   readonly through?: boolean;
   readonly subject?: readonly string[];
   readonly object?: readonly string[];
-  readonly confidence: number;
 }
 
 export interface RelationLexicon {

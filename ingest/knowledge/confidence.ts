@@ -1,0 +1,25 @@
+import { readLexicon } from './lexicons.js';
+
+/** How often a rule was right where gold could say so. */
+export interface RulePrecision {
+  readonly right: number;
+  readonly all: number;
+}
+
+/** `seeds/lexicons/confidence.yaml`, written by `plangraph evaluate --calibrate`. */
+export interface ConfidenceTable {
+  /** What is believed of a rule that gold says nothing of, as if it had been right so often of so many. */
+  readonly prior: RulePrecision;
+  readonly rules: Readonly<Record<string, RulePrecision>>;
+}
+
+let shared: ConfidenceTable | undefined;
+
+/**
+ * How sure an assertion of this rule is: the rule's precision on gold, drawn towards the prior where gold has few cases
+ * (the mean of a beta distribution), so that one lucky case is no certainty. Between 0 and 1, four decimals.
+ */
+export function confidenceOf(rule: string, table: ConfidenceTable = (shared ??= readLexicon<ConfidenceTable>('confidence'))): number {
+  const { right, all } = table.rules[rule] ?? { right: 0, all: 0 };
+  return Number(((right + table.prior.right) / (all + table.prior.all)).toFixed(4));
+}

@@ -1,0 +1,57 @@
+import { mentioned, namedAs, namesIn, planOf, statePlanOf } from '../reading.js';
+
+describe('Latin names stand alone', () => {
+  it.each(['5G基站已经建成。', '已经建成5G基站。', '采用５Ｇ技术。'])('5G in %s', (sentence) => {
+    expect(namedAs('Technology', planOf(sentence)).join()).toMatch(/^(5G|５Ｇ)/);
+  });
+
+  it.each(['15G容量已经用完。', 'A5G型设备已经到货。', 'MAIL软件已经停用。', 'AIR型设备已经到货。'])('not in %s', (sentence) => {
+    expect(namedAs('Technology', planOf(sentence))).toEqual([]);
+  });
+
+  it('AI between Chinese characters is a name', () => {
+    expect(namedAs('Technology', planOf('运用AI研判风情。'))).toEqual(['AI']);
+  });
+
+  it('case and width do not matter', () => {
+    expect(namedAs('Technology', planOf('运用ＡＩ研判风情，ai已经普及。'))).toEqual(['ＡＩ', 'ai']);
+  });
+});
+
+describe('places', () => {
+  it('a full name is found anywhere', () => {
+    expect(namedAs('Place', planOf('崂山区、成都市和四川省财政充裕。'))).toEqual(['崂山区', '成都市', '四川省']);
+  });
+
+  it('short forms of provinces and cities are found anywhere', () => {
+    expect(namedAs('Place', statePlanOf('山东的风景很好，青岛的风景也很好。'))).toEqual(['山东', '青岛']);
+  });
+
+  it('the short form of a county is found at home', () => {
+    expect(namedAs('Place', planOf('崂山的风景很好。'))).toEqual(['崂山']);
+  });
+
+  it.each(['长宁的夜晚很安静。', '整治文山会海。', '和平发展。', '城关灯火通明。', '工作要从长安排。'])('no county in %s', (sentence) => {
+    expect(namedAs('Place', planOf(sentence))).toEqual([]);
+  });
+
+  it('the country has its forms', () => {
+    expect(namesIn(statePlanOf('我国风能丰富。'), true)).toContain('我国 Place gazetteer:places');
+  });
+
+  it('the issuer’s place is home', () => {
+    expect(mentioned(planOf('风能丰富。')).context.home?.name).toBe('青岛市');
+    expect(mentioned('山东省青岛市崂山区风能规划\n\n一、现状\n风能丰富。\n').context.home?.name).toBe('崂山区');
+    expect(mentioned(statePlanOf('风能丰富。')).context.home).toBeUndefined();
+  });
+});
+
+it('the longer known name wins over those inside it', () => {
+  expect(namesIn(planOf('工业互联网已经普及。'))).toHaveLength(1);
+  expect(namedAs('Sector', planOf('工业互联网已经普及。'))).toEqual(['工业互联网']);
+});
+
+it('a short Chinese name agrees with the word boundaries', () => {
+  // 风能 is a technology; 春风|能|化 holds its characters and not the word.
+  expect(namedAs('Technology', planOf('春风能化雨。'))).toEqual([]);
+});

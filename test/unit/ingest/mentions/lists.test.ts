@@ -1,0 +1,26 @@
+import { namedAs, planOf } from '../reading.js';
+
+test('等技术 makes its members technologies', () => {
+  expect(namedAs('Technology', planOf('推广风机叶片涂层、深海锚泊等技术。'))).toEqual(['风机叶片涂层', '深海锚泊']);
+});
+
+test('words may stand between 等 and the class word', () => {
+  expect(namedAs('Technology', planOf('推广风机叶片涂层、深海锚泊等先进适用技术。'))).toEqual(['风机叶片涂层', '深海锚泊']);
+});
+
+test('等产业 needs a member that is known as a sector', () => {
+  expect(namedAs('Sector', planOf('风电装备、潮汐发电等产业发展良好。'))).toEqual(['风电装备', '潮汐发电']);
+  expect(namedAs('Sector', planOf('测风站、选址点等产业环节发展良好。'))).toEqual([]);
+});
+
+test.each(['等技术人员', '等技术标准', '等技术服务'])('%s closes no list of technologies', (closing) => {
+  expect(namedAs('Technology', planOf(`统计风机叶片涂层、深海锚泊${closing}。`))).toEqual([]);
+});
+
+test('people and firms are no terms', () => {
+  expect(namedAs('Technology', planOf('服务科研人员、海上企业等技术群体。'))).toEqual([]);
+});
+
+test('the verb that governs the list is not part of its first member', () => {
+  expect(namedAs('Technology', planOf('加快推广深海锚泊、潮流测算等技术。'))).toEqual(['深海锚泊', '潮流测算']);
+});

@@ -1,0 +1,30 @@
+import { namesIn, planOf } from '../reading.js';
+
+test.each([
+  ['“凌风”系统已经上线。', '“凌风”系统 Product'],
+  ['“观海”平台已经上线。', '“观海”平台 Product'],
+  ['“海风”计划已经启动。', '“海风”计划 Programme'],
+  ['“蓝湾”工程已经启动。', '“蓝湾”工程 Programme'],
+  ['“御风”大赛已经开幕。', '“御风”大赛 Event'],
+])('a quote and its class word: %s', (sentence, name) => {
+  expect(namesIn(planOf(sentence), true)).toEqual([`${name} quoted:class-word`]);
+});
+
+test('a place before the quote belongs to the name', () => {
+  expect(namesIn(planOf('青岛“凌风”系统已经上线。'))).toEqual(['青岛“凌风”系统 Product']);
+});
+
+test('the quoted words alone may end like a name', () => {
+  expect(namesIn(planOf('“青岛海上风电创新中心”已经成立。'), true)).toEqual(['青岛海上风电创新中心 Institution quoted:alone']);
+});
+
+test.each(['“风调雨顺”很重要。', '“一二三”工作法已经推广。'])('no name in %s', (sentence) => {
+  expect(namesIn(planOf(sentence))).toEqual([]);
+});
+
+test('the quoted words are found without their quotes in the rest of the text', () => {
+  expect(namesIn(planOf('“青岛海上风电创新中心”已经成立。', '青岛海上风电创新中心发展良好。'))).toEqual([
+    '青岛海上风电创新中心 Institution',
+    '青岛海上风电创新中心 Institution',
+  ]);
+});

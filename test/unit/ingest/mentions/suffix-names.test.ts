@@ -1,0 +1,66 @@
+import { namedAs, namesIn, planOf } from '../reading.js';
+
+describe('a class word and what stands before it', () => {
+  test.each([
+    ['海燕银行已经开业。', '海燕银行', 'Institution'],
+    ['青岛海燕能源有限公司已经开业。', '青岛海燕能源有限公司', 'Institution'],
+    ['依托青岛潮汐大学开展工作。', '青岛潮汐大学', 'Institution'],
+    ['依托青岛风能研究院开展工作。', '青岛风能研究院', 'Institution'],
+    ['青岛风能协会已经成立。', '青岛风能协会', 'Institution'],
+    ['推动建设青岛风能示范区。', '青岛风能示范区', 'Zone'],
+    ['开展深远海风电开发试点。', '深远海风电开发试点', 'Programme'],
+    ['举办青岛海洋能源大会。', '青岛海洋能源大会', 'Event'],
+    ['推进深海风电技术攻关。', '深海风电技术', 'Technology'],
+    ['MAIL系统已经停用。', 'MAIL系统', 'Product'],
+  ])('%s', (sentence, name, type) => {
+    expect(namesIn(planOf(sentence))).toEqual([`${name} ${type}`]);
+  });
+});
+
+describe('the left boundary', () => {
+  test.each([
+    ['a verb', '推动建设青岛风能示范区。', '青岛风能示范区'],
+    ['a conjunction', '崂山区和青岛风能示范区已经建成。', '青岛风能示范区'],
+    ['a comma', '风能丰富，青岛风能示范区已经建成。', '青岛风能示范区'],
+    ['an adverb', '大力支持青岛风能示范区。', '青岛风能示范区'],
+    ['a demonstrative', '上述青岛风能示范区已经建成。', '青岛风能示范区'],
+    ['a preposition', '在青岛风能示范区测风。', '青岛风能示范区'],
+  ])('is %s', (_, sentence, name) => {
+    expect(namedAs('Zone', planOf(sentence))).toEqual([name]);
+  });
+
+  it('a place in brackets belongs to the name', () => {
+    expect(namedAs('Institution', planOf('海燕（青岛）能源集团已经落户。'))).toEqual(['海燕（青岛）能源集团']);
+  });
+
+  it('Latin and mixed names are whole', () => {
+    expect(namedAs('Institution', planOf('Wind/Sea集团已经落户。'))).toEqual(['Wind/Sea集团']);
+  });
+
+  it('a branch keeps its parent’s known name', () => {
+    expect(namedAs('Institution', planOf('中国银联青岛分公司已经开业。'))).toEqual(['中国银联青岛分公司']);
+  });
+});
+
+describe('kinds are no names', () => {
+  test.each([
+    '一批示范区已经建成。',
+    '各类研究院已经建成。',
+    '有关企业和相关研究院配合。',
+    '建设若干研究中心。',
+    '完善公共服务平台。',
+    '建设国家级创新中心。',
+    '统筹产业布局。',
+    '举办多场论坛。',
+    '提高应用技术。',
+  ])('%s', (sentence) => {
+    expect(namesIn(planOf(sentence))).toEqual([]);
+  });
+});
+
+describe('longer words are not cut', () => {
+  test.each(['风能工程设计院所众多。', '平台企业众多。', '试点城市众多。'])('%s', (sentence) => {
+    const names = [...namedAs('Programme', planOf(sentence)), ...namedAs('Product', planOf(sentence))];
+    expect(names).toEqual([]);
+  });
+});
