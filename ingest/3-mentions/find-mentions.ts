@@ -13,6 +13,7 @@ import { findOrganNames } from './organ-names.js';
 import { findQuotedNames } from './quoted-names.js';
 import { resolveOverlaps } from './resolve.js';
 import { readResponsibilities, type ResponsibleUnit } from './responsibility-lists.js';
+import { readResponsibilityTables } from './responsibility-tables.js';
 import { findSelfReferences } from './self-references.js';
 import { findSuffixNames } from './suffix-names.js';
 import { findDocumentNumbers, findStandards, findTitles } from './titles.js';
@@ -47,6 +48,7 @@ export function findMentions(
   const view = makeView(document);
   const context: DocumentContext = { view, knowledge: known, home: findHome(document, known) };
   const responsibilities = new Map<number, readonly ResponsibleUnit[]>();
+  const tables = readResponsibilityTables(view, known.responsibility);
   const first = view.sentences.map((sentence, index) => {
     const text = view.text.slice(sentence.start, sentence.end);
     const sentenceContext: SentenceContext = {
@@ -56,11 +58,8 @@ export function findMentions(
       section: sentence.section,
       tokens: tokenize(text),
     };
-    const units = readResponsibilities(text, known.responsibility).map((unit) => ({
-      ...unit,
-      start: unit.start + sentence.start,
-      end: unit.end + sentence.start,
-    }));
+    const own = readResponsibilities(text, known.responsibility);
+    const units = tables.get(index) ?? own.map((unit) => ({ ...unit, start: unit.start + sentence.start, end: unit.end + sentence.start }));
     if (units.length > 0) responsibilities.set(index, units);
     return { context: sentenceContext, candidates: [...candidatesOf(sentenceContext), ...units.map(unitCandidate)] };
   });

@@ -42,9 +42,11 @@ function organAt(
 
 /** The start of a level word (省, 市, …) that stands right before `start` and begins a word of its own. */
 function levelPrefix({ text, tokens, document }: SentenceContext, start: number): number | undefined {
+  const { quantifiers } = document.knowledge.nameRules;
   for (const prefix of document.knowledge.places.levelPrefixes) {
     const at = start - prefix.length;
-    if (at >= 0 && text.startsWith(prefix, at) && tokens.isStart(at)) return at;
+    // 各区政府 names a kind.
+    if (at >= 0 && text.startsWith(prefix, at) && tokens.isStart(at)) return quantifiers.has(text[at - 1] ?? '') ? undefined : at;
   }
   return undefined;
 }

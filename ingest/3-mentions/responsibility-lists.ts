@@ -11,6 +11,12 @@ const LONGEST_LIST = 1200;
 /** Outside brackets a label opens its line, but for a number or a bullet. */
 const LATEST_LABEL = 12;
 
+/** The units in one cell of a table whose column's heading is a label (责任单位). */
+export function readUnitCell(text: string, span: Span, heading: string, rules: ResponsibilityRules): ResponsibleUnit[] {
+  const label = [...rules.labelRoles.keys()].find((word) => heading.includes(word));
+  return label === undefined ? [] : unitsOf(text, span, rules.labelRoles.get(label)!, rules);
+}
+
 /**
  * The units named by every notation of responsibility in a sentence: （责任单位：A、B）, （A牵头，B、C配合）, （A负责）,
  * a line 牵头单位：A. Generic units (各市人民政府, 有关单位) are left out.
@@ -23,7 +29,13 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
     const label = text.search(rules.label);
     if (label !== -1 && label < LATEST_LABEL) units.push(...readLabelled(text, { start: label, end: text.length }, rules));
   }
+  if (units.length === 0) for (const span of byPhrases(text)) units.push(...readByVerbs(text, span, rules));
   return units;
+}
+
+/** In running text: 由A牵头，B配合. */
+function byPhrases(text: string): Span[] {
+  return [...text.matchAll(/由[^。；;！？\n()]{2,120}/g)].map((match) => ({ start: match.index + 1, end: match.index + match[0].length }));
 }
 
 /** Outermost pairs of brackets. */

@@ -35,13 +35,14 @@ const NUMBER = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?|[一二两三四五六七八九十
 
 export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
   const units = lexicon.units.map(fold);
+  const words = Object.values(lexicon.comparators).flat();
   return {
     quantity: new RegExp(`(?<![\\d.第])${NUMBER}(?:\\s*[-~至到]\\s*${NUMBER})?[余多]?\\s*(${anyOf(units)})`, 'g'),
     weakUnits: new Set(lexicon.weakUnits.map(fold)),
     unitByFold: new Map(lexicon.units.map((unit) => [fold(unit), unit])),
     comparators: (Object.keys(lexicon.comparators) as (keyof TargetLexicon['comparators'])[]).map((comparator) => ({
       comparator,
-      before: new RegExp(`(?:${anyOf(lexicon.comparators[comparator])})了?(?:全国|全市|全省)?$`),
+      before: new RegExp(`(?:${wholeWords(lexicon.comparators[comparator], words)})了?(?:全国|全市|全省)?$`),
       after: new RegExp(`^(?:${anyOf(lexicon.comparators[comparator])})`),
     })),
     goalHeading: new RegExp(lexicon.goalHeading),
@@ -51,4 +52,14 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     binding: Object.entries(lexicon.binding).map(([value, words]) => ({ value, pattern: new RegExp(anyOf(words)) })),
     notCounted: new RegExp(lexicon.notCounted),
   };
+}
+
+/** An alternation of words, none of them as the tail of a longer one of `all`: 不超过 is no 超过. */
+function wholeWords(words: readonly string[], all: readonly string[]): string {
+  return words
+    .map((word) => {
+      const heads = all.filter((other) => other !== word && other.endsWith(word)).map((other) => other.slice(0, -word.length));
+      return heads.length > 0 ? `(?<!${anyOf(heads)})${anyOf([word])}` : anyOf([word]);
+    })
+    .join('|');
 }

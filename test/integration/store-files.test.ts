@@ -1,0 +1,237 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Database from 'better-sqlite3';
+import { packageRoot } from '../../schema/package-root.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { GraphStore } from '../../src/store/port/graph-store.js';
+import { SqliteConnection } from '../../src/store/sqlite/connection.js';
+import { SqliteReader } from '../../src/store/sqlite/reader.js';
+import { sql } from '../../src/store/sqlite/sql.js';
+import { SqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import { SqliteWriter } from '../../src/store/sqlite/writer.js';
+import { closeAll, temporaryFolder } from '../contract/backends.js';
+import { buildOnce } from '../e2e/built-cli.js';
+import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  path = join(folder, 'store.db');
+});
+afterEach(closeAll);
+
+/** What every failure says: its code, where it happened, and what to do. */
+async function expectFailure(work: Promise<unknown>, code: string, hint: RegExp, where = path): Promise<void> {
+  await expect(work).rejects.toMatchObject({
+    name: 'PlangraphError',
+    code,
+    message: expect.stringContaining(where) as string,
+    hint: expect.stringMatching(hint) as string,
+  });
+}
+
+async function filled(): Promise<void> {
+  const store = await openStore(`sqlite:${path}`);
+  await store.writer.replaceDocument(cityPlan());
+  await store.close();
+}
+
+async function withStore(work: (store: GraphStore) => Promise<void>, busyTimeout = 50): Promise<void> {
+  const store = await openStore(`sqlite:${path}`, { busyTimeout });
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+describe('a file that is no store', () => {
+  test.each([
+    ['text', 'this is no database, but long enough to be taken for one. '.repeat(50)],
+    ['one byte', 'x'],
+  ])('%s', async (_name, content) => {
+    writeFileSync(path, content);
+    await expectFailure(openStore(`sqlite:${path}`), 'STORE_CORRUPT', /restore a backup/);
+    expect(readFileSync(path, 'utf8')).toBe(content);
+  });
+
+  test('a database of another program is left alone', async () => {
+    const other = new Database(path);
+    other.exec('CREATE TABLE accounts (id); INSERT INTO accounts VALUES (1)');
+    other.close();
+    await expectFailure(openStore(`sqlite:${path}`), 'STORE_CORRUPT', /another path/);
+    const again = new Database(path);
+    expect(again.prepare('SELECT name FROM sqlite_schema').pluck().all()).toEqual(['accounts']);
+    again.close();
+  });
+
+  test('an empty file becomes a store', async () => {
+    writeFileSync(path, '');
+    await filled();
+    await withStore(async ({ reader }) => expect((await reader.stats()).documents).toBe(1));
+  });
+});
+
+describe('a damaged store', () => {
+  test('cut off', async () => {
+    await filled();
+    truncateSync(path, Math.floor(statSync(path).size / 2));
+    await expectFailure(
+      withStore(async ({ reader }) => void (await Promise.all([reader.stats(), reader.texts([cityPlan().document.id])]))),
+      'STORE_CORRUPT',
+      /restore a backup/,
+    );
+  });
+
+  test('overwritten in the middle', async () => {
+    await filled();
+    const file = openSync(path, 'r+');
+    const { size } = statSync(path);
+    for (let at = 8192; at < size; at += 4096) writeSync(file, Buffer.alloc(200, 0xa5), 0, 200, at);
+    closeSync(file);
+    await expectFailure(
+      withStore(async ({ reader }) => void (await reader.findEntities({ page: {} }))),
+      'STORE_CORRUPT',
+      /delete the file/,
+    );
+  });
+});
+
+describe('a place that cannot hold a store', () => {
+  test('a folder that does not exist', async () => {
+    path = join(folder, 'nowhere', 'store.db');
+    await expectFailure(openStore(`sqlite:${path}`), 'STORE_UNAVAILABLE', /mkdir -p .*nowhere/);
+  });
+
+  test('a folder', async () => {
+    mkdirSync(path);
+    await expectFailure(openStore(`sqlite:${path}`), 'STORE_UNAVAILABLE', /name a file/);
+  });
+
+  test('a folder and a file that this user may not write to', async () => {
+    await buildOnce();
+    await filled();
+    chmodSync(path, 0o444);
+    chmodSync(folder, 0o555);
+    expect(openAsNobody(path)).toMatchObject({ code: 'STORE_READ_ONLY', hint: expect.stringContaining('permission') as string });
+    expect(openAsNobody(join(folder, 'new.db'))).toMatchObject({ code: 'STORE_READ_ONLY' });
+    chmodSync(path, 0o000);
+    expect(openAsNobody(path)).toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('cannot be read') as string });
+    chmodSync(folder, 0o755);
+  }, 120_000);
+});
+
+describe('versions', () => {
+  test('a store of a newer program is refused and left as it is', async () => {
+    await filled();
+    const newer = new Database(path);
+    newer.pragma('user_version = 99');
+    newer.close();
+    await expectFailure(openStore(`sqlite:${path}`), 'STORE_VERSION', /update plangraph/);
+    const again = new Database(path);
+    expect(again.pragma('user_version', { simple: true })).toBe(99);
+    again.close();
+  });
+
+  test('the file says that it is ours and how it is written', async () => {
+    await filled();
+    const file = new Database(path);
+    expect(file.pragma('application_id', { simple: true })).toBe(0x706c616e);
+    expect(file.pragma('user_version', { simple: true })).toBe(1);
+    expect(file.pragma('journal_mode', { simple: true })).toBe('wal');
+    file.close();
+    const connection = await SqliteConnection.open(path);
+    expect(connection.get(sql`PRAGMA synchronous`)).toEqual({ synchronous: 2 });
+    expect(connection.get(sql`PRAGMA foreign_keys`)).toEqual({ foreign_keys: 1 });
+    connection.close();
+  });
+});
+
+describe('other processes', () => {
+  test('one that writes makes a write wait and then fail, while reads go on', async () => {
+    await filled();
+    const other = new Database(path);
+    other.exec('BEGIN IMMEDIATE');
+    await withStore(async ({ reader, writer }) => {
+      await expectFailure(writer.replaceDocument(countyPlan()), 'STORE_BUSY', /wait/);
+      expect((await reader.stats()).documents).toBe(1);
+      other.exec('ROLLBACK');
+      expect(await writer.replaceDocument(countyPlan())).toBe('added');
+    });
+    other.close();
+  });
+
+  test('one that holds the whole file makes opening fail', async () => {
+    const other = new Database(path);
+    other.exec('BEGIN EXCLUSIVE; CREATE TABLE t (x)');
+    await expectFailure(openStore(`sqlite:${path}`, { busyTimeout: 50 }), 'STORE_BUSY', /wait/);
+    other.close();
+  });
+
+  test('what one writes another reads, without opening anew', async () => {
+    await withStore(async (one) => {
+      await withStore(async (other) => {
+        const before = await other.reader.dataVersion();
+        await one.writer.replaceDocument(cityPlan());
+        expect((await other.reader.stats()).documents).toBe(1);
+        expect(await other.reader.dataVersion()).not.toBe(before);
+      });
+    });
+  });
+});
+
+test('a full disk leaves the state before', async () => {
+  const connection = await SqliteConnection.open(path);
+  const writer = new SqliteWriter(connection);
+  const reader = new SqliteReader(connection);
+  await writer.replaceDocument(countyPlan());
+  const before = await reader.stats();
+  const { page_count: pages } = connection.get<{ page_count: number }>(sql`PRAGMA page_count`)!;
+  // A pragma takes no parameter.
+  connection.get({ text: `PRAGMA max_page_count = ${pages + 2}`, params: [] });
+  await expectFailure(writer.replaceDocument(cityPlan()), 'STORE_FULL', /free disk space/);
+  expect(await reader.stats()).toEqual(before);
+  connection.close();
+});
+
+test('a native module that does not load says what it takes', async () => {
+  const binding = join(folder, 'broken.node');
+  writeFileSync(binding, 'no shared object');
+  await expect(SqliteStore.open(':memory:', { nativeBinding: binding })).rejects.toMatchObject({
+    code: 'NATIVE_MODULE',
+    hint: expect.stringMatching(/C\+\+ compiler and Python 3.*npm rebuild better-sqlite3/) as string,
+  });
+});
+
+test('closing leaves one file, which can be copied', async () => {
+  await filled();
+  const copy = join(folder, 'copy.db');
+  copyFileSync(path, copy);
+  path = copy;
+  await withStore(async ({ reader }) => expect((await reader.stats()).documents).toBe(1));
+});
+
+/** Opens and writes to a store in a process whose rights count: that of nobody where the test runs as root. */
+function openAsNobody(location: string): unknown {
+  const module = pathToFileURL(join(packageRoot, 'dist', 'src', 'store', 'open-store.js')).href;
+  const script = join(packageRoot, 'test', 'fixtures', 'open-and-report.mjs');
+  const run = spawnSync(process.execPath, ['--no-warnings', script, module, `sqlite:${location}`], {
+    encoding: 'utf8',
+    ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}),
+  });
+  return JSON.parse(run.stdout || JSON.stringify({ stderr: run.stderr })) as unknown;
+}

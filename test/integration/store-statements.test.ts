@@ -1,0 +1,85 @@
+import { SqliteConnection } from '../../src/store/sqlite/connection.js';
+import { planPage } from '../../src/store/paging/plan-page.js';
+import { listOrder } from '../../src/store/sqlite/queries/keyset.js';
+import { relationSort, relationsOfStatement } from '../../src/store/sqlite/queries/relations-of.js';
+import { sql } from '../../src/store/sqlite/sql.js';
+import { SqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import { cityId, cityPlan } from '../fixtures/city-plan.js';
+
+type Read = (store: SqliteStore, ids: readonly string[]) => Promise<unknown>;
+
+const READS: Readonly<Record<string, Read>> = {
+  dataVersion: ({ reader }) => reader.dataVersion(),
+  entities: ({ reader }, ids) => reader.entities(ids),
+  relations: ({ reader }, ids) => reader.relations(ids),
+  documents: ({ reader }, ids) => reader.documents(ids),
+  sections: ({ reader }, ids) => reader.sections(ids),
+  assertions: ({ reader }, ids) => reader.assertions(ids),
+  mentions: ({ reader }, ids) => reader.mentions(ids),
+  texts: ({ reader }, ids) => reader.texts(ids),
+  findEntities: ({ reader }) => reader.findEntities({ orderBy: [{ field: 'name' }], page: {} }),
+  findRelations: ({ reader }) => reader.findRelations({ page: {} }),
+  findDocuments: ({ reader }) => reader.findDocuments({ page: {} }),
+  search: ({ reader }) => reader.search({ text: '数据', page: {} }),
+  relationsOf: ({ reader }, entities) => reader.relationsOf({ entities, direction: 'BOTH', page: {} }),
+  assertionsOfRelations: ({ reader }, ids) => reader.assertionsOfRelations(ids),
+  assertionsOfEntities: ({ reader }, ids) => reader.assertionsOfEntities(ids),
+  mentionsOfEntities: ({ reader }, ids) => reader.mentionsOfEntities(ids, {}),
+  sectionsOfDocuments: ({ reader }, ids) => reader.sectionsOfDocuments(ids),
+};
+
+describe('one statement a call, whatever the number of ids', () => {
+  const statements: string[] = [];
+  let store: SqliteStore;
+  beforeAll(async () => {
+    store = await SqliteStore.open(':memory:', { onStatement: (text) => statements.push(text) });
+    await store.writer.replaceDocument(cityPlan());
+  });
+  afterAll(() => store.close());
+
+  test.each(Object.entries(READS))('%s', async (_name, read) => {
+    for (const count of [1, 200]) {
+      statements.length = 0;
+      await read(
+        store,
+        Array.from({ length: count }, (_, at) => (at % 2 === 0 ? cityId('dataGroup') : `none${at}`)),
+      );
+      expect(statements).toHaveLength(1);
+    }
+  });
+
+  test('stats takes four', async () => {
+    statements.length = 0;
+    await store.reader.stats();
+    expect(statements).toHaveLength(4);
+  });
+
+  test('writing what stands already reads one hash and writes nothing', async () => {
+    statements.length = 0;
+    await store.writer.replaceDocument(cityPlan());
+    expect(statements.filter((text) => !/^(BEGIN|COMMIT)/.test(text))).toEqual([expect.stringMatching(/^SELECT hash/)]);
+  });
+});
+
+describe('the page of an entity’s relations comes out of an index in its order', () => {
+  const order = listOrder('relationsOf', relationSort(sql`type`, sql`other`, sql`id`));
+
+  test.each([
+    ['OUT', undefined, 'relation_by_subject (subject=?)'],
+    ['IN', undefined, 'relation_by_object (object=?)'],
+    ['OUT', ['USES'], 'relation_by_subject (subject=? AND type=?)'],
+    ['IN', ['USES'], 'relation_by_object (object=? AND type=?)'],
+  ] as const)('%s %j', async (direction, types, index) => {
+    const connection = await SqliteConnection.open(':memory:');
+    const plan = planPage({ first: 20 }, order);
+    const statement = relationsOfStatement({ entities: ['x'], direction, page: {}, ...(types ? { types } : {}) }, plan);
+    const steps = connection.all<{ detail: string }>(sql`EXPLAIN QUERY PLAN ${statement}`).map(({ detail }) => detail);
+    const ofPage = steps.filter((detail) => / o( |$)/.test(detail));
+    expect(ofPage.length).toBeGreaterThan(0);
+    for (const detail of ofPage) expect(detail).toBe(`SEARCH o USING COVERING INDEX ${index}`);
+    // The one sort is that of the page itself.
+    expect(steps.filter((detail) => detail.includes('TEMP B-TREE'))).toEqual(['USE TEMP B-TREE FOR ORDER BY']);
+    expect(steps.filter((detail) => /^SCAN (o|t)\b/.test(detail))).toEqual([]);
+    connection.close();
+  });
+});

@@ -1,0 +1,71 @@
+import { entityOf, graphOf, planOf, statePlanOf, TITLE } from '../reading.js';
+
+const same = (text: string, ...forms: string[]) => new Set(forms.map((form) => entityOf(graphOf(text), form).id)).size === 1;
+
+describe('one thing', () => {
+  test.each([
+    ['a place by its full and its short name', '青岛市财政充裕，青岛风景很好。', ['青岛市', '青岛']],
+    ['an organ below the level and the place', '青岛市能源局已经成立。市能源局发展良好。', ['青岛市能源局', '市能源局']],
+    ['an organ by three short forms', '青岛市发展改革委、市发展和改革委员会、市发改委是一家。', ['青岛市发展改革委', '市发展和改革委员会', '市发改委']],
+    ['an organ of the province', '山东省能源局和省能源局是一家。', ['山东省能源局', '省能源局']],
+    ['a declared form', '青岛海燕能源有限公司（以下简称“海燕”）已经开业。海燕很好。', ['青岛海燕能源有限公司', '海燕']],
+    ['a title and its number', '《海上风电管理办法》（青政发〔2031〕3号）已经施行。', ['海上风电管理办法', '青政发〔2031〕3号']],
+    ['a title and its short form', '《海上风电管理办法》（以下简称《办法》）已经施行。', ['海上风电管理办法', '办法']],
+    ['the own title and what refers to it', '本规划自印发之日起施行。《青岛市风能发展规划》已经印发。', [TITLE, '本规划', '青岛市风能发展规划']],
+    ['two spellings of one name', '青岛风能示范区已经建成。青岛“风能”示范区发展良好。', ['青岛风能示范区', '青岛“风能”示范区']],
+  ])('%s', (_, sentence, forms) => {
+    expect(same(planOf(sentence), ...forms)).toBe(true);
+  });
+
+  it('a bare organ of the State and its full name', () => {
+    expect(same(statePlanOf('国家发展改革委负责此事。发展改革委发展良好。'), '国家发展改革委', '发展改革委')).toBe(true);
+  });
+});
+
+describe('two things', () => {
+  test.each([
+    ['organs of two levels', '市能源局和省能源局负责此事。', '市能源局', '省能源局'],
+    ['organs of two places', '崂山区财政局和青岛市财政局负责此事。', '崂山区财政局', '青岛市财政局'],
+    ['a body and its office', '市风能开发领导小组办公室归市风能开发领导小组管理。', '市风能开发领导小组办公室', '市风能开发领导小组'],
+  ])('%s', (_, sentence, a, b) => {
+    expect(same(planOf(sentence), a, b)).toBe(false);
+  });
+});
+
+describe('identity across documents', () => {
+  const idIn = (text: string, form: string) => entityOf(graphOf(text), form).id;
+
+  it('a known thing has one id wherever it is read', () => {
+    expect(idIn(planOf('青岛市财政充裕。'), '青岛市')).toBe(idIn(statePlanOf('青岛风景很好。'), '青岛'));
+  });
+
+  it('an organ below a level is that of the issuer’s place', () => {
+    const other = planOf('市能源局负责此事。').replaceAll('青岛市', '烟台市');
+    expect(idIn(planOf('市能源局负责此事。'), '市能源局')).not.toBe(idIn(other, '市能源局'));
+    expect(entityOf(graphOf(other), '市能源局').jurisdiction).toBe('烟台市');
+  });
+});
+
+test('the fullest form is the name, the others are aliases', () => {
+  const { name, aliases } = entityOf(graphOf(planOf('海燕很好。青岛海燕能源有限公司（以下简称“海燕”）已经开业。')), '海燕');
+  expect([name, aliases]).toEqual(['青岛海燕能源有限公司', ['海燕']]);
+});
+
+test('a known thing carries what the gazetteer says', () => {
+  const graph = graphOf(planOf('青岛市财政充裕。'));
+  expect(entityOf(graph, '青岛市').attributes).toMatchObject({ level: 'CITY', adcode: '370200' });
+  const [assertion] = graph.assertions.filter(({ attribute }) => attribute === 'adcode');
+  expect(assertion!.source).toBe('gazetteer:divisions');
+});
+
+test('a task has its number, its title and its parent', () => {
+  const graph = graphOf(`${TITLE}\n\n一、重点任务\n\n（一）建设风场\n\n1.测风。每年一次。\n\n2.选址。避开航道。\n`);
+  const tasks = graph.entities.filter(({ type }) => type === 'Task');
+  expect(tasks.map(({ attributes }) => attributes)).toEqual([
+    { number: '一（一）', title: '建设风场' },
+    { number: '一（一）1', title: '测风', parent: '一（一）' },
+    { number: '一（一）2', title: '选址', parent: '一（一）' },
+  ]);
+  expect(graph.relations.filter(({ type }) => type === 'SUBTASK_OF')).toHaveLength(2);
+  expect(graph.relations.filter(({ type }) => type === 'HAS_TASK')).toHaveLength(3);
+});

@@ -1,0 +1,69 @@
+import { entityOf, graphOf, namedAs, taskOf, unitsIn } from '../reading.js';
+
+const energy = '市能源局 LEAD';
+
+describe('notations of responsibility', () => {
+  test.each<[string, string, string[]]>([
+    ['one unit', '（市能源局负责）', [energy]],
+    ['a label', '（责任单位：市能源局、市财政局）', [energy, '市财政局 LEAD']],
+    ['another label', '（责任部门：市能源局、市财政局）', [energy, '市财政局 LEAD']],
+    ['units with a space between', '（责任单位：市能源局 市财政局）', [energy, '市财政局 LEAD']],
+    ['units with 和 between', '（市能源局和市财政局负责）', [energy, '市财政局 LEAD']],
+    ['等部门 behind the last', '（责任单位：市能源局、市财政局等部门）', [energy, '市财政局 LEAD']],
+    ['two labels', '（牵头单位：市能源局；配合单位：市财政局、市商务局）', [energy, '市财政局 SUPPORT', '市商务局 SUPPORT']],
+    ['two labels with a comma between', '（主责单位：市能源局，协办单位：市财政局）', [energy, '市财政局 SUPPORT']],
+    ['verbs', '（市能源局牵头，市财政局、市商务局配合）', [energy, '市财政局 SUPPORT', '市商务局 SUPPORT']],
+    ['two that lead', '（市能源局、市财政局牵头，市教育局等配合）', [energy, '市财政局 LEAD', '市教育局 SUPPORT']],
+    ['负责 behind 牵头', '（市能源局牵头，市财政局等按职责分工负责）', [energy, '市财政局 SUPPORT']],
+    ['负责 behind 牵头负责', '（市能源局牵头负责，市财政局按职责分工负责）', [energy, '市财政局 SUPPORT']],
+    ['a division of labour', '（市能源局、市财政局按职责分工负责）', [energy, '市财政局 LEAD']],
+    ['参与', '（市能源局牵头，市财政局参与）', [energy, '市财政局 SUPPORT']],
+    ['verbs behind a label', '（责任单位：市能源局牵头，市财政局配合）', [energy, '市财政局 SUPPORT']],
+    ['由 and 会同', '（由市能源局会同市财政局、市商务局负责）', [energy, '市财政局 SUPPORT', '市商务局 SUPPORT']],
+    ['a line of its own', '责任单位：市能源局、市财政局', [energy, '市财政局 LEAD']],
+    ['a line with two labels', '牵头单位：市能源局；配合单位：市财政局', [energy, '市财政局 SUPPORT']],
+    ['a date behind the units', '（责任单位：市能源局、市财政局。完成时限：2032年底）', [energy, '市财政局 LEAD']],
+    ['a date before the units', '（完成时限：2032年底；责任单位：市能源局）', [energy]],
+    ['half-width brackets', '(责任单位:市能源局、市财政局)', [energy, '市财政局 LEAD']],
+  ])('%s', (_, line, units) => {
+    expect(unitsIn(taskOf(line))).toEqual(units);
+  });
+
+  test('units of every kind', () => {
+    expect(unitsIn(taskOf('（市委网信办、青岛海关、人民银行青岛市中心支行、海燕能源集团负责）'))).toEqual([
+      '市委网信办 LEAD',
+      '青岛海关 LEAD',
+      '人民银行青岛市中心支行 LEAD',
+      '海燕能源集团 LEAD',
+    ]);
+  });
+
+  test.each(['各区市人民政府', '有关单位', '各相关部门', '属地政府'])('%s is no unit', (generic) => {
+    expect(unitsIn(taskOf(`（市能源局、${generic}负责）`))).toEqual([energy]);
+  });
+
+  test.each(['（先测风，再选址）', '（含市能源局）', '（2031年底前完成）'])('no responsibility in %s', (line) => {
+    expect(unitsIn(taskOf(line))).toEqual([]);
+  });
+
+  test('a unit that leads in one place of the task and helps in another leads', () => {
+    expect(unitsIn(taskOf('（市能源局牵头，市财政局配合）', '（市财政局牵头，市能源局配合）')).sort()).toEqual(['市能源局 LEAD', '市财政局 LEAD'].sort());
+  });
+
+  test('outside of a task there is nothing to be responsible for', () => {
+    expect(unitsIn('青岛市风能发展规划\n\n一、发展现状\n\n风能丰富（市能源局负责）。\n')).toEqual([]);
+  });
+});
+
+test('a unit of a list is an institution, whole', () => {
+  expect(namedAs('Institution', taskOf('（责任单位：市海洋发展局、市发展和改革委员会）'))).toEqual(['市海洋发展局', '市发展和改革委员会']);
+});
+
+test('each unit’s claim quotes the notation', () => {
+  const graph = graphOf(taskOf('（责任单位：市能源局）'));
+  const relation = graph.relations.find(({ type }) => type === 'RESPONSIBLE_FOR')!;
+  expect(relation.subject).toBe(entityOf(graph, '市能源局').id);
+  const [assertion] = graph.assertions.filter((candidate) => candidate.relation === relation.id);
+  expect(assertion!.evidence[0]!.quote).toBe('（责任单位：市能源局）');
+  expect(assertion!.role).toBe('LEAD');
+});
