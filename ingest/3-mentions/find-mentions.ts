@@ -40,11 +40,7 @@ export interface MentionedDocument {
  * the whole document for the forms that the first found clearly (a declared alias, a quoted name, the own title).
  * @param trace keeps all candidates, for those who ask why one lost
  */
-export function findMentions(
-  document: StructuredDocument,
-  known: Knowledge = sharedKnowledge(),
-  trace?: MentionTrace,
-): MentionedDocument {
+export function findMentions(document: StructuredDocument, known: Knowledge = sharedKnowledge(), trace?: MentionTrace): MentionedDocument {
   const view = makeView(document);
   const context: DocumentContext = { view, knowledge: known, home: findHome(document, known) };
   const responsibilities = new Map<number, readonly ResponsibleUnit[]>();

@@ -16,7 +16,15 @@ export function findLeadingGroups(sentence: SentenceContext, places: ReadonlySet
       if (!tokens.isStart(start)) continue;
       const opens = places.has(offset + start) || [...levelPrefixes, ...national].some((word) => text.startsWith(word, start));
       if (!opens) continue;
-      found.push({ start: offset + start, end: offset + end, type: 'Institution', rule: 'leading-group', tier: TIER.DECLARED, attributes: { kind: 'GOVERNMENT' }, local: levelPrefixes.some((word) => text.startsWith(word, start)) });
+      found.push({
+        start: offset + start,
+        end: offset + end,
+        type: 'Institution',
+        rule: 'leading-group',
+        tier: TIER.DECLARED,
+        attributes: { kind: 'GOVERNMENT' },
+        local: levelPrefixes.some((word) => text.startsWith(word, start)),
+      });
       break;
     }
   }

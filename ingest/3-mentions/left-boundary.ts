@@ -61,7 +61,11 @@ export function leftBoundary(
     if (parts.length > 0 && parts.every(isLatin) && !isLatin(part) && part.known?.type !== 'Institution') break;
     // A place opens a name, unless an institution or a wider place stands before it (中国银联|深圳|分公司).
     if (parts.at(-1)?.known?.type === 'Place' && !mayPrecedePlace(part)) break;
-    if (isJoiningVerb(part, rules) && (endsLikeInstitution(sentence, part.start, known) || (parts.length > 0 && !rules.interiorVerbs.has(part.word)))) break;
+    if (
+      isJoiningVerb(part, rules) &&
+      (endsLikeInstitution(sentence, part.start, known) || (parts.length > 0 && !rules.interiorVerbs.has(part.word)))
+    )
+      break;
     parts.push(part);
     at = part.start;
   }
@@ -106,7 +110,8 @@ function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<nu
   const word = text.slice(start, Math.min(at, start + tokens.words[index]!.length));
   const tag = tokens.tags[index]!;
   if (rules.nameVerbs.has(word)) return { start, word, tag, known: undefined };
-  if (LATIN_WORD.test(word)) return text.startsWith('--', start - 1) ? undefined : { start, word, tag: /^[a-z]/.test(word) ? 'eng' : tag, known: undefined };
+  if (LATIN_WORD.test(word))
+    return text.startsWith('--', start - 1) ? undefined : { start, word, tag: /^[a-z]/.test(word) ? 'eng' : tag, known: undefined };
   if (rules.stopWords.has(word) || !OPEN_TAGS.test(tag) || tag === 'x') return undefined;
   // Set phrases such as 积极开展 and 充分发挥 begin with a word that no name holds.
   if (word.length > 3 && (rules.stopWords.has(word.slice(0, 2)) || rules.stopWords.has(word.slice(2)))) return undefined;

@@ -18,7 +18,10 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
       if (!isNounPhrase(sentence, match.index + 1, match.index + match[0].length)) continue;
       const members = membersBefore(sentence, match.index).filter((member) => isTerm(sentence, member, candidates));
       const isKnown = (member: Span): boolean =>
-        candidates.some(({ entry, type: own, start, end }) => entry !== undefined && own === type && start === offset + member.start && end === offset + member.end);
+        candidates.some(
+          ({ entry, type: own, start, end }) =>
+            entry !== undefined && own === type && start === offset + member.start && end === offset + member.end,
+        );
       if (members.length < 2 || members.filter(isKnown).length < known) continue;
       for (const member of members) {
         if (isKnown(member)) continue;
@@ -41,7 +44,9 @@ function isNounPhrase({ tokens, document }: SentenceContext, start: number, end:
 
 /** A term is a known name, or three characters and more that name no people. */
 function isTerm({ text, offset, document }: SentenceContext, member: Span, candidates: readonly Candidate[]): boolean {
-  const known = candidates.some(({ start, end, entry }) => entry !== undefined && start === offset + member.start && end === offset + member.end);
+  const known = candidates.some(
+    ({ start, end, entry }) => entry !== undefined && start === offset + member.start && end === offset + member.end,
+  );
   const word = text.slice(member.start, member.end);
   return known || /[a-z]/.test(word) || (word.length >= SHORTEST_UNKNOWN && !document.knowledge.nameRules.people.test(word));
 }

@@ -21,7 +21,12 @@ export function findQuotedNames(sentence: SentenceContext, known: ReadonlyMap<nu
   return found;
 }
 
-function withClassWord(sentence: SentenceContext, open: number, close: number, known: ReadonlyMap<number, Candidate>): Candidate | undefined {
+function withClassWord(
+  sentence: SentenceContext,
+  open: number,
+  close: number,
+  known: ReadonlyMap<number, Candidate>,
+): Candidate | undefined {
   const { text, document } = sentence;
   const { quotedEndings, quotedGeneric } = document.knowledge.nameRules;
   if (quotedGeneric.test(text.slice(open + 1, close))) return undefined;
@@ -42,7 +47,9 @@ function alone({ text, document }: SentenceContext, open: number, close: number)
   // The year of one edition may stand behind the name: …峰会2020.
   const name = inner.replace(/\d{4}年?$/, '');
   const rules = document.knowledge.nameRules.classesByLastCharacter.get(name.at(-1) ?? '') ?? [];
-  const rule = rules.find(({ ending, generic }) => ending.length > 1 && name.endsWith(ending) && name.length > ending.length + 1 && !generic.has(name));
+  const rule = rules.find(
+    ({ ending, generic }) => ending.length > 1 && name.endsWith(ending) && name.length > ending.length + 1 && !generic.has(name),
+  );
   if (!rule) return undefined;
   const { type, attributes } = rule.nameClass;
   return { start: open + 1, end: close, type, rule: 'quoted:alone', tier: TIER.DECLARED, ...(attributes ? { attributes } : {}) };

@@ -131,7 +131,13 @@ function endsLikeUnit(text: string, rules: ResponsibilityRules): boolean {
 }
 
 function isUnit(name: string, rules: ResponsibilityRules): boolean {
-  return name.length >= 2 && name.length <= LONGEST_UNIT && !/[。,，:：!?\n]/.test(name) && rules.unitEnding.test(name) && !rules.genericUnit.test(name);
+  return (
+    name.length >= 2 &&
+    name.length <= LONGEST_UNIT &&
+    !/[。,，:：!?\n]/.test(name) &&
+    rules.unitEnding.test(name) &&
+    !rules.genericUnit.test(name)
+  );
 }
 
 /** Without spaces, 由 before and 等, 等部门 behind. */

@@ -21,7 +21,11 @@ export function readResponsibilityTables(view: View, rules: ResponsibilityRules)
     if (!headings) headings = cells.map(({ start, end }) => row.slice(start, end));
     else if (!RULE_ROW.test(row)) {
       const units = cells.flatMap((cell, column) => readUnitCell(row, cell, headings?.[column] ?? '', rules));
-      if (units.length > 0) found.set(index, units.map((unit) => ({ ...unit, start: unit.start + sentence.start, end: unit.end + sentence.start })));
+      if (units.length > 0)
+        found.set(
+          index,
+          units.map((unit) => ({ ...unit, start: unit.start + sentence.start, end: unit.end + sentence.start })),
+        );
     }
   });
   return found;

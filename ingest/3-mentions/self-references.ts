@@ -4,18 +4,20 @@ import { TIER } from './candidate.js';
 /** 本规划, 本行动计划: the document speaking of itself. */
 export function findSelfReferences({ text, offset, tokens, document }: SentenceContext): Candidate[] {
   const { self, selfExcluded } = document.knowledge.aliases;
-  return [...text.matchAll(self)]
-    // 基本|规划 holds the same characters.
-    .filter((match) => tokens.isStart(match.index))
-    .filter((match) => !selfExcluded.has(match[0]) && !selfExcluded.has(text.slice(match.index, match.index + match[0].length + 1)))
-    .map((match) => ({
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-      type: 'Policy',
-      rule: 'self-reference',
-      tier: TIER.PLAIN,
-      self: true,
-    }));
+  return (
+    [...text.matchAll(self)]
+      // 基本|规划 holds the same characters.
+      .filter((match) => tokens.isStart(match.index))
+      .filter((match) => !selfExcluded.has(match[0]) && !selfExcluded.has(text.slice(match.index, match.index + match[0].length + 1)))
+      .map((match) => ({
+        start: offset + match.index,
+        end: offset + match.index + match[0].length,
+        type: 'Policy',
+        rule: 'self-reference',
+        tier: TIER.PLAIN,
+        self: true,
+      }))
+  );
 }
 
 /** The forms of the document's own title: as it is printed, and without the years in brackets behind it. */

@@ -60,7 +60,8 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   if (nameClass.cues && !nameClass.cues.includes(boundary.before)) return undefined;
   if (nameClass.type === 'Product' && boundary.onlyKnown) return undefined;
   if (boundary.onlyInstitutions && !nameClass.branches?.includes(rule.ending)) return undefined;
-  if (nameClass.needs === 'place') return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
+  if (nameClass.needs === 'place')
+    return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
   if (nameClass.rejectsGeneric && boundary.allGeneric && !boundary.onlyPlaces && boundary.genericLength <= SHORT_GENERIC) return undefined;
   if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;
   if (boundary.allGeneric) return undefined;
@@ -69,12 +70,19 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
 }
 
 /** 南山区|深圳湾科技生态园: where a place stands before a zone that has its own place or name, the zone's name begins behind it. */
-function withoutPlace(sentence: SentenceContext, rule: EndingRule, start: number, ending: number, known: ReadonlyMap<number, Candidate>): number {
+function withoutPlace(
+  sentence: SentenceContext,
+  rule: EndingRule,
+  start: number,
+  ending: number,
+  known: ReadonlyMap<number, Candidate>,
+): number {
   if (rule.nameClass.type !== 'Zone') return start;
   const { offset, text, document } = sentence;
   for (let end = start + 3; end < ending - 1; end++) {
     const place = known.get(offset + end);
-    if (place?.type !== 'Place' || place.start !== offset + start || !document.knowledge.places.levelPrefixes.includes(text[end - 1]!)) continue;
+    if (place?.type !== 'Place' || place.start !== offset + start || !document.knowledge.places.levelPrefixes.includes(text[end - 1]!))
+      continue;
     for (let next = end + 2; next < ending; next++) {
       const second = known.get(offset + next);
       if (second?.start === offset + end && (second.type === 'Place' || second.type === 'Zone')) return end;

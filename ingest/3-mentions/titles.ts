@@ -20,7 +20,8 @@ export function findTitles(sentence: SentenceContext): Candidate[] {
 
 function titleCandidate(document: DocumentContext, title: string, start: number): Candidate {
   // 《规划》 alone is the document's own short title.
-  if (document.knowledge.aliases.policyKinds.has(title)) return { start, end: start + title.length, type: 'Policy', rule: 'title', tier: TIER.TITLE, self: true };
+  if (document.knowledge.aliases.policyKinds.has(title))
+    return { start, end: start + title.length, type: 'Policy', rule: 'title', tier: TIER.TITLE, self: true };
   const known = document.knowledge.forms.get(title)[0]?.entry;
   const span = { start, end: start + title.length };
   if (known) return { ...span, type: known.type, rule: 'title', tier: TIER.TITLE, entry: known, attributes: known.attributes };
@@ -60,7 +61,8 @@ export function findStandards({ text, offset, tokens, document }: SentenceContex
         break;
       }
     }
-    if (start - 1 - from >= SHORTEST_STANDARD) found.push({ ...policy, start: offset + from, end: offset + start - 1, rule: 'standard-name' });
+    if (start - 1 - from >= SHORTEST_STANDARD)
+      found.push({ ...policy, start: offset + from, end: offset + start - 1, rule: 'standard-name' });
   }
   return found;
 }

@@ -92,7 +92,9 @@ interface Occurrence {
 function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
   const { sentence, clause, trigger, rule, date } = occurrence;
   const fits = (subject: Named, object: Named): boolean => joins(subject, object, rule, scope.ontology);
-  const pairs = objectsFor(rule.objects ?? 'after', { ...occurrence, fits }, scope.rules).filter(([subject, object]) => fits(subject, object));
+  const pairs = objectsFor(rule.objects ?? 'after', { ...occurrence, fits }, scope.rules).filter(([subject, object]) =>
+    fits(subject, object),
+  );
   const objects = [...new Set(pairs.map(([, object]) => object))];
   const years = spreadYears(clause.text, objects);
   const before = clause.text.slice(0, trigger.end - clause.start);

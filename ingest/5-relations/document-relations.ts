@@ -12,7 +12,9 @@ export function issueClaims({ view }: MentionedDocument, sentences: readonly Nam
   const names = sentences.flatMap((sentence) => sentence.names.map((name) => ({ name, section: sentence.section })));
   return issuers.flatMap((issuer) => {
     const span = view.fromSource(issuer.span);
-    const found = names.find(({ name }) => name.start === span.start && name.end === span.end) ?? names.find(({ name }) => isCalled(name, issuer.value));
+    const found =
+      names.find(({ name }) => name.start === span.start && name.end === span.end) ??
+      names.find(({ name }) => isCalled(name, issuer.value));
     if (!found || !['Institution', 'Place'].includes(found.name.entity.type)) return [];
     return [
       {
@@ -80,14 +82,7 @@ export function titleIssuerClaims(sentences: readonly NamedSentence[], text: str
   );
 }
 
-function claim(
-  type: string,
-  subject: Entity,
-  object: Entity,
-  sentence: NamedSentence,
-  rule: string,
-  span: Claim['span'],
-): Claim {
+function claim(type: string, subject: Entity, object: Entity, sentence: NamedSentence, rule: string, span: Claim['span']): Claim {
   return { type, subject: subject.id, object: object.id, span, section: sentence.section, modality: 'FACT', rule };
 }
 

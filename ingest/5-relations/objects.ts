@@ -55,7 +55,11 @@ function around(at: TriggerPlace): Pair[] {
   const { clause, trigger } = at;
   const last = clause.names.findIndex((name, index) => {
     const next = clause.names[index + 1];
-    return next !== undefined && next.end <= trigger.start && /^[”》)]?(?:等[^,、]{0,4})?在[“《]?$/.test(clause.text.slice(name.end - clause.start, next.start - clause.start));
+    return (
+      next !== undefined &&
+      next.end <= trigger.start &&
+      /^[”》)]?(?:等[^,、]{0,4})?在[“《]?$/.test(clause.text.slice(name.end - clause.start, next.start - clause.start))
+    );
   });
   if (last === -1) return cross(at.subjects, objectsAfter(at));
   const subjects = listBefore(clause.names, last, clause.text, clause.start);

@@ -52,7 +52,10 @@ function shareText({ found, all }: Share): string {
 }
 
 function formatReliability({ bins, error }: Reliability): string {
-  const rows = bins.map(({ from, count, meanConfidence, precision }) => `${from.toFixed(1)}–${(from + 0.1).toFixed(1)} ${meanConfidence.toFixed(2)}→${precision.toFixed(2)} (${count})`);
+  const rows = bins.map(
+    ({ from, count, meanConfidence, precision }) =>
+      `${from.toFixed(1)}–${(from + 0.1).toFixed(1)} ${meanConfidence.toFixed(2)}→${precision.toFixed(2)} (${count})`,
+  );
   return `confidence → precision  ${rows.join('  ')}  expected calibration error ${figure(error).trim()}`;
 }
 

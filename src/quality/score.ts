@@ -64,7 +64,9 @@ export function score(gold: Gold, prediction: Prediction, text: string, ontology
 
 function recall(gold: Gold, match: EntityMatch): RecalledEntity[] {
   const found = new Set(match.strict.values());
-  return gold.entities.flatMap(({ optional, types, names }, index) => (optional ? [] : { type: types[0]!, names, found: found.has(index) }));
+  return gold.entities.flatMap(({ optional, types, names }, index) =>
+    optional ? [] : { type: types[0]!, names, found: found.has(index) },
+  );
 }
 
 function relationTypes(ontology: Ontology): { types: Set<string>; symmetric: Set<string> } {
