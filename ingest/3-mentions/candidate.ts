@@ -21,6 +21,11 @@ export interface Candidate extends Span {
   readonly of?: string;
 }
 
+/** A name in the text, with the sentence that holds it. */
+export interface Mention extends Candidate {
+  readonly sentence: number;
+}
+
 /** Stronger marks win: a title in book marks, then a declared or listed name, then everything else. */
 export const TIER = { TITLE: 3, DECLARED: 2, PLAIN: 1 } as const;
 

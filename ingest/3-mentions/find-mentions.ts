@@ -1,7 +1,7 @@
 import { overlaps } from '../../schema/span.js';
 import { knowledge as sharedKnowledge, type Knowledge } from '../knowledge/knowledge.js';
 import type { StructuredDocument } from '../types.js';
-import { type Candidate, type DocumentContext, type SentenceContext, TIER } from './candidate.js';
+import { type Candidate, type DocumentContext, type Mention, type SentenceContext, TIER } from './candidate.js';
 import { type DeclaredAlias, findDeclaredAliases } from './declared-aliases.js';
 import { documentForms, findDocumentForms } from './document-forms.js';
 import { findListMembers } from './list-members.js';
@@ -20,11 +20,6 @@ import { findDocumentNumbers, findStandards, findTitles } from './titles.js';
 import { tokenize } from './tokens.js';
 import { statedNames } from './stated-names.js';
 import { makeView, type View } from './view.js';
-
-/** A name in the text, with the sentence that holds it. */
-export interface Mention extends Candidate {
-  readonly sentence: number;
-}
 
 export interface MentionedDocument {
   readonly view: View;

@@ -50,7 +50,7 @@ export function leftBoundary(
   let at = ending;
   if (!tokens.isEnd(ending) && tokens.at[ending] !== undefined) {
     // The ending is the tail of a longer word (金融科技|协会 tagged as one): that word's head is the first part.
-    const head = tokens.starts[tokens.at[ending]!]!;
+    const head = tokens.starts[tokens.at[ending]]!;
     parts.push({ start: head, word: text.slice(head, ending), tag: 'n', known: undefined });
     at = head;
   }

@@ -4,7 +4,6 @@ import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 const LONGEST_MEMBER = 14;
 const SHORTEST_MEMBER = 2;
 const SHORTEST_UNKNOWN = 3;
-const JOINING = new Set(['和', '与', '及', '以及']);
 
 /**
  * Members of a list that its closing words type: A、B、C等技术. Where the closing words are used loosely, some members
@@ -54,6 +53,7 @@ function isTerm({ text, offset, document }: SentenceContext, member: Span, candi
 /** The members of the list that ends at `end`, joined by 、; 和, 与 and 及 join the last two only. The first begins where a name can begin. */
 function membersBefore(sentence: SentenceContext, end: number): Span[] {
   const { tokens, text } = sentence;
+  const { joining } = sentence.document.knowledge.nameRules;
   const members: Span[] = [];
   let stop = end;
   let at = end;
@@ -62,7 +62,7 @@ function membersBefore(sentence: SentenceContext, end: number): Span[] {
     const index = tokens.at[at - 1]!;
     const word = tokens.words[index]!;
     const start = tokens.starts[index]!;
-    if (word === '、' || (!enumerated && JOINING.has(word))) {
+    if (word === '、' || (!enumerated && joining.has(word))) {
       if (stop - at < SHORTEST_MEMBER) return members;
       members.unshift({ start: at, end: stop });
       enumerated ||= word === '、';

@@ -29,13 +29,16 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
     const label = text.search(rules.label);
     if (label !== -1 && label < LATEST_LABEL) units.push(...readLabelled(text, { start: label, end: text.length }, rules));
   }
-  if (units.length === 0) for (const span of byPhrases(text)) units.push(...readByVerbs(text, span, rules));
+  if (units.length === 0) for (const span of byPhrases(text, rules)) units.push(...readByVerbs(text, span, rules));
   return units;
 }
 
 /** In running text: 由A牵头，B配合. */
-function byPhrases(text: string): Span[] {
-  return [...text.matchAll(/由[^。；;！？\n()]{2,120}/g)].map((match) => ({ start: match.index + 1, end: match.index + match[0].length }));
+function byPhrases(text: string, rules: ResponsibilityRules): Span[] {
+  return [...text.matchAll(rules.byPhrase)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - match[1]!.length, end };
+  });
 }
 
 /** Outermost pairs of brackets. */
@@ -74,7 +77,7 @@ function readLabelled(text: string, span: Span, rules: ResponsibilityRules): Res
 /** A labelled list ends at a semicolon, a full stop or where another label-like word with a colon follows (适用范围：). */
 function endOfList(text: string, start: number, limit: number): number {
   const rest = text.slice(start, limit);
-  const stop = /[;。]|[,，;、]?[一-龥]{2,8}[:：]/.exec(rest);
+  const stop = /[;。]|[,，;、]?\p{Script=Han}{2,8}[:：]/u.exec(rest);
   return stop ? start + stop.index : limit;
 }
 
@@ -87,9 +90,9 @@ function readByVerbs(text: string, span: Span, rules: ResponsibilityRules): Resp
     if (verb.index < from) continue;
     const list = inner.slice(from, verb.index).replace(rules.trailingFiller, '');
     let role = rules.verbRoles.get(verb[1]!)!;
-    if (led && role === 'LEAD' && !verb[1]!.startsWith('牵头')) role = rules.afterLead;
+    if (led && role === 'LEAD' && !rules.leading.test(verb[1]!)) role = rules.afterLead;
     units.push(...jointUnits(text, { start: span.start + from, end: span.start + from + list.length }, role, rules));
-    led ||= role === 'LEAD' && verb[1]!.startsWith('牵头');
+    led ||= role === 'LEAD' && rules.leading.test(verb[1]!);
     from = verb.index + verb[1]!.length + 1;
   }
   return units;
@@ -142,8 +145,7 @@ function isUnit(name: string, rules: ResponsibilityRules): boolean {
 
 /** Without spaces, 由 before and 等, 等部门 behind. */
 function trim(text: string, span: Span, rules: ResponsibilityRules): Span | undefined {
-  let { start } = span;
-  while (start < span.end && /[\s由请]/.test(text[start]!)) start++;
+  const start = span.start + (rules.opener.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
   const end = start + text.slice(start, span.end).replace(rules.andOthers, '').trimEnd().length;
   return end > start ? { start, end } : undefined;
 }

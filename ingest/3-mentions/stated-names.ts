@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../schema/span.js';
 import { TIER } from './candidate.js';
-import type { Mention } from './find-mentions.js';
+import type { Mention } from './candidate.js';
 import type { View } from './view.js';
 
 /** The title and the issuers as stage 1 found them: spans that may run over several lines. */

@@ -3,7 +3,7 @@ import type { DocumentContext } from './candidate.js';
 
 /** The longest title taken, in code units: longer stretches between book marks are a missing mark. */
 const LONGEST_TITLE = 150;
-const DOCUMENT_NUMBER = /[一-龥]{1,10}[〔[(【]\d{4}[〕\])】]\d{1,5}号/g;
+const DOCUMENT_NUMBER = /\p{Script=Han}{1,10}[〔[(【]\d{4}[〕\])】]\d{1,5}号/gu;
 
 /** Titles in 《》, outermost marks only; marks inside (〈〉, folded to 《》) stay part of the title. */
 export function findTitles(sentence: SentenceContext): Candidate[] {
@@ -38,20 +38,15 @@ function closing(text: string, open: number): number {
   return text.indexOf('》', open);
 }
 
-/** A national, industry or international standard by its number: GB/T 23000, YD/T 1234-2020, ISO 9001. */
-const STANDARD_NUMBER = /(?:gb|yd|jr|sj|ga|db\d{0,2}|iso|iec)(?:\/[tz])? ?\d{2,6}(?:\.\d+)?(?:-\d{4})?(?:系列)?/g;
-/** What stands right before the bracket that holds the number. */
-const STANDARD_NAME = /[一-龥a-z0-9]{2,30}(?:标准|规范)$/;
-
 /** Standards by their numbers, each with the name before its bracket where there is one: 管理体系标准（GB/T 23000）. */
 export function findStandards({ text, offset, tokens, document }: SentenceContext): Candidate[] {
   const found: Candidate[] = [];
   const policy = { type: 'Policy', tier: TIER.DECLARED };
-  for (const match of text.matchAll(STANDARD_NUMBER)) {
+  for (const match of text.matchAll(document.knowledge.aliases.standardNumber)) {
     const start = match.index;
     found.push({ ...policy, start: offset + start, end: offset + start + match[0].length, rule: 'document-number' });
     if (text[start - 1] !== '(') continue;
-    const name = STANDARD_NAME.exec(text.slice(Math.max(0, start - 33), start - 1));
+    const name = document.knowledge.aliases.standardName.exec(text.slice(Math.max(0, start - 33), start - 1));
     if (!name) continue;
     let from = start - 1 - name[0].length;
     // The name begins behind the last word that governs it.
@@ -85,7 +80,7 @@ function behindStopWords({ tokens, document }: SentenceContext, from: number): n
   let start = from;
   for (let index = tokens.at[from]!; tokens.starts[index] === start; index++) {
     const word = tokens.words[index]!;
-    const isLast = !/^[一-龥]/.test(tokens.words[index + 1] ?? '');
+    const isLast = !/^\p{Script=Han}/u.test(tokens.words[index + 1] ?? '');
     if (isLast || !document.knowledge.nameRules.stopWords.has(word)) break;
     start += word.length;
   }

@@ -1,4 +1,4 @@
-import type { Mention } from '../3-mentions/find-mentions.js';
+import type { Mention } from '../3-mentions/candidate.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 
 /** One thing in the world, as this document names it. */

@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../3-mentions/candidate.js';
-import type { Mention } from '../3-mentions/find-mentions.js';
+import type { Mention } from '../3-mentions/candidate.js';
 import { comparable } from '../knowledge/fold.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import type { Organ } from '../knowledge/organs.js';

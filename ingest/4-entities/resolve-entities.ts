@@ -1,6 +1,7 @@
 import { makeId } from '../../schema/ids.js';
 import type { DocumentContext } from '../3-mentions/candidate.js';
-import type { Mention, MentionedDocument } from '../3-mentions/find-mentions.js';
+import type { Mention } from '../3-mentions/candidate.js';
+import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import { comparable, fold } from '../knowledge/fold.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import type { Entity } from './entity.js';

@@ -21,7 +21,7 @@ export interface Target {
 }
 
 const LONGEST_SUBJECT = 40;
-const HAN = /^[一-龥]/;
+const HAN = /^\p{Script=Han}/u;
 
 /** The targets of a document: numbers with a unit where a sentence looks to a year or stands below a heading of goals. */
 export function readTargets(view: View, policyId: string, rules: TargetRules): Target[] {
@@ -75,7 +75,7 @@ function goalRoot(sections: View['document']['sections'], goals: readonly boolea
 function yearOf(text: string, rules: TargetRules): number | undefined {
   const match = rules.future.exec(text);
   if (match) return Number(match[1]);
-  return rules.periods.find(({ words }) => words.some((word) => new RegExp(`${word}.{0,2}(?:期间|末|时期)`).test(text)))?.end;
+  return rules.periods.find(({ pattern }) => pattern.test(text))?.end;
 }
 
 type Quantity = Pick<Target, 'value' | 'valueMax' | 'unit' | 'comparator' | 'subject' | 'binding'> & Span;
@@ -103,7 +103,7 @@ function quantities(text: string, rules: TargetRules, isGoal: boolean): Quantity
       valueMax: valueMax ?? undefined,
       unit: rules.unitByFold.get(unit) ?? unit,
       comparator,
-      subject: subjectOf(text, start, end),
+      subject: subjectOf(text, start, end, rules),
       binding: rules.binding.find(({ pattern }) => pattern.test(text))?.value,
     });
   }
@@ -118,8 +118,8 @@ function comparatorOf(before: string, behind: string, rules: TargetRules): Compa
 }
 
 /** What is counted: the words behind the unit, or else those before the number, within the clause. */
-function subjectOf(text: string, start: number, end: number): string {
-  const behind = /^(?:以上|左右|以内|以下|的)*([^,，;；。、()]*)/.exec(text.slice(end))?.[1]?.trim() ?? '';
+function subjectOf(text: string, start: number, end: number, rules: TargetRules): string {
+  const behind = /^[^,，;；。、()]*/.exec(text.slice(end).replace(rules.afterUnit, ''))?.[0].trim() ?? '';
   if (behind.length > 1) return behind.slice(0, LONGEST_SUBJECT);
   const before = /([^,，;；。:：]*)$/.exec(text.slice(0, start))?.[1]?.trim() ?? '';
   return before.slice(-LONGEST_SUBJECT);

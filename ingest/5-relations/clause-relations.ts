@@ -42,7 +42,7 @@ export function relationsOfSentences(sentences: readonly NamedSentence[], scope:
       if (scope.rules.negation.test(clause.text)) continue;
       carried = readClause(sentence, clause, carried, scope, claims);
     }
-    lastDate = datesIn(text)[0]?.value ?? (goesOn ? lastDate : undefined);
+    lastDate = datesIn(text, scope.rules)[0]?.value ?? (goesOn ? lastDate : undefined);
     lastIndex = sentence.index;
   }
   return claims;
@@ -50,7 +50,7 @@ export function relationsOfSentences(sentences: readonly NamedSentence[], scope:
 
 function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, scope: ClauseScope, claims: Claim[]): Carried {
   const { rules } = scope;
-  const ownDate = datesIn(clause.text)[0]?.value;
+  const ownDate = datesIn(clause.text, rules)[0]?.value;
   const date = ownDate ?? carried.date;
   const triggers = triggersOf(clause, rules);
   const described = rules.copula.test(clause.text);
@@ -97,10 +97,16 @@ function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
   );
   const objects = [...new Set(pairs.map(([, object]) => object))];
   const years = spreadYears(clause.text, objects);
-  const before = clause.text.slice(0, trigger.end - clause.start);
-  const modality = modalityOf(clause.text, before, scope.isTask(sentence.section), date !== undefined, scope.rules);
+  const own = withoutNames(clause);
+  const modality = modalityOf(
+    own,
+    own.slice(0, trigger.end - clause.start),
+    scope.isTask(sentence.section),
+    date !== undefined,
+    scope.rules,
+  );
   return pairs.map(([subject, object]) => {
-    const own = years?.[objects.indexOf(object)] ?? date;
+    const dated = years?.[objects.indexOf(object)] ?? date;
     return {
       type: rule.type,
       subject: subject.entity.id,
@@ -109,9 +115,20 @@ function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
       section: sentence.section,
       modality,
       rule: `verb:${rule.id}`,
-      ...(own ? { date: own } : {}),
+      ...(dated ? { date: dated } : {}),
     };
   });
+}
+
+/** A clause's own words in their places: 研究 in 研究院 says nothing of the clause. */
+function withoutNames({ text, start, names }: Clause): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const name of names) {
+    parts.push(text.slice(at, name.start - start), ' '.repeat(name.end - name.start));
+    at = name.end - start;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 function joins(subject: Named, object: Named, rule: RelationRule, ontology: Ontology): boolean {

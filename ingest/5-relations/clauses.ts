@@ -1,4 +1,5 @@
-import type { Mention, MentionedDocument } from '../3-mentions/find-mentions.js';
+import type { Mention } from '../3-mentions/candidate.js';
+import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 
 /** A mention with the entity that it names. */

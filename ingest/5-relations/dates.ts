@@ -1,19 +1,20 @@
 import type { Span } from '../../schema/span.js';
+import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { Named } from './clauses.js';
 
 const DATE = /(?:(\d{4})年)(?:(\d{1,2})月)?(?:(\d{1,2})日)?/g;
 const YEAR_LIST = /((?:\d{4}年?、)+\d{4})年/;
-/** Words behind a year that make it no date of an event. */
-const NOT_A_DATE = /^(?:以来|以后|起|版|底|末|\s*[-~至到])/;
 
 export interface FoundDate extends Span {
   readonly value: string;
 }
 
 /** Full dates of a text, ISO 8601 to the precision given; ranges and goals (到2025年) are left out. */
-export function datesIn(text: string): FoundDate[] {
+export function datesIn(text: string, rules: RelationRules): FoundDate[] {
   return [...text.matchAll(DATE)]
-    .filter((match) => !NOT_A_DATE.test(text.slice(match.index + match[0].length)) && !/[到至\-~自]$/.test(text.slice(0, match.index)))
+    .filter(
+      (match) => !rules.afterNoDate.test(text.slice(match.index + match[0].length)) && !rules.beforeNoDate.test(text.slice(0, match.index)),
+    )
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: isoDate(match[1]!, match[2], match[3]) }));
 }
 

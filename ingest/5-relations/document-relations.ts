@@ -68,15 +68,13 @@ export function approvalClaims(sentences: readonly NamedSentence[], self: Entity
   });
 }
 
-const ISSUED_BY = /^(?:等\d{0,3}[个家]?(?:部门|部委|单位|委)?)?(?:联合|共同)?(?:印发|发布|出台|制定|公布|颁布)?的?[《“]$/;
-
 /** 国家数据局等部门印发的《X》, 中国人民银行《X》: the body right before a title issued it. */
-export function titleIssuerClaims(sentences: readonly NamedSentence[], text: string): Claim[] {
+export function titleIssuerClaims(sentences: readonly NamedSentence[], rules: RelationRules, text: string): Claim[] {
   return sentences.flatMap((sentence) =>
     sentence.names.flatMap((policy, index) => {
       const issuer = sentence.names[index - 1];
       if (policy.entity.type !== 'Policy' || issuer?.entity.type !== 'Institution') return [];
-      if (!ISSUED_BY.test(text.slice(issuer.end, policy.start))) return [];
+      if (!rules.titleIssuer.test(text.slice(issuer.end, policy.start))) return [];
       return [claim('ISSUES', issuer.entity, policy.entity, sentence, 'title-issuer', { start: issuer.start, end: policy.end })];
     }),
   );

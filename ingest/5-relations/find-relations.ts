@@ -33,7 +33,7 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...issueClaims(document, sentences, self),
     ...basedOnClaims(sentences, self, rules, view.text),
     ...approvalClaims(sentences, self, rules, view.text),
-    ...titleIssuerClaims(sentences, view.text),
+    ...titleIssuerClaims(sentences, rules, view.text),
     ...relationsOfSentences(sentences, scope),
     ...branchClaims(document, entities, rules),
     ...containmentClaims(document, entities),

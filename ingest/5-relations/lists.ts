@@ -1,6 +1,7 @@
 import type { Named } from './clauses.js';
 
-const SEPARATOR = /^[”》)]{0,2}(?:等)?(?:、|和|与|及|以及|,)[“《(]{0,2}$/;
+/** Members in book marks or quotes need no mark between them (GB/T 15834-2011, 4.5.3.5). */
+const SEPARATOR = /^(?:[”》)]{0,2}(?:等)?(?:、|和|与|\S?及|,)[“《(]{0,2}|[”》][“《])$/;
 
 /** The names that stand in one list with `names[index]`, going left: A、B和C. */
 export function listBefore(names: readonly Named[], index: number, text: string, offset: number): Named[] {

@@ -27,9 +27,9 @@ export function objectsFor(place: ObjectPlace, at: TriggerPlace, rules: Relation
     case 'before':
       return operatedBy(at);
     case 'around':
-      return around(at);
+      return around(at, rules);
     case 'with':
-      return partners(at);
+      return partners(at, rules);
     case 'at':
       return placed(at, rules);
     case 'between':
@@ -51,14 +51,14 @@ function objectsAfter({ clause, trigger, next, subjects, fits, rule }: TriggerPl
 }
 
 /** In A、B等在X、Y等领域开展研究 the objects stand between 在 and the verb, the subjects before 在. */
-function around(at: TriggerPlace): Pair[] {
+function around(at: TriggerPlace, rules: RelationRules): Pair[] {
   const { clause, trigger } = at;
   const last = clause.names.findIndex((name, index) => {
     const next = clause.names[index + 1];
     return (
       next !== undefined &&
       next.end <= trigger.start &&
-      /^[”》)]?(?:等[^,、]{0,4})?在[“《]?$/.test(clause.text.slice(name.end - clause.start, next.start - clause.start))
+      rules.aroundOpener.test(clause.text.slice(name.end - clause.start, next.start - clause.start))
     );
   });
   if (last === -1) return cross(at.subjects, objectsAfter(at));
@@ -99,13 +99,13 @@ function operatedBy({ clause, trigger, rule }: TriggerPlace): Pair[] {
 }
 
 /** A与B、C…合作: the first name before 与 with each name of the list behind it. */
-function partners({ clause, trigger }: TriggerPlace): Pair[] {
+function partners({ clause, trigger }: TriggerPlace, rules: RelationRules): Pair[] {
   for (let index = 1; index < clause.names.length; index++) {
     const second = clause.names[index]!;
     const first = clause.names[index - 1]!;
     if (second.end > trigger.start) break;
     const gap = clause.text.slice(first.end - clause.start, second.start - clause.start);
-    if (!/^[与同和跟]$/.test(gap)) continue;
+    if (!rules.withWord.test(gap)) continue;
     return cross([first], listAfter(clause.names, index, clause.text, clause.start));
   }
   return [];

@@ -1,4 +1,3 @@
-import { confidenceOf } from '../knowledge/confidence.js';
 import { PlangraphError } from '../../schema/errors.js';
 import { ISSUE_CODES } from '../../schema/issues.js';
 import { CodePointIndex, overlaps, type Span } from '../../schema/span.js';
@@ -9,6 +8,7 @@ import { MentionTrace } from '../3-mentions/mention-trace.js';
 import { resolveEntities } from '../4-entities/resolve-entities.js';
 import { namedSentences } from '../5-relations/clauses.js';
 import { findRelations, type RelatedDocument } from '../5-relations/find-relations.js';
+import { confidenceOf } from '../knowledge/confidence.js';
 import { knowledge } from '../knowledge/knowledge.js';
 import type { SourceDocument } from '../types.js';
 import type { ExplainedClaim, ExplainedLoss, ExplainedMention, Explanation, Quoted, SilentTrigger } from './explanation.js';
@@ -127,13 +127,13 @@ function claimsIn(scope: Scope): ExplainedClaim[] {
   ]);
   return claims
     .filter(({ span }) => span.start >= scope.span.start && span.end <= scope.span.end)
-    .map(({ type, subject, object, rule, confidence, modality, date, role, span }) => ({
+    .map(({ type, subject, object, rule, modality, date, role, span }) => ({
       ...quoteOf(scope, span),
       type,
       subject: names.get(subject) ?? subject,
       object: names.get(object) ?? object,
       rule,
-      confidence,
+      confidence: confidenceOf(rule),
       modality,
       ...(date ? { date } : {}),
       ...(role ? { role } : {}),

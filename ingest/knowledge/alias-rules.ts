@@ -13,16 +13,25 @@ export interface AliasRules {
   readonly selfExcluded: ReadonlySet<string>;
   readonly policyKinds: ReadonlySet<string>;
   readonly institutionEnding: RegExp;
+  /** A national, industry or international standard by its number: gb/t 23000, yd/t 1234-2020, iso 9001. */
+  readonly standardNumber: RegExp;
+  /** A standard's name, at the end of what stands before its number. */
+  readonly standardName: RegExp;
 }
 
 export function makeAliasRules(lexicon: AliasLexicon): AliasRules {
   return {
-    declaration: new RegExp(`(?:${anyOf(lexicon.declares)})(?:为)?[:：]?[“《"]?([^“”《》"、,，;；()]{1,40})[”》"]?`, 'g'),
+    declaration: new RegExp(`(?:${anyOf(lexicon.declares)})[:：]?[“《"]?([^“”《》"、,，;；()]{1,40})[”》"]?`, 'g'),
     acronym: /^[a-z][a-z0-9.&\- ]{1,14}$/,
     pair: new RegExp(lexicon.pairForms),
     self: new RegExp(lexicon.selfReference, 'g'),
     selfExcluded: new Set(lexicon.selfReferenceExcluded),
     policyKinds: new Set(lexicon.policyKinds),
     institutionEnding: new RegExp(`(?:${anyOf(lexicon.institutionEndings)})$`),
+    standardNumber: new RegExp(
+      `(?:gb|yd|jr|sj|ga|db\\d{0,2}|iso|iec)(?:/[tz])? ?\\d{2,6}(?:\\.\\d+)?(?:-\\d{4})?(?:${lexicon.standardSeries})?`,
+      'g',
+    ),
+    standardName: new RegExp(lexicon.standardName, 'u'),
   };
 }

@@ -48,6 +48,7 @@ export interface NamesLexicon {
   readonly institutionEndings: readonly string[];
   readonly classes: readonly NameClass[];
   readonly quotedGeneric: string;
+  readonly joining: readonly string[];
   readonly leadingGroup: string;
   readonly people: readonly string[];
   readonly quotedClasses: readonly { readonly type: string; readonly endings: readonly string[] }[];
@@ -71,6 +72,8 @@ export interface AliasLexicon {
   readonly policyKinds: readonly string[];
   readonly institutionEndings: readonly string[];
   readonly pairForms: string;
+  readonly standardName: string;
+  readonly standardSeries: string;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface NameRules {
   readonly institutionEnding: RegExp;
   /** Quoted words that make no name with a class word (“十四五”规划). */
   readonly quotedGeneric: RegExp;
+  /** Words that join the last two members of a list. */
+  readonly joining: ReadonlySet<string>;
   readonly leadingGroup: RegExp;
   /** Words for people and firms, which are no terms. */
   readonly people: RegExp;
@@ -57,6 +59,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     institutionEnding: new RegExp(`(?:${lexicon.institutionEndings.join('|')})$`),
     quotedGeneric: new RegExp(lexicon.quotedGeneric),
     people: new RegExp(`(?:${lexicon.people.join('|')})$`),
+    joining: new Set(lexicon.joining),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
     lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(closing, 'g'), known })),
     classesByLastCharacter: byLast,

@@ -23,6 +23,12 @@ export interface RelationLexicon {
   readonly planned: readonly string[];
   readonly past: readonly string[];
   readonly negation: readonly string[];
+  readonly countedBodies: string;
+  readonly aroundOpener: string;
+  readonly withWords: readonly string[];
+  readonly titleIssuer: string;
+  readonly afterNoDate: string;
+  readonly beforeNoDate: string;
   readonly copula: string;
   readonly placeOpeners: readonly string[];
   readonly sameOccasion: string;
@@ -42,6 +48,14 @@ export interface RelationRules {
   readonly copula: RegExp;
   /** A sentence that goes on with the occasion of the one before it (会上, 峰会期间): its date holds. */
   readonly sameOccasion: RegExp;
+  /** Between the last subject and the first object of A等在X领域研究. */
+  readonly aroundOpener: RegExp;
+  readonly withWord: RegExp;
+  /** Between a body and the title that it issued. */
+  readonly titleIssuer: RegExp;
+  /** What behind or before a year makes it no date of an event. */
+  readonly afterNoDate: RegExp;
+  readonly beforeNoDate: RegExp;
   /** What a place stands behind where something happens in it. */
   readonly placeOpener: RegExp;
   readonly basedOnVerb: RegExp;
@@ -64,8 +78,13 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     trigger: new RegExp(anyOf([...rulesByVerb.keys()]), 'g'),
     rulesByVerb,
     between: new RegExp(
-      `^(?:${anyOf(lexicon.betweenSubjectAndVerb)}|[\\s”》)]|(?:\\d{4}[、年])+(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[0-9一二三四五六七八九十]+[家所个部]?(?:委|部门|单位|机构|企业)?)*$`,
+      `^(?:${anyOf(lexicon.betweenSubjectAndVerb)}|[\\s”》)]|(?:\\d{4}[、年])+(?:\\d{1,2}月)?(?:\\d{1,2}日)?|${lexicon.countedBodies})*$`,
     ),
+    aroundOpener: new RegExp(lexicon.aroundOpener),
+    withWord: new RegExp(`^(?:${anyOf(lexicon.withWords)})$`),
+    titleIssuer: new RegExp(lexicon.titleIssuer),
+    afterNoDate: new RegExp(lexicon.afterNoDate),
+    beforeNoDate: new RegExp(lexicon.beforeNoDate),
     placeOpener: new RegExp(`(?:${anyOf(lexicon.placeOpeners)})$`),
     copula: new RegExp(lexicon.copula),
     sameOccasion: new RegExp(lexicon.sameOccasion),

@@ -8,6 +8,9 @@ export interface ResponsibilityLexicon {
   readonly jointly: readonly string[];
   readonly unitEndings: readonly string[];
   readonly andOthers: string;
+  readonly by: readonly string[];
+  readonly leading: readonly string[];
+  readonly openers: readonly string[];
   readonly genericUnits: string;
 }
 
@@ -24,6 +27,12 @@ export interface ResponsibilityRules {
   readonly firstLeads: RegExp;
   readonly jointly: RegExp;
   readonly unitEnding: RegExp;
+  /** In running text, what stands behind 由 up to the end of the sentence: the first group. */
+  readonly byPhrase: RegExp;
+  /** A verb that makes whoever stands before it lead. */
+  readonly leading: RegExp;
+  /** Words and spaces before a unit that are not part of its name. */
+  readonly opener: RegExp;
   /** 等部门 behind the last unit. */
   readonly andOthers: RegExp;
   readonly genericUnit: RegExp;
@@ -42,6 +51,9 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     firstLeads: new RegExp(lexicon.firstLeads),
     jointly: new RegExp(anyOf(lexicon.jointly)),
     unitEnding: new RegExp(`(?:${anyOf(lexicon.unitEndings)})(?:\\([^()]{1,20}\\))?$`),
+    byPhrase: new RegExp(`(?:${anyOf(lexicon.by)})([^。；;！？\\n()]{2,120})`, 'g'),
+    leading: new RegExp(`^(?:${anyOf(lexicon.leading)})`),
+    opener: new RegExp(`^(?:${anyOf(lexicon.openers)}|\\s)*`),
     andOthers: new RegExp(lexicon.andOthers),
     genericUnit: new RegExp(lexicon.genericUnits),
   };

@@ -14,6 +14,11 @@ export interface TargetLexicon {
   readonly past: string;
   readonly binding: Readonly<Record<string, readonly string[]>>;
   readonly notCounted: string;
+  readonly rangeMarks: string;
+  readonly roughly: string;
+  readonly betweenVerbAndNumber: string;
+  readonly periodMarks: string;
+  readonly afterUnit: readonly string[];
 }
 
 export interface TargetRules {
@@ -25,7 +30,10 @@ export interface TargetRules {
   readonly comparators: readonly { readonly comparator: Comparator; readonly before: RegExp; readonly after: RegExp }[];
   readonly goalHeading: RegExp;
   readonly future: RegExp;
-  readonly periods: TargetLexicon['periods'];
+  /** Plan periods that a sentence may name, with their last year. */
+  readonly periods: readonly { readonly pattern: RegExp; readonly end: number }[];
+  /** Words behind a unit that are not what is counted. */
+  readonly afterUnit: RegExp;
   readonly past: RegExp;
   readonly binding: readonly { readonly value: string; readonly pattern: RegExp }[];
   readonly notCounted: RegExp;
@@ -37,17 +45,21 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
   const units = lexicon.units.map(fold);
   const words = Object.values(lexicon.comparators).flat();
   return {
-    quantity: new RegExp(`(?<![\\d.第])${NUMBER}(?:\\s*[-~至到]\\s*${NUMBER})?[余多]?\\s*(${anyOf(units)})`, 'g'),
+    quantity: new RegExp(
+      `(?<![\\d.第])${NUMBER}(?:\\s*[-~${lexicon.rangeMarks}]\\s*${NUMBER})?[${lexicon.roughly}]?\\s*(${anyOf(units)})`,
+      'g',
+    ),
     weakUnits: new Set(lexicon.weakUnits.map(fold)),
     unitByFold: new Map(lexicon.units.map((unit) => [fold(unit), unit])),
     comparators: (Object.keys(lexicon.comparators) as (keyof TargetLexicon['comparators'])[]).map((comparator) => ({
       comparator,
-      before: new RegExp(`(?:${wholeWords(lexicon.comparators[comparator], words)})了?(?:全国|全市|全省)?$`),
+      before: new RegExp(`(?:${wholeWords(lexicon.comparators[comparator], words)})${lexicon.betweenVerbAndNumber}$`),
       after: new RegExp(`^(?:${anyOf(lexicon.comparators[comparator])})`),
     })),
     goalHeading: new RegExp(lexicon.goalHeading),
     future: new RegExp(lexicon.future),
-    periods: lexicon.periods,
+    periods: lexicon.periods.map(({ words, end }) => ({ pattern: new RegExp(`(?:${anyOf(words)})${lexicon.periodMarks}`), end })),
+    afterUnit: new RegExp(`^(?:${anyOf(lexicon.afterUnit)})+`),
     past: new RegExp(lexicon.past),
     binding: Object.entries(lexicon.binding).map(([value, words]) => ({ value, pattern: new RegExp(anyOf(words)) })),
     notCounted: new RegExp(lexicon.notCounted),

@@ -8,12 +8,12 @@ import type {
 } from '../../ingest/explain/explanation.js';
 
 const LOSSES: Readonly<Record<ExplainedLoss['reason'], string>> = {
-  TIER: 'has a stronger mark',
-  LENGTH: 'is longer',
-  KNOWN: 'is a known name',
-  FIRST: 'begins first',
-  SAME: 'says the same and came first',
-  STATED: 'is what the document states of itself',
+  TIER: 'which has a stronger mark',
+  LENGTH: 'which is longer',
+  KNOWN: 'which is a known name',
+  FIRST: 'which begins first',
+  SAME: 'whose rule came first',
+  STATED: 'which the document states of itself',
 };
 
 const SILENCES: Readonly<Record<SilenceReason, string>> = {
@@ -55,8 +55,13 @@ function mentionLine({ quote, start, type, rule, entity }: ExplainedMention): st
   return [`${oneLine(quote)} (${start})`, type, rule, named].filter((part) => part !== '').join('  ');
 }
 
-function lossLine({ quote, start, type, rule, reason, winner }: ExplainedLoss): string {
-  return `${oneLine(quote)} (${start})  ${type}  ${rule}  lost: ${oneLine(winner.quote)} (${winner.rule}) ${LOSSES[reason]}`;
+function lossLine(loss: ExplainedLoss): string {
+  const { quote, start, type, rule, reason } = loss;
+  return `${oneLine(quote)} (${start})  ${type}  ${rule}  gave way to ${winnerOf(loss)}, ${LOSSES[reason]}`;
+}
+
+function winnerOf({ quote, start, winner }: ExplainedLoss): string {
+  return winner.start === start && winner.quote === quote ? winner.rule : `${oneLine(winner.quote)} (${winner.start}, ${winner.rule})`;
 }
 
 function claimLine({ subject, type, object, rule, confidence, modality, date, role }: ExplainedClaim): string {

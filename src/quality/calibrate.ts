@@ -1,7 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseDocument, type YAMLMap } from 'yaml';
-import type { ConfidenceTable, RulePrecision } from '../../ingest/knowledge/confidence.js';
 import type { Evaluation } from './evaluate.js';
+
+/** How often a rule was right where gold could say so; the shape that the pipeline reads its confidence from. */
+interface RulePrecision {
+  readonly right: number;
+  readonly all: number;
+}
 
 /**
  * Writes how often each rule was right into a confidence table; its prior and comments stay. The rules that make tasks
@@ -10,7 +15,7 @@ import type { Evaluation } from './evaluate.js';
 export function writeCalibration(path: string, evaluation: Evaluation): void {
   const table = parseDocument(readFileSync(path, 'utf8'));
   const rules = [...Object.entries(relationRules(evaluation)), ...Object.entries(structureRules(evaluation))];
-  const sorted: ConfidenceTable['rules'] = Object.fromEntries(rules.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted: Readonly<Record<string, RulePrecision>> = Object.fromEntries(rules.sort(([a], [b]) => (a < b ? -1 : 1)));
   const node = table.createNode(sorted, { aliasDuplicateObjects: false }) as YAMLMap<unknown, YAMLMap>;
   for (const { value } of node.items) if (value) value.flow = true;
   table.set('rules', node);

@@ -12,5 +12,6 @@ export function describeWithShared(path: string, name: string, body: () => void)
     return;
   }
   console.warn(`SKIPPED: ${name}: ${path} is not there (it lies in ../shared, beside the project)`);
-  describe.skip(name, body);
+  // The body of a skipped block would still run, to collect its tests.
+  describe.skip(name, () => test('needs ../shared', () => undefined));
 }

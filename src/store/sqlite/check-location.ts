@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PlangraphError } from '../../../schema/errors.js';
 
@@ -7,6 +7,7 @@ export const IN_MEMORY = ':memory:';
 /**
  * Looks at the path before SQLite does, whose own messages do not tell a missing folder from a missing right.
  * @throws PlangraphError STORE_UNAVAILABLE for a missing folder, a path that is no file or one that may not be read;
+ * STORE_CORRUPT for a file that is no database, which SQLite would take for an empty one where it is short;
  * STORE_READ_ONLY where the file or its folder (which takes the write-ahead log) may not be written to.
  */
 export function checkLocation(location: string): void {
@@ -24,11 +25,29 @@ export function checkLocation(location: string): void {
   const exists = existsSync(path);
   if (exists && !may(path, constants.R_OK))
     throw new PlangraphError('STORE_UNAVAILABLE', `the store ${path} cannot be read`, { hint: 'give this user read permission for it' });
+  if (exists && !isDatabaseOrEmpty(path))
+    throw new PlangraphError('STORE_CORRUPT', `the store ${path} is damaged or no SQLite database`, {
+      hint: 'choose another path, restore a backup, or delete the file and ingest the documents again',
+    });
   for (const place of exists ? [path, folder] : [folder])
     if (!may(place, constants.W_OK))
       throw new PlangraphError('STORE_READ_ONLY', `the store ${path} cannot be written to: ${place} is read-only for this user`, {
         hint: 'give this user write permission for the file and its folder, or choose another path',
       });
+}
+
+/** The first bytes of every SQLite database. */
+const MAGIC = Buffer.from('SQLite format 3\0', 'latin1');
+
+function isDatabaseOrEmpty(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(MAGIC.length);
+    const length = readSync(file, start, 0, MAGIC.length, 0);
+    return length === 0 || start.equals(MAGIC);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function isFolder(path: string): boolean {

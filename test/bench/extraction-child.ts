@@ -1,0 +1,52 @@
+import nodejieba from 'nodejieba';
+import process from 'node:process';
+import { extractDocument } from '../../ingest/pipeline.js';
+import type { SourceDocument } from '../../ingest/types.js';
+import { findTexts, samplePlan } from './find-texts.js';
+import { generatePlan } from './generate-plan.js';
+import type { ExtractionFigures } from './measure-extraction.js';
+
+/* What this process is told to extract: `texts` for the plans that were found, else a number of bytes to generate. */
+
+const WARM_UP_SECONDS = 3;
+const PASSES = 5;
+
+const [what = 'texts'] = process.argv.slice(2);
+const documents = what === 'texts' ? await findTexts() : [generated(Number(what))];
+const texts = documents.map((document) => extractDocument(document).text);
+// Generated texts are warmed up on the sample plans, so that memory and time are those of one long text.
+warmUp(what === 'texts' ? documents : [samplePlan('shenzhen-fintech-digest.md'), samplePlan('anhui-rcep-digest.md')]);
+const passes = what === 'texts' ? PASSES : 1;
+const seconds = fastest(passes, () => documents.forEach((document) => extractDocument(document)));
+const maxResident = process.resourceUsage().maxRSS / 1024;
+const jiebaSeconds = fastest(passes, () => {
+  for (const text of texts) for (const line of text.split('\n')) nodejieba.tag(line);
+});
+const figures: ExtractionFigures = {
+  documents: documents.length,
+  characters: texts.reduce((sum, text) => sum + [...text].length, 0),
+  bytes: documents.reduce((sum, { bytes }) => sum + bytes.length, 0),
+  seconds,
+  jiebaSeconds,
+  maxResident,
+};
+process.send?.(figures);
+
+function generated(bytes: number): SourceDocument {
+  return { source: `generated-${bytes}.md`, bytes: Buffer.from(generatePlan(bytes, bytes)) };
+}
+
+function warmUp(warming: readonly SourceDocument[]): void {
+  const end = performance.now() + WARM_UP_SECONDS * 1000;
+  while (performance.now() < end) for (const document of warming) extractDocument(document);
+}
+
+function fastest(times: number, work: () => void): number {
+  let best = Infinity;
+  for (let pass = 0; pass < times; pass++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best / 1000;
+}

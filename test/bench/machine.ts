@@ -1,0 +1,23 @@
+import { cpus, totalmem } from 'node:os';
+import process from 'node:process';
+
+export interface Machine {
+  readonly node: string;
+  readonly platform: string;
+  readonly cpu: string;
+  readonly cores: number;
+  /** In GiB. */
+  readonly memory: number;
+}
+
+/** What the figures were measured on, without which they say nothing. */
+export function describeMachine(): Machine {
+  const cores = cpus();
+  return {
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    cpu: cores[0]?.model.trim() ?? 'unknown',
+    cores: cores.length,
+    memory: Math.round(totalmem() / 2 ** 30),
+  };
+}

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { extractDocument } from '../../ingest/pipeline.js';
+import { loadGraph } from '../../src/load/load-graph.js';
+import { openStore } from '../../src/store/open-store.js';
+import { samplePlan } from './find-texts.js';
+import { formatReport, type Report } from './format-report.js';
+import { describeMachine } from './machine.js';
+import { measureExtraction } from './measure-extraction.js';
+import { measureLoad } from './measure-load.js';
+import { measureRequests } from './measure-requests.js';
+
+/*
+ * How fast it is, measured and not judged: `npm run bench`, or `npm run -s bench -- --json` for a program. Progress goes
+ * to standard error. Run it with nothing else at work: the load generator and the server take a core each.
+ */
+
+const SAMPLES = ['anhui-rcep-digest.md', 'beijing-data-elements-digest.txt', 'shenzhen-fintech-digest.md'];
+
+const folder = mkdtempSync(join(tmpdir(), 'plangraph-bench-'));
+try {
+  note('extraction');
+  const extraction = await measureExtraction();
+  note('load');
+  const [small, large] = [join(folder, 'samples.db'), join(folder, 'all.db')];
+  await loadSamples(small);
+  const load = await measureLoad(large);
+  note('requests');
+  const served = [await measureRequests('sample plans', small), await measureRequests('all texts and generated plans', large)];
+  const report: Report = { machine: describeMachine(), extraction, load, served };
+  process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(report, null, 2) : formatReport(report)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function loadSamples(file: string): Promise<void> {
+  const store = await openStore(`sqlite:${file}`);
+  for (const name of SAMPLES) await loadGraph(store, extractDocument(samplePlan(name)));
+  await store.close();
+}
+
+function note(what: string): void {
+  process.stderr.write(`measuring ${what}\n`);
+}

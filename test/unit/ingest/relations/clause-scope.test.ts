@@ -1,0 +1,137 @@
+import { planOf, taskOf, tiesIn } from '../reading.js';
+
+describe('the subject', () => {
+  it('is inherited by the clauses behind it', () => {
+    expect(tiesIn(planOf('市能源局成立青岛潮汐大学，并举办青岛海洋能源大会，发布《海上风电管理办法》。'))).toEqual([
+      '市能源局 ESTABLISHES 青岛潮汐大学',
+      '市能源局 ISSUES 海上风电管理办法',
+      '市能源局 ORGANISES 青岛海洋能源大会',
+    ]);
+  });
+
+  it('may open a clause whose verb ties nothing', () => {
+    expect(tiesIn(planOf('市能源局打出系列“组合拳”，成立青岛潮汐大学。'))).toEqual(['市能源局 ESTABLISHES 青岛潮汐大学']);
+  });
+
+  it('is replaced by a new one', () => {
+    expect(tiesIn(planOf('市能源局成立青岛潮汐大学，崂山区举办青岛海洋能源大会。'))).toEqual([
+      '崂山区 ORGANISES 青岛海洋能源大会',
+      '市能源局 ESTABLISHES 青岛潮汐大学',
+    ].sort());
+  });
+
+  it('does not go over from one sentence to the next', () => {
+    expect(tiesIn(planOf('市能源局很忙。成立青岛潮汐大学。'))).toEqual([]);
+  });
+
+  it('is not what stands too far before the verb', () => {
+    expect(tiesIn(planOf('市能源局对海上各类风场都十分重视的同时成立青岛潮汐大学。'))).toEqual([]);
+  });
+});
+
+describe('lists spread', () => {
+  it('two subjects and two objects give four', () => {
+    expect(tiesIn(planOf('青岛潮汐大学、山东风暴大学在区块链、人工智能等领域开展研究。'))).toEqual(
+      ['青岛潮汐大学', '山东风暴大学'].flatMap((a) => ['区块链', '人工智能'].map((b) => `${a} RESEARCHES ${b}`)).sort(),
+    );
+  });
+
+  it('of subjects', () => {
+    expect(tiesIn(planOf('市能源局、市财政局和崂山区成立青岛潮汐大学。'))).toHaveLength(3);
+  });
+
+  it('of objects', () => {
+    expect(tiesIn(planOf('市能源局支持“凌风”系统、“观海”平台和青岛潮汐大学。'))).toHaveLength(3);
+  });
+
+  it('of titles, which stand side by side without a mark between', () => {
+    expect(tiesIn(planOf('青岛市先后出台《海上风电管理办法》《潮汐能管理办法》。'))).toEqual([
+      '青岛市 ISSUES 海上风电管理办法',
+      '青岛市 ISSUES 潮汐能管理办法',
+    ].sort());
+  });
+
+  it('of partners: each with the first', () => {
+    expect(tiesIn(planOf('海燕银行与青岛潮汐大学、山东风暴大学开展合作。'))).toHaveLength(2);
+  });
+});
+
+describe('passives', () => {
+  it.each(['青岛风能生态园由海燕银行运营。', '将青岛风能生态园交由海燕银行管理。', '青岛风能生态园委托海燕银行运营。'])('%s', (sentence) => {
+    expect(tiesIn(planOf(sentence))).toEqual(['海燕银行 OPERATES 青岛风能生态园']);
+  });
+
+  it('two that are run by one', () => {
+    expect(tiesIn(planOf('青岛风能生态园、崂山潮汐产业园由海燕银行运营。'))).toHaveLength(2);
+  });
+});
+
+describe('no claim', () => {
+  test.each([
+    '市能源局不得成立青岛潮汐大学。',
+    '市能源局严禁成立青岛潮汐大学。',
+    '海燕银行尚未研发“凌风”系统。',
+    '如果市能源局成立青岛潮汐大学，风场就会增加。',
+    '市能源局没有举办青岛海洋能源大会。',
+  ])('%s', (sentence) => {
+    expect(tiesIn(planOf(sentence))).toEqual([]);
+  });
+
+  it('where the verb is part of a name', () => {
+    expect(tiesIn(planOf('市能源局青岛潮汐合作大学。'))).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['2029年，市能源局成立青岛潮汐大学。', '2029'],
+    ['2029年3月，市能源局成立青岛潮汐大学。', '2029-03'],
+    ['2029年3月5日，市能源局成立青岛潮汐大学。', '2029-03-05'],
+    ['市能源局2029年成立青岛潮汐大学。', '2029'],
+    ['2029年以来，市能源局成立青岛潮汐大学。', '-'],
+    ['市能源局成立青岛潮汐大学。', '-'],
+  ])('%s', (sentence, date) => {
+    expect(tiesIn(planOf(sentence), 'date')).toEqual([`市能源局 ESTABLISHES 青岛潮汐大学 ${date}`]);
+  });
+
+  it('each clause has its own', () => {
+    expect(tiesIn(planOf('2029年3月，市能源局成立青岛潮汐大学，2030年举办青岛海洋能源大会。'), 'date')).toEqual([
+      '市能源局 ESTABLISHES 青岛潮汐大学 2029-03',
+      '市能源局 ORGANISES 青岛海洋能源大会 2030',
+    ]);
+  });
+
+  it('a list of years spreads over a list of objects', () => {
+    expect(tiesIn(planOf('海燕银行2029、2030年先后推出“凌风”系统、“观海”平台。'), 'date')).toEqual([
+      '海燕银行 DEVELOPS “凌风”系统 2029',
+      '海燕银行 DEVELOPS “观海”平台 2030',
+    ]);
+  });
+
+  it('holds for the occasion that the next sentence goes on with', () => {
+    expect(tiesIn(planOf('2030年4月，市能源局举办青岛海洋能源大会。会上，崂山区发布《海上风电管理办法》。'), 'date')).toEqual([
+      '崂山区 ISSUES 海上风电管理办法 2030-04',
+      '市能源局 ORGANISES 青岛海洋能源大会 2030-04',
+    ]);
+  });
+});
+
+describe('modality', () => {
+  const bank = '海燕银行 DEVELOPS “凌风”系统';
+
+  test.each([
+    ['what is told outside of tasks', planOf('海燕银行研发“凌风”系统。'), 'FACT'],
+    ['what is done', planOf('海燕银行已研发“凌风”系统。'), 'FACT'],
+    ['what will be', planOf('海燕银行将研发“凌风”系统。'), 'PLANNED'],
+    ['what is to be sped up', planOf('海燕银行加快研发“凌风”系统。'), 'PLANNED'],
+    ['what a task says', taskOf('海燕银行研发“凌风”系统。'), 'PLANNED'],
+    ['what a task asks for', taskOf('支持海燕银行研发“凌风”系统。'), 'PLANNED'],
+    ['what a task tells of the past', taskOf('2029年3月，海燕银行研发“凌风”系统。'), 'FACT'],
+  ])('%s', (_, text, modality) => {
+    expect(tiesIn(text, 'modality')).toContain(`${bank} ${modality}`);
+  });
+
+  it('does not hang on words inside names', () => {
+    expect(tiesIn(planOf('青岛风能研究院研发“凌风”系统。'), 'modality')).toEqual(['青岛风能研究院 DEVELOPS “凌风”系统 FACT']);
+  });
+});

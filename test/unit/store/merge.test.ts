@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { codePointLength, compareCodePoints } from '../../../src/store/merge/compare-code-points.js';
+import { canonicalJson, contributionHash, EMPTY_DIGEST, toggleContribution } from '../../../src/store/merge/contribution-hash.js';
+import { type AttributeClaim, type EntityClaim, mergeEntity } from '../../../src/store/merge/merge-entity.js';
+import { mergeRelation, type RelationClaim } from '../../../src/store/merge/merge-relation.js';
+import { cityPlan } from '../../fixtures/city-plan.js';
+
+const text = fc.string({ unit: 'binary', maxLength: 6 });
+
+describe('code points', () => {
+  test('are compared as their UTF-8 bytes are', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(Math.sign(compareCodePoints(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
+      }),
+    );
+    expect(compareCodePoints('\u{20000}', '\uffee')).toBeGreaterThan(0);
+  });
+
+  test('are counted', () => {
+    expect(['', '区', '𬒈溪', 'a'].map(codePointLength)).toEqual([0, 1, 2, 1]);
+  });
+});
+
+describe('an entity of several documents', () => {
+  const claim = (name: string, rest: Partial<EntityClaim> = {}): EntityClaim => ({
+    type: 'Institution',
+    name,
+    aliases: [],
+    attributes: {},
+    ...rest,
+  });
+
+  test('is called by its longest name, by code point order among equals; the others are aliases', () => {
+    const claims = [claim('央行', { aliases: ['人行'] }), claim('中国人民银行', { aliases: ['央行'] }), claim('中华人民银行')];
+    expect(mergeEntity('e', claims, [])).toEqual({
+      id: 'e',
+      type: 'Institution',
+      name: '中华人民银行',
+      aliases: ['中国人民银行', '人行', '央行'],
+      attributes: {},
+    });
+  });
+
+  test('is measured in code points, not code units', () => {
+    expect(mergeEntity('e', [claim('𬒈𬒈'), claim('三个字')], []).name).toBe('三个字');
+  });
+
+  test('has the value that is asserted most surely', () => {
+    const assertion = (value: string, confidence: number, modality: 'FACT' | 'PLANNED' = 'FACT'): AttributeClaim => ({
+      attribute: 'kind',
+      value,
+      confidence,
+      modality,
+    });
+    const kind = (...asserted: AttributeClaim[]) =>
+      mergeEntity('e', [claim('x', { attributes: { kind: 'Z', open: true } })], asserted).attributes;
+    expect(kind()).toEqual({ kind: 'Z', open: true });
+    expect(kind(assertion('A', 0.2))).toEqual({ kind: 'A', open: true });
+    expect(kind(assertion('A', 0.2), assertion('B', 0.3))['kind']).toBe('B');
+    expect(kind(assertion('A', 0.3, 'PLANNED'), assertion('B', 0.3))['kind']).toBe('B');
+    expect(kind(assertion('B', 0.3), assertion('A', 0.3))['kind']).toBe('A');
+  });
+
+  test('is the same in whatever order the claims come', () => {
+    const anyClaim = fc.record({
+      type: fc.constant('Institution'),
+      name: fc.constantFrom('甲', '乙', '甲乙', '乙甲'),
+      aliases: fc.array(fc.constantFrom('甲', '丙', '丁')),
+      attributes: fc.dictionary(fc.constantFrom('a', 'b'), fc.constantFrom<string | number | boolean>('x', 1, true)),
+    });
+    const asserted = fc.record({
+      attribute: fc.constantFrom('a', 'b'),
+      value: fc.constantFrom<string | number>('x', 'y', 1),
+      confidence: fc.constantFrom(0.5, 0.9),
+      modality: fc.constantFrom('FACT' as const, 'PLANNED' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(anyClaim, { minLength: 1, maxLength: 5 }), fc.array(asserted, { maxLength: 5 }), (claims, assertions) => {
+        expect(mergeEntity('e', [...claims].reverse(), [...assertions].reverse())).toEqual(mergeEntity('e', claims, assertions));
+      }),
+    );
+  });
+});
+
+describe('a relation of several claims', () => {
+  const ends = { id: 'r', type: 'RESPONSIBLE_FOR', subject: 's', object: 'o' };
+  const merged = (...claims: RelationClaim[]) => mergeRelation(ends, claims);
+  const claim = (rest: Partial<RelationClaim>): RelationClaim => ({ modality: 'PLANNED', confidence: 0.5, ...rest });
+
+  test('is a fact where one says so, as sure as the surest', () => {
+    expect(merged(claim({}), claim({ modality: 'FACT', confidence: 0.2 }), claim({ confidence: 0.7 }))).toEqual({
+      ...ends,
+      modality: 'FACT',
+      confidence: 0.7,
+    });
+  });
+
+  test('has the date of the surest dated claim, then the more precise, then the earlier', () => {
+    expect(merged(claim({ confidence: 0.9 }), claim({ date: '2021' }), claim({ date: '2020-05', confidence: 0.4 })).date).toBe('2021');
+    expect(merged(claim({ date: '2021' }), claim({ date: '2023-01' }), claim({ date: '2022-06' })).date).toBe('2022-06');
+  });
+
+  test('leads rather than supports', () => {
+    expect(merged(claim({ role: 'SUPPORT', confidence: 0.9 }), claim({ role: 'LEAD' }), claim({})).role).toBe('LEAD');
+    expect(merged(claim({ role: 'OBSERVER' }), claim({ role: 'SUPPORT' })).role).toBe('SUPPORT');
+  });
+});
+
+describe('the hash of a contribution', () => {
+  test('tells every change of a record', () => {
+    const hash = contributionHash(cityPlan());
+    const changed = cityPlan();
+    changed.mentions[3]!.rule = 'other';
+    expect(contributionHash(changed)).not.toBe(hash);
+    expect(contributionHash({ ...cityPlan(), run: { pipeline: 'x', ontology: 'y' } })).not.toBe(hash);
+    expect(contributionHash({ ...cityPlan(), entities: cityPlan().entities.slice(1) })).not.toBe(hash);
+    expect(contributionHash(structuredClone(cityPlan()))).toBe(hash);
+  });
+
+  test('joins a digest that knows no order and forgets what goes', () => {
+    const both = toggleContribution(toggleContribution(EMPTY_DIGEST, 'a', '1'), 'b', '2');
+    expect(toggleContribution(toggleContribution(EMPTY_DIGEST, 'b', '2'), 'a', '1')).toBe(both);
+    expect(toggleContribution(both, 'b', '2')).toBe(toggleContribution(EMPTY_DIGEST, 'a', '1'));
+    expect(toggleContribution(EMPTY_DIGEST, 'a', '2')).not.toBe(toggleContribution(EMPTY_DIGEST, 'a', '1'));
+  });
+
+  test('reads objects by their sorted keys', () => {
+    expect(canonicalJson({ b: [{ d: 1, c: undefined }], a: null })).toBe('{"a":null,"b":[{"d":1}]}');
+  });
+});
