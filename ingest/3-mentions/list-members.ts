@@ -21,9 +21,12 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
           ({ entry, type: own, start, end }) =>
             entry !== undefined && own === type && start === offset + member.start && end === offset + member.end,
         );
+      // What stands before a known name in the first member is more likely its sentence than its name.
+      const endsKnown = (member: Span): boolean =>
+        candidates.some(({ entry, type: own, end }) => entry !== undefined && own === type && end === offset + member.end);
       if (members.length < 2 || members.filter(isKnown).length < known) continue;
-      for (const member of members) {
-        if (isKnown(member)) continue;
+      for (const [index, member] of members.entries()) {
+        if (isKnown(member) || (index === 0 && endsKnown(member))) continue;
         found.push({ start: offset + member.start, end: offset + member.end, type, rule: `list:${type.toLowerCase()}`, tier: TIER.PLAIN });
       }
     }
@@ -77,8 +80,7 @@ function membersBefore(sentence: SentenceContext, end: number): Span[] {
     } else if (/[,，;；:：。()“”《》*\s]/.test(word) || isStop(sentence, index)) break;
     at = start;
   }
-  // The first member's own first word may be the verb that governs the list.
-  while (at < stop && governs(sentence, tokens.at[at]!, stop)) at = tokens.starts[tokens.at[at]! + 1]!;
+  at = behindGoverningWord(sentence, at, stop);
   if (stop - at >= SHORTEST_MEMBER && stop - at <= LONGEST_MEMBER) members.unshift({ start: at, end: stop });
   return members;
 }
@@ -94,11 +96,16 @@ function isStop({ tokens, document }: SentenceContext, index: number): boolean {
   return stopWords.has(tokens.words[index]!) && !nameVerbs.has(tokens.words[index]!);
 }
 
-/** Is this first word the list's verb rather than part of its first member (利用|通道加密)? */
-function governs({ tokens, document }: SentenceContext, index: number, stop: number): boolean {
-  const word = tokens.words[index]!;
+/** Where the first member begins: behind the last word that governs the list (电子商务领域应用|云计算). */
+function behindGoverningWord({ tokens, document }: SentenceContext, from: number, stop: number): number {
   const { stopWords, nameVerbs } = document.knowledge.nameRules;
-  if (stopWords.has(word)) return true;
-  const rest = stop - tokens.starts[index + 1]!;
-  return tokens.tags[index] === 'v' && !nameVerbs.has(word) && rest >= SHORTEST_MEMBER * 2;
+  let start = from;
+  for (let index = tokens.at[from]!; index < tokens.words.length && tokens.starts[index]! < stop; index++) {
+    const word = tokens.words[index]!;
+    const next = tokens.starts[index + 1]!;
+    const phrase = word.length > 3 && (stopWords.has(word.slice(0, 2)) || stopWords.has(word.slice(2)));
+    const verb = tokens.tags[index] === 'v' && !nameVerbs.has(word) && stop - next >= SHORTEST_MEMBER * 2;
+    if ((stopWords.has(word) || phrase || verb) && stop - next >= SHORTEST_MEMBER) start = next;
+  }
+  return start;
 }

@@ -23,7 +23,12 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
       if (!text.endsWith(rule.ending, end)) continue;
       // 举办 ends like an office, 核心技术攻关 goes on behind its ending.
       if (rule.ending.length === 1 && tag.startsWith('v')) continue;
-      if (rules.notBefore.has(tokens.words[index + 1] ?? '') || rules.notEndings.has(tokens.words[index]!)) continue;
+      if (
+        rules.notBefore.has(tokens.words[index + 1] ?? '') ||
+        rules.notEndings.has(tokens.words[index]!) ||
+        [...rules.notEndings].some((word) => text.endsWith(word, end))
+      )
+        continue;
       const start = nameStart(sentence, rule, end, known);
       if (start === undefined || isKnownTail(known.get(offset + end), offset + start)) continue;
       found.push({
@@ -91,11 +96,12 @@ function withoutPlace(
   return start;
 }
 
+/** 市|大数据平台, 省|自驾办: a level word that is a word of its own, or the head of a department's name. */
 function startsWithLevel({ document, text, tokens }: SentenceContext, start: number): boolean {
-  return document.knowledge.places.levelPrefixes.some(
-    (prefix) =>
-      text.startsWith(prefix, start) &&
-      tokens.isStart(start) &&
-      (tokens.isEnd(start + prefix.length) || tokens.words[tokens.at[start]!]!.length > prefix.length + 1),
-  );
+  const { places, organs } = document.knowledge;
+  return places.levelPrefixes.some((prefix) => {
+    if (!text.startsWith(prefix, start) || !tokens.isStart(start)) return false;
+    const end = start + prefix.length;
+    return tokens.isEnd(end) || organs.get(tokens.words[tokens.at[start]!]!.slice(prefix.length)).length > 0;
+  });
 }

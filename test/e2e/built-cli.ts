@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -16,6 +16,7 @@ export async function buildOnce(): Promise<void> {
     try {
       mkdirSync(lock);
     } catch {
+      if (isAbandoned(lock)) rmSync(lock, { recursive: true, force: true });
       await setTimeout(200);
       continue;
     }
@@ -31,9 +32,15 @@ export async function buildOnce(): Promise<void> {
       if (run.status !== 0) throw new Error(`the build fails:\n${run.stdout}`);
       return;
     } finally {
-      rmdirSync(lock);
+      rmSync(lock, { recursive: true, force: true });
     }
   }
+}
+
+/** A build takes seconds: a lock of two minutes ago is of a run that was killed. */
+function isAbandoned(lock: string): boolean {
+  const stats = statSync(lock, { throwIfNoEntry: false });
+  return stats !== undefined && Date.now() - stats.mtimeMs > 120_000;
 }
 
 function isFresh(): boolean {

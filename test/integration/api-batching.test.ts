@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access -- what an answer holds, its query says */
 import { ApiHarness } from './api-harness.js';
 
 let api: ApiHarness;

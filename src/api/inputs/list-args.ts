@@ -11,7 +11,7 @@ import { whereClass, type WhereField } from './where-class.js';
 export interface ListArgs<F extends string> {
   readonly Args: ClassType<PageArgs>;
   /** The query that the arguments stand for; `also` holds beside them. */
-  toQuery(args: PageArgs, also?: Condition<F>): ListQuery<F>;
+  readonly toQuery: (args: PageArgs, also?: Condition<F>) => ListQuery<F>;
 }
 
 interface ListArgsOptions<F extends string> {

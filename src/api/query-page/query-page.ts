@@ -13,12 +13,12 @@ export function addQueryPage(app: FastifyInstance): void {
       .header('cache-control', 'no-cache')
       .send(PAGE_HTML),
   );
-  for (const { path, mediaType, read } of PAGE_ASSETS) {
+  for (const asset of PAGE_ASSETS) {
     let content: Promise<string> | undefined;
-    app.get(path, async (_, reply) => {
-      content ??= read();
+    app.get(asset.path, async (_, reply) => {
+      content ??= asset.read();
       return reply
-        .type(mediaType)
+        .type(asset.mediaType)
         .header('cache-control', 'public, max-age=3600')
         .send(await content);
     });

@@ -123,10 +123,10 @@ test('the lists that the project is known by are there', () => {
 });
 
 test('only RESPONSIBLE_FOR, which has roles, can be narrowed to one', () => {
-  const args = (type: string, field: string): string[] =>
-    object(type)
-      .getFields()
-      [field]!.args.map(({ name }) => name);
+  const args = (type: string, field: string): string[] => {
+    const fields = object(type).getFields();
+    return fields[field]!.args.map(({ name }) => name);
+  };
   expect(args('Institution', 'responsibleFor')).toContain('role');
   expect(args('Task', 'responsibleInstitutions')).toContain('role');
   expect(args('Institution', 'operates')).not.toContain('role');

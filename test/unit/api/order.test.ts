@@ -19,5 +19,5 @@ test('without keys the list has its standard order', () => {
 });
 
 test.each([[{}], [{ name: 'ASC', year: 'ASC' }], [{ name: null }]])('a key that names not exactly one field is refused: %j', (key) => {
-  expect(() => toSortKeys([key], fields, standard)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }));
+  expect(() => toSortKeys([key], fields, standard)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }) as Error);
 });

@@ -22,7 +22,7 @@ describe('toPageRequest', () => {
   });
 
   test('a page of 101 is one too many', () => {
-    const tooLarge = expect.objectContaining({ extensions: { code: 'PAGE_LIMIT_EXCEEDED', limit: 100, actual: 101 } });
+    const tooLarge = expect.objectContaining({ extensions: { code: 'PAGE_LIMIT_EXCEEDED', limit: 100, actual: 101 } }) as Error;
     expect(() => toPageRequest({ first: 101 })).toThrow(tooLarge);
     expect(() => toPageRequest({ last: 101 })).toThrow(tooLarge);
   });
@@ -35,7 +35,7 @@ describe('toPageRequest', () => {
     { last: 1, after: 'c' },
     { after: 'a', before: 'b' },
   ])('makes no sense: %j', (args) => {
-    expect(() => toPageRequest(args)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }));
+    expect(() => toPageRequest(args)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }) as Error);
   });
 });
 
@@ -94,7 +94,9 @@ describe('slicePage', () => {
   });
 
   test('a cursor of another list is refused', () => {
-    expect(() => slicePage(items(3), { first: 1, after: 'x' })).toThrow(expect.objectContaining({ extensions: { code: 'BAD_CURSOR' } }));
+    expect(() => slicePage(items(3), { first: 1, after: 'x' })).toThrow(
+      expect.objectContaining({ extensions: { code: 'BAD_CURSOR' } }) as Error,
+    );
   });
 
   test('an empty page has no cursors', () => {

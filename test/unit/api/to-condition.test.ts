@@ -54,6 +54,6 @@ test.each([
   ['a combination', { NOT: null }, 'NOT is null'],
 ])('null as %s is refused, because it would silently let everything pass', (_, where, message) => {
   expect(() => toCondition(where, fields)).toThrow(
-    expect.objectContaining({ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } }),
+    expect.objectContaining({ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } }) as Error,
   );
 });

@@ -4,7 +4,7 @@ import { buildProgram } from '../../../src/cli/program.js';
 import { fakeHost } from '../cli/fake-host.js';
 import { codeBlocks, readPage, readPages } from './pages.js';
 
-const program = buildProgram(new Cli(fakeHost().host));
+const program = buildProgram(new Cli(fakeHost()));
 const scripts = (JSON.parse(readPage('package.json')) as { scripts: Record<string, string> }).scripts;
 
 /** Every command of the shell blocks, with the page that shows it. */
