@@ -29,6 +29,7 @@ const PROPER_TAGS = /^(nr|ns|nz|eng)/;
 const OPEN_TAGS = /^(n|j|b|eng|an|l|i|a|ng|f|s|t|x|k|h)/;
 /** A run of Latin letters, digits and joining marks, as in Z/Yen or 2020. */
 const LATIN_WORD = /^(?:[a-z0-9]*[a-z][a-z0-9]*|\d{4}|[+\-/·×&])$/;
+const UNKNOWN_WORD = /^\p{Script=Han}{2,}$/u;
 const SPECIFIC_TYPES = new Set(['Place', 'Zone', 'Institution']);
 const LONGEST_BRACKET = 8;
 const LONGEST_QUOTE = 14;
@@ -112,7 +113,9 @@ function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<nu
   if (rules.nameVerbs.has(word)) return { start, word, tag, known: undefined };
   if (LATIN_WORD.test(word))
     return text.startsWith('--', start - 1) ? undefined : { start, word, tag: /^[a-z]/.test(word) ? 'eng' : tag, known: undefined };
-  if (rules.stopWords.has(word) || !OPEN_TAGS.test(tag) || tag === 'x') return undefined;
+  // A word that the dictionary does not know is a name's more often than not.
+  const unknown = tag === 'x' && UNKNOWN_WORD.test(word);
+  if (rules.stopWords.has(word) || (!unknown && (!OPEN_TAGS.test(tag) || tag === 'x'))) return undefined;
   // Set phrases such as 积极开展 and 充分发挥 begin with a word that no name holds.
   if (word.length > 3 && (rules.stopWords.has(word.slice(0, 2)) || rules.stopWords.has(word.slice(2)))) return undefined;
   return { start, word, tag, known: undefined };

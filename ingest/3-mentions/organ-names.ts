@@ -30,6 +30,7 @@ function organAt(
 ): Candidate | undefined {
   const { tokens, offset } = sentence;
   const nameEn = organs[0]!.nameEn;
+  if (end - start === 1 && !tokens.isEnd(end)) return undefined;
   const base = { end, type: 'Institution', tier: TIER.PLAIN, attributes: { kind: 'GOVERNMENT' } };
   const place = places.get(offset + start);
   if (place && start - (place.start - offset) <= LONGEST_PREFIX) return { ...base, start: place.start - offset, rule: 'organ:place' };

@@ -69,8 +69,10 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
       claims.push(...claimsOf({ sentence, clause, trigger, rule, subjects: acting, next, date }, scope));
     }
   });
+  // Whoever approved a text (经X同意) is not who wrote it.
+  if (rules.approvedBy.test(clause.text)) subjects = [];
   const keepsDate = clause.names.length === 0 && triggers.length === 0;
-  const resets = subjects.length === 0 && clause.names.length > 0 && triggers.length === 0;
+  const resets = subjects.length === 0 && clause.names.length > 0 && (triggers.length === 0 || rules.approvedBy.test(clause.text));
   return { subjects: subjects.length > 0 ? subjects : resets ? [] : carried.subjects, date: keepsDate ? date : undefined };
 }
 

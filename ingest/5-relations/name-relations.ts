@@ -24,22 +24,28 @@ function mentionClaim(type: string, subject: Entity, object: Entity, document: M
 export function branchClaims(document: MentionedDocument, entities: readonly Entity[], rules: RelationRules): Claim[] {
   const institutions = entities.filter((entity) => entity.type === 'Institution');
   const byForm = new Map<string, Entity>();
-  for (const entity of institutions) {
-    const known = entity.entry ? [entity.entry.name, ...entity.entry.aliases] : [];
-    // 省X小组 is also 安徽省X小组, should its office be called so.
-    const placed = entity.jurisdiction ? [entity.name, ...entity.aliases].map((form) => entity.jurisdiction + form.slice(1)) : [];
-    for (const form of [entity.name, ...entity.aliases, ...known, ...placed]) byForm.set(comparable(form), entity);
-  }
+  for (const entity of institutions) for (const form of formsOf(entity, document)) byForm.set(comparable(form), entity);
   return institutions.flatMap((entity) => {
-    for (const form of [entity.name, ...entity.aliases].map(comparable)) {
+    for (const form of [entity.name, ...entity.aliases].map((name) => comparable(name).replace(rules.partyPrefix, ''))) {
       for (let cut = form.length - 2; cut >= 2; cut--) {
         const parent = byForm.get(form.slice(0, cut));
-        if (parent && parent !== entity && rules.branchEnding.test(form.slice(cut)))
+        if (parent && parent !== entity && rules.branchEnding.test(form.slice(cut))) {
           return [mentionClaim('BRANCH_OF', entity, parent, document, 'name:branch')];
+        }
       }
     }
     return [];
   });
+}
+
+/** The forms by which a branch may call its parent: those of the text and the gazetteer, and a local body's with its place in full. */
+function formsOf({ name, aliases, entry, jurisdiction }: Entity, { context }: MentionedDocument): string[] {
+  const forms = [name, ...aliases];
+  const known = entry ? [entry.name, ...entry.aliases] : [];
+  if (!jurisdiction) return [...forms, ...known];
+  const bare = forms.map((form) => form.slice(1));
+  const bases = bare.flatMap((form) => context.knowledge.organs.get(form).map((organ) => organ.base));
+  return [...forms, ...known, ...[...bare, ...bases].map((form) => jurisdiction + form)];
 }
 
 /** A division lies in the nearest division above it that the text names too: general knowledge, said to be so. */

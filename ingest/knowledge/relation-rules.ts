@@ -33,6 +33,7 @@ export interface RelationLexicon {
   readonly placeOpeners: readonly string[];
   readonly sameOccasion: string;
   readonly branchEndings: string;
+  readonly partyPrefix: string;
   readonly partOf: string;
   readonly memberOf: readonly string[];
 }
@@ -65,6 +66,8 @@ export interface RelationRules {
   readonly past: RegExp;
   readonly negation: RegExp;
   readonly branchEnding: RegExp;
+  /** What an office of the Party has before its committee's name. */
+  readonly partyPrefix: RegExp;
   readonly partOf: RegExp;
 }
 
@@ -94,6 +97,7 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     planned: new RegExp(anyOf(lexicon.planned)),
     past: new RegExp(anyOf(lexicon.past)),
     negation: new RegExp(anyOf(lexicon.negation)),
+    partyPrefix: new RegExp(`^(?:${lexicon.partyPrefix})`),
     branchEnding: new RegExp(lexicon.branchEndings),
     partOf: new RegExp(lexicon.partOf),
   };

@@ -228,7 +228,7 @@ function anyCondition(entities: readonly StoredEntity[]): fc.Arbitrary<Condition
     if (typeof values[0] === 'string') operators.push('contains', 'startsWith');
     const one = fc.record({ field: fc.constant(field), op: fc.constantFrom(...operators), value });
     const list = fc.record({ field: fc.constant(field), op: fc.constant('in' as const), value: fc.array(value, { maxLength: 3 }) });
-    return fc.oneof(one, list) as fc.Arbitrary<Condition<EntityField>>;
+    return fc.oneof(one, list);
   });
   return fc.letrec<{ condition: Condition<EntityField> }>((tie) => ({
     condition: fc.oneof(

@@ -24,6 +24,17 @@ export function defineEvidenceContract(name: string, makeStore: MakeStore): void
       expect((await reader.assertionsOfRelations([operates()]))[0]!.map(({ confidence }) => confidence)).toEqual([0.95, 0.9, 0.9]);
     });
 
+    test('makes a relation a fact, surer and dated, where the record of the relation says less', async () => {
+      const { reader, writer } = await makeStore();
+      const graph = cityPlan();
+      const relation = graph.relations.find(({ id }) => id === operates())!;
+      const assertion = graph.assertions.find((one) => one.relation === relation.id)!;
+      graph.assertions.push({ ...assertion, id: 'ass_surer', modality: 'FACT', confidence: 0.99, date: '2026-05', role: 'LEAD' });
+      await writer.replaceDocument(graph);
+      const expected = { ...relation, modality: 'FACT', confidence: 0.99, date: '2026-05', role: 'LEAD', evidenceCount: 2 };
+      expect(await reader.relations([relation.id])).toEqual([expected]);
+    });
+
     test('of attributes: by attribute, then as those of relations', async () => {
       const { reader, writer } = await makeStore();
       const graph = cityPlan();

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- what an answer holds, its query says */
 import { ApiHarness } from './api-harness.js';
 
 let api: ApiHarness;

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- what an answer holds, its query says */
 import { cityId } from '../fixtures/city-plan.js';
 import { PlangraphError } from '../../schema/errors.js';
 import { startServer } from '../../src/api/server/start-server.js';

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- what an answer holds, its query says */
 import { buildGraph, type GraphSpec } from '../fixtures/build-graph.js';
 import { ApiHarness } from './api-harness.js';
 

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- what an answer holds, its query says */
 import { getIntrospectionQuery } from 'graphql';
 import { type Answer, ApiHarness } from './api-harness.js';
 

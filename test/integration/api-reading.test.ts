@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- what an answer holds, its query says */
 import { cityId, cityPlan, CITY_PLAN_TEXT, countyPlan } from '../fixtures/city-plan.js';
 import { ApiHarness } from './api-harness.js';
 

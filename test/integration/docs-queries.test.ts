@@ -12,7 +12,8 @@ import { ApiHarness } from './api-harness.js';
 
 const PAGES = ['README.md', 'docs/api.md'];
 const SAMPLES = ['anhui-rcep-digest.md', 'beijing-data-elements-digest.txt', 'shenzhen-fintech-digest.md'];
-const EXAMPLE = /^```graphql\n([\s\S]*?)^```\n\n(?:```json variables\n([\s\S]*?)^```\n\n)?(?:[^`\n][^\n]*\n\n)?```json answer\n([\s\S]*?)^```$/gm;
+const EXAMPLE =
+  /^```graphql\n([\s\S]*?)^```\n\n(?:```json variables\n([\s\S]*?)^```\n\n)?(?:[^`\n][^\n]*\n\n)?```json answer\n([\s\S]*?)^```$/gm;
 
 interface Example {
   readonly page: string;
@@ -68,7 +69,10 @@ test('the answer of the readme names institutions, and the sentence that says so
 function rewrite(page: string, answer: string, found: unknown): void {
   const path = join(packageRoot, page);
   const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace(answer, () => `${compact(found, '')}\n`));
+  writeFileSync(
+    path,
+    text.replace(answer, () => `${compact(found, '')}\n`),
+  );
 }
 
 /** JSON with every object that fits on a line. */

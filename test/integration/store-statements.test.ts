@@ -4,7 +4,7 @@ import { listOrder } from '../../src/store/sqlite/queries/keyset.js';
 import { relationSort, relationsOfStatement } from '../../src/store/sqlite/queries/relations-of.js';
 import { sql } from '../../src/store/sqlite/sql.js';
 import { SqliteStore } from '../../src/store/sqlite/sqlite-store.js';
-import { cityId, cityPlan } from '../fixtures/city-plan.js';
+import { cityId, cityPlan, countyPlan } from '../fixtures/city-plan.js';
 
 type Read = (store: SqliteStore, ids: readonly string[]) => Promise<unknown>;
 
@@ -48,10 +48,17 @@ describe('one statement a call, whatever the number of ids', () => {
     }
   });
 
-  test('stats takes four', async () => {
+  test('stats counts once for each version of the data', async () => {
+    const before = await store.reader.stats();
     statements.length = 0;
-    await store.reader.stats();
-    expect(statements).toHaveLength(4);
+    expect(await store.reader.stats()).toEqual(before);
+    expect(statements).toHaveLength(1);
+    await store.writer.replaceDocument(countyPlan());
+    statements.length = 0;
+    expect((await store.reader.stats()).documents).toBe(2);
+    expect(statements).toHaveLength(5);
+    await store.writer.removeDocument(countyPlan().document.id);
+    expect(await store.reader.stats()).toEqual(before);
   });
 
   test('writing what stands already reads one hash and writes nothing', async () => {

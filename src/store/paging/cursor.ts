@@ -20,7 +20,7 @@ export function decodeCursor(cursor: string, order: string, length: number): Cur
   const parts = parseParts(cursor);
   if (!parts || parts.length !== length + 1 || !parts.every(isCursorValue)) throw badCursor('is not one that this store made');
   if (parts[0] !== order) throw badCursor('belongs to a list in another order');
-  return parts.slice(1) as CursorValue[];
+  return parts.slice(1);
 }
 
 function parseParts(cursor: string): unknown[] | undefined {

@@ -99,7 +99,7 @@ export interface GraphReader {
   relationsOf(query: RelationsOfQuery): Promise<readonly Page<StoredRelation>[]>;
   /** The assertions of each relation, best confidence first, then document, then position. */
   assertionsOfRelations(relationIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
-  /** The assertions about attributes of each entity. */
+  /** The assertions about attributes of each entity, by attribute, each as those of a relation. */
   assertionsOfEntities(entityIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
   /** One page of mentions for each entity, by document and position. */
   mentionsOfEntities(entityIds: readonly string[], page: PageRequest): Promise<readonly Page<MentionRecord>[]>;

@@ -31,7 +31,9 @@ test('every error code and issue code is documented, the issues with their level
   expect(ofTheApi.length).toBeGreaterThan(10);
   expect(missingIn('docs/errors.md', [...errors, ...ofTheApi])).toEqual([]);
   const rows = readPage('docs/errors.md').split('\n');
-  const issues = Object.entries(ISSUE_CODES).filter(([code, level]) => !rows.some((row) => row.includes(`\`${code}\``) && row.includes(level)));
+  const issues = Object.entries(ISSUE_CODES).filter(
+    ([code, level]) => !rows.some((row) => row.includes(`\`${code}\``) && row.includes(level)),
+  );
   expect(issues).toEqual([]);
 });
 
@@ -43,7 +45,10 @@ test.each([
   expect(missingIn(page, files)).toEqual([]);
 });
 
-test.each(['schema', 'ingest', 'src', 'seeds', 'notebooks', 'test'])('%s has a README, and the README of the project leads there', (folder) => {
-  expect(readPage(`${folder}/README.md`)).not.toBe('');
-  expect(readPage('README.md')).toContain(`(${folder}/README.md)`);
-});
+test.each(['schema', 'ingest', 'src', 'seeds', 'notebooks', 'test'])(
+  '%s has a README, and the README of the project leads there',
+  (folder) => {
+    expect(readPage(`${folder}/README.md`)).not.toBe('');
+    expect(readPage('README.md')).toContain(`(${folder}/README.md)`);
+  },
+);

@@ -29,7 +29,11 @@ export function readPage(path: string): string {
 }
 
 export function codeBlocks(text: string): CodeBlock[] {
-  return [...text.matchAll(/^```(\w+)(?: (\w+))?\n([\s\S]*?)^```$/gm)].map(([, language, role, code]) => ({ language: language!, role, code: code! }));
+  return [...text.matchAll(/^```(\w+)(?: (\w+))?\n([\s\S]*?)^```$/gm)].map(([, language, role, code]) => ({
+    language: language!,
+    role,
+    code: code!,
+  }));
 }
 
 /** The page without its code, fenced or in the line. */
@@ -40,5 +44,13 @@ export function proseOf(text: string): string {
 /** The anchors that GitHub makes of a page's headings. */
 export function anchorsOf(text: string): Set<string> {
   const headings = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!);
-  return new Set(headings.map((heading) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-')));
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .replace(/\s/g, '-'),
+    ),
+  );
 }

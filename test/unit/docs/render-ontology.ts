@@ -44,7 +44,9 @@ function renderRelationType(type: RelationTypeDefinition): string {
     ...head(type),
     `- Subject: ${names(subject)}`,
     `- Object: ${names(object)}${sameType ? ', of the type of the subject' : ''}`,
-    symmetric ? `- Field in the API, on both ends: \`${field}\`` : `- Fields in the API: \`${field}\` on the subject, \`${inverse}\` on the object`,
+    symmetric
+      ? `- Field in the API, on both ends: \`${field}\``
+      : `- Fields in the API: \`${field}\` on the subject, \`${inverse}\` on the object`,
     ...attributes(type.attributes),
     '',
   ].join('\n');

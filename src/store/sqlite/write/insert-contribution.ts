@@ -13,7 +13,7 @@ export function insertContribution(connection: SqliteConnection, graph: Document
     'INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     mapRows(sections, (section) => {
       const { kind, order, number, title, path, start, end } = section;
-      return [section.id, id, section.parent ?? null, kind as string, order, number, title, JSON.stringify(path), start, end];
+      return [section.id, id, section.parent ?? null, kind, order, number, title, JSON.stringify(path), start, end];
     }),
   );
   connection.runEach('INSERT INTO entity_claim VALUES (?, ?, ?, ?, ?, ?, ?)', mapRows(entities, entityRow(id)));
