@@ -26,7 +26,7 @@ export interface LeftBoundary {
 }
 
 const PROPER_TAGS = /^(nr|ns|nz|eng)/;
-const OPEN_TAGS = /^(n|j|b|eng|an|l|i|a|ng|f|s|t|x|k|h)/;
+const OPEN_TAGS = /^(n|vn|j|b|eng|an|l|i|a|ng|s|t|x|k|h)/;
 /** A run of Latin letters, digits and joining marks, as in Z/Yen or 2020. */
 const LATIN_WORD = /^(?:[a-z0-9]*[a-z][a-z0-9]*|\d{4}|[+\-/·×&])$/;
 const UNKNOWN_WORD = /^\p{Script=Han}{2,}$/u;

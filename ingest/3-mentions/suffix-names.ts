@@ -17,18 +17,15 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
   const rules = sentence.document.knowledge.nameRules;
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.words.length; index++) {
-    const end = tokens.starts[index]! + tokens.words[index]!.length;
+    const word = tokens.words[index]!;
+    const tail = rules.tails.find((verb) => word.length > verb.length && word.endsWith(verb));
+    const end = tokens.starts[index]! + word.length - (tail?.length ?? 0);
     const tag = tokens.tags[index]!;
     for (const rule of rules.classesByLastCharacter.get(text[end - 1] ?? '') ?? []) {
       if (!text.endsWith(rule.ending, end)) continue;
       // 举办 ends like an office, 核心技术攻关 goes on behind its ending.
       if (rule.ending.length === 1 && tag.startsWith('v')) continue;
-      if (
-        rules.notBefore.has(tokens.words[index + 1] ?? '') ||
-        rules.notEndings.has(tokens.words[index]!) ||
-        [...rules.notEndings].some((word) => text.endsWith(word, end))
-      )
-        continue;
+      if (rules.notBefore.has(tokens.words[index + 1] ?? '') || [...rules.notEndings].some((word) => text.endsWith(word, end))) continue;
       const start = nameStart(sentence, rule, end, known);
       if (start === undefined || isKnownTail(known.get(offset + end), offset + start)) continue;
       found.push({

@@ -30,12 +30,16 @@ function titleCandidate(document: DocumentContext, title: string, start: number)
 
 function closing(text: string, open: number): number {
   let depth = 0;
+  let first = -1;
   for (let at = open; at < Math.min(text.length, open + LONGEST_TITLE + 2); at++) {
     if (text[at] === '《') depth++;
-    else if (text[at] === '》' && --depth === 0) return at;
+    else if (text[at] === '》') {
+      if (--depth === 0) return at;
+      if (first === -1) first = at;
+    }
   }
   // Marks do not balance: 《A〈B》 is common in plain text.
-  return text.indexOf('》', open);
+  return first;
 }
 
 /** Standards by their numbers, each with the name before its bracket where there is one: 管理体系标准（GB/T 23000）. */

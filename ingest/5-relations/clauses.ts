@@ -46,25 +46,31 @@ export function namedSentences({ view }: MentionedDocument, entities: readonly E
     });
 }
 
+/** A clause that goes on for longer is cut: its verbs would be looked for again and again in all of it. */
+const LONGEST_CLAUSE = 2000;
+
 function cutClauses(text: string, start: number, end: number, names: readonly Named[]): Clause[] {
   const clauses: Clause[] = [];
   let depth = 0;
   let from = start;
+  let next = 0;
   const cut = (to: number): void => {
-    if (to > from)
-      clauses.push({
-        start: from,
-        end: to,
-        text: text.slice(from, to),
-        names: names.filter((name) => name.start >= from && name.end <= to),
-      });
-    from = to + 1;
+    const held: Named[] = [];
+    for (; next < names.length && names[next]!.start < to; next++) {
+      const name = names[next]!;
+      if (name.start >= from && name.end <= to) held.push(name);
+    }
+    if (to > from) clauses.push({ start: from, end: to, text: text.slice(from, to), names: held });
+    from = to;
   };
   for (let at = start; at < end; at++) {
     const unit = text[at]!;
     if (/[(“《]/.test(unit)) depth++;
     else if (/[)”》]/.test(unit)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[,;:。!?\n]/.test(unit)) cut(at);
+    else if (depth === 0 && /[,;:。!?\n]/.test(unit)) {
+      cut(at);
+      from = at + 1;
+    } else if (at - from >= LONGEST_CLAUSE) cut(at);
   }
   cut(end);
   return clauses;

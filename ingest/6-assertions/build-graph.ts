@@ -85,7 +85,9 @@ function groupClaims(claims: readonly Claim[]): { relations: RelationRecord[]; b
   for (const claim of claims) {
     const oriented = orient(claim);
     const id = makeId('relation', oriented.type, oriented.subject, oriented.object);
-    byRelation.set(id, [...(byRelation.get(id) ?? []), oriented]);
+    const group = byRelation.get(id);
+    if (group) group.push(oriented);
+    else byRelation.set(id, [oriented]);
   }
   return { relations: [...byRelation].map(([id, group]) => relationRecord(id, group)), byRelation };
 }

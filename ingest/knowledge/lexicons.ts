@@ -48,6 +48,7 @@ export interface NamesLexicon {
   readonly institutionEndings: readonly string[];
   readonly classes: readonly NameClass[];
   readonly quotedGeneric: string;
+  readonly tails: readonly string[];
   readonly joining: readonly string[];
   readonly leadingGroup: string;
   readonly people: readonly string[];

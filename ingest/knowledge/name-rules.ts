@@ -17,6 +17,8 @@ export interface NameRules {
   readonly institutionEnding: RegExp;
   /** Quoted words that make no name with a class word (“十四五”规划). */
   readonly quotedGeneric: RegExp;
+  /** Verbs that the dictionary joins to the class word before them. */
+  readonly tails: readonly string[];
   /** Words that join the last two members of a list. */
   readonly joining: ReadonlySet<string>;
   readonly leadingGroup: RegExp;
@@ -59,6 +61,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     institutionEnding: new RegExp(`(?:${lexicon.institutionEndings.join('|')})$`),
     quotedGeneric: new RegExp(lexicon.quotedGeneric),
     people: new RegExp(`(?:${lexicon.people.join('|')})$`),
+    tails: lexicon.tails,
     joining: new Set(lexicon.joining),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
     lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(closing, 'g'), known })),
