@@ -53,9 +53,15 @@ function shortForms(surface: string, mention: Candidate, context: DocumentContex
 /** “金科双园” for 福田金科双园: a quoted string that is the tail of a declared alias. */
 function quotedTails({ view }: DocumentContext, aliases: readonly DeclaredAlias[]): { form: string; like: Candidate }[] {
   if (aliases.length === 0) return [];
+  const byTail = new Map<string, DeclaredAlias>();
+  for (const alias of aliases)
+    for (let cut = 1; cut < alias.form.length; cut++) {
+      const tail = alias.form.slice(cut);
+      if (!byTail.has(tail)) byTail.set(tail, alias);
+    }
   const quoted = new Set([...view.text.matchAll(/“([^“”]{3,12})”/g)].map((match) => match[1]!));
   return [...quoted].flatMap((form) => {
-    const whole = aliases.find((alias) => alias.form !== form && alias.form.endsWith(form));
+    const whole = byTail.get(form);
     if (!whole) return [];
     const like = whole.group.length === 0 ? whole.target : { ...whole.target, start: whole.start, end: whole.start + whole.form.length };
     return [{ form, like }];

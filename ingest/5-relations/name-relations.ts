@@ -76,13 +76,13 @@ export function adjacencyClaims(sentences: readonly NamedSentence[]): Claim[] {
 
 /** A、B（简称“双园”）: each member is part of what the form names. */
 export function groupClaims(document: MentionedDocument, entities: readonly Entity[]): Claim[] {
-  const entityAt = (start: number): Entity | undefined =>
-    entities.find((entity) => entity.mentions.some((mention) => mention.start === start));
+  if (document.aliases.every(({ group }) => group.length === 0)) return [];
+  const byStart = new Map(entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)));
   return document.aliases.flatMap((alias) => {
-    const whole = entityAt(alias.start);
+    const whole = byStart.get(alias.start);
     if (!whole || alias.group.length === 0) return [];
     return alias.group.flatMap((member) => {
-      const part = entityAt(member.start);
+      const part = byStart.get(member.start);
       if (!part || part === whole || part.type !== whole.type) return [];
       return [
         {

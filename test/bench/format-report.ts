@@ -14,11 +14,11 @@ export interface Report {
 export function formatReport({ machine, extraction, load, served }: Report): string {
   const { texts, oneMegabyte, fiveMegabytes } = extraction;
   return [
-    `machine     ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GiB, ${machine.platform}, Node ${machine.node}`,
+    `machine     ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GiB, ${machine.platform}, Node ${machine.node}, load ${machine.load.toFixed(1)} before`,
     '',
     'extraction, text to assertions, one core, warm',
     table([
-      ['', 'documents', 'characters', 'seconds', 'characters/s', 'jieba alone/s', 'time against jieba', 'most resident MiB'],
+      ['', 'documents', 'characters', 'seconds', 'processor s', 'characters/s', 'jieba alone/s', 'time against jieba', 'most resident MiB'],
       extractionRow('texts found', texts),
       extractionRow('generated 1 MB', oneMegabyte),
       extractionRow('generated 5 MB', fiveMegabytes),
@@ -55,12 +55,16 @@ export function formatReport({ machine, extraction, load, served }: Report): str
   ].join('\n');
 }
 
-function extractionRow(name: string, { documents, characters, seconds, jiebaSeconds, maxResident }: ExtractionFigures): string[] {
+function extractionRow(
+  name: string,
+  { documents, characters, seconds, processorSeconds, jiebaSeconds, maxResident }: ExtractionFigures,
+): string[] {
   return [
     name,
     count(documents),
     count(characters),
     seconds.toFixed(2),
+    processorSeconds.toFixed(2),
     count(characters / seconds),
     count(characters / jiebaSeconds),
     ratio(seconds, jiebaSeconds),

@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import process from 'node:process';
 
 export interface Machine {
@@ -8,6 +8,8 @@ export interface Machine {
   readonly cores: number;
   /** In GiB. */
   readonly memory: number;
+  /** Processes that wanted a core in the last minute, before the measurements: more than a few tenths spoil them. */
+  readonly load: number;
 }
 
 /** What the figures were measured on, without which they say nothing. */
@@ -18,6 +20,7 @@ export function describeMachine(): Machine {
     platform: `${process.platform} ${process.arch}`,
     cpu: cores[0]?.model.trim() ?? 'unknown',
     cores: cores.length,
+    load: loadavg()[0] ?? 0,
     memory: Math.round(totalmem() / 2 ** 30),
   };
 }

@@ -20,6 +20,7 @@ import { measureRequests } from './measure-requests.js';
 const SAMPLES = ['anhui-rcep-digest.md', 'beijing-data-elements-digest.txt', 'shenzhen-fintech-digest.md'];
 
 const folder = mkdtempSync(join(tmpdir(), 'plangraph-bench-'));
+const machine = describeMachine();
 try {
   note('extraction');
   const extraction = await measureExtraction();
@@ -29,7 +30,7 @@ try {
   const load = await measureLoad(large);
   note('requests');
   const served = [await measureRequests('sample plans', small), await measureRequests('all texts and generated plans', large)];
-  const report: Report = { machine: describeMachine(), extraction, load, served };
+  const report: Report = { machine, extraction, load, served };
   process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(report, null, 2) : formatReport(report)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

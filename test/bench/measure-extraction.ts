@@ -7,6 +7,8 @@ export interface ExtractionFigures {
   readonly characters: number;
   readonly bytes: number;
   readonly seconds: number;
+  /** What the processor worked in that time, garbage collection on other cores included: less where others kept it busy. */
+  readonly processorSeconds: number;
   /** jieba's tagging of the same lines, alone. */
   readonly jiebaSeconds: number;
   /** The most memory the process held, in MiB. */

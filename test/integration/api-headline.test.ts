@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../schema/package-root.js';
 import { buildGraph, type GraphSpec } from '../fixtures/build-graph.js';
 import { ApiHarness } from './api-harness.js';
 
@@ -37,30 +40,9 @@ const district: GraphSpec = {
   ],
 };
 
-export const QUERY = `
-query InstitutionsOfTheProgrammesOf($district: String!) {
-  districts(where: { name: { eq: $district } }, first: 1) {
-    nodes {
-      name
-      relations(first: 50) {
-        edges {
-          programme: other {
-            ... on Programme {
-              name
-              relations(first: 50) {
-                edges {
-                  relation { label { zh en } modality date }
-                  institution: other { ... on Institution { name kind } }
-                  evidence { quote sectionPath document { title } }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}`;
+/** The query as the API's README shows it. */
+const readme = readFileSync(join(packageRoot, 'src/api/README.md'), 'utf8');
+const QUERY = /```graphql\n(.*?)```/s.exec(readme)![1]!;
 
 interface Edge {
   readonly relation: { readonly label: { readonly en: string } };

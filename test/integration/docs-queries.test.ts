@@ -59,6 +59,11 @@ test.each(examples.map((example) => [`${example.page}: ${/\w+ \w+|\w+/.exec(exam
   },
 );
 
+test('only the query that asks for too much is refused', () => {
+  const refused = examples.filter(({ answer }) => 'errors' in (JSON.parse(answer) as object)).map(({ query }) => /\w+ \w+/.exec(query)![0]);
+  expect(refused).toEqual(['query TooMuch']);
+});
+
 test('the answer of the readme names institutions, and the sentence that says so', async () => {
   const [{ query, variables }] = examples.filter(({ page }) => page === 'README.md') as [Example];
   const text = JSON.stringify(await api.data(query, variables));

@@ -120,6 +120,8 @@ describe('time grows no faster than the text', () => {
     ['a declaration', '青岛海燕能源有限公司（以下简称“海燕”）很好。'],
     ['a clause', '市能源局成立青岛潮汐大学，'],
     ['one name', '青岛海燕能源有限公司'],
+    ['a verb and its two names', '由海燕银行运营'],
+    ['a place before a zone', '崂山区青岛风能生态园'],
     ['digits', '2035'],
     ['a letter', 'a'],
     ['a character', '市'],
