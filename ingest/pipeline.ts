@@ -6,10 +6,8 @@ import { findMentions } from './3-mentions/find-mentions.js';
 import { resolveEntities } from './4-entities/resolve-entities.js';
 import { findRelations } from './5-relations/find-relations.js';
 import { buildGraph, emptyGraph } from './6-assertions/build-graph.js';
+import { PIPELINE_VERSION } from './pipeline-version.js';
 import type { SourceDocument } from './types.js';
-
-/** Goes up with every change of what the pipeline makes of a text. */
-export const PIPELINE_VERSION = '1';
 
 /**
  * One document to its graph, stage by stage. Never throws for a document's fault: what is wrong with it stands in

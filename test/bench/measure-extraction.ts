@@ -11,8 +11,9 @@ export interface ExtractionFigures {
   readonly processorSeconds: number;
   /** jieba's tagging of the same lines, alone. */
   readonly jiebaSeconds: number;
-  /** The most memory the process held, in MiB. */
-  readonly maxResident: number;
+  /** The most memory the process held, in MiB: after the documents were extracted once, and after all passes. */
+  readonly residentOnce: number;
+  readonly residentAfter: number;
 }
 
 export interface Extraction {

@@ -138,7 +138,8 @@ describe('time grows no faster than the text', () => {
     ['goals', goalsOf],
     ['tasks', taskOf],
   ])('different sentences in %s', (_, plan) => {
-    const lines = (count: number) => Array.from({ length: count }, (_, at) => `到2035年，崂山区成立青岛第${at}潮汐大学，风机达到${at + 1}台（市能源局负责）。`);
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, at) => `到2035年，崂山区成立青岛第${at}潮汐大学，风机达到${at + 1}台（市能源局负责）。`);
     timed(plan(...lines(300)));
     const once = timed(plan(...lines(300)));
     expect(timed(plan(...lines(1200)))).toBeLessThan(8 * Math.max(once, FLOOR));

@@ -32,14 +32,40 @@ const LINES = [
   '**市能**源局会同![图](a.png)市财政局<b>成立</b>海燕集团',
   '青岛市能源局\n2031年2月3日',
 ];
-const SIGNS = [...'《》〈〉“”（）()〔〕、，。；：—-·％%', '以下简称', '等技术', '由', '负责', '有限公司', '２０３５年', '\u{20BB7}', '\ud842', '\t', '\u3000', '\r\n', '5G', '一', '第'];
+const SIGNS = [
+  ...'《》〈〉“”（）()〔〕、，。；：—-·％%',
+  '以下简称',
+  '等技术',
+  '由',
+  '负责',
+  '有限公司',
+  '２０３５年',
+  '\u{20BB7}',
+  '\ud842',
+  '\t',
+  '\u3000',
+  '\r\n',
+  '5G',
+  '一',
+  '第',
+];
 
 const line = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...LINES) },
   // Two lines that run into each other, and one that is cut anywhere.
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...LINES), fc.constantFrom(...LINES)).map(([a, b]) => a + b) },
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...LINES), fc.nat(60), fc.nat(60)).map(([text, from, to]) => text.slice(Math.min(from, to), Math.max(from, to))) },
-  { weight: 1, arbitrary: fc.array(fc.constantFrom(...SIGNS, ...LINES.map((text) => text.slice(0, 8))), { maxLength: 12 }).map((parts) => parts.join('')) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...LINES), fc.nat(60), fc.nat(60))
+      .map(([text, from, to]) => text.slice(Math.min(from, to), Math.max(from, to))),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.constantFrom(...SIGNS, ...LINES.map((text) => text.slice(0, 8))), { maxLength: 12 })
+      .map((parts) => parts.join('')),
+  },
 );
 
 /** Random recombinations of plan-like fragments. */

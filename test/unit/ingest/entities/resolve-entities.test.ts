@@ -6,12 +6,20 @@ describe('one thing', () => {
   test.each([
     ['a place by its full and its short name', '青岛市财政充裕，青岛风景很好。', ['青岛市', '青岛']],
     ['an organ below the level and the place', '青岛市能源局已经成立。市能源局发展良好。', ['青岛市能源局', '市能源局']],
-    ['an organ by three short forms', '青岛市发展改革委、市发展和改革委员会、市发改委是一家。', ['青岛市发展改革委', '市发展和改革委员会', '市发改委']],
+    [
+      'an organ by three short forms',
+      '青岛市发展改革委、市发展和改革委员会、市发改委是一家。',
+      ['青岛市发展改革委', '市发展和改革委员会', '市发改委'],
+    ],
     ['an organ of the province', '山东省能源局和省能源局是一家。', ['山东省能源局', '省能源局']],
     ['a declared form', '青岛海燕能源有限公司（以下简称“海燕”）已经开业。海燕很好。', ['青岛海燕能源有限公司', '海燕']],
     ['a title and its number', '《海上风电管理办法》（青政发〔2031〕3号）已经施行。', ['海上风电管理办法', '青政发〔2031〕3号']],
     ['a title and its short form', '《海上风电管理办法》（以下简称《办法》）已经施行。', ['海上风电管理办法', '办法']],
-    ['the own title and what refers to it', '本规划自印发之日起施行。《青岛市风能发展规划》已经印发。', [TITLE, '本规划', '青岛市风能发展规划']],
+    [
+      'the own title and what refers to it',
+      '本规划自印发之日起施行。《青岛市风能发展规划》已经印发。',
+      [TITLE, '本规划', '青岛市风能发展规划'],
+    ],
     ['two spellings of one name', '青岛风能示范区已经建成。青岛“风能”示范区发展良好。', ['青岛风能示范区', '青岛“风能”示范区']],
   ])('%s', (_, sentence, forms) => {
     expect(same(planOf(sentence), ...forms)).toBe(true);

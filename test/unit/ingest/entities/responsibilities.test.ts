@@ -47,7 +47,9 @@ describe('notations of responsibility', () => {
   });
 
   test('a unit that leads in one place of the task and helps in another leads', () => {
-    expect(unitsIn(taskOf('（市能源局牵头，市财政局配合）', '（市财政局牵头，市能源局配合）')).sort()).toEqual(['市能源局 LEAD', '市财政局 LEAD'].sort());
+    expect(unitsIn(taskOf('（市能源局牵头，市财政局配合）', '（市财政局牵头，市能源局配合）')).sort()).toEqual(
+      ['市能源局 LEAD', '市财政局 LEAD'].sort(),
+    );
   });
 
   test('outside of a task there is nothing to be responsible for', () => {

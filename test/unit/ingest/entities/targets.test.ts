@@ -73,9 +73,12 @@ describe('no targets', () => {
     },
   );
 
-  test.each(['围绕3个方面，聚焦5项任务。', '第20座风场最大。', '2033年风大。', '分3个阶段推进。'])('in counts and ordinals: %s', (sentence) => {
-    expect(targetsIn(goalsOf(sentence))).toEqual([]);
-  });
+  test.each(['围绕3个方面，聚焦5项任务。', '第20座风场最大。', '2033年风大。', '分3个阶段推进。'])(
+    'in counts and ordinals: %s',
+    (sentence) => {
+      expect(targetsIn(goalsOf(sentence))).toEqual([]);
+    },
+  );
 
   it('outside of goals without a year to come', () => {
     expect(targetsIn(planOf('建成风场20座。'))).toEqual([]);
@@ -83,7 +86,8 @@ describe('no targets', () => {
   });
 
   it('for a year before the document’s own', () => {
-    const text = '---\ntitle: 青岛市风能发展规划\ndate: 2031-02-03\n---\n\n# 青岛市风能发展规划\n\n一、发展目标\n\n到2020年，建成风场20座。\n';
+    const text =
+      '---\ntitle: 青岛市风能发展规划\ndate: 2031-02-03\n---\n\n# 青岛市风能发展规划\n\n一、发展目标\n\n到2020年，建成风场20座。\n';
     expect(targetsIn(text)).toEqual([]);
   });
 });

@@ -21,7 +21,13 @@ describe('the place', () => {
   it('is where words first stand; the others are named', () => {
     const { at, alsoAt } = explained(text, '崂山区');
     expect(at.quote).toBe('崂山区');
-    expect(alsoAt.map((offset) => codePoints(text).slice(offset, offset + 3).join(''))).toEqual(['崂山区']);
+    expect(
+      alsoAt.map((offset) =>
+        codePoints(text)
+          .slice(offset, offset + 3)
+          .join(''),
+      ),
+    ).toEqual(['崂山区']);
   });
 
   it('may hold no sentence', () => {

@@ -85,7 +85,9 @@ describe('gazetteers', () => {
 });
 
 test('a lexicon that is not there is refused by name', () => {
-  expect(() => readLexicon('nowhere')).toThrow(expect.objectContaining({ code: 'SEED_INVALID', message: expect.stringContaining('nowhere.yaml') }));
+  expect(() => readLexicon('nowhere')).toThrow(
+    expect.objectContaining({ code: 'SEED_INVALID', message: expect.stringContaining('nowhere.yaml') }),
+  );
 });
 
 test('every class and list of names is of a type of the ontology, with attributes that it has', () => {

@@ -33,11 +33,7 @@ test('the number behind a title is another name of it', () => {
 test('a pair’s form stands for the members of the list before it', () => {
   const { aliases, view } = mentioned(planOf('青岛风能生态园、崂山潮汐产业园（简称“蓝色双园”）已经建成。'));
   const [{ form, group } = { form: '', group: [] }] = aliases;
-  expect([form, ...group.map(({ start, end }) => view.plain.slice(start, end))]).toEqual([
-    '蓝色双园',
-    '青岛风能生态园',
-    '崂山潮汐产业园',
-  ]);
+  expect([form, ...group.map(({ start, end }) => view.plain.slice(start, end))]).toEqual(['蓝色双园', '青岛风能生态园', '崂山潮汐产业园']);
 });
 
 test('the tail of a declared form in quotes is another form of it', () => {

@@ -14,10 +14,9 @@ describe('the subject', () => {
   });
 
   it('is replaced by a new one', () => {
-    expect(tiesIn(planOf('市能源局成立青岛潮汐大学，崂山区举办青岛海洋能源大会。'))).toEqual([
-      '崂山区 ORGANISES 青岛海洋能源大会',
-      '市能源局 ESTABLISHES 青岛潮汐大学',
-    ].sort());
+    expect(tiesIn(planOf('市能源局成立青岛潮汐大学，崂山区举办青岛海洋能源大会。'))).toEqual(
+      ['崂山区 ORGANISES 青岛海洋能源大会', '市能源局 ESTABLISHES 青岛潮汐大学'].sort(),
+    );
   });
 
   it('does not go over from one sentence to the next', () => {
@@ -45,10 +44,9 @@ describe('lists spread', () => {
   });
 
   it('of titles, which stand side by side without a mark between', () => {
-    expect(tiesIn(planOf('青岛市先后出台《海上风电管理办法》《潮汐能管理办法》。'))).toEqual([
-      '青岛市 ISSUES 海上风电管理办法',
-      '青岛市 ISSUES 潮汐能管理办法',
-    ].sort());
+    expect(tiesIn(planOf('青岛市先后出台《海上风电管理办法》《潮汐能管理办法》。'))).toEqual(
+      ['青岛市 ISSUES 海上风电管理办法', '青岛市 ISSUES 潮汐能管理办法'].sort(),
+    );
   });
 
   it('of partners: each with the first', () => {
@@ -57,9 +55,12 @@ describe('lists spread', () => {
 });
 
 describe('passives', () => {
-  it.each(['青岛风能生态园由海燕银行运营。', '将青岛风能生态园交由海燕银行管理。', '青岛风能生态园委托海燕银行运营。'])('%s', (sentence) => {
-    expect(tiesIn(planOf(sentence))).toEqual(['海燕银行 OPERATES 青岛风能生态园']);
-  });
+  it.each(['青岛风能生态园由海燕银行运营。', '将青岛风能生态园交由海燕银行管理。', '青岛风能生态园委托海燕银行运营。'])(
+    '%s',
+    (sentence) => {
+      expect(tiesIn(planOf(sentence))).toEqual(['海燕银行 OPERATES 青岛风能生态园']);
+    },
+  );
 
   it('two that are run by one', () => {
     expect(tiesIn(planOf('青岛风能生态园、崂山潮汐产业园由海燕银行运营。'))).toHaveLength(2);

@@ -22,9 +22,12 @@ test('a plan is based on what it says that it is written under', () => {
   ]);
 });
 
-test.each(['根据《海上风电管理办法》，风场不得闲置。', '制定本规划，《海上风电管理办法》同时废止。'])('it is based on nothing in %s', (sentence) => {
-  expect(tiesOf('BASED_ON', planOf(sentence))).toEqual([]);
-});
+test.each(['根据《海上风电管理办法》，风场不得闲置。', '制定本规划，《海上风电管理办法》同时废止。'])(
+  'it is based on nothing in %s',
+  (sentence) => {
+    expect(tiesOf('BASED_ON', planOf(sentence))).toEqual([]);
+  },
+);
 
 test('a body that agreed to the text approved it', () => {
   expect(tiesOf('APPROVES', planOf('经青岛市人民政府同意，现印发给你们。'))).toEqual([`青岛市人民政府 APPROVES ${TITLE}`]);
@@ -45,10 +48,9 @@ describe('a body right before a title issued it', () => {
 });
 
 test('a task concerns what its body names, once each, but not those who do it', () => {
-  expect(tiesOf('CONCERNS', taskOf('推广人工智能，人工智能很好，支持崂山区（市能源局负责）。'))).toEqual([
-    '建设风场 CONCERNS 人工智能',
-    '建设风场 CONCERNS 崂山区',
-  ].sort());
+  expect(tiesOf('CONCERNS', taskOf('推广人工智能，人工智能很好，支持崂山区（市能源局负责）。'))).toEqual(
+    ['建设风场 CONCERNS 人工智能', '建设风场 CONCERNS 崂山区'].sort(),
+  );
 });
 
 test('every relation stands on an assertion', () => {
