@@ -11,6 +11,7 @@ const RULE_VERSION = 1;
 /** Turns spans of the view into evidence in code points, and claims into assertions. */
 export class RecordBuilder {
   readonly index: CodePointIndex;
+  readonly #sectionIds = new Map<number, string>();
 
   constructor(
     readonly view: View,
@@ -20,7 +21,11 @@ export class RecordBuilder {
   }
 
   sectionId(section: number): string {
-    return makeId('section', this.documentId, section);
+    const known = this.#sectionIds.get(section);
+    if (known !== undefined) return known;
+    const id = makeId('section', this.documentId, section);
+    this.#sectionIds.set(section, id);
+    return id;
   }
 
   /** The evidence for a view span: white space at its ends is left out. */

@@ -11,6 +11,8 @@ interface Node<T> {
 }
 
 const LARGEST_LEAF = 6;
+/** Buckets of the filter on a key's first two units; a power of two. */
+const FILTER_SIZE = 1 << 16;
 
 /**
  * Many strings, found at a place in a text in time that hardly depends on how many there are: a burst trie (Heinz,
@@ -19,8 +21,13 @@ const LARGEST_LEAF = 6;
  */
 export class Trie<T> {
   readonly #root: Node<T> = { entries: [], branches: new Map() };
+  /** Most places of a text start no key: two units tell, without a walk. */
+  readonly #filter = new Uint8Array(FILTER_SIZE);
+  readonly #singles = new Set<number>();
 
   add(key: string, value: T): void {
+    if (key.length === 1) this.#singles.add(key.charCodeAt(0));
+    else this.#filter[bucket(key, 0)] = 1;
     let node = this.#root;
     let depth = 0;
     while (node.branches && depth < key.length) {
@@ -41,6 +48,7 @@ export class Trie<T> {
 
   /** Calls `found` for every key that starts at `start`, the shortest first. */
   matchesAt(text: string, start: number, found: (end: number, values: readonly T[]) => void): void {
+    if (this.#filter[bucket(text, start)] === 0 && !this.#singles.has(text.charCodeAt(start))) return;
     let node: Node<T> | undefined = this.#root;
     for (let at = start; node; at++) {
       for (const { key, values } of node.entries) if (text.startsWith(key, start)) found(start + key.length, values);
@@ -56,6 +64,10 @@ export class Trie<T> {
     });
     return found;
   }
+}
+
+function bucket(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 17) & (FILTER_SIZE - 1);
 }
 
 function burst<T>(node: Node<T>, depth: number): void {
