@@ -3,12 +3,13 @@ import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import { readTargets, type Target } from '../4-entities/targets.js';
 import { readTasks, type Task } from '../4-entities/tasks.js';
+import type { Issue } from '../types.js';
 import type { Claim } from './claim.js';
 import { relationsOfSentences } from './clause-relations.js';
 import { namedSentences } from './clauses.js';
 import { approvalClaims, basedOnClaims, issueClaims, titleIssuerClaims } from './document-relations.js';
 import { adjacencyClaims, branchClaims, containmentClaims, groupClaims } from './name-relations.js';
-import { responsibilityClaims, structureClaims, taskOfSection } from './task-relations.js';
+import { responsibilityClaims, structureClaims, taskOfSection, unresolvedResponsibilities } from './task-relations.js';
 
 export interface RelatedDocument {
   readonly document: MentionedDocument;
@@ -16,6 +17,8 @@ export interface RelatedDocument {
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
   readonly claims: readonly Claim[];
+  /** What this stage found wrong with the document. */
+  readonly issues: readonly Issue[];
 }
 
 /** Stage 5: what the text says of its entities, one claim a place that says it. */
@@ -43,7 +46,7 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...structureClaims(document, sentences, tasks, self, taskOf),
     ...targetClaims(targets, self, taskOf),
   ];
-  return { document, entities, tasks, targets, claims };
+  return { document, entities, tasks, targets, claims, issues: unresolvedResponsibilities(document, taskOf) };
 }
 
 function targetClaims(targets: readonly Target[], self: Entity | undefined, taskOf: (section: number) => Task | undefined): Claim[] {

@@ -1,6 +1,7 @@
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import type { Task } from '../4-entities/tasks.js';
+import type { Issue } from '../types.js';
 import type { Claim } from './claim.js';
 import type { NamedSentence } from './clauses.js';
 
@@ -44,6 +45,19 @@ export function responsibilityClaims(
     }
   }
   return claims;
+}
+
+/** Units that a notation names where no task stands to be responsible for, such as in a text without numbered headings. */
+export function unresolvedResponsibilities(
+  { responsibilities, view }: MentionedDocument,
+  taskOf: (section: number) => Task | undefined,
+): Issue[] {
+  return [...responsibilities.keys()].flatMap((index) => {
+    const sentence = view.sentences[index]!;
+    if (taskOf(sentence.section)) return [];
+    const message = 'units are named as responsible, but no task is found above them; number the heading of the task that they bear';
+    return [{ code: 'UNRESOLVED_RESPONSIBILITY', message, stage: '5-relations', span: view.coverSource(sentence) } satisfies Issue];
+  });
 }
 
 /** HAS_TASK, SUBTASK_OF and CONCERNS, from the document's structure. */

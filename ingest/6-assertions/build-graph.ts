@@ -10,7 +10,7 @@ import { RecordBuilder, relationRecord } from './record-builder.js';
 import { sectionRecords } from './sections.js';
 
 /** Stage 6: the document's contribution as records, each claim with its evidence, all offsets in code points. */
-export function buildGraph({ document, entities, tasks, targets, claims }: RelatedDocument, pipeline: string): DocumentGraph {
+export function buildGraph({ document, entities, tasks, targets, claims, issues }: RelatedDocument, pipeline: string): DocumentGraph {
   const { view } = document;
   const builder = new RecordBuilder(view, documentId(view.document));
   const parts = [
@@ -31,7 +31,7 @@ export function buildGraph({ document, entities, tasks, targets, claims }: Relat
     mentions: unique(parts.flatMap((part) => part.mentions)).sort((a, b) => a.start - b.start || a.end - b.end),
     relations,
     assertions: unique([...relationAssertions, ...parts.flatMap((part) => part.assertions)]),
-    issues: view.document.issues.map((issue) => issueRecord(issue, builder)),
+    issues: [...view.document.issues, ...issues].map((issue) => issueRecord(issue, builder)),
     run: { pipeline, ontology: ontology().version },
   };
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { PIPELINE_VERSION } from '../../ingest/pipeline-version.js';
 import type { Config, SettingName } from '../config.js';
 import type { GraphStore } from '../store/port/graph-store.js';
 import type { Cli } from './cli.js';
@@ -21,7 +22,15 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
   const [{ startServer }, { statsLines }] = await Promise.all([import('../api/server/start-server.js'), import('./stats-lines.js')]);
   const stats = await store.reader.stats();
   const { host, port, introspection, ...limits } = config;
-  const server = await startServer({ store, host, port, introspection, limits, log: (message, cause) => logError(cli, message, cause) });
+  const server = await startServer({
+    store,
+    host,
+    port,
+    introspection,
+    limits,
+    build: { pipelineVersion: PIPELINE_VERSION },
+    log: (message, cause) => logError(cli, message, cause),
+  });
   cli.terminal.print(
     [`store       ${store.url}`, ...statsLines(stats), `query page  ${server.url}`, `API         ${server.url}/graphql`].join('\n'),
   );

@@ -1,4 +1,3 @@
-import { PIPELINE_VERSION } from '../../../ingest/pipeline-version.js';
 import type { FastifyInstance } from 'fastify';
 import process from 'node:process';
 import { PlangraphError } from '../../../schema/errors.js';
@@ -42,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = await buildApp({
     reader: options.store.reader,
     ontology: options.ontology ?? shippedOntology(),
-    build: { pipelineVersion: PIPELINE_VERSION, build: packageVersion(), ...options.build },
+    build: { pipelineVersion: packageVersion(), build: packageVersion(), ...options.build },
     limits: { ...standardLimits(), ...options.limits },
     introspection: options.introspection ?? SETTINGS.introspection.default,
     log: options.log ?? logToStderr,
