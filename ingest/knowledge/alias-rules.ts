@@ -29,7 +29,7 @@ export function makeAliasRules(lexicon: AliasLexicon): AliasRules {
     policyKinds: new Set(lexicon.policyKinds),
     institutionEnding: new RegExp(`(?:${anyOf(lexicon.institutionEndings)})$`),
     standardNumber: new RegExp(
-      `(?:gb|yd|jr|sj|ga|db\\d{0,2}|iso|iec)(?:/[tz])? ?\\d{2,6}(?:\\.\\d+)?(?:-\\d{4})?(?:${lexicon.standardSeries})?`,
+      `(?:gb|yd|jr|sj|ga|db\\d{0,2}|iso|iec)(?:/[tz])?\\s{0,2}\\d{2,6}(?:\\.\\d+)?(?:-\\d{4})?(?:${lexicon.standardSeries})?`,
       'g',
     ),
     standardName: new RegExp(lexicon.standardName, 'u'),

@@ -11,7 +11,7 @@ const NAMES = {
   chainService: { name: '区块链服务网络', aliases: ['BSN', 'ＢＳＮ发展联盟'] },
   five: { name: '５G', aliases: ['第五代移动通信'] },
   fisco: { type: 'Product', name: 'FISCO  BCOS', aliases: ['Fisco-Bcos'] },
-  bank: { type: 'Institution', name: '中国人民银行', aliases: ['人民银行', '央行'] },
+  bank: { type: 'Institution', name: '中国人民银行', aliases: ['人民银行', '央行'], attributes: { nameEn: 'People’s Bank of China' } },
   branch: { type: 'Institution', name: '中国人民银行深圳市中心支行', aliases: ['人行深圳中支'] },
   district: { type: 'Place', name: '𬒈溪区' },
   kana: { name: 'ﾃﾞｰﾀ基盤' },
@@ -32,6 +32,12 @@ export function defineSearchContract(name: string, makeStore: MakeStore): void {
         item.score,
         item.matched,
       ]);
+
+    test('an English name counts as one more alias', async () => {
+      const reader = await filled();
+      expect(await hits(reader, 'BANK of china')).toEqual([['中国人民银行', 1, 'People’s Bank of China']]);
+      expect(await hits(reader, 'people’s bank of china')).toEqual([['中国人民银行', 3, 'People’s Bank of China']]);
+    });
 
     test.each<[string, [string, number, string][]]>([
       [
@@ -158,7 +164,8 @@ function searchPlainly(entities: readonly StoredEntity[], text: string): [string
   const query = fold(text);
   const terms = query.split(' ').filter(Boolean);
   const scored = entities.flatMap((entity) => {
-    const [name, ...aliases] = [entity.name, ...entity.aliases].map(fold);
+    const english = entity.attributes.nameEn === undefined ? [] : [String(entity.attributes.nameEn)];
+    const [name, ...aliases] = [entity.name, ...entity.aliases, ...english].map(fold);
     const names = [name!, ...aliases];
     if (terms.length === 0 || !terms.every((term) => names.some((one) => one.includes(term)))) return [];
     const score = name === query ? 4 : aliases.includes(query) ? 3 : names.some((one) => one.startsWith(query)) ? 2 : 1;

@@ -3,6 +3,7 @@ import type { SearchHit } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
 import type { SearchQuery } from '../../port/queries.js';
 import { bestMatch } from '../../search/best-match.js';
+import { otherNames } from '../../search/search-names.js';
 import { searchTerms } from '../../search/search-terms.js';
 import type { SqliteConnection } from '../connection.js';
 import { type PagedRow, pageOfRows } from '../pages.js';
@@ -19,6 +20,6 @@ export function search(connection: SqliteConnection, { text, types, page }: Sear
   const rows = connection.all<EntityRow & PagedRow>(searchStatement(wanted, types, plan));
   return pageOfRows(rows, plan, ORDER, (row) => {
     const entity = toEntity(row);
-    return { entity, score: BEST_SCORE - Number(row.place_0), matched: bestMatch(entity.name, entity.aliases, wanted) };
+    return { entity, score: BEST_SCORE - Number(row.place_0), matched: bestMatch(entity.name, otherNames(entity), wanted) };
   });
 }

@@ -51,7 +51,7 @@ function updateEntity(connection: SqliteConnection, entity: EntityRecord, standi
       jurisdiction = ${jurisdiction}, attributes = ${attributes} WHERE id = ${entity.id}`);
   if (realiased) writeAliases(connection, entity);
   if (redescribed) writeAttributes(connection, entity);
-  if (renamed || realiased) refreshSearch(connection, entity);
+  if (renamed || realiased || redescribed) refreshSearch(connection, entity);
   // Relations carry their ends' names, so that an index holds them in the order of a page.
   if (renamed) {
     connection.run(sql`UPDATE relation SET subject_name = ${name}, subject_type = ${type} WHERE subject = ${entity.id}`);
