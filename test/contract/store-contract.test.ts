@@ -1,3 +1,4 @@
+import { stopServers } from '../support/neo4j/store-pool.js';
 import { BACKENDS, closeAll } from './backends.js';
 import { defineConditionsContract } from './conditions.js';
 import { defineEvidenceContract } from './evidence.js';
@@ -11,6 +12,7 @@ import { defineSearchContract } from './search.js';
 import { defineStatsContract } from './stats.js';
 
 afterEach(closeAll);
+afterAll(stopServers);
 
 for (const { name, makeStore } of BACKENDS) {
   defineRoundTripContract(name, makeStore);

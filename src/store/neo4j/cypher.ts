@@ -3,12 +3,13 @@ import neo4j, { type Integer } from 'neo4j-driver';
 /** A value that a statement takes as a parameter. */
 export type CypherValue = string | number | boolean | null | readonly CypherValue[] | { readonly [key: string]: CypherValue };
 
-/** A piece of Cypher. Only the template tag below makes one, so no value is ever part of the text. */
-export interface Cypher {
-  /** The text around the parameters: one more than there are. */
-  readonly texts: readonly string[];
-  readonly params: readonly CypherValue[];
-  readonly isCypher: true;
+/** A piece of Cypher. Only the template tag below and `names.ts` make one, so no value is ever part of the text. */
+export class Cypher {
+  constructor(
+    /** The text around the parameters: one more than there are. */
+    readonly texts: readonly string[],
+    readonly params: readonly CypherValue[],
+  ) {}
 }
 
 /** What the driver runs. */
@@ -27,7 +28,7 @@ export function cypher(literals: TemplateStringsArray, ...parts: readonly (Cyphe
   const params: CypherValue[] = [];
   const append = (text: string): void => void (texts[texts.length - 1] += text);
   parts.forEach((part, at) => {
-    if (isCypher(part)) {
+    if (part instanceof Cypher) {
       part.texts.forEach((text, place) => (place === 0 ? append(text) : texts.push(text)));
       params.push(...part.params);
     } else {
@@ -36,7 +37,7 @@ export function cypher(literals: TemplateStringsArray, ...parts: readonly (Cyphe
     }
     append(literals[at + 1]!);
   });
-  return { texts, params, isCypher: true };
+  return new Cypher(texts, params);
 }
 
 export const NOTHING: Cypher = cypher``;
@@ -72,8 +73,4 @@ function toParameter(value: CypherValue): Parameter {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toParameter(inner)]));
   return value as string | boolean | null;
-}
-
-function isCypher(part: Cypher | CypherValue): part is Cypher {
-  return typeof part === 'object' && part !== null && (part as { isCypher?: unknown }).isCypher === true;
 }

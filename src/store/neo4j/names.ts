@@ -1,6 +1,6 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import { ontology } from '../../../schema/ontology.js';
-import { type Cypher, joinCypher } from './cypher.js';
+import { Cypher, joinCypher } from './cypher.js';
 
 /*
  * Labels and relationship types cannot be parameters, so they are the one kind of name that becomes text. It becomes
@@ -39,5 +39,5 @@ export function relationshipTypes(types?: readonly string[]): Cypher | undefined
 
 function nameIn(name: string, known: boolean, kind: string): Cypher {
   if (!known || !NAME.test(name)) throw new PlangraphError('BAD_ARGUMENT', `there is no ${kind} ${JSON.stringify(name)}`);
-  return { texts: [`\`${name}\``], params: [], isCypher: true };
+  return new Cypher([`\`${name}\``], []);
 }

@@ -27,7 +27,7 @@ export class SqliteWriter implements GraphWriter {
       if (standing !== undefined) dropContribution(connection, id, standing);
       insertContribution(connection, graph, hash);
       toggleDigest(connection, id, hash);
-      refresh(connection, touchedBy(connection, id));
+      refresh(connection, union(before, touchedBy(connection, id)));
       return standing === undefined ? 'added' : 'replaced';
     });
   }
