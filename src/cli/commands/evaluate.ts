@@ -22,14 +22,15 @@ export function addEvaluate(program: Command, cli: Cli): void {
       ),
     )
     .action(async (gold: string[], options: { texts?: string; calibrate?: string; errors?: boolean; json?: boolean; quiet?: boolean }) => {
-      const [{ evaluate }, { readGoldFolder }, { formatErrors, formatEvaluation }, { extractDocument }, { ontology }, { isKnownName }] = await Promise.all([
-        import('../../quality/evaluate.js'),
-        import('../../quality/gold-folder.js'),
-        import('../../quality/format-evaluation.js'),
-        import('../../../ingest/pipeline.js'),
-        import('../../../schema/ontology.js'),
-        import('../../../ingest/knowledge/known-name.js'),
-      ]);
+      const [{ evaluate }, { readGoldFolder }, { formatErrors, formatEvaluation }, { extractDocument }, { ontology }, { isKnownName }] =
+        await Promise.all([
+          import('../../quality/evaluate.js'),
+          import('../../quality/gold-folder.js'),
+          import('../../quality/format-evaluation.js'),
+          import('../../../ingest/pipeline.js'),
+          import('../../../schema/ontology.js'),
+          import('../../../ingest/knowledge/known-name.js'),
+        ]);
       const documents = gold.flatMap((folder) => readGoldFolder(folder, options.texts));
       const progress = cli.progress('evaluating', documents.length, options.quiet);
       const evaluation = evaluate(documents, extractDocument, ontology(), isKnownName, (name) => progress.step(name));

@@ -31,12 +31,12 @@ export async function migrate(
   // Neo4j wants statements about the schema apart from those about data, each in a transaction of its own.
   for (const statement of migrations.slice(from).flat()) await connection.write((transaction) => transaction.run(statement));
   await connection.run(cypher`CALL db.awaitIndexes(${INDEX_WAIT})`);
-  await connection.write((transaction) =>
-    transaction.run(cypher`MERGE (s:Store {key: 'plangraph'}) SET s.version = ${migrations.length}`),
-  );
+  await connection.write((transaction) => transaction.run(cypher`MERGE (s:Store {key: 'plangraph'}) SET s.version = ${migrations.length}`));
 }
 
 async function versionOf(connection: Pick<Neo4jConnection, 'run'>): Promise<number> {
-  const [row] = await connection.run<{ version: number | null }>(cypher`OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.version AS version`);
+  const [row] = await connection.run<{ version: number | null }>(
+    cypher`OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.version AS version`,
+  );
   return row?.version ?? 0;
 }

@@ -11,7 +11,6 @@ import { mentionsOfEntities, relationsOf } from './read/per-entity.js';
 import { search } from './read/search.js';
 import { stats } from './read/stats.js';
 
-
 /** Reads: each method is one statement and one round trip, whatever the number of ids. */
 export class Neo4jReader implements GraphReader {
   readonly #connection: Neo4jConnection;

@@ -14,7 +14,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Runs Neo4j for the tests: `java Neo4jServer.java <data folder> <password> <port>...`, one server for each port. Says
+ * Runs Neo4j for the tests: `java Neo4jServer.java <data folder> <password> <port>...`, one server for each port; the
+ * password `-` lets everybody in. Says
  * `ready` when Bolt answers, then obeys the lines of its standard input, which change settings of the first server. The
  * input's end stops all, so that no server outlives the test that started it.
  */
@@ -22,7 +23,7 @@ public final class Neo4jServer {
   public static void main(String[] arguments) throws Exception {
     var services = new ArrayList<DatabaseManagementService>();
     for (int at = 2; at < arguments.length; at++) {
-      services.add(start(Path.of(arguments[0], arguments[at]), Integer.parseInt(arguments[at]), arguments[1]));
+      services.add(start(Path.of(arguments[0], arguments[at]), Integer.parseInt(arguments[at]), arguments[1].equals("-") ? null : arguments[1]));
     }
     var database = (GraphDatabaseAPI) services.get(0).database("neo4j");
     var config = database.getDependencyResolver().resolveDependency(Config.class);
@@ -48,12 +49,14 @@ public final class Neo4jServer {
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(BoltConnector.advertised_address, address)
         .setConfig(HttpConnector.enabled, false)
-        .setConfig(GraphDatabaseSettings.auth_enabled, true)
+        .setConfig(GraphDatabaseSettings.auth_enabled, password != null)
         .setConfig(GraphDatabaseSettings.auth_max_failed_attempts, 1000)
         .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
         .build();
-    service.database("system").executeTransactionally(
-        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    if (password != null) {
+      service.database("system").executeTransactionally(
+          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    }
     return service;
   }
 }

@@ -26,13 +26,13 @@ export interface TestServer {
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 const READY_WITHIN = 120_000;
 
-/** Starts empty servers, each with its data in a temporary folder that `stop` removes. */
-export async function startServer(count = 1): Promise<TestServer> {
+/** Starts empty servers, each with its data in a temporary folder that `stop` removes; the password `-` lets everybody in. */
+export async function startServer(count = 1, password = '-'): Promise<TestServer> {
   const lib = resolveJars();
   const data = mkdtempSync(join(tmpdir(), 'plangraph-neo4j-'));
   const ports = await freePorts(count);
   const launcher = join(packageRoot, 'test', 'support', 'neo4j', 'Neo4jServer.java');
-  const java = spawn('java', ['-Xmx768m', ...OPENS, '-cp', join(lib, '*'), launcher, data, PASSWORD, ...ports.map(String)]);
+  const java = spawn('java', ['-Xmx768m', ...OPENS, '-cp', join(lib, '*'), launcher, data, password, ...ports.map(String)]);
   const said: string[] = [];
   java.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const ended = once(java, 'exit');

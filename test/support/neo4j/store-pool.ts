@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { openStore } from '../../../src/store/open-store.js';
 import type { GraphStore } from '../../../src/store/port/graph-store.js';
-import { PASSWORD, startServer, type TestServer, USER } from './start-server.js';
+import { startServer, type TestServer } from './start-server.js';
 
 /** Tests compare one store with another, so there are as many servers as a test has stores open at once. */
 const SERVERS = 2;
@@ -19,7 +19,7 @@ export async function makeNeo4jStore(): Promise<GraphStore> {
   const address = idle.pop();
   if (address === undefined) throw new Error(`a test may have ${SERVERS} stores open on Neo4j`);
   await emptyServer(`bolt://${address}`);
-  const store = await openStore(`neo4j://${USER}:${PASSWORD}@${address}`);
+  const store = await openStore(`neo4j://${address}`);
   let isOpen = true;
   const { url, capabilities, reader, writer } = store;
   const close = async (): Promise<void> => {
@@ -38,7 +38,7 @@ export async function stopServers(): Promise<void> {
 
 /** Deletes all records; constraints and indexes stay. */
 export async function emptyServer(url: string): Promise<void> {
-  const driver = neo4j.driver(url, neo4j.auth.basic(USER, PASSWORD));
+  const driver = neo4j.driver(url);
   try {
     await driver.executeQuery('MATCH (n) WHERE NOT n:Store DETACH DELETE n', {}, { database: 'neo4j' });
     await driver.executeQuery('MATCH (s:Store) REMOVE s.digest', {}, { database: 'neo4j' });

@@ -1,5 +1,12 @@
 import type { DocumentField, RelationField } from '../../port/queries.js';
-import { attributeOf, DOCUMENT_FIELDS, ENTITY_FIELDS, fieldDefinition, type PlainEntityField, RELATION_FIELDS } from '../../query/fields.js';
+import {
+  attributeOf,
+  DOCUMENT_FIELDS,
+  ENTITY_FIELDS,
+  fieldDefinition,
+  type PlainEntityField,
+  RELATION_FIELDS,
+} from '../../query/fields.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { attributeProperty, foldedProperty } from '../records/attribute-property.js';
 import { type FieldPlace, foldCode } from './conditions.js';

@@ -19,12 +19,28 @@ export const RELATION_RECORD: Cypher = cypher`r {.*, type: type(r), subject: s.i
 
 const NODE = cypher`properties(n)`;
 
-export const entitiesById: LookUp<StoredEntity> = lookUp(() => cypher`MATCH (n:Entity {id: id})`, NODE, (node: EntityNode) => toEntity(node));
-export const documentsById: LookUp<StoredDocument> = lookUp(() => cypher`MATCH (n:Document {id: id})`, NODE, (node: DocumentNode) => toDocument(node));
+export const entitiesById: LookUp<StoredEntity> = lookUp(
+  () => cypher`MATCH (n:Entity {id: id})`,
+  NODE,
+  (node: EntityNode) => toEntity(node),
+);
+export const documentsById: LookUp<StoredDocument> = lookUp(
+  () => cypher`MATCH (n:Document {id: id})`,
+  NODE,
+  (node: DocumentNode) => toDocument(node),
+);
 export const sectionsById: LookUp<SectionRecord> = lookUp(() => cypher`MATCH (n:Section {id: id})`, NODE, toSection);
-export const assertionsById: LookUp<AssertionRecord> = lookUp(() => cypher`MATCH (n:Assertion {id: id})`, NODE, (node: AssertionNode) => toAssertion(node));
+export const assertionsById: LookUp<AssertionRecord> = lookUp(
+  () => cypher`MATCH (n:Assertion {id: id})`,
+  NODE,
+  (node: AssertionNode) => toAssertion(node),
+);
 export const mentionsById: LookUp<MentionRecord> = lookUp(() => cypher`MATCH (n:Mention {id: id})`, NODE, toMention);
-export const textsById: LookUp<string> = lookUp(() => cypher`MATCH (:Document {id: id})-[:HAS_TEXT]->(t)`, cypher`t.text`, (text: string) => text);
+export const textsById: LookUp<string> = lookUp(
+  () => cypher`MATCH (:Document {id: id})-[:HAS_TEXT]->(t)`,
+  cypher`t.text`,
+  (text: string) => text,
+);
 
 /** A relationship is found from its ends, which a contribution knows; an index over relationships would be one for each type. */
 export const relationsById: LookUp<StoredRelation> = lookUp(

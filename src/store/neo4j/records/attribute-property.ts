@@ -22,7 +22,10 @@ export function foldedProperty(property: string): string {
 /** The attributes among a node's properties, in the order of their names. */
 export function attributesOf(properties: Readonly<Record<string, unknown>>): EntityRecord['attributes'] {
   const names = Object.keys(properties).filter((property) => !OWN.has(property) && !property.startsWith('_'));
-  const attributes = names.map((property) => [property.startsWith(PREFIX) ? property.slice(PREFIX.length) : property, properties[property]]);
+  const attributes = names.map((property) => [
+    property.startsWith(PREFIX) ? property.slice(PREFIX.length) : property,
+    properties[property],
+  ]);
   attributes.sort(([a], [b]) => compareCodePoints(a as string, b as string));
   return Object.fromEntries(attributes) as EntityRecord['attributes'];
 }

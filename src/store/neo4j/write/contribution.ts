@@ -18,24 +18,56 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
   await transaction.run(cypher`
     CREATE (d:Document)-[:HAS_TEXT]->(:DocumentText {text: ${text}}) SET d = ${documentProperties(graph, hash)}`);
   await Promise.all([
-    each(sections, present, (rows) => cypher`
-      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:HAS_SECTION]->(n:Section) SET n = row`),
-    each(sections.filter(({ parent }) => parent !== undefined), present, (rows) => cypher`
-      UNWIND ${rows} AS row MATCH (n:Section {id: row.id}) MATCH (p:Section {id: row.parent}) CREATE (n)-[:WITHIN]->(p)`),
-    each(entities, ({ id: entity }) => entity, (rows) => cypher`UNWIND ${rows} AS id MERGE (:Entity {id: id})`),
-    each(entities, (entity) => entityClaim(id, entity), (rows) => cypher`
+    each(
+      sections,
+      present,
+      (rows) => cypher`
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:HAS_SECTION]->(n:Section) SET n = row`,
+    ),
+    each(
+      sections.filter(({ parent }) => parent !== undefined),
+      present,
+      (rows) => cypher`
+      UNWIND ${rows} AS row MATCH (n:Section {id: row.id}) MATCH (p:Section {id: row.parent}) CREATE (n)-[:WITHIN]->(p)`,
+    ),
+    each(
+      entities,
+      ({ id: entity }) => entity,
+      (rows) => cypher`UNWIND ${rows} AS id MERGE (:Entity {id: id})`,
+    ),
+    each(
+      entities,
+      (entity) => entityClaim(id, entity),
+      (rows) => cypher`
       MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row MATCH (e:Entity {id: row.entity})
-      CREATE (d)-[:CONTRIBUTES]->(n:Contribution:EntityContribution)-[:ABOUT]->(e) SET n = row`),
-    each(mentions, present, (rows) => cypher`
+      CREATE (d)-[:CONTRIBUTES]->(n:Contribution:EntityContribution)-[:ABOUT]->(e) SET n = row`,
+    ),
+    each(
+      mentions,
+      present,
+      (rows) => cypher`
       UNWIND ${rows} AS row MATCH (s:Section {id: row.section}) MATCH (e:Entity {id: row.entity})
-      CREATE (s)-[:HAS_MENTION]->(n:Mention)-[:REFERS_TO]->(e) SET n = row`),
-    each(relations, (relation) => relationClaim(id, relation), (rows) => cypher`
+      CREATE (s)-[:HAS_MENTION]->(n:Mention)-[:REFERS_TO]->(e) SET n = row`,
+    ),
+    each(
+      relations,
+      (relation) => relationClaim(id, relation),
+      (rows) => cypher`
       MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row
-      CREATE (d)-[:CONTRIBUTES]->(n:Contribution:RelationContribution) SET n = row`),
-    each(assertions, assertionProperties, (rows) => cypher`
-      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:STATES]->(n:Assertion) SET n = row`),
-    each(assertions.filter(({ entity }) => entity !== undefined), present, (rows) => cypher`
-      UNWIND ${rows} AS row MATCH (n:Assertion {id: row.id}) MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e)`),
+      CREATE (d)-[:CONTRIBUTES]->(n:Contribution:RelationContribution) SET n = row`,
+    ),
+    each(
+      assertions,
+      assertionProperties,
+      (rows) => cypher`
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:STATES]->(n:Assertion) SET n = row`,
+    ),
+    each(
+      assertions.filter(({ entity }) => entity !== undefined),
+      present,
+      (rows) => cypher`
+      UNWIND ${rows} AS row MATCH (n:Assertion {id: row.id}) MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e)`,
+    ),
   ]);
 }
 

@@ -25,7 +25,10 @@ export async function refreshEntities(transaction: WriteTransaction, ids: readon
       COUNT { (:Mention)-[:REFERS_TO]->(e) } AS mentions`);
   const gone = rows.filter(({ claims }) => claims.length === 0).map(({ id }) => id);
   await inBatches(transaction, gone, (given) => cypher`UNWIND ${given} AS id MATCH (e:Entity {id: id}) DETACH DELETE e`);
-  const changed = rows.filter(({ claims }) => claims.length > 0).map(toMerged).filter(differs);
+  const changed = rows
+    .filter(({ claims }) => claims.length > 0)
+    .map(toMerged)
+    .filter(differs);
   await relabel(transaction, changed);
   await inBatches(
     transaction,

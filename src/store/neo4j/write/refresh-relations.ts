@@ -36,12 +36,20 @@ export async function refreshRelations(
   });
   await Promise.all(
     [...byType].flatMap(([type, { gone, standing }]) => [
-      inBatches(transaction, gone, (given) => cypher`
+      inBatches(
+        transaction,
+        gone,
+        (given) => cypher`
         UNWIND ${given} AS row
-        MATCH (:Entity {id: row.subject})-[r:${relationshipType(type)} {id: row.id}]->(:Entity {id: row.object}) DELETE r`),
-      inBatches(transaction, standing, (given) => cypher`
+        MATCH (:Entity {id: row.subject})-[r:${relationshipType(type)} {id: row.id}]->(:Entity {id: row.object}) DELETE r`,
+      ),
+      inBatches(
+        transaction,
+        standing,
+        (given) => cypher`
         UNWIND ${given} AS row MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object})
-        MERGE (s)-[r:${relationshipType(type)} {id: row.id}]->(o) SET r = row.properties`),
+        MERGE (s)-[r:${relationshipType(type)} {id: row.id}]->(o) SET r = row.properties`,
+      ),
     ]),
   );
   await countRelations(transaction, entities);
