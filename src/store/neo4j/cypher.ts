@@ -72,5 +72,5 @@ function toParameter(value: CypherValue): Parameter {
   if (Array.isArray(value)) return (value as readonly CypherValue[]).map(toParameter);
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toParameter(inner)]));
-  return value as string | boolean | null;
+  return value;
 }

@@ -44,7 +44,7 @@ export function foldCode(value: Cypher): Cypher {
 function valueTest(value: Cypher, op: Operator, given: ConditionValue): Cypher {
   switch (op) {
     case 'in':
-      return cypher`${value} IN ${given as readonly (string | number)[]}`;
+      return cypher`${value} IN ${given}`;
     case 'eq':
       return cypher`${value} = ${operand(given)}`;
     case 'contains':

@@ -34,5 +34,6 @@ export function toDocument(node: DocumentNode): StoredDocument {
 
 /** A record without the fields that it lacks: a node has no property without a value. */
 export function present(record: object): Properties {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== null)) as Properties;
+  const fields = Object.entries(record as Properties).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(fields);
 }
