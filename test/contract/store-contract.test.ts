@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { stopServers } from '../support/neo4j/store-pool.js';
 import { BACKENDS, closeAll } from './backends.js';
 import { defineConditionsContract } from './conditions.js';
@@ -10,6 +11,9 @@ import { defineReplaceContract } from './replace.js';
 import { defineRoundTripContract } from './round-trip.js';
 import { defineSearchContract } from './search.js';
 import { defineStatsContract } from './stats.js';
+
+// A server starts once, and answers in milliseconds what a file answers in microseconds.
+jest.setTimeout(300_000);
 
 afterEach(closeAll);
 afterAll(stopServers);

@@ -162,8 +162,9 @@ function conditions<Field extends string>({ text, number }: Tests<Field>, part: 
     op: fc.constantFrom('eq' as const, 'contains' as const, 'startsWith' as const, 'gt' as const, 'lte' as const),
     value: word,
   });
+  const numbers = number.length > 0 ? number : text;
   const counted = fc.record({
-    field: fc.constantFrom(...number),
+    field: fc.constantFrom(...numbers),
     op: fc.constantFrom('eq' as const, 'gt' as const, 'gte' as const, 'lt' as const),
     value: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constantFrom(0.85, 0.9, 3000, 2027)),
   });

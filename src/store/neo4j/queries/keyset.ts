@@ -65,7 +65,7 @@ function flatten(keys: readonly SortKey[], place: readonly CursorValue[] = []): 
   return keys.flatMap(({ value, descending = false, optional, mixed }, index) => {
     const at = place[index] ?? null;
     const missing = { value: cypher`CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END`, descending: false, at: Number(at === null) };
-    const kind = { value: cypher`CASE WHEN ${value} IS :: STRING THEN 1 ELSE 0 END`, descending, at: Number(typeof at === 'string') };
+    const kind = { value: cypher`CASE WHEN ${value} IS :: STRING NOT NULL THEN 1 ELSE 0 END`, descending, at: Number(typeof at === 'string') };
     return [...(optional ? [missing] : []), ...(mixed ? [kind] : []), { value, descending, at }];
   });
 }
