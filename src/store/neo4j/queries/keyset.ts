@@ -1,11 +1,14 @@
 import type { CursorValue } from '../../paging/cursor.js';
 import type { PagePlan } from '../../paging/plan-page.js';
+import { orderKey } from '../records/order-key.js';
 import { anyOf, type Cypher, cypher, joinCypher, NOTHING } from '../cypher.js';
 
 /** One key of a total order: what the records are sorted by, and the name under which cursors know it. */
 export interface SortKey {
   readonly name: string;
   readonly value: Cypher;
+  /** What to sort by in place of the value, where that may hold a character outside the BMP. */
+  readonly ordered?: Cypher;
   readonly descending?: boolean;
   /** The value may be null; such records come last in either direction. */
   readonly optional?: boolean;
@@ -62,10 +65,15 @@ interface FlatKey {
 
 /** An optional key sorts by whether it is missing, a mixed one by its kind, then each by its value. */
 function flatten(keys: readonly SortKey[], place: readonly CursorValue[] = []): FlatKey[] {
-  return keys.flatMap(({ value, descending = false, optional, mixed }, index) => {
-    const at = place[index] ?? null;
+  return keys.flatMap(({ value: plain, ordered: value = plain, descending = false, optional, mixed }, index) => {
+    const given = place[index] ?? null;
+    const at = typeof given === 'string' ? orderKey(given) : given;
     const missing = { value: cypher`CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END`, descending: false, at: Number(at === null) };
-    const kind = { value: cypher`CASE WHEN ${value} IS :: STRING NOT NULL THEN 1 ELSE 0 END`, descending, at: Number(typeof at === 'string') };
+    const kind = {
+      value: cypher`CASE WHEN ${value} IS :: STRING NOT NULL THEN 1 ELSE 0 END`,
+      descending,
+      at: Number(typeof at === 'string'),
+    };
     return [...(optional ? [missing] : []), ...(mixed ? [kind] : []), { value, descending, at }];
   });
 }

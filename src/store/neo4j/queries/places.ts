@@ -9,6 +9,7 @@ import {
 } from '../../query/fields.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { attributeProperty, foldedProperty } from '../records/attribute-property.js';
+import { orderProperty } from '../records/order-key.js';
 import { type FieldPlace, foldCode } from './conditions.js';
 
 /*
@@ -19,9 +20,14 @@ import { type FieldPlace, foldCode } from './conditions.js';
 const ENTITY: Readonly<Record<PlainEntityField, FieldPlace>> = {
   id: code(cypher`e.id`),
   type: code(cypher`e.type`),
-  name: { value: cypher`e.name`, folded: cypher`coalesce(e._folded_name, e.name)` },
+  name: { value: cypher`e.name`, folded: cypher`coalesce(e._folded_name, e.name)`, ordered: cypher`coalesce(e._order_name, e.name)` },
   alias: { list: cypher`e.aliases`, foldedList: cypher`e._foldedAliases` },
-  jurisdiction: { value: cypher`e.jurisdiction`, folded: cypher`coalesce(e._folded_jurisdiction, e.jurisdiction)`, optional: true },
+  jurisdiction: {
+    value: cypher`e.jurisdiction`,
+    folded: cypher`coalesce(e._folded_jurisdiction, e.jurisdiction)`,
+    ordered: cypher`coalesce(e._order_jurisdiction, e.jurisdiction)`,
+    optional: true,
+  },
   document: { exists: (test) => cypher`EXISTS { (e)<-[:ABOUT]-(c:EntityContribution) WHERE ${test(cypher`c.document`)} }` },
   mentionCount: number(cypher`e.mentionCount`),
   relationCount: number(cypher`e.relationCount`),
@@ -47,12 +53,26 @@ const RELATION: Readonly<Record<RelationField, FieldPlace>> = {
 
 const DOCUMENT: Readonly<Record<DocumentField, FieldPlace>> = {
   id: code(cypher`d.id`),
-  source: { value: cypher`d.source`, folded: cypher`coalesce(d._folded_source, d.source)` },
-  title: { value: cypher`d.title`, folded: cypher`coalesce(d._folded_title, d.title)` },
+  source: {
+    value: cypher`d.source`,
+    folded: cypher`coalesce(d._folded_source, d.source)`,
+    ordered: cypher`coalesce(d._order_source, d.source)`,
+  },
+  title: { value: cypher`d.title`, folded: cypher`coalesce(d._folded_title, d.title)`, ordered: cypher`coalesce(d._order_title, d.title)` },
   issuer: { list: cypher`d.issuers`, foldedList: cypher`d._foldedIssuers` },
-  docNumber: { value: cypher`d.docNumber`, folded: cypher`coalesce(d._folded_docNumber, d.docNumber)`, optional: true },
+  docNumber: {
+    value: cypher`d.docNumber`,
+    folded: cypher`coalesce(d._folded_docNumber, d.docNumber)`,
+    ordered: cypher`coalesce(d._order_docNumber, d.docNumber)`,
+    optional: true,
+  },
   date: { ...code(cypher`d.date`), optional: true },
-  jurisdiction: { value: cypher`d.jurisdiction`, folded: cypher`coalesce(d._folded_jurisdiction, d.jurisdiction)`, optional: true },
+  jurisdiction: {
+    value: cypher`d.jurisdiction`,
+    folded: cypher`coalesce(d._folded_jurisdiction, d.jurisdiction)`,
+    ordered: cypher`coalesce(d._order_jurisdiction, d.jurisdiction)`,
+    optional: true,
+  },
 };
 
 /** @throws PlangraphError BAD_ARGUMENT for a field outside the list, as do the other two. */
@@ -66,7 +86,8 @@ export function entityPlace(field: string): FieldPlace {
   const property = attributeProperty(attribute);
   const raw = cypher`e[${property}]`;
   const value = cypher`CASE ${raw} WHEN true THEN 'true' WHEN false THEN 'false' ELSE ${raw} END`;
-  return { value, folded: cypher`coalesce(e[${foldedProperty(property)}], ${value})`, optional: true, mixed: true };
+  const folded = cypher`coalesce(e[${foldedProperty(property)}], ${value})`;
+  return { value, folded, ordered: cypher`coalesce(e[${orderProperty(property)}], ${value})`, optional: true, mixed: true };
 }
 
 export function relationPlace(field: string): FieldPlace {

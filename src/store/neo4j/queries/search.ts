@@ -11,7 +11,7 @@ export function searchKeys(query: string): SortKey[] {
   return [
     { name: 'rank', value: rank(query) },
     { name: 'length', value: cypher`size(e.name)` },
-    { name: 'name', value: cypher`e.name` },
+    { name: 'name', value: cypher`e.name`, ordered: cypher`coalesce(e._order_name, e.name)` },
     { name: 'id', value: cypher`e.id` },
   ];
 }

@@ -94,8 +94,8 @@ function sortKeys({ placeOf, id }: Pick<Listing<never, never>, 'placeOf' | 'id'>
     const place = placeOf(field);
     // `checkOrder` has refused the fields with several values.
     if (!('value' in place)) throw new TypeError(`${field} has no single value`);
-    const { value, optional = false, mixed = false } = place;
-    return { name: field, value, descending, optional, mixed };
+    const { value, ordered = value, optional = false, mixed = false } = place;
+    return { name: field, value, ordered, descending, optional, mixed };
   });
   return [...keys, { name: 'id', value: id }];
 }

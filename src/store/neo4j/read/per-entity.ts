@@ -21,7 +21,7 @@ const MENTION_KEYS: readonly SortKey[] = [
 ];
 const RELATION_KEYS: readonly SortKey[] = [
   { name: 'type', value: cypher`type(r)` },
-  { name: 'other', value: cypher`other.name` },
+  { name: 'other', value: cypher`other.name`, ordered: cypher`coalesce(other._order_name, other.name)` },
   { name: 'id', value: cypher`r.id` },
 ];
 const MENTIONS_ORDER = listOrder('mentionsOf', MENTION_KEYS);

@@ -4,6 +4,7 @@ import { foldText } from '../../search/fold-text.js';
 import { searchLines } from '../../search/search-lines.js';
 import type { CypherValue } from '../cypher.js';
 import { attributeProperty, attributesOf, foldedProperty } from './attribute-property.js';
+import { orderKey, orderProperty } from './order-key.js';
 
 export type Properties = Record<string, CypherValue>;
 
@@ -32,12 +33,14 @@ export function toEntity(node: EntityNode): StoredEntity {
   return { ...record, mentionCount, relationCount, documentCount };
 }
 
-/** Keeps the folded form of each of these properties that is text and differs from it. */
+/** Keeps the folded form and the order key of each of these properties that is text, where they differ from it. */
 export function withFolded(properties: Properties, names: readonly string[]): void {
   for (const name of names) {
     const value = properties[name];
     if (typeof value !== 'string') continue;
     const folded = foldText(value);
     if (folded !== value) properties[foldedProperty(name)] = folded;
+    const ordered = orderKey(value);
+    if (ordered !== value) properties[orderProperty(name)] = ordered;
   }
 }
