@@ -5,6 +5,7 @@ import { checkServer } from './check-server.js';
 import type { Neo4jLocation } from './location.js';
 import { migrate } from './migrate.js';
 import { toStoreError } from './store-errors.js';
+import type { Database, WriteTransaction } from './transaction.js';
 
 /** What the server has to say about a statement, such as that a feature is deprecated or no index helps. */
 export interface StoreNotification {
@@ -33,13 +34,8 @@ const RETRY_TIME = 15_000;
 const CONNECT_TIMEOUT = 10_000;
 const DEFAULT_USER = 'neo4j';
 
-/** Statements inside one transaction that writes. */
-export interface WriteTransaction {
-  run<Row>(query: Cypher): Promise<Row[]>;
-}
-
 /** One driver for one database: runs managed transactions, and says every error in the store's words. */
-export class Neo4jConnection implements WriteTransaction {
+export class Neo4jConnection implements Database {
   readonly #driver: Driver;
   readonly #options: Neo4jOptions;
   #closed = false;

@@ -1,7 +1,7 @@
 import { PlangraphError } from '../../../schema/errors.js';
-import type { Neo4jConnection } from './connection.js';
 import { type Cypher, cypher } from './cypher.js';
 import { createSchema } from './migrations/1-create-schema.js';
+import type { Database } from './transaction.js';
 
 /** Each brings the database from the version before to its own, which is its place in this list, counted from 1. */
 const MIGRATIONS: readonly (readonly Cypher[])[] = [createSchema];
@@ -17,10 +17,7 @@ const INDEX_WAIT = 300;
  * that do so at once, or one that was cut off, the next finds or finishes the work.
  * @throws PlangraphError STORE_VERSION for a database newer than this code.
  */
-export async function migrate(
-  connection: Pick<Neo4jConnection, 'run' | 'write' | 'location'>,
-  migrations: readonly (readonly Cypher[])[] = MIGRATIONS,
-): Promise<void> {
+export async function migrate(connection: Database, migrations: readonly (readonly Cypher[])[] = MIGRATIONS): Promise<void> {
   const from = await versionOf(connection);
   if (from === migrations.length) return;
   const { url } = connection.location;
@@ -34,7 +31,7 @@ export async function migrate(
   await connection.write((transaction) => transaction.run(cypher`MERGE (s:Store {key: 'plangraph'}) SET s.version = ${migrations.length}`));
 }
 
-async function versionOf(connection: Pick<Neo4jConnection, 'run'>): Promise<number> {
+async function versionOf(connection: Pick<Database, 'run'>): Promise<number> {
   const [row] = await connection.run<{ version: number | null }>(
     cypher`OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.version AS version`,
   );

@@ -1,7 +1,8 @@
 import type { DocumentGraph } from '../../../schema/records.js';
 import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../merge/contribution-hash.js';
 import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
-import type { Neo4jConnection, WriteTransaction } from './connection.js';
+import type { Neo4jConnection } from './connection.js';
+import type { WriteTransaction } from './transaction.js';
 import { cypher } from './cypher.js';
 import { dropContribution, insertContribution } from './write/contribution.js';
 import { refreshEntities } from './write/refresh-entities.js';

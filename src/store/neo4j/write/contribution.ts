@@ -1,6 +1,6 @@
 import type { DocumentGraph, EntityRecord, RelationRecord } from '../../../../schema/records.js';
 import { canonicalJson } from '../../merge/contribution-hash.js';
-import type { WriteTransaction } from '../connection.js';
+import type { WriteTransaction } from '../transaction.js';
 import { type Cypher, type CypherValue, cypher } from '../cypher.js';
 import { assertionProperties } from '../records/assertion-node.js';
 import { documentProperties, present } from '../records/document-node.js';

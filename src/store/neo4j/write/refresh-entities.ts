@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../../../../schema/records.js';
 import { canonicalJson } from '../../merge/contribution-hash.js';
 import { type AttributeClaim, type EntityClaim, mergeEntity } from '../../merge/merge-entity.js';
-import type { WriteTransaction } from '../connection.js';
+import type { WriteTransaction } from '../transaction.js';
 import { cypher } from '../cypher.js';
 import { entityLabel } from '../names.js';
 import { entityProperties, type Properties } from '../records/entity-node.js';

@@ -1,5 +1,5 @@
 import { mergeRelation, type RelationClaim, type RelationEnds } from '../../merge/merge-relation.js';
-import type { WriteTransaction } from '../connection.js';
+import type { WriteTransaction } from '../transaction.js';
 import { cypher } from '../cypher.js';
 import { relationshipType, relationshipTypes } from '../names.js';
 import { present } from '../records/document-node.js';

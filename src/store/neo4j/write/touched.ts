@@ -1,6 +1,6 @@
 import type { DocumentGraph } from '../../../../schema/records.js';
 import type { RelationEnds } from '../../merge/merge-relation.js';
-import type { WriteTransaction } from '../connection.js';
+import type { WriteTransaction } from '../transaction.js';
 import { cypher } from '../cypher.js';
 
 /** What a write may change in the merged view: entities by id, relations with their ends, by which they are found. */
