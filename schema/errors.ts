@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'SEED_INVALID'
   | 'STORE_URL_INVALID'
   | 'STORE_UNAVAILABLE'
+  | 'STORE_DENIED'
   | 'STORE_CORRUPT'
   | 'STORE_READ_ONLY'
   | 'STORE_FULL'

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasNeo4j } from '../support/neo4j/availability.js';
+import { makeNeo4jStore } from '../support/neo4j/store-pool.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/port/graph-store.js';
 
@@ -19,6 +21,7 @@ const folders: string[] = [];
 export const BACKENDS: readonly Backend[] = [
   { name: 'sqlite in memory', makeStore: async () => remember(await openStore('sqlite::memory:')) },
   { name: 'sqlite in a file', makeStore: async () => remember(await openStore(`sqlite:${join(temporaryFolder(), 'store.db')}`)) },
+  ...(hasNeo4j ? [{ name: 'neo4j', makeStore: async () => remember(await makeNeo4jStore()) }] : []),
 ];
 
 /** A folder that `closeAll` removes. */

@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { stopServers } from '../support/neo4j/store-pool.js';
 import { BACKENDS, closeAll } from './backends.js';
 import { defineConditionsContract } from './conditions.js';
 import { defineEvidenceContract } from './evidence.js';
@@ -10,7 +12,11 @@ import { defineRoundTripContract } from './round-trip.js';
 import { defineSearchContract } from './search.js';
 import { defineStatsContract } from './stats.js';
 
+// A server starts once, and answers in milliseconds what a file answers in microseconds.
+jest.setTimeout(300_000);
+
 afterEach(closeAll);
+afterAll(stopServers);
 
 for (const { name, makeStore } of BACKENDS) {
   defineRoundTripContract(name, makeStore);

@@ -1,6 +1,6 @@
 import { SqliteConnection } from '../../src/store/sqlite/connection.js';
 import { planPage } from '../../src/store/paging/plan-page.js';
-import { listOrder } from '../../src/store/sqlite/queries/keyset.js';
+import { listOrder } from '../../src/store/paging/list-order.js';
 import { relationSort, relationsOfStatement } from '../../src/store/sqlite/queries/relations-of.js';
 import { sql } from '../../src/store/sqlite/sql.js';
 import { SqliteStore } from '../../src/store/sqlite/sqlite-store.js';

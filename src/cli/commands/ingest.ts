@@ -33,11 +33,11 @@ export function addIngest(program: Command, cli: Cli): void {
       ),
     )
     .action(async (paths: string[], options: IngestFlags & { store?: string }) => {
-      const { store: url } = settingsOf(cli.host, { ...options });
+      const settings = settingsOf(cli.host, { ...options });
       const [{ findInputs }, { withStore }] = await Promise.all([import('../../sources/find-inputs.js'), import('../with-store.js')]);
       // Paths first: a misspelt one is no reason to make a store.
       const inputs = await findInputs(paths, { stdin: cli.host.stdin });
-      cli.exitCode = (await withStore(url, (store) => ingestInto(cli, store, inputs, options))).code;
+      cli.exitCode = (await withStore(settings, (store) => ingestInto(cli, store, inputs, options))).code;
     });
 }
 

@@ -21,6 +21,6 @@ export function addServe(program: Command, cli: Cli): void {
     .action(async (options: ServeFlags) => {
       const [{ serveStore }, { withStore }] = await Promise.all([import('../serve-store.js'), import('../with-store.js')]);
       const config = settingsOf(cli.host, { ...options });
-      await withStore(config.store, (store) => serveStore(cli, store, config));
+      await withStore(config, (store) => serveStore(cli, store, config));
     });
 }

@@ -31,7 +31,7 @@ export function addStart(program: Command, cli: Cli): void {
       const config = settingsOf(cli.host, { ...options });
       const named = paths.length > 0 ? paths : [join(packageRoot, 'seeds', 'plans')];
       const inputs = await findInputs(named, { stdin: cli.host.stdin });
-      await withStore(config.store, async (store) => {
+      await withStore(config, async (store) => {
         const { code, loaded } = await ingestInto(cli, store, inputs, options);
         // What could be read is served, and what could not has been said.
         if (code === 130 || loaded === 0 || (code !== 0 && options.strict)) cli.exitCode = code;

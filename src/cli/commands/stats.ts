@@ -18,7 +18,7 @@ export function addStats(program: Command, cli: Cli): void {
         import('../stats-lines.js'),
         import('../issue-lines.js'),
       ]);
-      await withStore(settingsOf(cli.host, { ...options }).store, async (store) => {
+      await withStore(settingsOf(cli.host, { ...options }), async (store) => {
         const stats = await store.reader.stats();
         if (options.json) cli.terminal.printJson({ store: store.url, ...stats });
         else cli.terminal.print([`store       ${store.url}`, ...statsLines(stats), `issues      ${countRows(stats.issues)}`].join('\n'));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { bestMatch } from '../../../src/store/search/best-match.js';
 import { foldText } from '../../../src/store/search/fold-text.js';
 import { searchTerms } from '../../../src/store/search/search-terms.js';
-import { gramQuery, gramsOfLines, searchLines } from '../../../src/store/sqlite/queries/grams.js';
+import { searchLines } from '../../../src/store/search/search-lines.js';
+import { gramQuery, gramsOfLines } from '../../../src/store/sqlite/queries/grams.js';
 
 test('folding drops case, width and the kind of white space', () => {
   expect(foldText(' Ｆｉｎ\u3000TECH\n２０２５ ')).toBe('fin tech 2025');

@@ -1,6 +1,7 @@
 import type { Condition } from '../../../src/store/port/queries.js';
 import { conditionSql } from '../../../src/store/sqlite/queries/conditions.js';
-import { listOrder, orderBy, within, type SortColumn } from '../../../src/store/sqlite/queries/keyset.js';
+import { listOrder } from '../../../src/store/paging/list-order.js';
+import { orderBy, within, type SortColumn } from '../../../src/store/sqlite/queries/keyset.js';
 import { entityPlace } from '../../../src/store/sqlite/queries/places.js';
 import { planPage } from '../../../src/store/paging/plan-page.js';
 import { encodeCursor } from '../../../src/store/paging/cursor.js';

@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../../merge/compare-code-points.js';
-import { foldText } from '../../search/fold-text.js';
+import { EDGE } from '../../search/search-lines.js';
 
 /*
  * The search index knows every folded name by the pairs of characters in it. A name is written between two line ends,
@@ -7,15 +7,8 @@ import { foldText } from '../../search/fold-text.js';
  * hexadecimal, which the tokenizer leaves alone whatever the script.
  */
 
-const EDGE = '\n';
-
 /** More pairs than this narrow a search no further; the rest of a long term is compared only. */
 const MAX_GRAMS = 32;
-
-/** A name and its aliases as one text: each folded, each on its own line, the name first, a line end around each. */
-export function searchLines(name: string, aliases: readonly string[]): string {
-  return `${EDGE}${[name, ...aliases].map(foldText).join(EDGE)}${EDGE}`;
-}
 
 /** The words under which those lines are indexed, each once. */
 export function gramsOfLines(lines: string): string {

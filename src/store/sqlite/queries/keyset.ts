@@ -1,5 +1,5 @@
 import type { CursorValue } from '../../paging/cursor.js';
-import type { ListOrder, PagePlan } from '../../paging/plan-page.js';
+import type { PagePlan } from '../../paging/plan-page.js';
 import { joinSql, NOTHING, type Sql, sql } from '../sql.js';
 
 /** One key of a total order: what the rows are sorted by, and the name under which cursors know it. */
@@ -9,12 +9,6 @@ export interface SortColumn {
   readonly descending?: boolean;
   /** The value may be NULL; such rows come last in either direction. */
   readonly optional?: boolean;
-}
-
-/** The order as cursors carry it. */
-export function listOrder(list: string, columns: readonly SortColumn[]): ListOrder {
-  const names = columns.map(({ name, descending }) => (descending ? `-${name}` : name));
-  return { name: `${list}:${names.join(',')}`, keys: columns.length };
 }
 
 /** ORDER BY, or its mirror image where a page is fetched from the end. */

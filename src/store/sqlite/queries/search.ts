@@ -14,8 +14,6 @@ export const SEARCH_SORT: readonly SortColumn[] = [
   { name: 'id', value: sql`found.entity` },
 ];
 
-export const BEST_SCORE = 4;
-
 /**
  * One page of hits with their total. The bigram index gives the candidates, which are then compared with every term;
  * `terms` must not be empty.

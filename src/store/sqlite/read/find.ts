@@ -1,3 +1,4 @@
+import { listOrder } from '../../paging/list-order.js';
 import { planPage } from '../../paging/plan-page.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
@@ -7,7 +8,7 @@ import { attributeOf, DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELA
 import type { SqliteConnection } from '../connection.js';
 import { type PagedRow, pageOfRows } from '../pages.js';
 import { type FieldPlace, whereSql } from '../queries/conditions.js';
-import { listOrder, type SortColumn } from '../queries/keyset.js';
+import type { SortColumn } from '../queries/keyset.js';
 import { listStatement } from '../queries/list.js';
 import { attributeValue, documentPlace, entityPlace, relationPlace } from '../queries/places.js';
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from '../rows/document-row.js';

@@ -1,25 +1,24 @@
 import type { MentionRecord } from '../../../../schema/records.js';
-import { PlangraphError } from '../../../../schema/errors.js';
+import { listOrder } from '../../paging/list-order.js';
 import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
 import type { StoredRelation } from '../../port/graph-store.js';
 import type { Page, PageRequest } from '../../port/page.js';
 import type { RelationsOfQuery } from '../../port/queries.js';
+import { checkDirection } from '../../query/check-direction.js';
 import type { SqliteConnection } from '../connection.js';
 import { type PagedRow, pageOfRows } from '../pages.js';
-import { listOrder } from '../queries/keyset.js';
 import { MENTION_SORT, mentionsOfStatement } from '../queries/mentions-of.js';
 import { relationSort, relationsOfStatement } from '../queries/relations-of.js';
 import { type MentionRow, toMention } from '../rows/mention-row.js';
 import { type RelationRow, toRelation } from '../rows/relation-row.js';
 import { type Sql, sql } from '../sql.js';
-import { groupRows } from '../write/group-rows.js';
+import { groupRows } from '../../query/group-rows.js';
 
 const RELATIONS_ORDER = listOrder('relationsOf', relationSort(sql`type`, sql`other`, sql`id`));
 const MENTIONS_ORDER = listOrder('mentionsOf', MENTION_SORT);
 
 export function relationsOf(connection: SqliteConnection, query: RelationsOfQuery): Page<StoredRelation>[] {
-  if (!['OUT', 'IN', 'BOTH'].includes(query.direction))
-    throw new PlangraphError('BAD_ARGUMENT', `there is no direction ${JSON.stringify(query.direction)}; there are OUT, IN and BOTH`);
+  checkDirection(query.direction);
   const plan = planPage(query.page, RELATIONS_ORDER);
   return pages<RelationRow, StoredRelation>(
     connection,

@@ -1,14 +1,15 @@
+import { listOrder } from '../../paging/list-order.js';
 import { planPage } from '../../paging/plan-page.js';
 import type { SearchHit } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
 import type { SearchQuery } from '../../port/queries.js';
+import { BEST_SCORE } from '../../search/best-score.js';
 import { bestMatch } from '../../search/best-match.js';
 import { otherNames } from '../../search/search-names.js';
 import { searchTerms } from '../../search/search-terms.js';
 import type { SqliteConnection } from '../connection.js';
 import { type PagedRow, pageOfRows } from '../pages.js';
-import { listOrder } from '../queries/keyset.js';
-import { BEST_SCORE, SEARCH_SORT, searchStatement } from '../queries/search.js';
+import { SEARCH_SORT, searchStatement } from '../queries/search.js';
 import { type EntityRow, toEntity } from '../rows/entity-row.js';
 
 const ORDER = listOrder('search', SEARCH_SORT);

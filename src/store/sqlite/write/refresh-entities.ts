@@ -5,7 +5,7 @@ import { foldText } from '../../search/fold-text.js';
 import type { SqliteConnection } from '../connection.js';
 import { byIds } from '../queries/by-id.js';
 import { sql } from '../sql.js';
-import { groupRows } from './group-rows.js';
+import { groupRows } from '../../query/group-rows.js';
 import { refreshSearch, removeFromSearch } from './refresh-search.js';
 
 /** Computes the merged view of these entities anew from what all documents contribute; those without support go. */

@@ -2,7 +2,7 @@ import { mergeRelation, type RelationClaim, type RelationEnds } from '../../merg
 import type { SqliteConnection } from '../connection.js';
 import { byIds, wantedIds } from '../queries/by-id.js';
 import { sql, type SqlValue } from '../sql.js';
-import { groupRows } from './group-rows.js';
+import { groupRows } from '../../query/group-rows.js';
 
 /** Computes the merged view of these relations anew; those without support go. The ends' merged views must stand already. */
 export function refreshRelations(connection: SqliteConnection, ids: readonly string[]): void {

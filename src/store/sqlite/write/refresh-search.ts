@@ -2,7 +2,8 @@ import type { EntityRecord } from '../../../../schema/records.js';
 import { codePointLength } from '../../merge/compare-code-points.js';
 import { otherNames } from '../../search/search-names.js';
 import type { SqliteConnection } from '../connection.js';
-import { gramsOfLines, searchLines } from '../queries/grams.js';
+import { searchLines } from '../../search/search-lines.js';
+import { gramsOfLines } from '../queries/grams.js';
 import { sql } from '../sql.js';
 
 /** Writes an entity's names into the search index, in place of what it held of them. */

@@ -1,0 +1,39 @@
+import { PlangraphError } from '../../../schema/errors.js';
+import { type Cypher, cypher } from './cypher.js';
+import { createSchema } from './migrations/1-create-schema.js';
+import type { Database } from './transaction.js';
+
+/** Each brings the database from the version before to its own, which is its place in this list, counted from 1. */
+const MIGRATIONS: readonly (readonly Cypher[])[] = [createSchema];
+
+/** The version of the graph that this code reads and writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** Longest wait for new indexes, in seconds. */
+const INDEX_WAIT = 300;
+
+/**
+ * Makes the constraints and indexes that are missing. Each statement makes what is not there, so that of two processes
+ * that do so at once, or one that was cut off, the next finds or finishes the work.
+ * @throws PlangraphError STORE_VERSION for a database newer than this code.
+ */
+export async function migrate(connection: Database, migrations: readonly (readonly Cypher[])[] = MIGRATIONS): Promise<void> {
+  const from = await versionOf(connection);
+  if (from === migrations.length) return;
+  const { url } = connection.location;
+  if (from > migrations.length)
+    throw new PlangraphError('STORE_VERSION', `the store ${url} has version ${from}, this program knows ${migrations.length}`, {
+      hint: 'update plangraph, or choose another database and ingest the documents again',
+    });
+  // Neo4j wants statements about the schema apart from those about data, each in a transaction of its own.
+  for (const statement of migrations.slice(from).flat()) await connection.write((transaction) => transaction.run(statement));
+  await connection.run(cypher`CALL db.awaitIndexes(${INDEX_WAIT})`);
+  await connection.write((transaction) => transaction.run(cypher`MERGE (s:Store {key: 'plangraph'}) SET s.version = ${migrations.length}`));
+}
+
+async function versionOf(connection: Pick<Database, 'run'>): Promise<number> {
+  const [row] = await connection.run<{ version: number | null }>(
+    cypher`OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.version AS version`,
+  );
+  return row?.version ?? 0;
+}

@@ -1,0 +1,43 @@
+import { PlangraphError } from '../../../schema/errors.js';
+import { ontology } from '../../../schema/ontology.js';
+import { Cypher, joinCypher } from './cypher.js';
+
+/*
+ * Labels and relationship types cannot be parameters, so they are the one kind of name that becomes text. It becomes
+ * text here only, and only where the ontology holds it.
+ */
+
+/** Relationship types that tie documents, their parts and evidence to each other and to entities; no relation type may take one. */
+export const EVIDENCE_TYPES = ['HAS_TEXT', 'HAS_SECTION', 'WITHIN', 'HAS_MENTION', 'REFERS_TO', 'STATES', 'ABOUT', 'CONTRIBUTES'] as const;
+
+const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
+
+/**
+ * The label of an entity type.
+ * @throws PlangraphError BAD_ARGUMENT where the ontology has no such type.
+ */
+export function entityLabel(type: string): Cypher {
+  return nameIn(type, ontology().entityType(type) !== undefined, 'entity type');
+}
+
+/**
+ * The relationship type of a relation type.
+ * @throws PlangraphError BAD_ARGUMENT where the ontology has no such type, or where it clashes with a type of evidence.
+ */
+export function relationshipType(type: string): Cypher {
+  const free = !(EVIDENCE_TYPES as readonly string[]).includes(type);
+  return nameIn(type, free && ontology().relationType(type) !== undefined, 'relation type');
+}
+
+/** `A|B|C`: all relation types, or those of the given ones that the ontology has; undefined where it has none of them. */
+export function relationshipTypes(types?: readonly string[]): Cypher | undefined {
+  const all = ontology().relationTypes.map(({ name }) => name);
+  const wanted = types ? all.filter((name) => types.includes(name)) : all;
+  if (wanted.length === 0) return undefined;
+  return joinCypher(wanted.map(relationshipType), '|');
+}
+
+function nameIn(name: string, known: boolean, kind: string): Cypher {
+  if (!known || !NAME.test(name)) throw new PlangraphError('BAD_ARGUMENT', `there is no ${kind} ${JSON.stringify(name)}`);
+  return new Cypher([`\`${name}\``], []);
+}

@@ -1,0 +1,96 @@
+import type { GraphReader, StoreStats } from '../port/graph-store.js';
+import type { PageRequest } from '../port/page.js';
+import type { DocumentQuery, EntityQuery, RelationQuery, RelationsOfQuery, SearchQuery } from '../port/queries.js';
+import { EMPTY_DIGEST } from '../merge/contribution-hash.js';
+import type { Neo4jConnection } from './connection.js';
+import { cypher } from './cypher.js';
+import { SCHEMA_VERSION } from './migrate.js';
+import { findDocuments, findEntities, findRelations } from './read/find.js';
+import * as lookUp from './read/look-up.js';
+import { mentionsOfEntities, relationsOf } from './read/per-entity.js';
+import { search } from './read/search.js';
+import { stats } from './read/stats.js';
+
+/** Reads: each method is one statement and one round trip, whatever the number of ids. */
+export class Neo4jReader implements GraphReader {
+  readonly #connection: Neo4jConnection;
+
+  constructor(connection: Neo4jConnection) {
+    this.#connection = connection;
+  }
+
+  async dataVersion(): Promise<string> {
+    const [row] = await this.#connection.run<{ digest: string | null }>(
+      cypher`OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.digest AS digest`,
+    );
+    return `${SCHEMA_VERSION}-${(row?.digest ?? EMPTY_DIGEST).slice(0, 32)}`;
+  }
+
+  async stats(): Promise<StoreStats> {
+    return stats(this.#connection);
+  }
+
+  async entities(ids: readonly string[]) {
+    return lookUp.entitiesById(this.#connection, ids);
+  }
+
+  async relations(ids: readonly string[]) {
+    return lookUp.relationsById(this.#connection, ids);
+  }
+
+  async documents(ids: readonly string[]) {
+    return lookUp.documentsById(this.#connection, ids);
+  }
+
+  async sections(ids: readonly string[]) {
+    return lookUp.sectionsById(this.#connection, ids);
+  }
+
+  async assertions(ids: readonly string[]) {
+    return lookUp.assertionsById(this.#connection, ids);
+  }
+
+  async mentions(ids: readonly string[]) {
+    return lookUp.mentionsById(this.#connection, ids);
+  }
+
+  async findEntities(query: EntityQuery) {
+    return findEntities(this.#connection, query);
+  }
+
+  async findRelations(query: RelationQuery) {
+    return findRelations(this.#connection, query);
+  }
+
+  async findDocuments(query: DocumentQuery) {
+    return findDocuments(this.#connection, query);
+  }
+
+  async search(query: SearchQuery) {
+    return search(this.#connection, query);
+  }
+
+  async relationsOf(query: RelationsOfQuery) {
+    return relationsOf(this.#connection, query);
+  }
+
+  async assertionsOfRelations(ids: readonly string[]) {
+    return lookUp.assertionsOfRelations(this.#connection, ids);
+  }
+
+  async assertionsOfEntities(ids: readonly string[]) {
+    return lookUp.assertionsOfEntities(this.#connection, ids);
+  }
+
+  async mentionsOfEntities(ids: readonly string[], page: PageRequest) {
+    return mentionsOfEntities(this.#connection, ids, page);
+  }
+
+  async sectionsOfDocuments(ids: readonly string[]) {
+    return lookUp.sectionsOfDocuments(this.#connection, ids);
+  }
+
+  async texts(ids: readonly string[]) {
+    return lookUp.textsById(this.#connection, ids);
+  }
+}

@@ -1,0 +1,31 @@
+import type { AssertionRecord } from '../../../../schema/records.js';
+import { canonicalJson } from '../../merge/contribution-hash.js';
+import { present } from './document-node.js';
+import type { Properties } from './entity-node.js';
+
+export type AssertionNode = Omit<AssertionRecord, 'evidence'> & { readonly evidence: string };
+
+/** The properties of an assertion's node: `quote` and `start` are those of its first evidence, `evidence` holds all of it. */
+export function assertionProperties(assertion: AssertionRecord): Properties {
+  const [first] = assertion.evidence;
+  return { ...present(assertion), evidence: canonicalJson(assertion.evidence), quote: first?.quote ?? '', start: first?.start ?? 0 };
+}
+
+export function toAssertion(node: AssertionNode): AssertionRecord {
+  return {
+    id: node.id,
+    document: node.document,
+    ...(node.relation === undefined ? {} : { relation: node.relation }),
+    ...(node.entity === undefined ? {} : { entity: node.entity }),
+    ...(node.attribute === undefined ? {} : { attribute: node.attribute }),
+    ...(node.value === undefined ? {} : { value: node.value }),
+    modality: node.modality,
+    confidence: node.confidence,
+    ...(node.date === undefined ? {} : { date: node.date }),
+    ...(node.role === undefined ? {} : { role: node.role }),
+    rule: node.rule,
+    ruleVersion: node.ruleVersion,
+    source: node.source,
+    evidence: JSON.parse(node.evidence) as AssertionRecord['evidence'],
+  };
+}

@@ -1,0 +1,31 @@
+import type { EntityRecord } from '../../../../schema/records.js';
+import { compareCodePoints } from '../../merge/compare-code-points.js';
+
+/*
+ * An attribute is a property of its entity's node, under its own name, so that Browser and Cypher show it plainly. A name
+ * that the record itself needs gets a prefix; properties that begin with an underscore are the store's own.
+ */
+
+const OWN = new Set(['id', 'type', 'name', 'aliases', 'jurisdiction', 'mentionCount', 'relationCount', 'documentCount']);
+const PREFIX = 'attribute_';
+
+/** The property that holds an attribute. */
+export function attributeProperty(attribute: string): string {
+  return OWN.has(attribute) ? `${PREFIX}${attribute}` : attribute;
+}
+
+/** Where the folded form of a property is kept, if it differs from the property. */
+export function foldedProperty(property: string): string {
+  return `_folded_${property}`;
+}
+
+/** The attributes among a node's properties, in the order of their names. */
+export function attributesOf(properties: Readonly<Record<string, unknown>>): EntityRecord['attributes'] {
+  const names = Object.keys(properties).filter((property) => !OWN.has(property) && !property.startsWith('_'));
+  const attributes = names.map((property) => [
+    property.startsWith(PREFIX) ? property.slice(PREFIX.length) : property,
+    properties[property],
+  ]);
+  attributes.sort(([a], [b]) => compareCodePoints(a as string, b as string));
+  return Object.fromEntries(attributes) as EntityRecord['attributes'];
+}

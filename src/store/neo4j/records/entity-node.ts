@@ -1,0 +1,46 @@
+import type { EntityRecord } from '../../../../schema/records.js';
+import type { StoredEntity } from '../../port/graph-store.js';
+import { foldText } from '../../search/fold-text.js';
+import { searchLines } from '../../search/search-lines.js';
+import type { CypherValue } from '../cypher.js';
+import { attributeProperty, attributesOf, foldedProperty } from './attribute-property.js';
+import { orderKey, orderProperty } from './order-key.js';
+
+export type Properties = Record<string, CypherValue>;
+
+export type EntityNode = Omit<StoredEntity, 'attributes'> & Readonly<Record<string, unknown>>;
+
+/** The properties of an entity's node. `_names` holds its folded names line by line, for search. */
+export function entityProperties(entity: StoredEntity): Properties {
+  const { id, type, name, aliases, jurisdiction, attributes, mentionCount, relationCount, documentCount } = entity;
+  const properties: Properties = { id, type, name, aliases, mentionCount, relationCount, documentCount };
+  if (jurisdiction !== undefined) properties['jurisdiction'] = jurisdiction;
+  for (const [attribute, value] of Object.entries(attributes)) properties[attributeProperty(attribute)] = value;
+  withFolded(properties, ['name', 'jurisdiction', ...Object.keys(attributes).map(attributeProperty)]);
+  return { ...properties, _names: searchLines(name, aliases), _foldedAliases: aliases.map(foldText) };
+}
+
+export function toEntity(node: EntityNode): StoredEntity {
+  const record: EntityRecord = {
+    id: node.id,
+    type: node.type,
+    name: node.name,
+    aliases: node.aliases,
+    ...(node.jurisdiction === undefined ? {} : { jurisdiction: node.jurisdiction }),
+    attributes: attributesOf(node),
+  };
+  const { mentionCount, relationCount, documentCount } = node;
+  return { ...record, mentionCount, relationCount, documentCount };
+}
+
+/** Keeps the folded form and the order key of each of these properties that is text, where they differ from it. */
+export function withFolded(properties: Properties, names: readonly string[]): void {
+  for (const name of names) {
+    const value = properties[name];
+    if (typeof value !== 'string') continue;
+    const folded = foldText(value);
+    if (folded !== value) properties[foldedProperty(name)] = folded;
+    const ordered = orderKey(value);
+    if (ordered !== value) properties[orderProperty(name)] = ordered;
+  }
+}

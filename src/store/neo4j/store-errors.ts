@@ -1,0 +1,79 @@
+import { type ErrorCode, PlangraphError } from '../../../schema/errors.js';
+
+interface Meaning {
+  readonly code: ErrorCode;
+  readonly what: string;
+  readonly hint: string;
+}
+
+const UNAVAILABLE: Meaning = {
+  code: 'STORE_UNAVAILABLE',
+  what: 'does not answer',
+  hint: 'check that Neo4j runs there, that host and port are right and that no firewall is between; nothing was half written',
+};
+const DENIED: Meaning = {
+  code: 'STORE_DENIED',
+  what: 'does not let this user in',
+  hint: 'set PLANGRAPH_NEO4J_USER and PLANGRAPH_NEO4J_PASSWORD, or change an expired password in Neo4j Browser',
+};
+const NO_DATABASE: Meaning = {
+  code: 'STORE_UNAVAILABLE',
+  what: 'has no such database, or it is stopped',
+  hint: 'name an existing database at the end of the URL, such as neo4j://host:7687/neo4j',
+};
+const READ_ONLY: Meaning = {
+  code: 'STORE_READ_ONLY',
+  what: 'cannot be written to',
+  hint: 'connect to the leader with neo4j://, make the database writable, or give this user the right to write',
+};
+const FULL: Meaning = {
+  code: 'STORE_FULL',
+  what: 'has no memory or disk left for this transaction',
+  hint: 'raise db.memory.transaction.max or free disk space, and run again: nothing was half written',
+};
+const BUSY: Meaning = {
+  code: 'STORE_BUSY',
+  what: 'did not get to this in time',
+  hint: 'run again when the server has less to do, or give it more time with PLANGRAPH_NEO4J_TIMEOUT',
+};
+const REFUSED: Meaning = {
+  code: 'INVARIANT',
+  what: 'refuses a record that clashes with one already there',
+  hint: 'two records share an id that must be unique; please report this with the document',
+};
+
+/** What Neo4j's and the driver's codes mean to a user, by the code's beginning: the longest that fits counts. */
+const MEANINGS: readonly (readonly [string, Meaning])[] = [
+  ['ServiceUnavailable', UNAVAILABLE],
+  ['SessionExpired', UNAVAILABLE],
+  ['Neo.TransientError.Database.DatabaseUnavailable', UNAVAILABLE],
+  ['Neo.TransientError.General.DatabaseUnavailable', UNAVAILABLE],
+  ['Neo.ClientError.Security', DENIED],
+  ['Neo.ClientError.Database.DatabaseNotFound', NO_DATABASE],
+  ['Neo.ClientError.Security.Forbidden', READ_ONLY],
+  ['Neo.ClientError.Cluster.NotALeader', READ_ONLY],
+  ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', READ_ONLY],
+  ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', READ_ONLY],
+  ['Neo.DatabaseError.General.WriteOnReadOnlyAccessDatabase', READ_ONLY],
+  ['Neo.ClientError.Statement.AccessMode', READ_ONLY],
+  ['Neo.ClientError.General.TransactionOutOfMemoryError', FULL],
+  ['Neo.TransientError.General.TransactionOutOfMemoryError', FULL],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', FULL],
+  ['Neo.TransientError.General.OutOfMemoryError', FULL],
+  ['Neo.DatabaseError.Transaction.TransactionLogError', FULL],
+  ['Neo.TransientError', BUSY],
+  ['Neo.ClientError.Transaction.TransactionTimedOut', BUSY],
+  ['Neo.ClientError.Transaction.LockClientStopped', BUSY],
+  ['Neo.ClientError.Schema.ConstraintValidationFailed', REFUSED],
+];
+
+/** An error of the driver as one of ours, with what and where and what to do; anything else unchanged. */
+export function toStoreError(error: unknown, url: string): unknown {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (error instanceof PlangraphError || typeof code !== 'string') return error;
+  const fitting = MEANINGS.filter(([prefix]) => code.startsWith(prefix)).sort(([a], [b]) => b.length - a.length);
+  const meaning = fitting[0]?.[1];
+  if (!meaning) return error;
+  const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return new PlangraphError(meaning.code, `the store ${url} ${meaning.what} (${code}: ${detail})`, { cause: error, hint: meaning.hint });
+}

@@ -1,0 +1,99 @@
+import type { DocumentGraph, EntityRecord, RelationRecord } from '../../../../schema/records.js';
+import { canonicalJson } from '../../merge/contribution-hash.js';
+import type { WriteTransaction } from '../transaction.js';
+import { type Cypher, type CypherValue, cypher } from '../cypher.js';
+import { assertionProperties } from '../records/assertion-node.js';
+import { documentProperties, present } from '../records/document-node.js';
+import type { Properties } from '../records/entity-node.js';
+
+/** Rows that one statement takes; more would only lengthen the wait for its answer. */
+const BATCH = 5000;
+
+/** Writes everything that a document contributes, as it gave it, as nodes of its own, and the nodes that they lead to. */
+export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, hash: string): Promise<void> {
+  const { document, text, sections, entities, mentions, relations, assertions } = graph;
+  const { id } = document;
+  const each = <T>(records: readonly T[], toRow: (record: T) => CypherValue, statement: (rows: Cypher) => Cypher): Promise<unknown> =>
+    inBatches(transaction, records.map(toRow), statement);
+  await transaction.run(cypher`
+    CREATE (d:Document)-[:HAS_TEXT]->(:DocumentText {text: ${text}}) SET d = ${documentProperties(graph, hash)}`);
+  await Promise.all([
+    each(
+      sections,
+      present,
+      (rows) => cypher`
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:HAS_SECTION]->(n:Section) SET n = row`,
+    ),
+    each(
+      sections.filter(({ parent }) => parent !== undefined),
+      present,
+      (rows) => cypher`
+      UNWIND ${rows} AS row MATCH (n:Section {id: row.id}) MATCH (p:Section {id: row.parent}) CREATE (n)-[:WITHIN]->(p)`,
+    ),
+    each(
+      entities,
+      ({ id: entity }) => entity,
+      (rows) => cypher`UNWIND ${rows} AS id MERGE (:Entity {id: id})`,
+    ),
+    each(
+      entities,
+      (entity) => entityClaim(id, entity),
+      (rows) => cypher`
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row MATCH (e:Entity {id: row.entity})
+      CREATE (d)-[:CONTRIBUTES]->(n:Contribution:EntityContribution)-[:ABOUT]->(e) SET n = row`,
+    ),
+    each(
+      mentions,
+      present,
+      (rows) => cypher`
+      UNWIND ${rows} AS row MATCH (s:Section {id: row.section}) MATCH (e:Entity {id: row.entity})
+      CREATE (s)-[:HAS_MENTION]->(n:Mention)-[:REFERS_TO]->(e) SET n = row`,
+    ),
+    each(
+      relations,
+      (relation) => relationClaim(id, relation),
+      (rows) => cypher`
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row
+      CREATE (d)-[:CONTRIBUTES]->(n:Contribution:RelationContribution) SET n = row`,
+    ),
+    each(
+      assertions,
+      assertionProperties,
+      (rows) => cypher`
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:STATES]->(n:Assertion) SET n = row`,
+    ),
+    each(
+      assertions.filter(({ entity }) => entity !== undefined),
+      present,
+      (rows) => cypher`
+      UNWIND ${rows} AS row MATCH (n:Assertion {id: row.id}) MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e)`,
+    ),
+  ]);
+}
+
+/** Deletes all nodes that are a document's own. */
+export async function dropContribution(transaction: WriteTransaction, id: string): Promise<void> {
+  await transaction.run(cypher`MATCH (:Document {id: ${id}})-[:HAS_SECTION]->(:Section)-[:HAS_MENTION]->(m:Mention) DETACH DELETE m`);
+  await transaction.run(cypher`
+    MATCH (d:Document {id: ${id}}) OPTIONAL MATCH (d)-[:HAS_TEXT|HAS_SECTION|STATES|CONTRIBUTES]->(n) DETACH DELETE n, d`);
+}
+
+/** Sends a statement for each batch of rows; the driver sends all without waiting for answers in between. */
+export async function inBatches(
+  transaction: WriteTransaction,
+  rows: readonly CypherValue[],
+  statement: (rows: Cypher) => Cypher,
+): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  for (let at = 0; at < rows.length; at += BATCH) sent.push(transaction.run(statement(cypher`${rows.slice(at, at + BATCH)}`)));
+  await Promise.all(sent);
+}
+
+/** Attributes keep their JSON, for nobody but the merge reads them here. */
+function entityClaim(document: string, { id, type, name, aliases, jurisdiction, attributes }: EntityRecord): Properties {
+  return present({ entity: id, document, type, name, aliases, jurisdiction, attributes: canonicalJson(attributes) });
+}
+
+function relationClaim(document: string, { id, type, subject, object, modality, confidence, date, role }: RelationRecord): Properties {
+  return present({ relation: id, document, type, subject, object, modality, confidence, date, role });
+}

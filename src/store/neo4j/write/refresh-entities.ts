@@ -1,0 +1,82 @@
+import type { EntityRecord } from '../../../../schema/records.js';
+import { canonicalJson } from '../../merge/contribution-hash.js';
+import { type AttributeClaim, type EntityClaim, mergeEntity } from '../../merge/merge-entity.js';
+import type { WriteTransaction } from '../transaction.js';
+import { cypher } from '../cypher.js';
+import { entityLabel } from '../names.js';
+import { entityProperties, type Properties } from '../records/entity-node.js';
+import { inBatches } from './contribution.js';
+
+interface ClaimsRow {
+  readonly id: string;
+  readonly standing: Properties;
+  readonly claims: readonly (Omit<EntityClaim, 'attributes'> & { readonly attributes: string })[];
+  readonly asserted: readonly AttributeClaim[];
+  readonly mentions: number;
+}
+
+/** Computes the merged view of these entities anew from what all documents contribute; those without support go. */
+export async function refreshEntities(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  const rows = await transaction.run<ClaimsRow>(cypher`
+    UNWIND ${ids} AS id MATCH (e:Entity {id: id})
+    RETURN id, properties(e) AS standing,
+      [(c:EntityContribution)-[:ABOUT]->(e) | c {.type, .name, .aliases, .jurisdiction, .attributes}] AS claims,
+      [(a:Assertion)-[:ABOUT]->(e) | a {.attribute, .value, .modality, .confidence}] AS asserted,
+      COUNT { (:Mention)-[:REFERS_TO]->(e) } AS mentions`);
+  const gone = rows.filter(({ claims }) => claims.length === 0).map(({ id }) => id);
+  await inBatches(transaction, gone, (given) => cypher`UNWIND ${given} AS id MATCH (e:Entity {id: id}) DETACH DELETE e`);
+  const changed = rows
+    .filter(({ claims }) => claims.length > 0)
+    .map(toMerged)
+    .filter(differs);
+  await relabel(transaction, changed);
+  await inBatches(
+    transaction,
+    changed.map(({ properties }) => properties),
+    (given) => cypher`UNWIND ${given} AS row MATCH (e:Entity {id: row.id}) SET e = row`,
+  );
+}
+
+interface Merged {
+  readonly standing: Properties;
+  readonly properties: Properties;
+}
+
+function toMerged({ id, standing, claims, asserted, mentions }: ClaimsRow): Merged {
+  const merged = mergeEntity(id, claims.map(toClaim), asserted.filter(isAboutAttribute));
+  const counts = { mentionCount: mentions, relationCount: Number(standing['relationCount'] ?? 0), documentCount: claims.length };
+  return { standing, properties: entityProperties({ ...merged, ...counts }) };
+}
+
+/** An entity that many documents share changes seldom. */
+function differs({ standing, properties }: Merged): boolean {
+  return canonicalJson(standing) !== canonicalJson(properties);
+}
+
+/** The second label is the entity's type. */
+async function relabel(transaction: WriteTransaction, entities: readonly Merged[]): Promise<void> {
+  const retyped = entities.filter(({ standing, properties }) => standing['type'] !== properties['type']);
+  const idsBy = (types: (entity: Merged) => unknown): Map<string, string[]> => {
+    const groups = new Map<string, string[]>();
+    for (const entity of retyped) {
+      const type = types(entity);
+      if (typeof type === 'string') groups.set(type, [...(groups.get(type) ?? []), entity.properties['id'] as string]);
+    }
+    return groups;
+  };
+  const sent: Promise<unknown>[] = [];
+  for (const [type, ids] of idsBy(({ standing }) => standing['type']))
+    sent.push(transaction.run(cypher`UNWIND ${ids} AS id MATCH (e:Entity {id: id}) REMOVE e:${entityLabel(type)}`));
+  for (const [type, ids] of idsBy(({ properties }) => properties['type']))
+    sent.push(transaction.run(cypher`UNWIND ${ids} AS id MATCH (e:Entity {id: id}) SET e:${entityLabel(type)}`));
+  await Promise.all(sent);
+}
+
+/** What a map projection gives as null the record lacks. */
+function toClaim({ jurisdiction, attributes, ...claim }: ClaimsRow['claims'][number]): EntityClaim {
+  return { ...claim, ...(jurisdiction == null ? {} : { jurisdiction }), attributes: JSON.parse(attributes) as EntityRecord['attributes'] };
+}
+
+function isAboutAttribute({ attribute, value }: AttributeClaim): boolean {
+  return (attribute as string | null) !== null && (value as AttributeClaim['value'] | null) !== null;
+}

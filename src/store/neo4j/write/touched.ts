@@ -1,0 +1,34 @@
+import type { DocumentGraph } from '../../../../schema/records.js';
+import type { RelationEnds } from '../../merge/merge-relation.js';
+import type { WriteTransaction } from '../transaction.js';
+import { cypher } from '../cypher.js';
+
+/** What a write may change in the merged view: entities by id, relations with their ends, by which they are found. */
+export interface Touched {
+  readonly entities: readonly string[];
+  readonly relations: readonly RelationEnds[];
+}
+
+/** The entities and relations that a document contributes to as the store stands. */
+export async function touchedBy(transaction: WriteTransaction, document: string): Promise<Touched> {
+  const rows = await transaction.run<{ entity: string | null; relation: RelationEnds }>(cypher`
+    MATCH (:Document {id: ${document}})-[:CONTRIBUTES]->(c:Contribution)
+    RETURN c.entity AS entity, c {id: c.relation, .type, .subject, .object} AS relation`);
+  return {
+    entities: rows.flatMap(({ entity }) => entity ?? []),
+    relations: rows.filter(({ entity }) => entity === null).map(({ relation }) => relation),
+  };
+}
+
+export function touchedByGraph({ entities, relations }: DocumentGraph): Touched {
+  return { entities: entities.map(({ id }) => id), relations };
+}
+
+/** All of both, each once, in order, so that equal writes touch the graph in an equal order. */
+export function union(a: Touched, b: Touched): Touched {
+  const ends = new Map([...a.relations, ...b.relations].map(({ id, type, subject, object }) => [id, { id, type, subject, object }]));
+  return {
+    entities: [...new Set([...a.entities, ...b.entities])].sort(),
+    relations: [...ends.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
+  };
+}

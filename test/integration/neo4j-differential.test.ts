@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import fc from 'fast-check';
+import { extractDocument } from '../../ingest/pipeline.js';
+import { packageRoot } from '../../schema/package-root.js';
+import type { DocumentGraph } from '../../schema/records.js';
+import type { GraphReader, GraphStore } from '../../src/store/port/graph-store.js';
+import type { Page, PageRequest } from '../../src/store/port/page.js';
+import type { Condition, DocumentField, EntityField, RelationField, SortKey } from '../../src/store/port/queries.js';
+import { loadGraph } from '../../src/load/load-graph.js';
+import { openStore } from '../../src/store/open-store.js';
+import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
+import { contentOf } from '../contract/content-of.js';
+import { hasNeo4j } from '../support/neo4j/availability.js';
+import { makeNeo4jStore, stopServers } from '../support/neo4j/store-pool.js';
+
+const SEEDS = ['anhui-rcep-digest.md', 'beijing-data-elements-digest.txt', 'shenzhen-fintech-digest.md'];
+const RUNS = 150;
+
+const describeNeo4j = hasNeo4j ? describe : describe.skip;
+
+/** Both stores hold the same documents; whatever is asked, they say the same. */
+describeNeo4j('SQLite and Neo4j', () => {
+  let sqlite: GraphStore;
+  let neo4j: GraphStore;
+  const graphs: DocumentGraph[] = [cityPlan(), countyPlan(), ...SEEDS.map(seedGraph)];
+
+  beforeAll(async () => {
+    sqlite = await openStore('sqlite::memory:');
+    neo4j = await makeNeo4jStore();
+    for (const graph of graphs) for (const store of [sqlite, neo4j]) expect(await loadGraph(store, graph)).toBe('added');
+  }, 300_000);
+  afterAll(async () => {
+    await sqlite.close();
+    await neo4j.close();
+    await stopServers();
+  }, 60_000);
+
+  /** Asks both and compares the answers with their order and cursors. */
+  const same = async (ask: (reader: GraphReader) => Promise<unknown>): Promise<void> => {
+    const [left, right] = await Promise.all([ask(sqlite.reader), ask(neo4j.reader)]);
+    expect(right).toEqual(left);
+  };
+  /** The page asked for, and one that goes on from its first or last cursor. */
+  const walk = async (list: (page: PageRequest) => Promise<Page<unknown>>, page: PageRequest): Promise<unknown> => {
+    const first = await list(page);
+    const cursor = page.last === undefined ? first.items[first.items.length - 1]?.cursor : first.items[0]?.cursor;
+    if (cursor === undefined) return first;
+    return [first, await list(page.last === undefined ? { ...page, after: cursor } : { ...page, before: cursor })];
+  };
+
+  test('all content is equal', () => same((reader) => contentOf({ reader } as GraphStore)), 120_000);
+
+  const texts = graphs.flatMap(({ entities }) => entities.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const part = fc.tuple(fc.constantFrom(...texts), fc.nat({ max: 20 }), fc.integer({ min: 1, max: 4 })).map(([text, from, length]) =>
+    [...text]
+      .slice(from % [...text].length)
+      .slice(0, length)
+      .join(''),
+  );
+  const page: fc.Arbitrary<PageRequest> = fc.oneof(
+    fc.record({ first: fc.integer({ min: 0, max: 7 }) }),
+    fc.record({ last: fc.integer({ min: 0, max: 7 }) }),
+  );
+  const ids = fc.constantFrom(...graphs.flatMap(({ entities }) => entities.map(({ id }) => id)));
+  const property = <T>(arbitrary: fc.Arbitrary<T>, ask: (reader: GraphReader, value: T) => Promise<unknown>): Promise<void> =>
+    fc.assert(
+      fc.asyncProperty(arbitrary, (value) => same((reader) => ask(reader, value))),
+      { numRuns: RUNS },
+    );
+
+  test(
+    'search',
+    () =>
+      property(fc.tuple(part, fc.option(part), page), (reader, [one, other, request]) =>
+        walk((asked) => reader.search({ text: other === null ? one : `${one} ${other}`, page: asked }), request),
+      ),
+    200_000,
+  );
+
+  test(
+    'entities',
+    () =>
+      property(fc.tuple(conditions<EntityField>(ENTITY_TESTS, part), orders(ENTITY_SORTS), page), (reader, [where, orderBy, request]) =>
+        walk((asked) => reader.findEntities({ where, orderBy, page: asked }), request),
+      ),
+    200_000,
+  );
+
+  test(
+    'relations',
+    () =>
+      property(
+        fc.tuple(conditions<RelationField>(RELATION_TESTS, part), orders(RELATION_SORTS), page),
+        (reader, [where, orderBy, request]) => walk((asked) => reader.findRelations({ where, orderBy, page: asked }), request),
+      ),
+    200_000,
+  );
+
+  test(
+    'documents',
+    () =>
+      property(
+        fc.tuple(conditions<DocumentField>(DOCUMENT_TESTS, part), orders(DOCUMENT_SORTS), page),
+        (reader, [where, orderBy, request]) => walk((asked) => reader.findDocuments({ where, orderBy, page: asked }), request),
+      ),
+    200_000,
+  );
+
+  test(
+    'relations and mentions of entities',
+    () =>
+      property(fc.tuple(ids, fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const), page), (reader, [id, direction, request]) =>
+        Promise.all([
+          walk(async (asked) => (await reader.relationsOf({ entities: [id], direction, page: asked }))[0]!, request),
+          walk(async (asked) => (await reader.mentionsOfEntities([id], asked))[0]!, request),
+        ]),
+      ),
+    200_000,
+  );
+});
+
+const ENTITY_TESTS: Tests<EntityField> = {
+  text: ['name', 'alias', 'jurisdiction', 'type', 'attributes.unit', 'attributes.level', 'attributes.number'],
+  number: ['mentionCount', 'relationCount', 'documentCount', 'attributes.value', 'attributes.year'],
+};
+const RELATION_TESTS: Tests<RelationField> = {
+  text: ['type', 'subjectType', 'objectType', 'modality', 'date', 'role', 'subject', 'document'],
+  number: ['confidence', 'evidenceCount'],
+};
+const DOCUMENT_TESTS: Tests<DocumentField> = { text: ['source', 'title', 'issuer', 'docNumber', 'date', 'jurisdiction'], number: [] };
+const ENTITY_SORTS: readonly EntityField[] = [
+  'name',
+  'type',
+  'jurisdiction',
+  'mentionCount',
+  'relationCount',
+  'attributes.value',
+  'attributes.unit',
+];
+const RELATION_SORTS: readonly RelationField[] = [
+  'type',
+  'subject',
+  'object',
+  'date',
+  'role',
+  'confidence',
+  'evidenceCount',
+  'subjectType',
+];
+const DOCUMENT_SORTS: readonly DocumentField[] = ['source', 'title', 'docNumber', 'date', 'jurisdiction'];
+
+interface Tests<Field extends string> {
+  readonly text: readonly Field[];
+  readonly number: readonly Field[];
+}
+
+function conditions<Field extends string>({ text, number }: Tests<Field>, part: fc.Arbitrary<string>): fc.Arbitrary<Condition<Field>> {
+  const word = fc.oneof(part, fc.constantFrom('FACT', 'PLANNED', 'LEAD', '2024', '%', 'Task', 'Institution'));
+  const compared = fc.record({
+    field: fc.constantFrom(...text),
+    op: fc.constantFrom('eq' as const, 'contains' as const, 'startsWith' as const, 'gt' as const, 'lte' as const),
+    value: word,
+  });
+  const numbers = number.length > 0 ? number : text;
+  const counted = fc.record({
+    field: fc.constantFrom(...numbers),
+    op: fc.constantFrom('eq' as const, 'gt' as const, 'gte' as const, 'lt' as const),
+    value: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constantFrom(0.85, 0.9, 3000, 2027)),
+  });
+  const among = fc.record({ field: fc.constantFrom(...text), op: fc.constant('in' as const), value: fc.array(word, { maxLength: 4 }) });
+  const leaf: fc.Arbitrary<Condition<Field>> = number.length > 0 ? fc.oneof(compared, counted, among) : fc.oneof(compared, among);
+  return fc.oneof(
+    leaf,
+    leaf.map((not) => ({ not })),
+    fc.array(leaf, { maxLength: 3 }).map((and) => ({ and })),
+    fc.array(leaf, { maxLength: 3 }).map((or) => ({ or })),
+  );
+}
+
+function orders<Field extends string>(fields: readonly Field[]): fc.Arbitrary<SortKey<Field>[]> {
+  return fc.uniqueArray(fc.record({ field: fc.constantFrom(...fields), descending: fc.boolean() }), {
+    maxLength: 3,
+    selector: ({ field }) => field,
+  });
+}
+
+function seedGraph(name: string): DocumentGraph {
+  const path = `seeds/plans/${name}`;
+  return extractDocument({ source: basename(path), bytes: readFileSync(`${packageRoot}/${path}`) });
+}
