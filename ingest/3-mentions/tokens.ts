@@ -1,4 +1,6 @@
-import nodejieba from 'nodejieba';
+import { loadJieba } from './jieba.js';
+
+const jieba = loadJieba();
 
 /** The words of one sentence with their parts of speech, in the sentence's own coordinates. */
 export interface Tokens {
@@ -18,7 +20,7 @@ const LONGEST_RUN = 20_000;
 
 /** Cuts and tags a sentence by jieba's dictionary and hidden Markov model (https://github.com/yanyiwu/cppjieba). */
 export function tokenize(text: string): Tokens {
-  const words = text.length <= LONGEST_RUN ? nodejieba.cut(text) : runs(text).flatMap((run) => nodejieba.cut(run));
+  const words = text.length <= LONGEST_RUN ? jieba.cut(text) : runs(text).flatMap((run) => jieba.cut(run));
   const starts = new Int32Array(words.length + 1);
   const at = new Int32Array(text.length + 1).fill(-1);
   let position = 0;
@@ -56,7 +58,7 @@ function tagOf(word: string): string {
   const known = tagsByWord.get(word);
   if (known !== undefined) return known;
   if (tagsByWord.size >= MOST_WORDS) tagsByWord.clear();
-  const found = nodejieba.tag(word);
+  const found = jieba.tag(word);
   // A word of the hidden Markov model falls apart when it is looked up alone; it has no tag of its own.
   const tag = found.length === 1 ? found[0]!.tag : 'x';
   tagsByWord.set(word, tag);

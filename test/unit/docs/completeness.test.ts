@@ -19,7 +19,11 @@ function missingIn(page: string, words: readonly string[]): string[] {
 test.each(['README.md', 'docs/operations.md'])('every setting stands in %s with its variable, flag and default', (page) => {
   const rows = readPage(page).split('\n');
   const missing = Object.values(SETTINGS).filter(
-    ({ env, flag, default: otherwise }) => !rows.some((row) => [env, flag, String(otherwise)].every((word) => row.includes(`\`${word}\``))),
+    ({ env, flag, default: otherwise }) =>
+      !rows.some((row) => {
+        const shown = otherwise === '' ? '(none)' : `\`${String(otherwise)}\``;
+        return [`\`${env}\``, `\`${flag}\``, shown].every((word) => row.includes(word));
+      }),
   );
   expect(missing).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { planPage } from '../../paging/plan-page.js';
 import type { SearchHit } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
 import type { SearchQuery } from '../../port/queries.js';
+import { otherNames } from '../../search/search-names.js';
 import { bestMatch } from '../../search/best-match.js';
 import { BEST_SCORE } from '../../search/best-score.js';
 import { searchTerms } from '../../search/search-terms.js';
@@ -28,6 +29,6 @@ export async function search(connection: Neo4jConnection, { text, types, page }:
   const [row] = await connection.run<PageRow<EntityNode>>(cypher`${pageCypher(parts, plan)} RETURN ${PAGE_COLUMNS}`);
   return pageOfRow(row!, plan, ORDER, (node, place) => {
     const entity = toEntity(node);
-    return { entity, score: BEST_SCORE - Number(place[0]), matched: bestMatch(entity.name, entity.aliases, wanted) };
+    return { entity, score: BEST_SCORE - Number(place[0]), matched: bestMatch(entity.name, otherNames(entity), wanted) };
   });
 }

@@ -2,6 +2,7 @@ import type { EntityRecord } from '../../../../schema/records.js';
 import type { StoredEntity } from '../../port/graph-store.js';
 import { foldText } from '../../search/fold-text.js';
 import { searchLines } from '../../search/search-lines.js';
+import { otherNames } from '../../search/search-names.js';
 import type { CypherValue } from '../cypher.js';
 import { attributeProperty, attributesOf, foldedProperty } from './attribute-property.js';
 import { orderKey, orderProperty } from './order-key.js';
@@ -17,7 +18,7 @@ export function entityProperties(entity: StoredEntity): Properties {
   if (jurisdiction !== undefined) properties['jurisdiction'] = jurisdiction;
   for (const [attribute, value] of Object.entries(attributes)) properties[attributeProperty(attribute)] = value;
   withFolded(properties, ['name', 'jurisdiction', ...Object.keys(attributes).map(attributeProperty)]);
-  return { ...properties, _names: searchLines(name, aliases), _foldedAliases: aliases.map(foldText) };
+  return { ...properties, _names: searchLines(name, otherNames(entity)), _foldedAliases: aliases.map(foldText) };
 }
 
 export function toEntity(node: EntityNode): StoredEntity {

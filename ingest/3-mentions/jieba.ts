@@ -1,0 +1,24 @@
+import { createRequire } from 'node:module';
+import { PlangraphError } from '../../schema/errors.js';
+
+/** What is used of nodejieba. */
+export interface Jieba {
+  cut(text: string): string[];
+  tag(text: string): { readonly word: string; readonly tag: string }[];
+}
+
+/**
+ * nodejieba, whose native part is compiled where no prebuilt binary fits.
+ * @param load gives the module; replaced in tests
+ * @throws PlangraphError NATIVE_MODULE where it was not built for this machine.
+ */
+export function loadJieba(load: (name: string) => unknown = createRequire(import.meta.url)): Jieba {
+  try {
+    return load('nodejieba') as Jieba;
+  } catch (cause) {
+    throw new PlangraphError('NATIVE_MODULE', 'the word segmenter (nodejieba) cannot be loaded: its native part is not built for this machine', {
+      cause,
+      hint: 'install a C++ compiler and Python 3, then run: npm rebuild nodejieba',
+    });
+  }
+}
