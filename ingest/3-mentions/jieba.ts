@@ -16,9 +16,13 @@ export function loadJieba(load: (name: string) => unknown = createRequire(import
   try {
     return load('nodejieba') as Jieba;
   } catch (cause) {
-    throw new PlangraphError('NATIVE_MODULE', 'the word segmenter (nodejieba) cannot be loaded: its native part is not built for this machine', {
-      cause,
-      hint: 'install a C++ compiler and Python 3, then run: npm rebuild nodejieba',
-    });
+    throw new PlangraphError(
+      'NATIVE_MODULE',
+      'the word segmenter (nodejieba) cannot be loaded: its native part is not built for this machine',
+      {
+        cause,
+        hint: 'install a C++ compiler and Python 3, then run: npm rebuild nodejieba',
+      },
+    );
   }
 }
