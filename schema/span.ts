@@ -16,11 +16,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Order by start, the longer first where two start together. */
-export function compareSpans(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
-}
-
 /** Converts UTF-16 offsets to code-point offsets and back, in constant time where the text has no surrogate pair. */
 export class CodePointIndex {
   readonly #units: Uint32Array | undefined;

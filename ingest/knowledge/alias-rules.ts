@@ -1,5 +1,5 @@
 import type { AliasLexicon } from './lexicons.js';
-import { anyOf } from './responsibility-rules.js';
+import { anyOf } from '../text/lexicon.js';
 
 /** The alias lexicon made ready; patterns work on folded text. */
 export interface AliasRules {

@@ -1,4 +1,4 @@
-import { anyOf } from './responsibility-rules.js';
+import { anyOf } from '../text/lexicon.js';
 
 /** Where a trigger's objects stand: behind it, before it (由Y运营), around it, behind 与, behind 在, or behind an opener (推动X应用). */
 export type ObjectPlace = 'after' | 'before' | 'around' | 'with' | 'at' | 'between';

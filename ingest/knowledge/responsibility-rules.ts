@@ -1,3 +1,5 @@
+import { anyOf } from '../text/lexicon.js';
+
 /** `seeds/lexicons/responsibility.yaml` as it is written. */
 export interface ResponsibilityLexicon {
   readonly labels: Readonly<Record<Role, readonly string[]>>;
@@ -61,12 +63,4 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
 
 function rolesOf(table: Readonly<Record<Role, readonly string[]>>): Map<string, Role> {
   return new Map((Object.keys(table) as Role[]).flatMap((role) => table[role].map((word) => [word, role] as const)));
-}
-
-/** An alternation with the longest words first, so that 牵头负责 is not read as 牵头. */
-export function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { anyOf } from './responsibility-rules.js';
+import { anyOf } from '../text/lexicon.js';
 
 export type Comparator = 'EXACT' | 'AT_LEAST' | 'ABOUT' | 'AT_MOST' | 'INCREASE_TO' | 'INCREASE_BY';
 

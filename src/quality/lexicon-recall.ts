@@ -1,4 +1,3 @@
-import { meanOf } from './ratio.js';
 import type { RecalledEntity, Score } from './score.js';
 
 /** How many of the required entities of one type were found, among names that a lexicon has and names that none has. */
@@ -29,9 +28,4 @@ export function lexiconRecall(scores: readonly Score[], types: readonly string[]
 
 function shareOf(entities: readonly RecalledEntity[]): Share {
   return { found: entities.filter(({ found }) => found).length, all: entities.length };
-}
-
-/** The mean share over types, for a one-line summary; null where there is nothing. */
-export function meanShare(rows: readonly Share[]): number | null {
-  return meanOf(rows.map(({ found, all }) => (all > 0 ? found / all : null)));
 }

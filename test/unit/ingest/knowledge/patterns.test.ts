@@ -1,5 +1,5 @@
 import { knowledge } from '../../../../ingest/knowledge/knowledge.js';
-import { anyOf } from '../../../../ingest/knowledge/responsibility-rules.js';
+import { anyOf } from '../../../../ingest/text/lexicon.js';
 
 test('an alternation tries longer words first and takes signs as they are', () => {
   const pattern = new RegExp(anyOf(['牵头', '牵头负责', 'A+', '(x)']), 'g');
