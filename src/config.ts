@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import process from 'node:process';
 import { PlangraphError } from '../schema/errors.js';
 
@@ -11,6 +12,8 @@ export interface Setting<T> {
   readonly parse: (text: string) => T | undefined;
   /** What a right value looks like, for the message about a wrong one. */
   readonly expects: string;
+  /** A wrong value is not repeated in a message. */
+  readonly secret?: boolean;
 }
 
 const text = (value: string): string | undefined => (value === '' ? undefined : value);
@@ -21,6 +24,15 @@ const whole =
     const number = Number(value);
     return /^\d+$/.test(value) && number >= lowest && number <= highest ? number : undefined;
   };
+
+/** An address, or a network such as 10.0.0.0/8. */
+function isNetwork(value: string): boolean {
+  const [address = '', bits = '0', ...rest] = value.split('/');
+  const family = isIP(address);
+  return family > 0 && rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
+}
+
+const LOG_LEVELS: readonly string[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 function limit(env: string, flag: string, value: number, help: string): Setting<number> {
   return { env, flag, default: value, help, parse: whole(1, 1_000_000_000), expects: 'a whole number from 1' };
@@ -51,6 +63,7 @@ export const SETTINGS = {
     help: 'password for a Neo4j server; give it in the environment, where other users do not see it',
     parse: text,
     expects: 'a password',
+    secret: true,
   },
   neo4jTimeout: limit('PLANGRAPH_NEO4J_TIMEOUT', '--neo4j-timeout', 60_000, 'longest transaction on a Neo4j server, in milliseconds'),
   port: {
@@ -76,6 +89,38 @@ export const SETTINGS = {
     help: 'let clients read the schema; the query page needs it',
     parse: toggle,
     expects: 'true or false',
+  },
+  corsOrigins: {
+    env: 'PLANGRAPH_CORS_ORIGINS',
+    flag: '--cors-origins',
+    default: '',
+    help: 'web pages of other origins that may ask: https://a.example,https://b.example, or * for all',
+    parse: (value) => (/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/.test(value) ? value : undefined),
+    expects: 'origins such as https://example.org, divided by commas, or *',
+  },
+  trustProxy: {
+    env: 'PLANGRAPH_TRUST_PROXY',
+    flag: '--trust-proxy',
+    default: '',
+    help: 'addresses of reverse proxies, whose X-Forwarded-For says who the client is',
+    parse: (value) => (value.split(',').every(isNetwork) ? value : undefined),
+    expects: 'addresses or networks such as 10.0.0.0/8, divided by commas',
+  },
+  metrics: {
+    env: 'PLANGRAPH_METRICS',
+    flag: '--metrics',
+    default: true,
+    help: 'answer /metrics with figures for Prometheus',
+    parse: toggle,
+    expects: 'true or false',
+  },
+  logLevel: {
+    env: 'PLANGRAPH_LOG_LEVEL',
+    flag: '--log-level',
+    default: 'info',
+    help: 'least level of what the server logs: trace, debug, info, warn, error, fatal or silent',
+    parse: (value) => (LOG_LEVELS.includes(value) ? value : undefined),
+    expects: 'trace, debug, info, warn, error, fatal or silent',
   },
   maxBodyBytes: limit('PLANGRAPH_MAX_BODY_BYTES', '--max-body-bytes', 1_048_576, 'longest request body, in bytes'),
   maxTokens: limit('PLANGRAPH_MAX_TOKENS', '--max-tokens', 2_000, 'most tokens in one query'),
@@ -114,5 +159,6 @@ function readSetting(
   const value = setting.parse(given);
   if (value !== undefined) return value;
   const where = flag === undefined ? setting.env : setting.flag;
-  throw new PlangraphError('USAGE', `${where} is “${given}”`, { hint: `give ${setting.expects}` });
+  const said = setting.secret ? `what ${where} holds cannot be used` : `${where} is “${given}”`;
+  throw new PlangraphError('USAGE', said, { hint: `give ${setting.expects}` });
 }

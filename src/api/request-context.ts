@@ -10,8 +10,16 @@ export interface BuildInfo {
   readonly build: string;
 }
 
+/** What a request brings with it, beside its query. */
+export interface RequestDetails {
+  /** Under which the logs know the request. */
+  readonly id: string;
+  /** Told the name of the operation that is run, where it has one. */
+  nameOperation(name: string): void;
+}
+
 /** All that the resolvers of one request share. */
-export interface RequestContext {
+export interface RequestContext extends RequestDetails {
   readonly reader: GraphReader;
   readonly loaders: Loaders;
   readonly ontology: Ontology;
@@ -19,6 +27,6 @@ export interface RequestContext {
 }
 
 /** A fresh context: what one request has loaded is never seen by another. */
-export function makeContext(reader: GraphReader, ontology: Ontology, build: BuildInfo): RequestContext {
-  return { reader, loaders: new Loaders(reader), ontology, build };
+export function makeContext(reader: GraphReader, ontology: Ontology, build: BuildInfo, details: RequestDetails): RequestContext {
+  return { ...details, reader, loaders: new Loaders(reader), ontology, build };
 }

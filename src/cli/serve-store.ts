@@ -1,12 +1,19 @@
 import { once } from 'node:events';
 import { PIPELINE_VERSION } from '../../ingest/pipeline-version.js';
+import type { Limits } from '../api/limits/limits.js';
 import type { Config, SettingName } from '../config.js';
 import type { GraphStore } from '../store/port/graph-store.js';
 import type { Cli } from './cli.js';
 
-/** The settings that bound what one request may ask for. */
-export const LIMIT_SETTINGS = [
+/** The settings of the server, beside the store: where it listens, whom it answers, what one request may ask for. */
+export const SERVER_SETTINGS = [
+  'port',
+  'host',
   'introspection',
+  'corsOrigins',
+  'trustProxy',
+  'metrics',
+  'logLevel',
   'maxBodyBytes',
   'maxTokens',
   'maxDepth',
@@ -19,17 +26,24 @@ export type ServeFlags = Readonly<Partial<Record<SettingName, string>>>;
 /** Serves until the host is interrupted, then lets running requests end. Says where, and what is in the graph. */
 export async function serveStore(cli: Cli, store: GraphStore, config: Config): Promise<void> {
   const { interrupt } = cli.host;
-  const [{ startServer }, { statsLines }] = await Promise.all([import('../api/server/start-server.js'), import('./stats-lines.js')]);
+  const [{ startServer }, { statsLines }, { makeLogger }] = await Promise.all([
+    import('../api/server/start-server.js'),
+    import('./stats-lines.js'),
+    import('./make-logger.js'),
+  ]);
   const stats = await store.reader.stats();
-  const { host, port, introspection, ...limits } = config;
+  const logger = makeLogger(config.logLevel, cli.host.stderr);
   const server = await startServer({
     store,
-    host,
-    port,
-    introspection,
-    limits,
+    host: config.host,
+    port: config.port,
+    introspection: config.introspection,
+    corsOrigins: partsOf(config.corsOrigins),
+    trustProxy: partsOf(config.trustProxy),
+    metrics: config.metrics,
+    limits: limitsOf(config),
     build: { pipelineVersion: PIPELINE_VERSION },
-    log: (message, cause) => logError(cli, message, cause),
+    logger,
   });
   cli.terminal.print(
     [`store       ${store.url}`, ...statsLines(stats), `query page  ${server.url}`, `API         ${server.url}/graphql`].join('\n'),
@@ -40,9 +54,11 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
   await server.stop();
 }
 
-/** What a client is not shown. */
-function logError({ terminal, host }: Cli, message: string, cause: unknown): void {
-  const said = cause instanceof Error ? cause.message : String(cause);
-  terminal.note(`error: ${message}: ${said}`);
-  if (host.environment.PLANGRAPH_DEBUG && cause instanceof Error) terminal.note(cause.stack ?? '');
+function limitsOf({ maxBodyBytes, maxTokens, maxDepth, maxAliases, maxCost }: Config): Limits {
+  return { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxCost };
+}
+
+/** The parts of a list that is written with commas. */
+function partsOf(text: string): string[] {
+  return text.split(',').filter((part) => part !== '');
 }

@@ -2,13 +2,21 @@ import { type Command, Option } from 'commander';
 import { type Config, readConfig, type SettingName, SETTINGS } from '../config.js';
 import type { CliHost } from './host.js';
 
-const PLACEHOLDERS: Partial<Record<SettingName, string>> = { store: 'url', host: 'address', introspection: 'true|false' };
+const PLACEHOLDERS: Partial<Record<SettingName, string>> = {
+  store: 'url',
+  host: 'address',
+  introspection: 'true|false',
+  corsOrigins: 'origins',
+  trustProxy: 'addresses',
+  metrics: 'true|false',
+  logLevel: 'level',
+};
 
 /** Gives a command the flags of these settings; the help says the variable and the default of each. */
 export function addSettings(command: Command, ...names: readonly SettingName[]): Command {
   for (const name of names) {
     const { flag, env, help, default: otherwise } = SETTINGS[name];
-    const description = `${help} (default: ${otherwise}, or $${env})`;
+    const description = `${help} (default: ${otherwise === '' ? 'none' : otherwise}, or $${env})`;
     command.addOption(new Option(`${flag} <${PLACEHOLDERS[name] ?? 'number'}>`, description));
   }
   return command;

@@ -1,34 +1,59 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { apiSchema } from '../api-schema.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
+import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
 import { addQueryPage, QUERY_PAGE_PATH } from '../query-page/query-page.js';
 import type { ApiSource } from './api-source.js';
+import { addCompression } from './compression.js';
+import { addCrossOrigin } from './cross-origin.js';
 import { addErrorResponses } from './error-responses.js';
 import { addEtags } from './etags.js';
 import { closeGracefully } from './graceful-close.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { startGraphqlServer } from './graphql-server.js';
 import { addHealthRoutes } from './health-routes.js';
+import { addMetrics } from './metrics-route.js';
+import { addRequestIds, requestIdOf } from './request-ids.js';
+import { addRequestLog } from './request-log.js';
 import { addSchemaRoute } from './schema-route.js';
+import { addSecurityHeaders } from './security-headers.js';
 
 export interface AppOptions extends ApiSource {
   readonly limits: Limits;
   readonly introspection: boolean;
   readonly log: ErrorLog;
+  /** Told of every request; without one, nobody is. */
+  readonly logger: FastifyBaseLogger | undefined;
+  readonly corsOrigins: readonly string[];
+  /** Addresses and networks of proxies that may say who the client is. */
+  readonly trustProxy: readonly string[];
+  readonly metrics: boolean;
+  readonly storeFigures: StoreFigures | undefined;
 }
 
 /** The whole HTTP application, not yet listening. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { limits, introspection, log } = options;
-  const server = await startGraphqlServer({ schema: await apiSchema(options.ontology), limits, introspection, log });
-  const app = fastify({ bodyLimit: limits.maxBodyBytes, logger: false, forceCloseConnections: 'idle' });
-  app.addHook('onSend', (_, reply, payload, done) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
-    done(null, payload);
+  const { limits, introspection, log, logger } = options;
+  const metrics = options.metrics ? new ServerMetrics(options.storeFigures) : null;
+  const server = await startGraphqlServer({ schema: await apiSchema(options.ontology), limits, introspection, log, metrics });
+  const app = fastify({
+    bodyLimit: limits.maxBodyBytes,
+    forceCloseConnections: 'idle',
+    genReqId: requestIdOf,
+    requestIdLogLabel: 'request',
+    disableRequestLogging: true,
+    trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
+    ...(logger ? { loggerInstance: logger } : { logger: false }),
   });
   closeGracefully(app);
+  addRequestIds(app);
+  addRequestLog(app);
+  if (metrics) addMetrics(app, metrics);
+  await addSecurityHeaders(app);
+  await addCrossOrigin(app, options.corsOrigins);
   addEtags(app);
+  await addCompression(app);
   addErrorResponses(app, log);
   addGraphqlRoute(app, server, options, introspection ? QUERY_PAGE_PATH : null);
   addHealthRoutes(app, options, log);

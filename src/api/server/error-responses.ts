@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { ApiErrorCode } from '../errors/api-error.js';
 import type { ErrorLog } from '../errors/format-error.js';
+import { pathOf } from './request-log.js';
 
 interface ErrorBody {
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: ApiErrorCode } }[];
@@ -8,14 +9,22 @@ interface ErrorBody {
 
 /** Every error of the HTTP layer answers in the shape of a GraphQL response, and tells nothing of the server's inside. */
 export function addErrorResponses(app: FastifyInstance, log: ErrorLog): void {
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send(errorBody('NOT_FOUND', `There is nothing at ${request.method} ${request.url.split('?')[0]}`)),
-  );
+  // A form can send text/plain without asking first, and GraphQL never needs it.
+  app.removeContentTypeParser('text/plain');
+  app.setNotFoundHandler((request, reply) => {
+    const path = pathOf(request);
+    const allowed = (['GET', 'POST'] as const).filter((method) => app.hasRoute({ method, url: path }));
+    if (allowed.length === 0) return reply.code(404).send(errorBody('NOT_FOUND', `There is nothing at ${request.method} ${path}`));
+    return reply
+      .code(405)
+      .header('allow', allowed.join(', '))
+      .send(errorBody('BAD_REQUEST', `${path} does not answer ${request.method}`));
+  });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 413) return reply.code(413).send(errorBody('BODY_LIMIT_EXCEEDED', 'The request body is too large'));
     if (status >= 400 && status < 500) return reply.code(status).send(errorBody('BAD_REQUEST', error.message));
-    log(`${request.method} ${request.url}`, error);
+    log(`${request.method} ${pathOf(request)}`, error);
     if (status === 503) return reply.code(503).send(errorBody('STORE_UNAVAILABLE', 'The server is stopping'));
     return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Internal server error'));
   });

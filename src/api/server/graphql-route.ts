@@ -28,7 +28,15 @@ export function addGraphqlRoute(
           search: searchOf(request),
           body: request.body,
         },
-        context: () => Promise.resolve(makeContext(reader, ontology, build)),
+        context: () =>
+          Promise.resolve(
+            makeContext(reader, ontology, build, {
+              id: request.id,
+              nameOperation(name) {
+                request.operation = name;
+              },
+            }),
+          ),
       });
       for (const [name, value] of response.headers) reply.header(name, value);
       // An answer may be kept, but only used after asking whether it still holds.

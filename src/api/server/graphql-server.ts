@@ -4,7 +4,10 @@ import type { GraphQLSchema } from 'graphql';
 import { type ErrorLog, makeFormatError } from '../errors/format-error.js';
 import { legacyStatusPlugin } from '../errors/legacy-status.js';
 import type { Limits } from '../limits/limits.js';
+import { operationNamePlugin } from '../logging/operation-name-plugin.js';
 import { limitsPlugin } from '../limits/limits-plugin.js';
+import { metricsPlugin } from '../metrics/metrics-plugin.js';
+import type { ServerMetrics } from '../metrics/server-metrics.js';
 import type { RequestContext } from '../request-context.js';
 
 export interface GraphqlServerOptions {
@@ -12,6 +15,7 @@ export interface GraphqlServerOptions {
   readonly limits: Limits;
   readonly introspection: boolean;
   readonly log: ErrorLog;
+  readonly metrics: ServerMetrics | null;
 }
 
 /** The GraphQL half of the server, started: what it does does not depend on NODE_ENV. */
@@ -20,6 +24,7 @@ export async function startGraphqlServer({
   limits,
   introspection,
   log,
+  metrics,
 }: GraphqlServerOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     schema,
@@ -38,6 +43,8 @@ export async function startGraphqlServer({
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(limits),
       legacyStatusPlugin(),
+      operationNamePlugin(),
+      ...(metrics ? [metricsPlugin(metrics)] : []),
     ],
     logger: quietLogger(log),
   });

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import process from 'node:process';
 import { PlangraphError } from '../../../schema/errors.js';
 import { ontology as shippedOntology, type Ontology } from '../../../schema/ontology.js';
@@ -12,7 +12,7 @@ import { packageVersion } from './package-version.js';
 
 export interface ServerOptions {
   /** Read from, never written to; closing it stays with the caller. */
-  readonly store: Pick<GraphStore, 'reader'>;
+  readonly store: Pick<GraphStore, 'reader' | 'metrics'>;
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port?: number;
@@ -20,7 +20,15 @@ export interface ServerOptions {
   readonly introspection?: boolean;
   readonly ontology?: Ontology;
   readonly build?: Partial<BuildInfo>;
-  /** Told the causes of errors that clients are not shown; standard error unless given. */
+  /** Origins whose pages may ask; none unless given, `*` for all. */
+  readonly corsOrigins?: readonly string[];
+  /** Addresses and networks of reverse proxies, whose X-Forwarded-For is believed; none unless given. */
+  readonly trustProxy?: readonly string[];
+  /** Whether `/metrics` answers. */
+  readonly metrics?: boolean;
+  /** Told of every request. */
+  readonly logger?: FastifyBaseLogger;
+  /** Told the causes of errors that clients are not shown; the logger unless given, or standard error. */
   readonly log?: ErrorLog;
 }
 
@@ -38,13 +46,19 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const host = options.host ?? SETTINGS.host.default;
   const port = options.port ?? SETTINGS.port.default;
+  const { store, logger } = options;
   const app = await buildApp({
-    reader: options.store.reader,
+    reader: store.reader,
     ontology: options.ontology ?? shippedOntology(),
     build: { pipelineVersion: packageVersion(), build: packageVersion(), ...options.build },
     limits: { ...standardLimits(), ...options.limits },
     introspection: options.introspection ?? SETTINGS.introspection.default,
-    log: options.log ?? logToStderr,
+    corsOrigins: options.corsOrigins ?? [],
+    trustProxy: options.trustProxy ?? [],
+    metrics: options.metrics ?? SETTINGS.metrics.default,
+    storeFigures: store.metrics ? () => store.metrics!() : undefined,
+    logger,
+    log: options.log ?? (logger ? (message, cause) => logger.error({ err: cause }, message) : logToStderr),
   });
   await listen(app, host, port);
   return { url: urlOf(app, host), stop: () => app.close() };

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Cli } from '../cli.js';
 import { examples } from '../examples.js';
 import { addSettings, settingsOf } from '../settings.js';
-import { LIMIT_SETTINGS, type ServeFlags } from '../serve-store.js';
+import { SERVER_SETTINGS, type ServeFlags } from '../serve-store.js';
 
 /** `plangraph serve`: the API over a store. */
 export function addServe(program: Command, cli: Cli): void {
@@ -10,7 +10,7 @@ export function addServe(program: Command, cli: Cli): void {
     .command('serve')
     .summary('serve a store as a GraphQL API')
     .description('Serves the GraphQL API at /graphql with a query page beside it, until Ctrl-C or SIGTERM.');
-  addSettings(command, 'store', 'port', 'host', ...LIMIT_SETTINGS)
+  addSettings(command, 'store', ...SERVER_SETTINGS)
     .addHelpText(
       'after',
       examples(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../../../schema/package-root.js';
 import type { Cli } from '../cli.js';
 import { examples } from '../examples.js';
-import { LIMIT_SETTINGS, type ServeFlags } from '../serve-store.js';
+import { SERVER_SETTINGS, type ServeFlags } from '../serve-store.js';
 import { addSettings, settingsOf } from '../settings.js';
 import { addIngestFlags, ingestInto, type IngestFlags } from './ingest.js';
 
@@ -14,7 +14,7 @@ export function addStart(program: Command, cli: Cli): void {
     .summary('read documents into a store and serve it')
     .description('Reads the documents (the sample plans where none is named) into the store, then serves it as plangraph serve does.')
     .argument('[path...]', 'files, folders, quoted patterns, or - for standard input');
-  addIngestFlags(addSettings(command, 'store', 'port', 'host', ...LIMIT_SETTINGS))
+  addIngestFlags(addSettings(command, 'store', ...SERVER_SETTINGS))
     .addHelpText(
       'after',
       examples(

@@ -27,6 +27,8 @@ export interface GraphStore {
   readonly capabilities: StoreCapabilities;
   readonly reader: GraphReader;
   readonly writer: GraphWriter;
+  /** Figures for whoever watches the server, such as those of a connection pool, by name; absent where there are none. */
+  metrics?(): Readonly<Record<string, number>>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,60 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { OperationNames } from './operation-names.js';
+import { processMetrics } from './process-metrics.js';
+
+/** From a cached look-up to a traversal that nearly runs out of time, in seconds. */
+const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const MOST_OPERATIONS = 200;
+
+/** Figures that a store tells of itself, such as those of its connection pool, by name. */
+export type StoreFigures = () => Readonly<Record<string, number>>;
+
+/** The figures of one server, in a registry of its own, so that two servers in one process do not add up. */
+export class ServerMetrics {
+  readonly registry = new Registry();
+  readonly operations = new OperationNames(MOST_OPERATIONS);
+  readonly requests = new Histogram({
+    name: 'plangraph_http_request_duration_seconds',
+    help: 'Time to answer an HTTP request, by method, route and status.',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: DURATIONS,
+    registers: [this.registry],
+  });
+  readonly inFlight = new Gauge({
+    name: 'plangraph_http_requests_in_flight',
+    help: 'HTTP requests that are being answered.',
+    registers: [this.registry],
+  });
+  readonly executions = new Histogram({
+    name: 'plangraph_graphql_duration_seconds',
+    help: 'Time to answer a GraphQL operation, by its name and whether it succeeded.',
+    labelNames: ['operation', 'outcome'] as const,
+    buckets: DURATIONS,
+    registers: [this.registry],
+  });
+  readonly errors = new Counter({
+    name: 'plangraph_graphql_errors_total',
+    help: 'Errors in GraphQL answers, by code.',
+    labelNames: ['code'] as const,
+    registers: [this.registry],
+  });
+
+  constructor(storeFigures?: StoreFigures) {
+    if (!storeFigures) return;
+    const gauge = new Gauge({
+      name: 'plangraph_store',
+      help: 'What the store tells of itself, such as its connections.',
+      labelNames: ['figure'] as const,
+      registers: [this.registry],
+      collect: () => {
+        for (const [figure, value] of Object.entries(storeFigures())) gauge.set({ figure }, value);
+      },
+    });
+  }
+
+  /** Everything, and the figures of the process, in the text format of Prometheus. */
+  async print(): Promise<{ readonly mediaType: string; readonly text: string }> {
+    const all = Registry.merge([this.registry, processMetrics()]);
+    return { mediaType: all.contentType, text: await all.metrics() };
+  }
+}
