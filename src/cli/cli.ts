@@ -11,7 +11,7 @@ export class Cli {
     this.terminal = new Terminal(host);
   }
 
-  progress(label: string, total: number, quiet?: boolean): Progress {
+  progress(label: string, total: number | undefined, quiet?: boolean): Progress {
     return showProgress(this.host, label, total, quiet);
   }
 }

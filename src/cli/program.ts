@@ -1,10 +1,13 @@
 import { Command } from 'commander';
 import { packageVersion } from '../api/server/package-version.js';
 import type { Cli } from './cli.js';
+import { addCopy } from './commands/copy.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
+import { addExport } from './commands/export.js';
 import { addExtract } from './commands/extract.js';
 import { addGenerate } from './commands/generate.js';
+import { addImport } from './commands/import.js';
 import { addIngest } from './commands/ingest.js';
 import { addOntology } from './commands/ontology.js';
 import { addSchema } from './commands/schema.js';
@@ -14,7 +17,21 @@ import { addStats } from './commands/stats.js';
 import { examples } from './examples.js';
 
 /** Every command, in the order of the help. */
-const COMMANDS = [addStart, addIngest, addExtract, addServe, addStats, addSchema, addOntology, addGenerate, addEvaluate, addExplain];
+const COMMANDS = [
+  addStart,
+  addIngest,
+  addExtract,
+  addServe,
+  addStats,
+  addExport,
+  addImport,
+  addCopy,
+  addSchema,
+  addOntology,
+  addGenerate,
+  addEvaluate,
+  addExplain,
+];
 
 /** The whole command line as commander sees it; it throws instead of ending the process. */
 export function buildProgram(cli: Cli): Command {

@@ -9,10 +9,10 @@ export interface Progress {
   stop(): void;
 }
 
-/** A bar on a terminal, a line for each step elsewhere, nothing where quiet is asked for. */
-export function showProgress(host: CliHost, label: string, total: number, quiet = false): Progress {
+/** A bar on a terminal, a line for each step elsewhere or where no total is known, nothing where quiet is asked for. */
+export function showProgress(host: CliHost, label: string, total: number | undefined, quiet = false): Progress {
   if (quiet || total === 0) return { step: () => undefined, stop: () => undefined };
-  return isTerminal(host.stderr) ? showBar(host, label, total) : showLines(host, label, total);
+  return isTerminal(host.stderr) && total !== undefined ? showBar(host, label, total) : showLines(host, label, total);
 }
 
 function showBar(host: CliHost, label: string, total: number): Progress {
@@ -24,7 +24,8 @@ function showBar(host: CliHost, label: string, total: number): Progress {
   return { step: (name) => bar.increment(1, { name }), stop: () => bar.stop() };
 }
 
-function showLines(host: CliHost, label: string, total: number): Progress {
+function showLines(host: CliHost, label: string, total: number | undefined): Progress {
   let done = 0;
-  return { step: (name) => void host.stderr.write(`${label} ${++done}/${total} ${name}\n`), stop: () => undefined };
+  const of = total === undefined ? '' : `/${total}`;
+  return { step: (name) => void host.stderr.write(`${label} ${++done}${of} ${name}\n`), stop: () => undefined };
 }

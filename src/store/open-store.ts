@@ -4,6 +4,8 @@ import type { GraphStore } from './port/graph-store.js';
 export interface OpenStoreOptions {
   /** How long to wait for another process that writes, in milliseconds. */
   readonly busyTimeout?: number;
+  /** A file that is not there is an error instead of a new store: for commands that only read. */
+  readonly mustExist?: boolean;
   /** For a Neo4j server: who asks, and how long to wait. */
   readonly neo4j?: Neo4jOptions;
 }

@@ -3,6 +3,7 @@ import type { GraphReader } from '../../src/store/port/graph-store.js';
 import { cityPlan } from '../fixtures/city-plan.js';
 import type { MakeStore } from './backends.js';
 import { contentOf } from './content-of.js';
+import { collect } from './whole-store.js';
 
 const READS: readonly [keyof GraphReader, (reader: GraphReader) => Promise<unknown>][] = [
   ['dataVersion', (reader) => reader.dataVersion()],
@@ -23,6 +24,9 @@ const READS: readonly [keyof GraphReader, (reader: GraphReader) => Promise<unkno
   ['mentionsOfEntities', (reader) => reader.mentionsOfEntities(['x'], {})],
   ['sectionsOfDocuments', (reader) => reader.sectionsOfDocuments(['x'])],
   ['texts', (reader) => reader.texts(['x'])],
+  ['contributions', (reader) => collect(reader.contributions())],
+  ['scanEntities', (reader) => collect(reader.scanEntities())],
+  ['scanRelations', (reader) => collect(reader.scanRelations())],
 ];
 
 /** Opening, closing, and what a store says of itself. */

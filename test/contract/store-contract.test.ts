@@ -11,6 +11,7 @@ import { defineReplaceContract } from './replace.js';
 import { defineRoundTripContract } from './round-trip.js';
 import { defineSearchContract } from './search.js';
 import { defineStatsContract } from './stats.js';
+import { defineWholeStoreContract } from './whole-store.js';
 
 // A server starts once, and answers in milliseconds what a file answers in microseconds.
 jest.setTimeout(300_000);
@@ -29,4 +30,5 @@ for (const { name, makeStore } of BACKENDS) {
   defineStatsContract(name, makeStore);
   defineInjectionContract(name, makeStore);
   defineLifecycleContract(name, makeStore);
+  defineWholeStoreContract(name, makeStore);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { extractDocument } from '../../ingest/pipeline.js';
 import { packageRoot } from '../../schema/package-root.js';
@@ -7,6 +8,7 @@ import type { DocumentGraph } from '../../schema/records.js';
 import type { GraphReader, GraphStore } from '../../src/store/port/graph-store.js';
 import type { Page, PageRequest } from '../../src/store/port/page.js';
 import type { Condition, DocumentField, EntityField, RelationField, SortKey } from '../../src/store/port/queries.js';
+import { recordLines } from '../../src/export/canonical/record-lines.js';
 import { loadGraph } from '../../src/load/load-graph.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
@@ -50,6 +52,12 @@ describeNeo4j('SQLite and Neo4j', () => {
   };
 
   test('all content is equal', () => same((reader) => contentOf({ reader } as GraphStore)), 120_000);
+
+  test('the canonical export is the same bytes', async () => {
+    const [left, right] = await Promise.all([sqlite, neo4j].map(({ reader }) => text(recordLines(reader.contributions()))));
+    expect(right).toBe(left);
+    expect(left!.split('\n').length).toBeGreaterThan(1000);
+  }, 60_000);
 
   const texts = graphs.flatMap(({ entities }) => entities.flatMap(({ name, aliases }) => [name, ...aliases]));
   const part = fc.tuple(fc.constantFrom(...texts), fc.nat({ max: 20 }), fc.integer({ min: 1, max: 4 })).map(([text, from, length]) =>

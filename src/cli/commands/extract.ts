@@ -42,6 +42,6 @@ export function addExtract(program: Command, cli: Cli): void {
       const graph = extractDocument(await input.read());
       noteIssues(cli.terminal, input.source, graph.issues);
       if (forbidsLoading(graph.issues, strict)) cli.exitCode = 1;
-      else cli.terminal.print(EXTRACT_FORMATS[format](graph));
+      else cli.terminal.print(await EXTRACT_FORMATS[format](graph));
     });
 }

@@ -10,7 +10,16 @@ import type {
   SectionRecord,
 } from '../../../schema/records.js';
 import type { Page, PageRequest } from './page.js';
-import type { DocumentQuery, EntityQuery, RelationQuery, RelationsOfQuery, SearchQuery } from './queries.js';
+import type {
+  Condition,
+  DocumentQuery,
+  EntityField,
+  EntityQuery,
+  RelationField,
+  RelationQuery,
+  RelationsOfQuery,
+  SearchQuery,
+} from './queries.js';
 
 /** What a store can do beyond the contract, by name, so that shared code never asks which store it has. */
 export interface StoreCapabilities {
@@ -109,4 +118,15 @@ export interface GraphReader {
   sectionsOfDocuments(documentIds: readonly string[]): Promise<readonly (readonly SectionRecord[])[]>;
   /** The stored text of each document, or null. */
   texts(documentIds: readonly string[]): Promise<readonly (string | null)[]>;
+
+  /**
+   * What each document contributed, as it was given: of all documents, or of those of the given ids that are there, in
+   * the order of their ids. One is in memory at a time, each as of one moment; sections in reading order, the other
+   * records by id, issues as given.
+   */
+  contributions(documentIds?: readonly string[]): AsyncIterable<DocumentGraph>;
+  /** Every entity that a condition leaves, by id, in batches: the whole list in bounded memory, without counting it. */
+  scanEntities(where?: Condition<EntityField>): AsyncIterable<readonly StoredEntity[]>;
+  /** Every relation that a condition leaves, by the subject's id, then by its own, in batches. */
+  scanRelations(where?: Condition<RelationField>): AsyncIterable<readonly StoredRelation[]>;
 }

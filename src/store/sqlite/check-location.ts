@@ -6,11 +6,11 @@ export const IN_MEMORY = ':memory:';
 
 /**
  * Looks at the path before SQLite does, whose own messages do not tell a missing folder from a missing right.
- * @throws PlangraphError STORE_UNAVAILABLE for a missing folder, a path that is no file or one that may not be read;
+ * @throws PlangraphError STORE_UNAVAILABLE for a missing folder, a missing file that must exist, a path that is no file or one that may not be read;
  * STORE_CORRUPT for a file that is no database, which SQLite would take for an empty one where it is short;
  * STORE_READ_ONLY where the file or its folder (which takes the write-ahead log) may not be written to.
  */
-export function checkLocation(location: string): void {
+export function checkLocation(location: string, mustExist = false): void {
   if (location === IN_MEMORY) return;
   const path = resolve(location);
   const folder = dirname(path);
@@ -23,6 +23,10 @@ export function checkLocation(location: string): void {
       hint: 'name a file in that folder, such as plangraph.db',
     });
   const exists = existsSync(path);
+  if (mustExist && !exists)
+    throw new PlangraphError('STORE_UNAVAILABLE', `there is no store ${path}`, {
+      hint: 'check the path, or fill a store first with plangraph ingest',
+    });
   if (exists && !may(path, constants.R_OK))
     throw new PlangraphError('STORE_UNAVAILABLE', `the store ${path} cannot be read`, { hint: 'give this user read permission for it' });
   if (exists && !isDatabaseOrEmpty(path))

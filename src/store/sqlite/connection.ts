@@ -27,7 +27,7 @@ export class SqliteConnection {
    * @throws PlangraphError STORE_UNAVAILABLE, STORE_READ_ONLY, STORE_CORRUPT, STORE_VERSION, STORE_BUSY, STORE_FULL, NATIVE_MODULE.
    */
   static async open(location: string, options: DriverOptions = {}): Promise<SqliteConnection> {
-    checkLocation(location);
+    checkLocation(location, options.mustExist);
     let driver: Driver | undefined;
     try {
       driver = await openDriver(location, options);
@@ -61,6 +61,11 @@ export class SqliteConnection {
       const statement = this.#prepare(text);
       for (const row of rows) statement.run(...row);
     });
+  }
+
+  /** Runs work that only reads; all of it sees the database as it is at the first statement, whatever others write. */
+  snapshot<T>(work: () => T): T {
+    return this.#guard(() => this.#driver.transaction(work).deferred());
   }
 
   /** Runs the work in one transaction that holds the write lock from its start; an error undoes all of it. */

@@ -6,6 +6,8 @@ export type Driver = Database.Database;
 export interface DriverOptions {
   /** How long to wait for another process's lock, in milliseconds. */
   readonly busyTimeout?: number;
+  /** Do not make a file where there is none. */
+  readonly mustExist?: boolean;
   /** Where the compiled part of the driver lies, if not where npm put it. */
   readonly nativeBinding?: string;
   /** Called with the text of every statement that runs, for tests and logs. */

@@ -1,12 +1,23 @@
 import type { GraphReader, StoreStats } from '../port/graph-store.js';
 import type { PageRequest } from '../port/page.js';
-import type { DocumentQuery, EntityQuery, RelationQuery, RelationsOfQuery, SearchQuery } from '../port/queries.js';
+import type {
+  Condition,
+  DocumentQuery,
+  EntityField,
+  EntityQuery,
+  RelationField,
+  RelationQuery,
+  RelationsOfQuery,
+  SearchQuery,
+} from '../port/queries.js';
 import { EMPTY_DIGEST } from '../merge/contribution-hash.js';
 import type { SqliteConnection } from './connection.js';
 import { SCHEMA_VERSION } from './migrate.js';
+import { contributions } from './read/contributions.js';
 import { findDocuments, findEntities, findRelations } from './read/find.js';
 import * as lookUp from './read/look-up.js';
 import { mentionsOfEntities, relationsOf } from './read/per-entity.js';
+import { scanEntities, scanRelations } from './read/scan.js';
 import { search } from './read/search.js';
 import { stats } from './read/stats.js';
 import { sql } from './sql.js';
@@ -94,5 +105,17 @@ export class SqliteReader implements GraphReader {
 
   async texts(ids: readonly string[]) {
     return lookUp.textsById(this.#connection, ids);
+  }
+
+  contributions(ids?: readonly string[]) {
+    return contributions(this.#connection, ids);
+  }
+
+  scanEntities(where?: Condition<EntityField>) {
+    return scanEntities(this.#connection, where);
+  }
+
+  scanRelations(where?: Condition<RelationField>) {
+    return scanRelations(this.#connection, where);
   }
 }

@@ -1,6 +1,20 @@
 import { runCli } from './fake-host.js';
 
-const COMMANDS = ['start', 'ingest', 'extract', 'serve', 'stats', 'schema', 'ontology', 'generate', 'evaluate', 'explain'];
+const COMMANDS = [
+  'start',
+  'ingest',
+  'extract',
+  'serve',
+  'stats',
+  'export',
+  'import',
+  'copy',
+  'schema',
+  'ontology',
+  'generate',
+  'evaluate',
+  'explain',
+];
 
 describe('help', () => {
   it('lists every command', async () => {

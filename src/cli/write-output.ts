@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+import { PlangraphError } from '../../schema/errors.js';
+import type { CliHost } from './host.js';
+
+export type Chunks = AsyncIterable<string | Uint8Array>;
+
+/** Bytes that are gathered before a write: a system call for each line would cost more than the line. */
+const BLOCK = 1 << 16;
+
+/**
+ * Writes chunks to a file, or to standard output where none is named. The file gets its name when all is written and
+ * on the disk; until then, and where anything fails, whatever had that name stays as it was.
+ * @throws PlangraphError OUTPUT_UNWRITABLE, INTERRUPTED, and what the chunks throw.
+ */
+export async function writeOutput(host: CliHost, path: string | undefined, chunks: Chunks): Promise<void> {
+  const blocks = inBlocks(chunks, path === undefined ? undefined : host.interrupt);
+  if (path === undefined) {
+    for await (const block of blocks) if (!host.stdout.write(block)) await once(host.stdout, 'drain');
+  } else await writeFileAtomically(path, blocks);
+}
+
+async function writeFileAtomically(path: string, blocks: AsyncIterable<Uint8Array>): Promise<void> {
+  const coming = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  let file: FileHandle | undefined;
+  try {
+    file = await guard(path, open(coming, 'w'));
+    for await (const block of blocks)
+      await guard(
+        path,
+        file.write(block).then(() => undefined),
+      );
+    await guard(path, file.sync());
+    await file.close();
+    file = undefined;
+    await guard(path, rename(coming, path));
+  } catch (error) {
+    await file?.close();
+    await rm(coming, { force: true });
+    throw error;
+  }
+}
+
+async function guard<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    const { code = '', message } = cause as NodeJS.ErrnoException;
+    throw new PlangraphError('OUTPUT_UNWRITABLE', `${path} cannot be written: ${REASONS[code] ?? message}`, {
+      cause,
+      hint: 'choose another place with --output, or - for standard output',
+    });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder is a file',
+  EISDIR: 'it is a folder',
+  EACCES: 'this user has no right to',
+  EPERM: 'this user has no right to',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+async function* inBlocks(chunks: Chunks, interrupt: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  let gathered: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    if (interrupt?.aborted)
+      throw new PlangraphError('INTERRUPTED', 'the export was stopped', { hint: 'nothing was written; run it again' });
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : Buffer.from(chunk);
+    gathered.push(bytes);
+    size += bytes.length;
+    if (size < BLOCK) continue;
+    yield Buffer.concat(gathered);
+    gathered = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(gathered);
+}
