@@ -12,6 +12,7 @@ import { defineRoundTripContract } from './round-trip.js';
 import { defineSearchContract } from './search.js';
 import { defineStatsContract } from './stats.js';
 import { defineWholeStoreContract } from './whole-store.js';
+import { defineTiesContract } from './ties.js';
 
 // A server starts once, and answers in milliseconds what a file answers in microseconds.
 jest.setTimeout(300_000);
@@ -27,6 +28,7 @@ for (const { name, makeStore } of BACKENDS) {
   defineSearchContract(name, makeStore);
   defineRelationsOfContract(name, makeStore);
   defineEvidenceContract(name, makeStore);
+  defineTiesContract(name, makeStore);
   defineStatsContract(name, makeStore);
   defineInjectionContract(name, makeStore);
   defineLifecycleContract(name, makeStore);

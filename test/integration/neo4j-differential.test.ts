@@ -7,8 +7,8 @@ import { packageRoot } from '../../schema/package-root.js';
 import type { DocumentGraph } from '../../schema/records.js';
 import type { GraphReader, GraphStore } from '../../src/store/port/graph-store.js';
 import type { Page, PageRequest } from '../../src/store/port/page.js';
-import type { Condition, DocumentField, EntityField, RelationField, SortKey } from '../../src/store/port/queries.js';
 import { recordLines } from '../../src/export/canonical/record-lines.js';
+import type { Condition, DocumentField, EntityField, RelatedField, RelationField, SortKey } from '../../src/store/port/queries.js';
 import { loadGraph } from '../../src/load/load-graph.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
@@ -71,10 +71,15 @@ describeNeo4j('SQLite and Neo4j', () => {
     fc.record({ last: fc.integer({ min: 0, max: 7 }) }),
   );
   const ids = fc.constantFrom(...graphs.flatMap(({ entities }) => entities.map(({ id }) => id)));
-  const property = <T>(arbitrary: fc.Arbitrary<T>, ask: (reader: GraphReader, value: T) => Promise<unknown>): Promise<void> =>
+  const directions = fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const);
+  const property = <T>(
+    arbitrary: fc.Arbitrary<T>,
+    ask: (reader: GraphReader, value: T) => Promise<unknown>,
+    numRuns = RUNS,
+  ): Promise<void> =>
     fc.assert(
       fc.asyncProperty(arbitrary, (value) => same((reader) => ask(reader, value))),
-      { numRuns: RUNS },
+      { numRuns },
     );
 
   test(
@@ -118,7 +123,7 @@ describeNeo4j('SQLite and Neo4j', () => {
   test(
     'relations and mentions of entities',
     () =>
-      property(fc.tuple(ids, fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const), page), (reader, [id, direction, request]) =>
+      property(fc.tuple(ids, directions, page), (reader, [id, direction, request]) =>
         Promise.all([
           walk(async (asked) => (await reader.relationsOf({ entities: [id], direction, page: asked }))[0]!, request),
           walk(async (asked) => (await reader.mentionsOfEntities([id], asked))[0]!, request),
@@ -126,17 +131,69 @@ describeNeo4j('SQLite and Neo4j', () => {
       ),
     200_000,
   );
+
+  test(
+    'relations of entities under a condition, in an order of their own',
+    () =>
+      property(
+        fc.tuple(ids, directions, tied(conditions<RelationField>(RELATION_TESTS, part), part), orders(RELATED_SORTS), page),
+        (reader, [id, direction, where, orderBy, request]) =>
+          walk(async (asked) => (await reader.relationsOf({ entities: [id], direction, where, orderBy, page: asked }))[0]!, request),
+      ),
+    200_000,
+  );
+
+  test(
+    'entities by what they are tied to, documents of entities, entities of documents',
+    () =>
+      property(
+        fc.tuple(
+          tied(conditions<RelationField>(RELATION_TESTS, part), part),
+          directions,
+          conditions<DocumentField>(DOCUMENT_TESTS, part),
+          orders(ENTITY_SORTS),
+          ids,
+          page,
+        ),
+        (reader, [where, direction, ofDocument, orderBy, id, request]) => {
+          const related: Condition<EntityField> = { some: 'relations', direction, where };
+          const named: Condition<EntityField> = { or: [related, { some: 'documents', where: ofDocument }] };
+          return Promise.all([
+            walk((asked) => reader.findEntities({ where: named, orderBy, page: asked }), request),
+            walk(async (asked) => (await reader.documentsOfEntities([id], { where: ofDocument, page: asked }))[0]!, request),
+            walk(
+              async (asked) => (await reader.entitiesOfDocuments([graphs[0]!.document.id], { where: related, orderBy, page: asked }))[0]!,
+              request,
+            ),
+          ]);
+        },
+        // Every condition is another statement for the server to plan.
+        RUNS / 5,
+      ),
+    400_000,
+  );
 });
 
 const ENTITY_TESTS: Tests<EntityField> = {
-  text: ['name', 'alias', 'jurisdiction', 'type', 'attributes.unit', 'attributes.level', 'attributes.number'],
-  number: ['mentionCount', 'relationCount', 'documentCount', 'attributes.value', 'attributes.year'],
+  text: ['name', 'alias', 'jurisdiction', 'type', 'attributes.unit', 'attributes.level', 'attributes.number', 'rule', 'document'],
+  number: [
+    'mentionCount',
+    'relationCount',
+    'documentCount',
+    'attributes.value',
+    'attributes.year',
+    'relations.OUT.CONCERNS',
+    'relations.BOTH.COOPERATES_WITH',
+  ],
 };
 const RELATION_TESTS: Tests<RelationField> = {
-  text: ['type', 'subjectType', 'objectType', 'modality', 'date', 'role', 'subject', 'document'],
+  text: ['type', 'subjectType', 'objectType', 'modality', 'date', 'role', 'subject', 'document', 'rule'],
   number: ['confidence', 'evidenceCount'],
 };
-const DOCUMENT_TESTS: Tests<DocumentField> = { text: ['source', 'title', 'issuer', 'docNumber', 'date', 'jurisdiction'], number: [] };
+const DOCUMENT_TESTS: Tests<DocumentField> = {
+  text: ['source', 'title', 'issuer', 'docNumber', 'date', 'periodStart', 'periodEnd', 'jurisdiction', 'policy'],
+  number: [],
+};
 const ENTITY_SORTS: readonly EntityField[] = [
   'name',
   'type',
@@ -145,6 +202,21 @@ const ENTITY_SORTS: readonly EntityField[] = [
   'relationCount',
   'attributes.value',
   'attributes.unit',
+  'relations.IN.CONCERNS',
+  'relations.BOTH.COOPERATES_WITH',
+];
+const RELATED_SORTS: readonly RelatedField[] = [
+  'type',
+  'object',
+  'date',
+  'role',
+  'confidence',
+  'subjectType',
+  'other.name',
+  'other.type',
+  'other.mentionCount',
+  'other.attributes.value',
+  'other.relations.OUT.CONCERNS',
 ];
 const RELATION_SORTS: readonly RelationField[] = [
   'type',
@@ -156,7 +228,7 @@ const RELATION_SORTS: readonly RelationField[] = [
   'evidenceCount',
   'subjectType',
 ];
-const DOCUMENT_SORTS: readonly DocumentField[] = ['source', 'title', 'docNumber', 'date', 'jurisdiction'];
+const DOCUMENT_SORTS: readonly DocumentField[] = ['source', 'title', 'docNumber', 'date', 'periodStart', 'periodEnd', 'jurisdiction'];
 
 interface Tests<Field extends string> {
   readonly text: readonly Field[];
@@ -183,6 +255,21 @@ function conditions<Field extends string>({ text, number }: Tests<Field>, part: 
     leaf.map((not) => ({ not })),
     fc.array(leaf, { maxLength: 3 }).map((and) => ({ and })),
     fc.array(leaf, { maxLength: 3 }).map((or) => ({ or })),
+  );
+}
+
+/** Conditions on a relation, and on what it is tied to. */
+function tied(leaf: fc.Arbitrary<Condition<RelationField>>, part: fc.Arbitrary<string>): fc.Arbitrary<Condition<RelationField>> {
+  const end = fc.record({
+    some: fc.constantFrom('subject' as const, 'object' as const, 'other' as const),
+    where: conditions(ENTITY_TESTS, part),
+  });
+  const documents = fc.record({ some: fc.constant('documents' as const), where: conditions(DOCUMENT_TESTS, part) });
+  const one = fc.oneof(leaf, end, documents);
+  return fc.oneof(
+    one,
+    one.map((not) => ({ not })),
+    fc.array(one, { minLength: 1, maxLength: 2 }).map((or) => ({ or })),
   );
 }
 

@@ -15,7 +15,7 @@ import type { Neo4jConnection } from './connection.js';
 import { cypher } from './cypher.js';
 import { SCHEMA_VERSION } from './migrate.js';
 import { contributions } from './read/contributions.js';
-import { findDocuments, findEntities, findRelations } from './read/find.js';
+import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';
 import * as lookUp from './read/look-up.js';
 import { mentionsOfEntities, relationsOf } from './read/per-entity.js';
 import { scanEntities, scanRelations } from './read/scan.js';
@@ -95,6 +95,14 @@ export class Neo4jReader implements GraphReader {
 
   async mentionsOfEntities(ids: readonly string[], page: PageRequest) {
     return mentionsOfEntities(this.#connection, ids, page);
+  }
+
+  async documentsOfEntities(ids: readonly string[], query: DocumentQuery) {
+    return documentsOfEntities(this.#connection, ids, query);
+  }
+
+  async entitiesOfDocuments(ids: readonly string[], query: EntityQuery) {
+    return entitiesOfDocuments(this.#connection, ids, query);
   }
 
   async sectionsOfDocuments(ids: readonly string[]) {

@@ -106,7 +106,7 @@ export interface GraphReader {
   findDocuments(query: DocumentQuery): Promise<Page<StoredDocument>>;
   search(query: SearchQuery): Promise<Page<SearchHit>>;
 
-  /** One page of relations for each entity, in the order of the given entities. Default order: relation type, other end's name, id. */
+  /** One page of relations for each entity, in the order of the given entities. */
   relationsOf(query: RelationsOfQuery): Promise<readonly Page<StoredRelation>[]>;
   /** The assertions of each relation, best confidence first, then document, then position. */
   assertionsOfRelations(relationIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
@@ -114,6 +114,10 @@ export interface GraphReader {
   assertionsOfEntities(entityIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
   /** One page of mentions for each entity, by document and position. */
   mentionsOfEntities(entityIds: readonly string[], page: PageRequest): Promise<readonly Page<MentionRecord>[]>;
+  /** One page of the documents that name each entity, in the order of the query. */
+  documentsOfEntities(entityIds: readonly string[], query: DocumentQuery): Promise<readonly Page<StoredDocument>[]>;
+  /** One page of the entities that each document names, in the order of the query. */
+  entitiesOfDocuments(documentIds: readonly string[], query: EntityQuery): Promise<readonly Page<StoredEntity>[]>;
   /** All sections of each document, in reading order. */
   sectionsOfDocuments(documentIds: readonly string[]): Promise<readonly (readonly SectionRecord[])[]>;
   /** The stored text of each document, or null. */

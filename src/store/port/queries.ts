@@ -14,9 +14,31 @@ export type Condition<Field extends string> =
   | { readonly field: Field; readonly op: Operator; readonly value: ConditionValue }
   | { readonly and: readonly Condition<Field>[] }
   | { readonly or: readonly Condition<Field>[] }
-  | { readonly not: Condition<Field> };
+  | { readonly not: Condition<Field> }
+  | SomeCondition;
 
-/** `attributes.<name>` reaches an attribute of the ontology; `document` is the id of a document that contributes to the record. */
+/**
+ * Some record that is tied to this one passes `where`; any, where that is left out. That none does is `not` of it; that
+ * all do is `not` of some that does `not`. An entity is tied to its `relations` and to the `documents` that name it, a
+ * relation to its `subject`, its `object` and the `documents` that assert it, and, where it was reached from an entity,
+ * to the `other` end; a document to the `entities` that it names. Any other tie is BAD_ARGUMENT.
+ */
+export type SomeCondition =
+  | {
+      readonly some: 'relations';
+      readonly direction: Direction;
+      readonly types?: readonly string[];
+      readonly where?: Condition<RelationField>;
+    }
+  | { readonly some: 'subject' | 'object' | 'other' | 'entities'; readonly where?: Condition<EntityField> }
+  | { readonly some: 'documents'; readonly where?: Condition<DocumentField> };
+
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+/**
+ * `attributes.<name>` reaches an attribute of the ontology; `document` is the id of a document that contributes to the
+ * record, `rule` the rule of a mention; `relations.<direction>.<type>` counts relations of one type.
+ */
 export type EntityField =
   | 'id'
   | 'type'
@@ -24,10 +46,13 @@ export type EntityField =
   | 'alias'
   | 'jurisdiction'
   | 'document'
+  | 'rule'
   | 'mentionCount'
   | 'relationCount'
   | 'documentCount'
-  | `attributes.${string}`;
+  | `attributes.${string}`
+  | `relations.${Direction}.${string}`;
+/** `document` and `rule` are those of an assertion. */
 export type RelationField =
   | 'id'
   | 'type'
@@ -40,8 +65,12 @@ export type RelationField =
   | 'date'
   | 'role'
   | 'document'
+  | 'rule'
   | 'evidenceCount';
-export type DocumentField = 'id' | 'source' | 'title' | 'issuer' | 'docNumber' | 'date' | 'jurisdiction';
+export type DocumentField =
+  'id' | 'source' | 'title' | 'issuer' | 'docNumber' | 'date' | 'periodStart' | 'periodEnd' | 'jurisdiction' | 'policy';
+/** What the relations of one entity are sorted by: their own fields, and those of the entity at the other end. */
+export type RelatedField = RelationField | `other.${EntityField}`;
 
 export interface SortKey<Field extends string> {
   readonly field: Field;
@@ -52,7 +81,7 @@ export interface ListQuery<Field extends string> {
   readonly where?: Condition<Field>;
   /**
    * Records that these keys leave level are ordered by id, so that every order is total; a record without a value comes
-   * last in either direction; `alias`, `document` and `issuer` have several values and cannot be sorted by.
+   * last in either direction; `alias`, `document`, `rule` and `issuer` have several values and cannot be sorted by.
    */
   readonly orderBy?: readonly SortKey<Field>[];
   readonly page: PageRequest;
@@ -62,17 +91,20 @@ export type EntityQuery = ListQuery<EntityField>;
 export type RelationQuery = ListQuery<RelationField>;
 export type DocumentQuery = ListQuery<DocumentField>;
 
-export type Direction = 'OUT' | 'IN' | 'BOTH';
-
 /**
  * The relations of many entities at once: one page for each entity, so that a request asks one statement a level.
- * A relation of an entity with itself stands once in `BOTH`.
+ * A relation of an entity with itself stands once in `BOTH`, and its other end is the entity. The filters beside each
+ * other all have to hold; `otherTypes` are types of the entity at the other end.
  */
 export interface RelationsOfQuery {
   readonly entities: readonly string[];
   readonly direction: Direction;
   readonly types?: readonly string[];
   readonly role?: string;
+  readonly otherTypes?: readonly string[];
+  readonly where?: Condition<RelationField>;
+  /** The order, as of every list; without keys it is type, other end's name, id. */
+  readonly orderBy?: readonly SortKey<RelatedField>[];
   readonly page: PageRequest;
 }
 

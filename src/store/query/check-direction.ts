@@ -1,7 +1,7 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import type { Direction } from '../port/queries.js';
 
-const DIRECTIONS: readonly Direction[] = ['OUT', 'IN', 'BOTH'];
+export const DIRECTIONS: readonly Direction[] = ['OUT', 'IN', 'BOTH'];
 
 /** @throws PlangraphError BAD_ARGUMENT where it is none of the three. */
 export function checkDirection(direction: Direction): void {

@@ -1,6 +1,7 @@
 import { PlangraphError } from '../../../schema/errors.js';
-import type { Condition, ConditionValue, Operator, SortKey } from '../port/queries.js';
-import { type FieldDefinition, fieldDefinition } from './fields.js';
+import type { Condition, ConditionValue, Operator, RelationsOfQuery, SortKey } from '../port/queries.js';
+import { checkDirection } from './check-direction.js';
+import { ENTITY_FIELDS, type FieldDefinition, fieldDefinition, RELATED_FIELDS, RELATION_FIELDS, tiedFields } from './fields.js';
 
 export const OPERATORS: readonly Operator[] = ['eq', 'in', 'contains', 'startsWith', 'gt', 'gte', 'lt', 'lte'];
 
@@ -8,6 +9,10 @@ export const OPERATORS: readonly Operator[] = ['eq', 'in', 'contains', 'startsWi
 export const MAX_CONDITION_DEPTH = 32;
 export const MAX_CONDITION_PARTS = 500;
 export const MAX_SORT_KEYS = 8;
+/** Ties one inside the other: two steps from an entity over a relation to its other end, and the documents there. */
+export const MAX_TIES_DEEP = 5;
+/** Ties in all: a store looks behind each of them for every record that comes as far as it. */
+export const MAX_TIES = 20;
 
 type Fields = Readonly<Record<string, FieldDefinition>>;
 
@@ -16,16 +21,32 @@ type Fields = Readonly<Record<string, FieldDefinition>>;
  * @throws PlangraphError BAD_ARGUMENT, naming the part at fault.
  */
 export function checkCondition(fields: Fields, condition: Condition<string>): void {
-  const open = [{ part: condition, depth: 1 }];
+  const open: Part[] = [{ fields, part: condition, depth: 1, ties: 0 }];
+  let allTies = 0;
   for (let seen = 0; open.length > 0; seen++) {
-    const { part, depth } = open.pop()!;
+    const here = open.pop()!;
+    const { part, depth, ties } = here;
     if (depth > MAX_CONDITION_DEPTH) throw bad(`a condition may be ${MAX_CONDITION_DEPTH} levels deep; this one is deeper`);
     if (seen >= MAX_CONDITION_PARTS) throw bad(`a condition may have ${MAX_CONDITION_PARTS} parts; this one has more`);
-    if ('and' in part) open.push(...part.and.map((inner) => ({ part: inner, depth: depth + 1 })));
-    else if ('or' in part) open.push(...part.or.map((inner) => ({ part: inner, depth: depth + 1 })));
-    else if ('not' in part) open.push({ part: part.not, depth: depth + 1 });
-    else checkComparison(fieldDefinition(fields, part.field), part.field, part.op, part.value);
+    const inside = (inner: Condition<string>): Part => ({ ...here, part: inner, depth: depth + 1 });
+    if ('and' in part) open.push(...part.and.map(inside));
+    else if ('or' in part) open.push(...part.or.map(inside));
+    else if ('not' in part) open.push(inside(part.not));
+    else if ('some' in part) {
+      if (part.some === 'relations') checkDirection(part.direction);
+      if (ties + 1 > MAX_TIES_DEEP) throw bad(`a condition may follow ${MAX_TIES_DEEP} ties, one from the other; this one follows more`);
+      if (++allTies > MAX_TIES) throw bad(`a condition may follow ${MAX_TIES} ties in all; this one follows more`);
+      const tied = tiedFields(here.fields, part.some);
+      if (part.where) open.push({ fields: tied, part: part.where, depth: depth + 1, ties: ties + 1 });
+    } else checkComparison(fieldDefinition(here.fields, part.field), part.field, part.op, part.value);
   }
+}
+
+interface Part {
+  readonly fields: Fields;
+  readonly part: Condition<string>;
+  readonly depth: number;
+  readonly ties: number;
 }
 
 /**
@@ -36,6 +57,26 @@ export function checkOrder(fields: Fields, orderBy: readonly SortKey<string>[]):
   if (orderBy.length > MAX_SORT_KEYS) throw bad(`a list is sorted by at most ${MAX_SORT_KEYS} keys`);
   for (const { field } of orderBy)
     if (fieldDefinition(fields, field).many) throw bad(`a record may have several values of ${field}, so no list is sorted by it`);
+}
+
+/** The field of the entity at the other end that a sort key of an entity's relations names, or undefined. */
+export function otherField(field: string): string | undefined {
+  return field.startsWith('other.') ? field.slice('other.'.length) : undefined;
+}
+
+/**
+ * Checks a query for the relations of entities.
+ * @throws PlangraphError BAD_ARGUMENT
+ */
+export function checkRelationsOf({ direction, where, orderBy = [] }: RelationsOfQuery): void {
+  checkDirection(direction);
+  if (where) checkCondition(RELATED_FIELDS, where);
+  if (orderBy.length > MAX_SORT_KEYS) throw bad(`a list is sorted by at most ${MAX_SORT_KEYS} keys`);
+  for (const { field } of orderBy) {
+    const ofOther = otherField(field);
+    if (ofOther === undefined) checkOrder(RELATION_FIELDS, [{ field }]);
+    else checkOrder(ENTITY_FIELDS, [{ field: ofOther }]);
+  }
 }
 
 function checkComparison({ kind }: FieldDefinition, field: string, op: Operator, value: ConditionValue): void {

@@ -1,5 +1,6 @@
 import { PlangraphError } from '../../../schema/errors.js';
-import type { DocumentField, EntityField, RelationField } from '../port/queries.js';
+import type { Direction, DocumentField, EntityField, RelationField, SomeCondition } from '../port/queries.js';
+import { DIRECTIONS } from './check-direction.js';
 
 /** What a field of a query holds. `scalar` is an attribute, whose values may be text, numbers or booleans. */
 export interface FieldDefinition {
@@ -17,7 +18,7 @@ const number = { kind: 'number' } as const;
 const optionalText = { kind: 'text', optional: true } as const;
 const texts = { kind: 'text', many: true } as const;
 
-export type PlainEntityField = Exclude<EntityField, `attributes.${string}`>;
+export type PlainEntityField = Exclude<EntityField, `attributes.${string}` | `relations.${string}`>;
 
 /** The closed lists of what a query can name; no other identifier reaches a store. */
 export const ENTITY_FIELDS: Fields<PlainEntityField> = {
@@ -27,6 +28,7 @@ export const ENTITY_FIELDS: Fields<PlainEntityField> = {
   alias: texts,
   jurisdiction: optionalText,
   document: texts,
+  rule: texts,
   mentionCount: number,
   relationCount: number,
   documentCount: number,
@@ -44,6 +46,7 @@ export const RELATION_FIELDS: Fields<RelationField> = {
   date: optionalText,
   role: optionalText,
   document: texts,
+  rule: texts,
   evidenceCount: number,
 };
 
@@ -54,14 +57,46 @@ export const DOCUMENT_FIELDS: Fields<DocumentField> = {
   issuer: texts,
   docNumber: optionalText,
   date: optionalText,
+  periodStart: optionalText,
+  periodEnd: optionalText,
   jurisdiction: optionalText,
+  policy: optionalText,
 };
 
+/** The fields of a relation that was reached from an entity: those of any relation, but it has an other end. */
+export const RELATED_FIELDS: Fields<RelationField> = { ...RELATION_FIELDS };
+
+type Tie = SomeCondition['some'];
+
+const TIES = new Map<Fields<string>, Partial<Record<Tie, Fields<string>>>>([
+  [ENTITY_FIELDS, { relations: RELATED_FIELDS, documents: DOCUMENT_FIELDS }],
+  [RELATION_FIELDS, { subject: ENTITY_FIELDS, object: ENTITY_FIELDS, documents: DOCUMENT_FIELDS }],
+  [RELATED_FIELDS, { subject: ENTITY_FIELDS, object: ENTITY_FIELDS, other: ENTITY_FIELDS, documents: DOCUMENT_FIELDS }],
+  [DOCUMENT_FIELDS, { entities: ENTITY_FIELDS }],
+]);
+
+/**
+ * The fields of the records that a tie leads to.
+ * @throws PlangraphError BAD_ARGUMENT where records with these fields have no such tie.
+ */
+export function tiedFields(fields: Fields<string>, tie: string): Fields<string> {
+  const ties = TIES.get(fields) ?? {};
+  if (Object.hasOwn(ties, tie)) return ties[tie as Tie]!;
+  throw new PlangraphError('BAD_ARGUMENT', `there is no tie ${JSON.stringify(tie)}; there are ${Object.keys(ties).join(', ')}`);
+}
+
 const ATTRIBUTE_FIELD = /^attributes\.([a-z][A-Za-z0-9]*)$/;
+const COUNT_FIELD = new RegExp(`^relations\\.(${DIRECTIONS.join('|')})\\.([A-Z][A-Z_]*)$`);
 
 /** The attribute that a field name reaches, or undefined where it reaches none. */
 export function attributeOf(field: string): string | undefined {
   return ATTRIBUTE_FIELD.exec(field)?.[1];
+}
+
+/** The relations that a field name counts, or undefined where it counts none. */
+export function countedBy(field: string): { readonly direction: Direction; readonly type: string } | undefined {
+  const [, direction, type] = COUNT_FIELD.exec(field) ?? [];
+  return direction === undefined || type === undefined ? undefined : { direction: direction as Direction, type };
 }
 
 /**
@@ -72,7 +107,8 @@ export function fieldDefinition(fields: Fields<string>, name: string): FieldDefi
   // The name is the caller's text: `constructor` and its like must not find what every object inherits.
   if (Object.hasOwn(fields, name)) return fields[name]!;
   if (fields === ENTITY_FIELDS && attributeOf(name) !== undefined) return { kind: 'scalar', optional: true };
+  if (fields === ENTITY_FIELDS && countedBy(name)) return number;
   throw new PlangraphError('BAD_ARGUMENT', `there is no field ${JSON.stringify(name)}`, {
-    hint: `fields: ${Object.keys(fields).join(', ')}${fields === ENTITY_FIELDS ? ', attributes.<name>' : ''}`,
+    hint: `fields: ${Object.keys(fields).join(', ')}${fields === ENTITY_FIELDS ? ', attributes.<name>, relations.<direction>.<type>' : ''}`,
   });
 }

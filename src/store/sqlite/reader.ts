@@ -14,7 +14,7 @@ import { EMPTY_DIGEST } from '../merge/contribution-hash.js';
 import type { SqliteConnection } from './connection.js';
 import { SCHEMA_VERSION } from './migrate.js';
 import { contributions } from './read/contributions.js';
-import { findDocuments, findEntities, findRelations } from './read/find.js';
+import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';
 import * as lookUp from './read/look-up.js';
 import { mentionsOfEntities, relationsOf } from './read/per-entity.js';
 import { scanEntities, scanRelations } from './read/scan.js';
@@ -97,6 +97,14 @@ export class SqliteReader implements GraphReader {
 
   async mentionsOfEntities(ids: readonly string[], page: PageRequest) {
     return mentionsOfEntities(this.#connection, ids, page);
+  }
+
+  async documentsOfEntities(ids: readonly string[], query: DocumentQuery) {
+    return documentsOfEntities(this.#connection, ids, query);
+  }
+
+  async entitiesOfDocuments(ids: readonly string[], query: EntityQuery) {
+    return entitiesOfDocuments(this.#connection, ids, query);
   }
 
   async sectionsOfDocuments(ids: readonly string[]) {

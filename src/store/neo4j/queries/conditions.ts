@@ -1,4 +1,4 @@
-import type { Condition, ConditionValue, Operator } from '../../port/queries.js';
+import type { Condition, ConditionValue, Operator, SomeCondition } from '../../port/queries.js';
 import { foldText } from '../../search/fold-text.js';
 import { orderKey } from '../records/order-key.js';
 import { allOf, anyOf, type Cypher, cypher } from '../cypher.js';
@@ -9,20 +9,36 @@ export type FieldPlace =
   | { readonly list: Cypher; readonly foldedList: Cypher }
   | { readonly exists: (test: (value: Cypher) => Cypher) => Cypher };
 
+/** Where the fields and ties of one kind of record lie. */
+export interface Places {
+  readonly placeOf: (field: string) => FieldPlace;
+  readonly tied: (tie: SomeCondition) => Tied;
+}
+
+/** The way to the records that a tie leads to: is there one of them for which `passes` is true? */
+export interface Tied {
+  readonly places: Places;
+  readonly exists: (passes: Cypher) => Cypher;
+}
+
 /**
  * A checked condition (see `query/check-query.ts`) as Cypher that is true or false and never null, so that `not` means
- * not. `placeOf` knows the closed list of fields.
+ * not. `places` knows the closed lists of fields and ties.
  */
-export function conditionCypher(condition: Condition<string>, placeOf: (field: string) => FieldPlace): Cypher {
-  if ('and' in condition) return allOf(condition.and.map((part) => conditionCypher(part, placeOf)));
-  if ('or' in condition) return anyOf(condition.or.map((part) => conditionCypher(part, placeOf)));
-  if ('not' in condition) return cypher`NOT ${conditionCypher(condition.not, placeOf)}`;
-  return comparison(placeOf(condition.field), condition.op, condition.value);
+export function conditionCypher(condition: Condition<string>, places: Places): Cypher {
+  if ('and' in condition) return allOf(condition.and.map((part) => conditionCypher(part, places)));
+  if ('or' in condition) return anyOf(condition.or.map((part) => conditionCypher(part, places)));
+  if ('not' in condition) return cypher`NOT ${conditionCypher(condition.not, places)}`;
+  if ('some' in condition) {
+    const tied = places.tied(condition);
+    return tied.exists(whereCypher(condition.where, tied.places));
+  }
+  return comparison(places.placeOf(condition.field), condition.op, condition.value);
 }
 
 /** The records that a where clause leaves; all where there is none. */
-export function whereCypher(condition: Condition<string> | undefined, placeOf: (field: string) => FieldPlace): Cypher {
-  return condition ? conditionCypher(condition, placeOf) : cypher`true`;
+export function whereCypher(condition: Condition<string> | undefined, places: Places): Cypher {
+  return condition ? conditionCypher(condition, places) : cypher`true`;
 }
 
 const COMPARISONS: readonly Operator[] = ['gt', 'gte', 'lt', 'lte'];

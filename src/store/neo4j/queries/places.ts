@@ -1,6 +1,7 @@
-import type { DocumentField, RelationField } from '../../port/queries.js';
+import type { Direction, DocumentField, RelationField } from '../../port/queries.js';
 import {
   attributeOf,
+  countedBy,
   DOCUMENT_FIELDS,
   ENTITY_FIELDS,
   fieldDefinition,
@@ -8,100 +9,131 @@ import {
   RELATION_FIELDS,
 } from '../../query/fields.js';
 import { type Cypher, cypher } from '../cypher.js';
+import { relationshipTypes } from '../names.js';
 import { attributeProperty, foldedProperty } from '../records/attribute-property.js';
 import { orderProperty } from '../records/order-key.js';
 import { type FieldPlace, foldCode } from './conditions.js';
 
-/*
- * Where each field of the port's closed lists lies in the graph. Queries name nodes by one letter each: e (entity),
- * d (document), and a relationship r from s (subject) to o (object).
- */
+/** Where each field of the port's closed lists lies in the graph, given the variables that a query has for the record. */
+type Fields<Field extends string, Variables> = Readonly<Record<Field, (variables: Variables) => FieldPlace>>;
 
-const ENTITY: Readonly<Record<PlainEntityField, FieldPlace>> = {
-  id: code(cypher`e.id`),
-  type: code(cypher`e.type`),
-  name: { value: cypher`e.name`, folded: cypher`coalesce(e._folded_name, e.name)`, ordered: cypher`coalesce(e._order_name, e.name)` },
-  alias: { list: cypher`e.aliases`, foldedList: cypher`e._foldedAliases` },
-  jurisdiction: {
-    value: cypher`e.jurisdiction`,
-    folded: cypher`coalesce(e._folded_jurisdiction, e.jurisdiction)`,
-    ordered: cypher`coalesce(e._order_jurisdiction, e.jurisdiction)`,
-    optional: true,
-  },
-  document: { exists: (test) => cypher`EXISTS { (e)<-[:ABOUT]-(c:EntityContribution) WHERE ${test(cypher`c.document`)} }` },
-  mentionCount: number(cypher`e.mentionCount`),
-  relationCount: number(cypher`e.relationCount`),
-  documentCount: number(cypher`e.documentCount`),
+/** A relationship and, where the query has variables for them, its ends; `other` is the one that it was followed to. */
+export interface RelationVariables {
+  readonly r: Cypher;
+  readonly subject?: Cypher;
+  readonly object?: Cypher;
+  readonly other?: Cypher;
+}
+
+const ENTITY: Fields<PlainEntityField, Cypher> = {
+  id: (e) => code(cypher`${e}.id`),
+  type: (e) => code(cypher`${e}.type`),
+  name: (e) => text(cypher`${e}.name`, cypher`${e}._folded_name`, cypher`${e}._order_name`),
+  alias: (e) => ({ list: cypher`${e}.aliases`, foldedList: cypher`${e}._foldedAliases` }),
+  jurisdiction: (e) => optional(text(cypher`${e}.jurisdiction`, cypher`${e}._folded_jurisdiction`, cypher`${e}._order_jurisdiction`)),
+  document: (e) => ({ exists: (test) => cypher`EXISTS { (${e})<-[:ABOUT]-(c:EntityContribution) WHERE ${test(cypher`c.document`)} }` }),
+  rule: (e) => ({ exists: (test) => cypher`EXISTS { (${e})<-[:REFERS_TO]-(m:Mention) WHERE ${test(cypher`m.rule`)} }` }),
+  mentionCount: (e) => number(cypher`${e}.mentionCount`),
+  relationCount: (e) => number(cypher`${e}.relationCount`),
+  documentCount: (e) => number(cypher`${e}.documentCount`),
 };
 
-const RELATION: Readonly<Record<RelationField, FieldPlace>> = {
-  id: code(cypher`r.id`),
-  type: code(cypher`type(r)`),
-  subject: code(cypher`s.id`),
-  object: code(cypher`o.id`),
-  subjectType: code(cypher`s.type`),
-  objectType: code(cypher`o.type`),
-  modality: code(cypher`r.modality`),
-  confidence: number(cypher`r.confidence`),
-  date: { ...code(cypher`r.date`), optional: true },
-  role: { ...code(cypher`r.role`), optional: true },
-  document: {
-    exists: (test) => cypher`EXISTS { MATCH (c:RelationContribution {relation: r.id}) WHERE ${test(cypher`c.document`)} }`,
-  },
-  evidenceCount: number(cypher`r.evidenceCount`),
+const RELATION: Fields<RelationField, RelationVariables> = {
+  id: ({ r }) => code(cypher`${r}.id`),
+  type: ({ r }) => code(cypher`type(${r})`),
+  subject: (variables) => code(cypher`${subjectOf(variables)}.id`),
+  object: (variables) => code(cypher`${objectOf(variables)}.id`),
+  subjectType: (variables) => code(cypher`${subjectOf(variables)}.type`),
+  objectType: (variables) => code(cypher`${objectOf(variables)}.type`),
+  modality: ({ r }) => code(cypher`${r}.modality`),
+  confidence: ({ r }) => number(cypher`${r}.confidence`),
+  date: ({ r }) => optional(code(cypher`${r}.date`)),
+  role: ({ r }) => optional(code(cypher`${r}.role`)),
+  document: ({ r }) => ({
+    exists: (test) => cypher`EXISTS { MATCH (c:RelationContribution {relation: ${r}.id}) WHERE ${test(cypher`c.document`)} }`,
+  }),
+  rule: ({ r }) => ({
+    exists: (test) => cypher`EXISTS { MATCH (a:Assertion {relation: ${r}.id}) WHERE ${test(cypher`a.rule`)} }`,
+  }),
+  evidenceCount: ({ r }) => number(cypher`${r}.evidenceCount`),
 };
 
-const DOCUMENT: Readonly<Record<DocumentField, FieldPlace>> = {
-  id: code(cypher`d.id`),
-  source: {
-    value: cypher`d.source`,
-    folded: cypher`coalesce(d._folded_source, d.source)`,
-    ordered: cypher`coalesce(d._order_source, d.source)`,
-  },
-  title: { value: cypher`d.title`, folded: cypher`coalesce(d._folded_title, d.title)`, ordered: cypher`coalesce(d._order_title, d.title)` },
-  issuer: { list: cypher`d.issuers`, foldedList: cypher`d._foldedIssuers` },
-  docNumber: {
-    value: cypher`d.docNumber`,
-    folded: cypher`coalesce(d._folded_docNumber, d.docNumber)`,
-    ordered: cypher`coalesce(d._order_docNumber, d.docNumber)`,
-    optional: true,
-  },
-  date: { ...code(cypher`d.date`), optional: true },
-  jurisdiction: {
-    value: cypher`d.jurisdiction`,
-    folded: cypher`coalesce(d._folded_jurisdiction, d.jurisdiction)`,
-    ordered: cypher`coalesce(d._order_jurisdiction, d.jurisdiction)`,
-    optional: true,
-  },
+const DOCUMENT: Fields<DocumentField, Cypher> = {
+  id: (d) => code(cypher`${d}.id`),
+  source: (d) => text(cypher`${d}.source`, cypher`${d}._folded_source`, cypher`${d}._order_source`),
+  title: (d) => text(cypher`${d}.title`, cypher`${d}._folded_title`, cypher`${d}._order_title`),
+  issuer: (d) => ({ list: cypher`${d}.issuers`, foldedList: cypher`${d}._foldedIssuers` }),
+  docNumber: (d) => optional(text(cypher`${d}.docNumber`, cypher`${d}._folded_docNumber`, cypher`${d}._order_docNumber`)),
+  date: (d) => optional(code(cypher`${d}.date`)),
+  periodStart: (d) => optional(code(cypher`${d}.periodStart`)),
+  periodEnd: (d) => optional(code(cypher`${d}.periodEnd`)),
+  jurisdiction: (d) => optional(text(cypher`${d}.jurisdiction`, cypher`${d}._folded_jurisdiction`, cypher`${d}._order_jurisdiction`)),
+  policy: (d) => optional(code(cypher`${d}.policy`)),
 };
 
 /** @throws PlangraphError BAD_ARGUMENT for a field outside the list, as do the other two. */
-export function entityPlace(field: string): FieldPlace {
+export function entityPlace(field: string, e: Cypher): FieldPlace {
   const attribute = attributeOf(field);
+  const counted = countedBy(field);
+  if (counted) {
+    // Of a type that the ontology does not know there are none.
+    const types = relationshipTypes([counted.type]);
+    // The planner turns a comparison with a bare count into one of degrees, which drops what stands behind the point.
+    return number(types ? cypher`toInteger(${countTies(e, types, counted.direction)})` : cypher`0`);
+  }
   if (attribute === undefined) {
     fieldDefinition(ENTITY_FIELDS, field);
-    return ENTITY[field as PlainEntityField];
+    return ENTITY[field as PlainEntityField](e);
   }
   // Any word may be asked for, so the property's name is a parameter.
   const property = attributeProperty(attribute);
-  const raw = cypher`e[${property}]`;
+  const raw = cypher`${e}[${property}]`;
   const value = cypher`CASE ${raw} WHEN true THEN 'true' WHEN false THEN 'false' ELSE ${raw} END`;
-  const folded = cypher`coalesce(e[${foldedProperty(property)}], ${value})`;
-  return { value, folded, ordered: cypher`coalesce(e[${orderProperty(property)}], ${value})`, optional: true, mixed: true };
+  const folded = cypher`coalesce(${e}[${foldedProperty(property)}], ${value})`;
+  return { value, folded, ordered: cypher`coalesce(${e}[${orderProperty(property)}], ${value})`, optional: true, mixed: true };
 }
 
-export function relationPlace(field: string): FieldPlace {
+export function relationPlace(field: string, variables: RelationVariables): FieldPlace {
   fieldDefinition(RELATION_FIELDS, field);
-  return RELATION[field as RelationField];
+  return RELATION[field as RelationField](variables);
 }
 
-export function documentPlace(field: string): FieldPlace {
+export function documentPlace(field: string, d: Cypher): FieldPlace {
   fieldDefinition(DOCUMENT_FIELDS, field);
-  return DOCUMENT[field as DocumentField];
+  return DOCUMENT[field as DocumentField](d);
 }
 
-function code(value: Cypher): { value: Cypher; folded: Cypher } {
+/** How many relationships of these types the node has: a pattern that a node's degree answers. */
+export function countTies(e: Cypher, types: Cypher, direction: Direction): Cypher {
+  if (direction === 'OUT') return cypher`COUNT { (${e})-[:${types}]->() }`;
+  return direction === 'IN' ? cypher`COUNT { (${e})<-[:${types}]-() }` : cypher`COUNT { (${e})-[:${types}]-() }`;
+}
+
+function subjectOf({ r, subject }: RelationVariables): Cypher {
+  return subject ?? cypher`startNode(${r})`;
+}
+
+function objectOf({ r, object }: RelationVariables): Cypher {
+  return object ?? cypher`endNode(${r})`;
+}
+
+interface TextPlace {
+  readonly value: Cypher;
+  readonly folded: Cypher;
+  readonly ordered?: Cypher;
+}
+
+/** A text whose folded form and order key are kept where they differ from it. */
+function text(value: Cypher, folded: Cypher, ordered: Cypher): TextPlace {
+  return { value, folded: cypher`coalesce(${folded}, ${value})`, ordered: cypher`coalesce(${ordered}, ${value})` };
+}
+
+function code(value: Cypher): TextPlace {
   return { value, folded: foldCode(value) };
+}
+
+function optional(place: TextPlace): FieldPlace {
+  return { ...place, optional: true };
 }
 
 function number(value: Cypher): FieldPlace {

@@ -1,28 +1,30 @@
 import { listOrder } from '../../paging/list-order.js';
-import { planPage } from '../../paging/plan-page.js';
+import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
-import type { DocumentQuery, EntityQuery, ListQuery, RelationQuery, SortKey as PortSortKey } from '../../port/queries.js';
+import type { DocumentQuery, EntityQuery, ListQuery, RelationQuery } from '../../port/queries.js';
 import { checkCondition, checkOrder } from '../../query/check-query.js';
 import { DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import type { Neo4jConnection } from '../connection.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { type PageRow, pageOfRow } from '../pages.js';
-import { type FieldPlace, whereCypher } from '../queries/conditions.js';
+import { type Places, whereCypher } from '../queries/conditions.js';
 import type { SortKey } from '../queries/keyset.js';
-import { PAGE_COLUMNS, pageCypher } from '../queries/page.js';
-import { documentPlace, entityPlace, relationPlace } from '../queries/places.js';
+import { PAGE_COLUMNS, pageCypher, type PageParts } from '../queries/page.js';
+import { sortKeys } from '../queries/sort-keys.js';
+import { DOCUMENT_PLACES, ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
 import { type DocumentNode, toDocument } from '../records/document-node.js';
 import { type EntityNode, toEntity } from '../records/entity-node.js';
 import { toRelation } from '../records/part-nodes.js';
 import { RELATION_RECORD } from './look-up.js';
+import { pageOfEach } from './page-of-each.js';
 
 /** One kind of record that is listed. */
 interface Listing<Node, T> {
   readonly name: string;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
-  readonly placeOf: (field: string) => FieldPlace;
+  readonly places: Places;
   readonly match: () => Cypher;
   readonly variables: Cypher;
   readonly id: Cypher;
@@ -33,7 +35,7 @@ interface Listing<Node, T> {
 const ENTITIES: Listing<EntityNode, StoredEntity> = {
   name: 'entities',
   fields: ENTITY_FIELDS,
-  placeOf: entityPlace,
+  places: ENTITY_PLACES,
   match: () => cypher`MATCH (e:Entity)`,
   variables: cypher`e`,
   id: cypher`e.id`,
@@ -44,7 +46,7 @@ const ENTITIES: Listing<EntityNode, StoredEntity> = {
 const RELATIONS: Listing<StoredRelation, StoredRelation> = {
   name: 'relations',
   fields: RELATION_FIELDS,
-  placeOf: relationPlace,
+  places: RELATION_PLACES,
   match: () => cypher`MATCH (s:Entity)-[r:${relationshipTypes() ?? cypher`NONE`}]->(o:Entity)`,
   variables: cypher`s, r, o`,
   id: cypher`r.id`,
@@ -55,7 +57,7 @@ const RELATIONS: Listing<StoredRelation, StoredRelation> = {
 const DOCUMENTS: Listing<DocumentNode, StoredDocument> = {
   name: 'documents',
   fields: DOCUMENT_FIELDS,
-  placeOf: documentPlace,
+  places: DOCUMENT_PLACES,
   match: () => cypher`MATCH (d:Document)`,
   variables: cypher`d`,
   id: cypher`d.id`,
@@ -75,27 +77,55 @@ export function findDocuments(connection: Neo4jConnection, query: DocumentQuery)
   return find(connection, DOCUMENTS, query);
 }
 
+/** One page of the documents that name each entity. */
+export function documentsOfEntities(
+  connection: Neo4jConnection,
+  ids: readonly string[],
+  query: DocumentQuery,
+): Promise<Page<StoredDocument>[]> {
+  const { parts, plan, order } = planList(
+    DOCUMENTS,
+    cypher`MATCH (owner)<-[:ABOUT]-(:EntityContribution)<-[:CONTRIBUTES]-(d:Document)`,
+    query,
+  );
+  return pageOfEach(connection, { ids, owner: cypher`(owner:Entity {id: id})`, parts }, plan, order, toDocument);
+}
+
+/** One page of the entities that each document names. */
+export function entitiesOfDocuments(
+  connection: Neo4jConnection,
+  ids: readonly string[],
+  query: EntityQuery,
+): Promise<Page<StoredEntity>[]> {
+  const { parts, plan, order } = planList(
+    ENTITIES,
+    cypher`MATCH (owner)-[:CONTRIBUTES]->(:EntityContribution)-[:ABOUT]->(e:Entity)`,
+    query,
+  );
+  return pageOfEach(connection, { ids, owner: cypher`(owner:Document {id: id})`, parts }, plan, order, toEntity);
+}
+
 async function find<Node, T>(connection: Neo4jConnection, listing: Listing<Node, T>, query: ListQuery<string>): Promise<Page<T>> {
-  const { where, orderBy = [], page } = query;
-  if (where) checkCondition(listing.fields, where);
-  checkOrder(listing.fields, orderBy);
-  const keys = sortKeys(listing, orderBy);
-  const order = listOrder(listing.name, keys);
-  const plan = planPage(page, order);
-  const { variables, record } = listing;
-  const from = cypher`${listing.match()} WHERE ${whereCypher(where, listing.placeOf)}`;
-  const [row] = await connection.run<PageRow<Node>>(cypher`${pageCypher({ from, variables, record, keys }, plan)} RETURN ${PAGE_COLUMNS}`);
+  const { parts, plan, order } = planList(listing, listing.match(), query);
+  const [row] = await connection.run<PageRow<Node>>(cypher`${pageCypher(parts, plan)} RETURN ${PAGE_COLUMNS}`);
   return pageOfRow(row!, plan, order, listing.toRecord);
 }
 
-/** The keys asked for, and the id behind them. */
-function sortKeys({ placeOf, id }: Pick<Listing<never, never>, 'placeOf' | 'id'>, orderBy: readonly PortSortKey<string>[]): SortKey[] {
-  const keys = orderBy.map(({ field, descending = false }): SortKey => {
-    const place = placeOf(field);
-    // `checkOrder` has refused the fields with several values.
-    if (!('value' in place)) throw new TypeError(`${field} has no single value`);
-    const { value, ordered = value, optional = false, mixed = false } = place;
-    return { name: field, value, ordered, descending, optional, mixed };
-  });
-  return [...keys, { name: 'id', value: id }];
+interface PlannedList {
+  readonly parts: PageParts;
+  readonly plan: PagePlan;
+  readonly order: ListOrder;
+}
+
+function planList(
+  { name, fields, places, variables, id, record }: Omit<Listing<never, never>, 'toRecord' | 'match'>,
+  match: Cypher,
+  { where, orderBy = [], page }: ListQuery<string>,
+): PlannedList {
+  if (where) checkCondition(fields, where);
+  checkOrder(fields, orderBy);
+  const keys: readonly SortKey[] = sortKeys(places.placeOf, id, orderBy);
+  const order = listOrder(name, keys);
+  const from = cypher`${match} WHERE ${whereCypher(where, places)}`;
+  return { parts: { from, variables, record, keys }, plan: planPage(page, order), order };
 }

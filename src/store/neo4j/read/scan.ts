@@ -6,7 +6,7 @@ import type { Neo4jConnection } from '../connection.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { whereCypher } from '../queries/conditions.js';
-import { entityPlace, relationPlace } from '../queries/places.js';
+import { ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
 import { type EntityNode, toEntity } from '../records/entity-node.js';
 import { toRelation } from '../records/part-nodes.js';
 import { RELATION_RECORD } from './look-up.js';
@@ -19,7 +19,7 @@ export async function* scanEntities(connection: Neo4jConnection, where?: Conditi
   if (where) checkCondition(ENTITY_FIELDS, where);
   yield* inBatches(
     (last?: StoredEntity) => cypher`
-      MATCH (e:Entity) WHERE e.id > ${last?.id ?? ''} AND ${whereCypher(where, entityPlace)}
+      MATCH (e:Entity) WHERE e.id > ${last?.id ?? ''} AND ${whereCypher(where, ENTITY_PLACES)}
       RETURN properties(e) AS record ORDER BY e.id LIMIT ${BATCH}`,
     (query) => connection.run<{ record: EntityNode }>(query),
     toEntity,
@@ -36,7 +36,7 @@ export async function* scanRelations(
   yield* inBatches(
     (last?: StoredRelation) => cypher`
       MATCH (s:Entity)-[r:${types}]->(o:Entity)
-      WHERE s.id >= ${last?.subject ?? ''} AND (s.id > ${last?.subject ?? ''} OR r.id > ${last?.id ?? ''}) AND ${whereCypher(where, relationPlace)}
+      WHERE s.id >= ${last?.subject ?? ''} AND (s.id > ${last?.subject ?? ''} OR r.id > ${last?.id ?? ''}) AND ${whereCypher(where, RELATION_PLACES)}
       RETURN ${RELATION_RECORD} AS record ORDER BY s.id, r.id LIMIT ${BATCH}`,
     (query) => connection.run<{ record: StoredRelation }>(query),
     toRelation,

@@ -1,4 +1,4 @@
-import type { Condition, ConditionValue, Operator } from '../../port/queries.js';
+import type { Condition, ConditionValue, Operator, SomeCondition } from '../../port/queries.js';
 import { foldText } from '../../search/fold-text.js';
 import { allOf, anyOf, type Sql, type SqlValue, sql } from '../sql.js';
 
@@ -9,15 +9,28 @@ export type ValueTest = (value: Sql, folded: Sql) => Sql;
 export type FieldPlace =
   { readonly column: Sql; readonly folded?: Sql; readonly optional?: boolean } | { readonly anyRow: (test: ValueTest) => Sql };
 
+/** Where the fields and ties of one kind of record lie. */
+export interface Places {
+  readonly placeOf: (field: string) => FieldPlace;
+  readonly tied: (tie: SomeCondition) => readonly Tied[];
+}
+
+/** One way to the records that a tie leads to: is there one of them for which `passes` is true? */
+export interface Tied {
+  readonly places: Places;
+  readonly exists: (passes: Sql) => Sql;
+}
+
 /**
  * A checked condition (see `query/check-query.ts`) as SQL that is true or false and never NULL, so that `not` means not.
- * `placeOf` knows the closed list of fields.
+ * `places` knows the closed lists of fields and ties.
  */
-export function conditionSql(condition: Condition<string>, placeOf: (field: string) => FieldPlace): Sql {
-  if ('and' in condition) return allOf(condition.and.map((part) => conditionSql(part, placeOf)));
-  if ('or' in condition) return anyOf(condition.or.map((part) => conditionSql(part, placeOf)));
-  if ('not' in condition) return sql`NOT ${conditionSql(condition.not, placeOf)}`;
-  const place = placeOf(condition.field);
+export function conditionSql(condition: Condition<string>, places: Places): Sql {
+  if ('and' in condition) return allOf(condition.and.map((part) => conditionSql(part, places)));
+  if ('or' in condition) return anyOf(condition.or.map((part) => conditionSql(part, places)));
+  if ('not' in condition) return sql`NOT ${conditionSql(condition.not, places)}`;
+  if ('some' in condition) return anyOf(places.tied(condition).map((tied) => tied.exists(whereSql(condition.where, tied.places))));
+  const place = places.placeOf(condition.field);
   const test = valueTest(condition.op, condition.value);
   if ('anyRow' in place) return place.anyRow(test);
   const { column, folded = foldSql(column), optional } = place;
@@ -30,12 +43,17 @@ export function foldSql(column: Sql): Sql {
 }
 
 /** The records that a where clause leaves; all where there is none. */
-export function whereSql(condition: Condition<string> | undefined, placeOf: (field: string) => FieldPlace): Sql {
-  return condition ? conditionSql(condition, placeOf) : sql`TRUE`;
+export function whereSql(condition: Condition<string> | undefined, places: Places): Sql {
+  return condition ? conditionSql(condition, places) : sql`TRUE`;
+}
+
+/** Is the value one of the list? One parameter, whatever its length. */
+export function isOneOf(value: Sql, list: readonly (string | number)[]): Sql {
+  return sql`${value} IN (SELECT value FROM json_each(${JSON.stringify(list)}))`;
 }
 
 function valueTest(op: Operator, given: ConditionValue): ValueTest {
-  if (op === 'in') return (value) => sql`${value} IN (SELECT value FROM json_each(${JSON.stringify(given)}))`;
+  if (op === 'in') return (value) => isOneOf(value, given as readonly (string | number)[]);
   const operand = asParameter(given);
   switch (op) {
     case 'eq':

@@ -13,8 +13,13 @@ export interface SortColumn {
 
 /** ORDER BY, or its mirror image where a page is fetched from the end. */
 export function orderBy(columns: readonly SortColumn[], mirrored = false): Sql {
+  return sql`ORDER BY ${sortKeys(columns, mirrored)}`;
+}
+
+/** What stands behind ORDER BY. */
+export function sortKeys(columns: readonly SortColumn[], mirrored = false): Sql {
   const keys = flatten(columns).map(({ value, descending }) => (descending !== mirrored ? sql`${value} DESC` : value));
-  return sql`ORDER BY ${joinSql(keys, ', ')}`;
+  return joinSql(keys, ', ');
 }
 
 /** The rows that a plan's cursors leave, as a condition that begins with AND, or nothing. */

@@ -1,8 +1,8 @@
 import type { PagePlan } from '../../paging/plan-page.js';
 import { mentionColumns } from '../rows/mention-row.js';
 import { type Sql, sql } from '../sql.js';
-import { reaches, type SortColumn, within } from './keyset.js';
-import { chosenRows, perEntityStatement } from './per-entity.js';
+import type { SortColumn } from './keyset.js';
+import { ownerListStatement } from './per-owner.js';
 
 /** A mention's place among those of an entity: its document, its start, its id. */
 export const MENTION_SORT: readonly SortColumn[] = [
@@ -13,14 +13,7 @@ export const MENTION_SORT: readonly SortColumn[] = [
 
 /** One page of mentions for each entity. */
 export function mentionsOfStatement(ids: readonly string[], plan: PagePlan): Sql {
-  const from = sql`FROM mention AS t WHERE t.entity = wanted.entity`;
-  return perEntityStatement({
-    ids,
-    total: sql`(SELECT count(*) ${from})`,
-    reaches: reaches(from, MENTION_SORT, plan),
-    chosen: chosenRows(sql`t.rowid`, from, within(MENTION_SORT, plan), MENTION_SORT, plan),
-    table: sql`mention AS t`,
-    columns: mentionColumns(sql`t`),
-    sort: MENTION_SORT,
-  });
+  const from = sql`FROM mention AS t WHERE t.entity = wanted.owner`;
+  const columns = mentionColumns(sql`t`);
+  return ownerListStatement({ ids, from, table: sql`mention AS t`, letter: sql`t`, columns, sort: MENTION_SORT }, plan);
 }

@@ -1,5 +1,6 @@
 import {
   attributeOf,
+  countedBy,
   ENTITY_FIELDS,
   fieldDefinition,
   type PlainEntityField,
@@ -22,6 +23,7 @@ const ENTITY: Readonly<Record<PlainEntityField, FieldPlace>> = {
   alias: { anyRow: (test) => sql`e.id IN (SELECT entity FROM entity_alias WHERE ${test(sql`alias`, sql`folded`)})` },
   jurisdiction: { column: sql`e.jurisdiction`, optional: true },
   document: { anyRow: (test) => sql`e.id IN (SELECT entity FROM entity_claim WHERE ${test(sql`document`, foldSql(sql`document`))})` },
+  rule: { anyRow: (test) => sql`EXISTS (SELECT 1 FROM mention WHERE entity = e.id AND ${test(sql`rule`, foldSql(sql`rule`))})` },
   mentionCount: { column: sql`e.mention_count` },
   relationCount: { column: sql`e.relation_count` },
   documentCount: { column: sql`e.document_count` },
@@ -39,6 +41,7 @@ const RELATION: Readonly<Record<RelationField, FieldPlace>> = {
   date: { column: sql`r.date`, optional: true },
   role: { column: sql`r.role`, optional: true },
   document: { anyRow: (test) => sql`r.id IN (SELECT relation FROM relation_claim WHERE ${test(sql`document`, foldSql(sql`document`))})` },
+  rule: { anyRow: (test) => sql`EXISTS (SELECT 1 FROM assertion WHERE relation = r.id AND ${test(sql`rule`, foldSql(sql`rule`))})` },
   evidenceCount: { column: sql`r.evidence_count` },
 };
 
@@ -52,7 +55,10 @@ const DOCUMENT: Readonly<Record<DocumentField, FieldPlace>> = {
   },
   docNumber: { column: sql`d.doc_number`, optional: true },
   date: { column: sql`d.date`, optional: true },
+  periodStart: { column: sql`d.period_start`, optional: true },
+  periodEnd: { column: sql`d.period_end`, optional: true },
   jurisdiction: { column: sql`d.jurisdiction`, optional: true },
+  policy: { column: sql`d.policy`, optional: true },
 };
 
 /** @throws PlangraphError BAD_ARGUMENT for a field outside the list, as do the other two. */
@@ -63,6 +69,8 @@ export function entityPlace(field: string): FieldPlace {
       anyRow: (test) =>
         sql`e.id IN (SELECT entity FROM entity_attribute WHERE attribute = ${attribute} AND ${test(sql`value`, foldSql(sql`value`))})`,
     };
+  const counted = countedBy(field);
+  if (counted) return { column: countOf(counted) };
   fieldDefinition(ENTITY_FIELDS, field);
   return ENTITY[field as PlainEntityField];
 }
@@ -80,4 +88,13 @@ export function documentPlace(field: string): FieldPlace {
 /** What an entity list sorts by where the key is an attribute. */
 export function attributeValue(attribute: string): Sql {
   return sql`(SELECT value FROM entity_attribute WHERE entity = e.id AND attribute = ${attribute})`;
+}
+
+/** How many relations of one type the entity has. */
+function countOf({ direction, type }: NonNullable<ReturnType<typeof countedBy>>): Sql {
+  const out = sql`(SELECT count(*) FROM relation WHERE subject = e.id AND type = ${type})`;
+  if (direction === 'OUT') return out;
+  const incoming = sql`SELECT count(*) FROM relation WHERE object = e.id AND type = ${type}`;
+  // A relation of an entity with itself counts once.
+  return direction === 'IN' ? sql`(${incoming})` : sql`(${out} + (${incoming} AND subject <> e.id))`;
 }

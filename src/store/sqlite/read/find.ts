@@ -1,16 +1,19 @@
 import { listOrder } from '../../paging/list-order.js';
-import { planPage } from '../../paging/plan-page.js';
+import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
-import type { DocumentQuery, EntityQuery, ListQuery, RelationQuery, SortKey } from '../../port/queries.js';
+import type { DocumentQuery, EntityQuery, ListQuery, RelationQuery } from '../../port/queries.js';
 import { checkCondition, checkOrder } from '../../query/check-query.js';
-import { attributeOf, DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
+import { DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import type { SqliteConnection } from '../connection.js';
 import { type PagedRow, pageOfRows } from '../pages.js';
-import { type FieldPlace, whereSql } from '../queries/conditions.js';
+import { groupRows } from '../../query/group-rows.js';
+import { type Places, whereSql } from '../queries/conditions.js';
 import type { SortColumn } from '../queries/keyset.js';
 import { listStatement } from '../queries/list.js';
-import { attributeValue, documentPlace, entityPlace, relationPlace } from '../queries/places.js';
+import { type OwnerList, ownerListStatement } from '../queries/per-owner.js';
+import { sortColumns } from '../queries/sort-columns.js';
+import { DOCUMENT_PLACES, ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from '../rows/document-row.js';
 import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../rows/entity-row.js';
 import { relationColumns, type RelationRow, toRelation } from '../rows/relation-row.js';
@@ -20,8 +23,9 @@ import { type Sql, sql } from '../sql.js';
 interface Listing<Row, T> {
   readonly name: string;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
-  readonly placeOf: (field: string) => FieldPlace;
+  readonly places: Places;
   readonly table: Sql;
+  readonly letter: Sql;
   readonly id: Sql;
   readonly columns: Sql;
   readonly toRecord: (row: Row) => T;
@@ -30,8 +34,9 @@ interface Listing<Row, T> {
 const ENTITIES: Listing<EntityRow, StoredEntity> = {
   name: 'entities',
   fields: ENTITY_FIELDS,
-  placeOf: entityPlace,
+  places: ENTITY_PLACES,
   table: sql`entity AS e`,
+  letter: sql`e`,
   id: sql`e.id`,
   columns: ENTITY_COLUMNS,
   toRecord: toEntity,
@@ -40,8 +45,9 @@ const ENTITIES: Listing<EntityRow, StoredEntity> = {
 const RELATIONS: Listing<RelationRow, StoredRelation> = {
   name: 'relations',
   fields: RELATION_FIELDS,
-  placeOf: relationPlace,
+  places: RELATION_PLACES,
   table: sql`relation AS r`,
+  letter: sql`r`,
   id: sql`r.id`,
   columns: relationColumns(sql`r`),
   toRecord: toRelation,
@@ -50,8 +56,9 @@ const RELATIONS: Listing<RelationRow, StoredRelation> = {
 const DOCUMENTS: Listing<DocumentRow, StoredDocument> = {
   name: 'documents',
   fields: DOCUMENT_FIELDS,
-  placeOf: documentPlace,
+  places: DOCUMENT_PLACES,
   table: sql`document AS d`,
+  letter: sql`d`,
   id: sql`d.id`,
   columns: DOCUMENT_COLUMNS,
   toRecord: toDocument,
@@ -69,27 +76,53 @@ export function findDocuments(connection: SqliteConnection, query: DocumentQuery
   return find(connection, DOCUMENTS, query);
 }
 
-function find<Row, T>(connection: SqliteConnection, listing: Listing<Row, T>, query: ListQuery<string>): Page<T> {
-  const { where, orderBy = [], page } = query;
-  if (where) checkCondition(listing.fields, where);
-  checkOrder(listing.fields, orderBy);
-  const sort = sortColumns(listing, orderBy);
-  const order = listOrder(listing.name, sort);
-  const plan = planPage(page, order);
-  const { columns, table } = listing;
-  const rows = connection.all<Row & PagedRow>(listStatement({ columns, table, where: whereSql(where, listing.placeOf), sort }, plan));
-  return pageOfRows(rows, plan, order, listing.toRecord);
+/** One page of the documents that name each entity. */
+export function documentsOfEntities(connection: SqliteConnection, ids: readonly string[], query: DocumentQuery): Page<StoredDocument>[] {
+  const from = sql`entity_claim AS c CROSS JOIN document AS d ON d.id = c.document WHERE c.entity = wanted.owner`;
+  return findOfOwners(connection, DOCUMENTS, ids, from, query);
 }
 
-/** The keys asked for, and the id behind them. */
-function sortColumns({ placeOf, id }: Pick<Listing<never, never>, 'placeOf' | 'id'>, orderBy: readonly SortKey<string>[]): SortColumn[] {
-  const keys = orderBy.map(({ field, descending = false }): SortColumn => {
-    const attribute = attributeOf(field);
-    if (attribute !== undefined) return { name: field, value: attributeValue(attribute), descending, optional: true };
-    const place = placeOf(field);
-    // `checkOrder` has refused the fields with several values.
-    if ('anyRow' in place) throw new TypeError(`${field} has no single column`);
-    return { name: field, value: place.column, descending, ...(place.optional ? { optional: true } : {}) };
-  });
-  return [...keys, { name: 'id', value: id }];
+/** One page of the entities that each document names. */
+export function entitiesOfDocuments(connection: SqliteConnection, ids: readonly string[], query: EntityQuery): Page<StoredEntity>[] {
+  const from = sql`entity_claim AS c CROSS JOIN entity AS e ON e.id = c.entity WHERE c.document = wanted.owner`;
+  return findOfOwners(connection, ENTITIES, ids, from, query);
+}
+
+function find<Row, T>(connection: SqliteConnection, listing: Listing<Row, T>, query: ListQuery<string>): Page<T> {
+  const { sort, order, plan, where } = planList(listing, query);
+  const { columns, table, toRecord } = listing;
+  const rows = connection.all<Row & PagedRow>(listStatement({ columns, table, where, sort }, plan));
+  return pageOfRows(rows, plan, order, toRecord);
+}
+
+function findOfOwners<Row, T>(
+  connection: SqliteConnection,
+  listing: Listing<Row, T>,
+  ids: readonly string[],
+  rowsOfOwner: Sql,
+  query: ListQuery<string>,
+): Page<T>[] {
+  const { sort, order, plan, where } = planList(listing, query);
+  const { table, letter, columns, toRecord } = listing;
+  const list: OwnerList = { ids, from: sql`FROM ${rowsOfOwner} AND ${where}`, table, letter, columns, sort };
+  const rows = connection.all<Row & PagedRow & { at: number }>(ownerListStatement(list, plan));
+  return groupRows(ids, rows).map((group) => pageOfRows(group, plan, order, toRecord));
+}
+
+interface PlannedList {
+  readonly sort: readonly SortColumn[];
+  readonly order: ListOrder;
+  readonly plan: PagePlan;
+  readonly where: Sql;
+}
+
+function planList(
+  { name, fields, places, id }: Pick<Listing<never, never>, 'name' | 'fields' | 'places' | 'id'>,
+  { where, orderBy = [], page }: ListQuery<string>,
+): PlannedList {
+  if (where) checkCondition(fields, where);
+  checkOrder(fields, orderBy);
+  const sort = sortColumns(places.placeOf, id, orderBy);
+  const order = listOrder(name, sort);
+  return { sort, order, plan: planPage(page, order), where: whereSql(where, places) };
 }

@@ -4,30 +4,23 @@ import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.
 import type { StoredRelation } from '../../port/graph-store.js';
 import type { Page, PageRequest } from '../../port/page.js';
 import type { RelationsOfQuery } from '../../port/queries.js';
-import { checkDirection } from '../../query/check-direction.js';
+import { checkRelationsOf } from '../../query/check-query.js';
 import type { SqliteConnection } from '../connection.js';
 import { type PagedRow, pageOfRows } from '../pages.js';
 import { MENTION_SORT, mentionsOfStatement } from '../queries/mentions-of.js';
-import { relationSort, relationsOfStatement } from '../queries/relations-of.js';
+import { relationsOfSort, relationsOfStatement } from '../queries/relations-of.js';
 import { type MentionRow, toMention } from '../rows/mention-row.js';
 import { type RelationRow, toRelation } from '../rows/relation-row.js';
-import { type Sql, sql } from '../sql.js';
+import type { Sql } from '../sql.js';
 import { groupRows } from '../../query/group-rows.js';
 
-const RELATIONS_ORDER = listOrder('relationsOf', relationSort(sql`type`, sql`other`, sql`id`));
 const MENTIONS_ORDER = listOrder('mentionsOf', MENTION_SORT);
 
 export function relationsOf(connection: SqliteConnection, query: RelationsOfQuery): Page<StoredRelation>[] {
-  checkDirection(query.direction);
-  const plan = planPage(query.page, RELATIONS_ORDER);
-  return pages<RelationRow, StoredRelation>(
-    connection,
-    query.entities,
-    relationsOfStatement(query, plan),
-    plan,
-    RELATIONS_ORDER,
-    toRelation,
-  );
+  checkRelationsOf(query);
+  const order = listOrder('relationsOf', relationsOfSort(query));
+  const plan = planPage(query.page, order);
+  return pages<RelationRow, StoredRelation>(connection, query.entities, relationsOfStatement(query, plan), plan, order, toRelation);
 }
 
 export function mentionsOfEntities(connection: SqliteConnection, ids: readonly string[], page: PageRequest): Page<MentionRecord>[] {

@@ -5,7 +5,7 @@ import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, RELATION_FIELDS } from '../../query/fields.js';
 import type { SqliteConnection } from '../connection.js';
 import { whereSql } from '../queries/conditions.js';
-import { entityPlace, relationPlace } from '../queries/places.js';
+import { ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
 import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../rows/entity-row.js';
 import { relationColumns, type RelationRow, toRelation } from '../rows/relation-row.js';
 import { sql } from '../sql.js';
@@ -16,7 +16,7 @@ const BATCH = 500;
 /** All entities that a condition leaves, by id. */
 export async function* scanEntities(connection: SqliteConnection, where?: Condition<EntityField>): AsyncGenerator<readonly StoredEntity[]> {
   if (where) checkCondition(ENTITY_FIELDS, where);
-  const wanted = whereSql(where, entityPlace);
+  const wanted = whereSql(where, ENTITY_PLACES);
   yield* inBatches(
     (last?: EntityRow) =>
       connection.all<EntityRow>(
@@ -32,7 +32,7 @@ export async function* scanRelations(
   where?: Condition<RelationField>,
 ): AsyncGenerator<readonly StoredRelation[]> {
   if (where) checkCondition(RELATION_FIELDS, where);
-  const wanted = whereSql(where, relationPlace);
+  const wanted = whereSql(where, RELATION_PLACES);
   const columns = relationColumns(sql`r`);
   yield* inBatches(
     (last?: RelationRow) =>

@@ -1,0 +1,34 @@
+import type { SortKey as PortSortKey } from '../../port/queries.js';
+import { otherField } from '../../query/check-query.js';
+import { type Cypher, cypher } from '../cypher.js';
+import type { FieldPlace } from './conditions.js';
+import type { SortKey } from './keyset.js';
+import { entityPlace, relationPlace, type RelationVariables } from './places.js';
+
+/** The keys asked for, and the id behind them. The order must have been checked: see `query/check-query.ts`. */
+export function sortKeys(placeOf: (field: string) => FieldPlace, id: Cypher, orderBy: readonly PortSortKey<string>[]): SortKey[] {
+  return [...orderBy.map((key) => sortKey(key, placeOf(key.field))), { name: 'id', value: id }];
+}
+
+/** The keys asked for of relationships followed from an entity, or type, other end's name and id. */
+export function relatedKeys(orderBy: readonly PortSortKey<string>[] | undefined, variables: RelationVariables, other: Cypher): SortKey[] {
+  const { r } = variables;
+  const placeOf = (field: string): FieldPlace => {
+    const ofOther = otherField(field);
+    return ofOther === undefined ? relationPlace(field, variables) : entityPlace(ofOther, other);
+  };
+  if (orderBy && orderBy.length > 0) return sortKeys(placeOf, cypher`${r}.id`, orderBy);
+  const byName = sortKey({ field: 'other.name' }, placeOf('other.name'));
+  return [
+    { name: 'type', value: cypher`type(${r})` },
+    { ...byName, name: 'other' },
+    { name: 'id', value: cypher`${r}.id` },
+  ];
+}
+
+function sortKey({ field, descending = false }: PortSortKey<string>, place: FieldPlace): SortKey {
+  // `checkOrder` has refused the fields with several values.
+  if (!('value' in place)) throw new TypeError(`${field} has no single value`);
+  const { value, ordered = value, optional = false, mixed = false } = place;
+  return { name: field, value, ordered, descending, optional, mixed };
+}

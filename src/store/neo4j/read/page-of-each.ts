@@ -1,0 +1,35 @@
+import type { ListOrder, PagePlan } from '../../paging/plan-page.js';
+import type { Page } from '../../port/page.js';
+import type { Neo4jConnection } from '../connection.js';
+import { type Cypher, cypher } from '../cypher.js';
+import { type PageRow, pageOfRow } from '../pages.js';
+import { PAGE_COLUMNS, pageCypher, type PageParts } from '../queries/page.js';
+import { eachId } from './look-up.js';
+
+export interface OwnedPages {
+  readonly ids: readonly string[];
+  /** The pattern of a node `owner` whose id is `id`. */
+  readonly owner: Cypher;
+  /** What each owner's page holds. */
+  readonly parts: PageParts;
+}
+
+/** One page for each owner, in the order of the ids, as one statement; an empty one where there is no such owner. */
+export async function pageOfEach<Node, T>(
+  connection: Neo4jConnection,
+  { ids, owner, parts }: OwnedPages,
+  plan: PagePlan,
+  order: ListOrder,
+  toRecord: (node: Node) => T,
+): Promise<Page<T>[]> {
+  const found = ids.map(() => emptyPage<T>(plan, order));
+  if (ids.length === 0) return found;
+  const statement = cypher`${eachId(ids)} MATCH ${owner} ${pageCypher({ ...parts, scope: cypher`owner` }, plan)} RETURN at, ${PAGE_COLUMNS}`;
+  const rows = await connection.run<PageRow<Node> & { at: number }>(statement);
+  for (const row of rows) found[row.at] = pageOfRow(row, plan, order, toRecord);
+  return found;
+}
+
+export function emptyPage<T>(plan: PagePlan, order: ListOrder): Page<T> {
+  return pageOfRow<T, T>({ total: 0, reachesAfter: false, reachesBefore: false, page: [] }, plan, order, (record) => record);
+}
