@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'BAD_ARGUMENT'
   | 'NATIVE_MODULE'
   | 'PORT_IN_USE'
+  | 'TIMEOUT'
   | 'INTERRUPTED'
   | 'INVARIANT';
 

@@ -32,6 +32,21 @@ function isNetwork(value: string): boolean {
   return family > 0 && rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
 }
 
+/** A token and the name that the audit log knows it by. */
+export interface NamedToken {
+  readonly name: string;
+  readonly secret: string;
+}
+
+/** `name:token` divided by commas; a token without a name is called `default`. */
+function tokens(value: string): readonly NamedToken[] | undefined {
+  const parts = value.split(',').map((part) => /^(?:([\w.-]{1,64}):)?([\w.~+/-]{16,}=*)$/.exec(part.trim()));
+  if (!parts.every((part) => part !== null)) return undefined;
+  const named = parts.map(([, name = 'default', secret]) => ({ name, secret: secret! }));
+  const once = (values: readonly string[]): boolean => new Set(values).size === values.length;
+  return once(named.map(({ name }) => name)) && once(named.map(({ secret }) => secret)) ? named : undefined;
+}
+
 const LOG_LEVELS: readonly string[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 function limit(env: string, flag: string, value: number, help: string): Setting<number> {
@@ -122,12 +137,37 @@ export const SETTINGS = {
     parse: (value) => (LOG_LEVELS.includes(value) ? value : undefined),
     expects: 'trace, debug, info, warn, error, fatal or silent',
   },
+  apiToken: {
+    env: 'PLANGRAPH_API_TOKEN',
+    flag: '--api-token',
+    default: [] as readonly NamedToken[],
+    help: 'token of who may change the graph, or several as name:token; give it in the environment, where other users do not see it',
+    parse: tokens,
+    expects: 'at least 16 letters, digits or -._~+/ for each token; names and tokens stand once; commas divide several',
+    secret: true,
+  },
+  auditLog: {
+    env: 'PLANGRAPH_AUDIT_LOG',
+    flag: '--audit-log',
+    default: './plangraph-audit.jsonl',
+    help: 'file that keeps who changed what through the API',
+    parse: text,
+    expects: 'a file name',
+  },
+  ingestTimeout: limit(
+    'PLANGRAPH_INGEST_TIMEOUT',
+    '--ingest-timeout',
+    120_000,
+    'longest reading of a document sent to the API, in milliseconds',
+  ),
   maxBodyBytes: limit('PLANGRAPH_MAX_BODY_BYTES', '--max-body-bytes', 1_048_576, 'longest request body, in bytes'),
   maxTokens: limit('PLANGRAPH_MAX_TOKENS', '--max-tokens', 2_000, 'most tokens in one query'),
   maxDepth: limit('PLANGRAPH_MAX_DEPTH', '--max-depth', 15, 'most levels of fields in one query'),
   maxAliases: limit('PLANGRAPH_MAX_ALIASES', '--max-aliases', 30, 'most aliases in one query'),
   maxCost: limit('PLANGRAPH_MAX_COST', '--max-cost', 50_000, 'most records that one query may ask for'),
-} satisfies Record<string, Setting<string> | Setting<number> | Setting<boolean>>;
+} satisfies Record<string, AnySetting>;
+
+type AnySetting = Setting<string> | Setting<number> | Setting<boolean> | Setting<readonly NamedToken[]>;
 
 export type SettingName = keyof typeof SETTINGS;
 
@@ -149,10 +189,10 @@ export function readConfig(
 }
 
 function readSetting(
-  setting: Setting<string> | Setting<number> | Setting<boolean>,
+  setting: AnySetting,
   flag: string | number | boolean | undefined,
   environment: Readonly<Record<string, string | undefined>>,
-): string | number | boolean {
+): Config[SettingName] {
   const fromEnvironment = environment[setting.env];
   if (flag === undefined && (fromEnvironment === undefined || fromEnvironment === '')) return setting.default;
   const given = String(flag ?? fromEnvironment);

@@ -10,6 +10,7 @@ import { relationFieldClasses } from './kinds/relation-fields.js';
 import { resolveInterfaces } from './kinds/resolve-types.js';
 import { AboutResolver } from './resolvers/about.resolver.js';
 import { AssertionResolver } from './resolvers/assertion.resolver.js';
+import { ChangesResolver } from './resolvers/changes.resolver.js';
 import { DocumentResolver } from './resolvers/document.resolver.js';
 import { DocumentsResolver } from './resolvers/documents.resolver.js';
 import { EntitiesResolver } from './resolvers/entities.resolver.js';
@@ -26,6 +27,7 @@ import { SectionResolver } from './resolvers/section.resolver.js';
 const RESOLVERS = [
   AboutResolver,
   AssertionResolver,
+  ChangesResolver,
   DocumentResolver,
   DocumentsResolver,
   EntitiesResolver,

@@ -1,5 +1,6 @@
 import type { Ontology } from '../../schema/ontology.js';
 import type { GraphReader } from '../store/port/graph-store.js';
+import type { Changes } from './changes/changes.js';
 import { Loaders } from './loaders/loaders.js';
 
 /** What the running build says of itself through `meta`. */
@@ -14,12 +15,15 @@ export interface BuildInfo {
 export interface RequestDetails {
   /** Under which the logs know the request. */
   readonly id: string;
+  /** Its Authorization header. */
+  readonly authorization: string | undefined;
   /** Told the name of the operation that is run, where it has one. */
   nameOperation(name: string): void;
 }
 
 /** All that the resolvers of one request share. */
 export interface RequestContext extends RequestDetails {
+  readonly changes: Changes;
   readonly reader: GraphReader;
   readonly loaders: Loaders;
   readonly ontology: Ontology;
@@ -27,6 +31,6 @@ export interface RequestContext extends RequestDetails {
 }
 
 /** A fresh context: what one request has loaded is never seen by another. */
-export function makeContext(reader: GraphReader, ontology: Ontology, build: BuildInfo, details: RequestDetails): RequestContext {
-  return { ...details, reader, loaders: new Loaders(reader), ontology, build };
+export function makeContext(shared: Omit<RequestContext, 'loaders' | keyof RequestDetails>, details: RequestDetails): RequestContext {
+  return { ...shared, ...details, loaders: new Loaders(shared.reader) };
 }

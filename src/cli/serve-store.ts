@@ -14,6 +14,9 @@ export const SERVER_SETTINGS = [
   'trustProxy',
   'metrics',
   'logLevel',
+  'apiToken',
+  'auditLog',
+  'ingestTimeout',
   'maxBodyBytes',
   'maxTokens',
   'maxDepth',
@@ -26,32 +29,39 @@ export type ServeFlags = Readonly<Partial<Record<SettingName, string>>>;
 /** Serves until the host is interrupted, then lets running requests end. Says where, and what is in the graph. */
 export async function serveStore(cli: Cli, store: GraphStore, config: Config): Promise<void> {
   const { interrupt } = cli.host;
-  const [{ startServer }, { statsLines }, { makeLogger }] = await Promise.all([
+  const [{ startServer }, { statsLines }, { makeLogger }, { openChanges }] = await Promise.all([
     import('../api/server/start-server.js'),
     import('./stats-lines.js'),
     import('./make-logger.js'),
+    import('./open-changes.js'),
   ]);
   const stats = await store.reader.stats();
   const logger = makeLogger(config.logLevel, cli.host.stderr);
-  const server = await startServer({
-    store,
-    host: config.host,
-    port: config.port,
-    introspection: config.introspection,
-    corsOrigins: partsOf(config.corsOrigins),
-    trustProxy: partsOf(config.trustProxy),
-    metrics: config.metrics,
-    limits: limitsOf(config),
-    build: { pipelineVersion: PIPELINE_VERSION },
-    logger,
-  });
-  cli.terminal.print(
-    [`store       ${store.url}`, ...statsLines(stats), `query page  ${server.url}`, `API         ${server.url}/graphql`].join('\n'),
-  );
-  if (stats.documents === 0) cli.terminal.note('hint: the store is empty; fill it with plangraph ingest <path>');
-  if (!interrupt.aborted) await once(interrupt, 'abort');
-  cli.terminal.note('stopping: running requests are answered first');
-  await server.stop();
+  const changes = await openChanges(store, config);
+  try {
+    const server = await startServer({
+      store,
+      host: config.host,
+      port: config.port,
+      introspection: config.introspection,
+      corsOrigins: partsOf(config.corsOrigins),
+      trustProxy: partsOf(config.trustProxy),
+      metrics: config.metrics,
+      limits: limitsOf(config),
+      build: { pipelineVersion: PIPELINE_VERSION },
+      ...(changes ? { changes: changes.options } : {}),
+      logger,
+    });
+    cli.terminal.print(
+      [`store       ${store.url}`, ...statsLines(stats), `query page  ${server.url}`, `API         ${server.url}/graphql`].join('\n'),
+    );
+    if (stats.documents === 0) cli.terminal.note('hint: the store is empty; fill it with plangraph ingest <path>');
+    if (!interrupt.aborted) await once(interrupt, 'abort');
+    cli.terminal.note('stopping: running requests are answered first');
+    await server.stop();
+  } finally {
+    await changes?.close();
+  }
 }
 
 function limitsOf({ maxBodyBytes, maxTokens, maxDepth, maxAliases, maxCost }: Config): Limits {

@@ -10,16 +10,23 @@ const PLACEHOLDERS: Partial<Record<SettingName, string>> = {
   trustProxy: 'addresses',
   metrics: 'true|false',
   logLevel: 'level',
+  apiToken: 'token',
+  auditLog: 'file',
 };
 
 /** Gives a command the flags of these settings; the help says the variable and the default of each. */
 export function addSettings(command: Command, ...names: readonly SettingName[]): Command {
   for (const name of names) {
     const { flag, env, help, default: otherwise } = SETTINGS[name];
-    const description = `${help} (default: ${otherwise === '' ? 'none' : otherwise}, or $${env})`;
+    const description = `${help} (default: ${defaultText(otherwise)}, or $${env})`;
     command.addOption(new Option(`${flag} <${PLACEHOLDERS[name] ?? 'number'}>`, description));
   }
   return command;
+}
+
+/** How a default is shown; one that is empty is none. */
+function defaultText(value: Config[SettingName]): string {
+  return typeof value === 'object' || value === '' ? 'none' : String(value);
 }
 
 /** Every setting's value, from a command's flags and the host's environment. */

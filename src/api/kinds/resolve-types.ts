@@ -1,4 +1,4 @@
-import { type GraphQLInterfaceType, type GraphQLSchema, isInterfaceType } from 'graphql';
+import { type GraphQLAbstractType, type GraphQLSchema, isAbstractType } from 'graphql';
 import { idKind, type IdKind } from '../../../schema/ids.js';
 import { invariant } from '../../../schema/errors.js';
 
@@ -12,18 +12,20 @@ const NODE_TYPES: Record<Exclude<IdKind, 'entity'>, string> = {
 
 /**
  * Tells the schema, without a promise, which object type a record is of: an entity by its `type`, all else by the
- * prefix of its id. type-graphql's own way is asynchronous, which costs time and which compiled execution cannot do.
+ * prefix of its id, what came of a change by its `kind`. type-graphql's own way is asynchronous, which costs time and which compiled execution cannot do.
  */
 export function resolveInterfaces(schema: GraphQLSchema): void {
-  interfaceOf(schema, 'Entity').resolveType = (value: { type: string }) => value.type;
-  interfaceOf(schema, 'Node').resolveType = (value: { id: string; type?: string }) => {
+  abstractOf(schema, 'Entity').resolveType = (value: { type: string }) => value.type;
+  for (const name of ['ChangeError', 'IngestDocumentResult', 'RemoveDocumentResult'])
+    abstractOf(schema, name).resolveType = (value: { kind: string }) => value.kind;
+  abstractOf(schema, 'Node').resolveType = (value: { id: string; type?: string }) => {
     const kind = idKind(value.id);
     return kind === 'entity' ? value.type : kind === null ? undefined : NODE_TYPES[kind];
   };
 }
 
-function interfaceOf(schema: GraphQLSchema, name: string): GraphQLInterfaceType {
+function abstractOf(schema: GraphQLSchema, name: string): GraphQLAbstractType {
   const type = schema.getType(name);
-  invariant(isInterfaceType(type), `the schema has no interface ${name}`);
+  invariant(isAbstractType(type), `the schema has no interface or union ${name}`);
   return type;
 }

@@ -51,6 +51,13 @@ export class Loaders {
     return shared(this.#mentionsOf, page, (entities) => this.#reader.mentionsOfEntities(entities, page));
   }
 
+  /** Forgets what was loaded: the data has changed within the request. */
+  forgetAll(): void {
+    for (const part of Object.values(this)) if (part instanceof DataLoader) part.clearAll();
+    this.#relationsOf.clear();
+    this.#mentionsOf.clear();
+  }
+
   /** Keeps entities that a list has already brought, so that following a relation back to them costs nothing. */
   keepEntities(entities: readonly StoredEntity[]): void {
     for (const entity of entities) this.entity.prime(entity.id, entity);

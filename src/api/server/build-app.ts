@@ -1,5 +1,6 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { apiSchema } from '../api-schema.js';
+import { Changes } from '../changes/changes.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
 import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
@@ -34,9 +35,10 @@ export interface AppOptions extends ApiSource {
 
 /** The whole HTTP application, not yet listening. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { limits, introspection, log, logger } = options;
+  const { limits, introspection, log, logger, reader, ontology, build } = options;
+  const changes = new Changes(options.changes, reader, log);
   const metrics = options.metrics ? new ServerMetrics(options.storeFigures) : null;
-  const server = await startGraphqlServer({ schema: await apiSchema(options.ontology), limits, introspection, log, metrics });
+  const server = await startGraphqlServer({ schema: await apiSchema(ontology), limits, introspection, log, metrics });
   const app = fastify({
     bodyLimit: limits.maxBodyBytes,
     forceCloseConnections: 'idle',
@@ -55,12 +57,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addEtags(app);
   await addCompression(app);
   addErrorResponses(app, log);
-  addGraphqlRoute(app, server, options, introspection ? QUERY_PAGE_PATH : null);
+  addGraphqlRoute(app, server, { reader, ontology, build, changes }, introspection ? QUERY_PAGE_PATH : null);
   addHealthRoutes(app, options, log);
   if (introspection) {
     await addSchemaRoute(app);
     addQueryPage(app);
   }
-  app.addHook('onClose', () => server.stop());
+  app.addHook('onClose', async () => {
+    await changes.drain();
+    await server.stop();
+  });
   return app;
 }

@@ -1,7 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { makeContext, type RequestContext } from '../request-context.js';
-import type { ApiSource } from './api-source.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -12,7 +11,7 @@ export const GRAPHQL_PATH = '/graphql';
 export function addGraphqlRoute(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
-  source: ApiSource,
+  shared: Pick<RequestContext, 'reader' | 'ontology' | 'build' | 'changes'>,
   queryPage: string | null,
 ): void {
   app.route({
@@ -20,7 +19,6 @@ export function addGraphqlRoute(
     url: GRAPHQL_PATH,
     async handler(request, reply) {
       if (queryPage !== null && wantsPage(request)) return reply.redirect(queryPage, 302);
-      const { reader, ontology, build } = source;
       const response = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,
@@ -30,8 +28,9 @@ export function addGraphqlRoute(
         },
         context: () =>
           Promise.resolve(
-            makeContext(reader, ontology, build, {
+            makeContext(shared, {
               id: request.id,
+              authorization: request.headers.authorization,
               nameOperation(name) {
                 request.operation = name;
               },

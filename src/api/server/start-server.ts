@@ -4,6 +4,7 @@ import { PlangraphError } from '../../../schema/errors.js';
 import { ontology as shippedOntology, type Ontology } from '../../../schema/ontology.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 import { SETTINGS } from '../../config.js';
+import type { ChangeOptions } from '../changes/changes.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
 import type { BuildInfo } from '../request-context.js';
@@ -26,6 +27,8 @@ export interface ServerOptions {
   readonly trustProxy?: readonly string[];
   /** Whether `/metrics` answers. */
   readonly metrics?: boolean;
+  /** Who may change the graph, and how; without it the API only reads. */
+  readonly changes?: ChangeOptions;
   /** Told of every request. */
   readonly logger?: FastifyBaseLogger;
   /** Told the causes of errors that clients are not shown; the logger unless given, or standard error. */
@@ -53,6 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     build: { pipelineVersion: packageVersion(), build: packageVersion(), ...options.build },
     limits: { ...standardLimits(), ...options.limits },
     introspection: options.introspection ?? SETTINGS.introspection.default,
+    changes: options.changes ?? null,
     corsOrigins: options.corsOrigins ?? [],
     trustProxy: options.trustProxy ?? [],
     metrics: options.metrics ?? SETTINGS.metrics.default,

@@ -1,0 +1,140 @@
+import { type ErrorCode, isPlangraphError } from '../../../schema/errors.js';
+import type { GraphReader } from '../../store/port/graph-store.js';
+import type { ErrorLog } from '../errors/format-error.js';
+import type { Audit, AuditEntry } from './audit.js';
+import { ChangeQueue } from './change-queue.js';
+import {
+  changeFailed,
+  type ChangeErrorCode,
+  type FailedResult,
+  type IngestedResult,
+  type RefusedResult,
+  type RemovedResult,
+} from './change-results.js';
+import type { DocumentChanges, NewDocument } from './document-changes.js';
+import { type Token, Tokens } from './tokens.js';
+
+/** Who may change the graph, how, and where that is written down. */
+export interface ChangeOptions {
+  readonly changes: DocumentChanges;
+  readonly tokens: readonly Token[];
+  readonly audit: Audit;
+}
+
+/** Who asks for a change. */
+export interface Requester {
+  readonly id: string;
+  readonly authorization: string | undefined;
+}
+
+const MOST_WAITING = 8;
+const BEARER_HINT = 'send one in the header Authorization: Bearer <token>';
+
+/** Errors that the client may do something about, or wait for; every other is a fault of ours. */
+const FAILURES: Partial<Record<ErrorCode, readonly [code: ChangeErrorCode, message: string]>> = {
+  TIMEOUT: ['TIME_LIMIT_EXCEEDED', 'Reading the document took too long; nothing was changed'],
+  INPUT_UNSUPPORTED: ['INVALID_INPUT', 'The document cannot be read within the memory that one may take; nothing was changed'],
+  STORE_BUSY: ['BUSY', 'Too many changes are waiting, or another process writes; try again'],
+  STORE_UNAVAILABLE: ['STORE_UNAVAILABLE', 'The store cannot be written to now; nothing was changed'],
+  STORE_READ_ONLY: ['STORE_UNAVAILABLE', 'The store cannot be written to now; nothing was changed'],
+  STORE_FULL: ['STORE_UNAVAILABLE', 'The store has no room left; nothing was changed'],
+};
+
+/** Makes the changes that clients ask for: lets in who has a token, one change at a time, and writes each of them down. */
+export class Changes {
+  readonly #options: ChangeOptions | null;
+  readonly #tokens: Tokens;
+  readonly #queue = new ChangeQueue(MOST_WAITING);
+
+  constructor(
+    options: ChangeOptions | null,
+    private readonly reader: GraphReader,
+    private readonly log: ErrorLog,
+  ) {
+    this.#options = options;
+    this.#tokens = new Tokens(options?.tokens ?? []);
+  }
+
+  /** Changes that run or wait. */
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
+  ingest(requester: Requester, document: NewDocument): Promise<IngestedResult | RefusedResult | FailedResult> {
+    const subject = { action: 'ingest', source: document.source, document: null } as const;
+    return this.#change<IngestedResult | RefusedResult>(requester, subject, async (changes) => {
+      const result = await changes.ingest(document);
+      if (result.outcome === 'refused')
+        return {
+          audited: { outcome: 'refused' },
+          answer: () => ({
+            kind: 'DocumentRefused',
+            code: 'DOCUMENT_REFUSED',
+            message: `The document was not taken in: ${result.issues.map(({ code }) => code).join(', ')}`,
+            issues: result.issues,
+          }),
+        };
+      const { outcome, id, sha256 } = result;
+      return {
+        audited: { outcome, document: id, sha256 },
+        answer: (dataVersion) => ({ kind: 'DocumentIngested', outcome, id, dataVersion }),
+      };
+    });
+  }
+
+  remove(requester: Requester, id: string): Promise<RemovedResult | FailedResult> {
+    return this.#change<RemovedResult>(requester, { action: 'remove', source: null, document: id }, async (changes) => {
+      if (await changes.remove(id))
+        return { audited: { outcome: 'removed' }, answer: (dataVersion) => ({ kind: 'DocumentRemoved', id, dataVersion }) };
+      return { audited: { outcome: 'NOT_FOUND' }, answer: () => changeFailed('NOT_FOUND', `There is no document ${id}`) };
+    });
+  }
+
+  /** Lets the change that runs, and those that wait, end. */
+  drain(): Promise<void> {
+    return this.#queue.drain();
+  }
+
+  async #change<T>(
+    { id: request, authorization }: Requester,
+    subject: Pick<AuditEntry, 'action' | 'source' | 'document'>,
+    make: (changes: DocumentChanges) => Promise<Made<T>>,
+  ): Promise<T | FailedResult> {
+    const options = this.#options;
+    if (!options || !this.#tokens.configured)
+      return changeFailed('READ_ONLY', 'This server only reads: no token is configured for changes');
+    const by = this.#tokens.nameOf(authorization);
+    if (by === null) return changeFailed('UNAUTHENTICATED', `A change needs a token: ${BEARER_HINT}`);
+    const write = async (dataVersionBefore: string, rest: Audited): Promise<string> => {
+      const dataVersionAfter = await this.reader.dataVersion();
+      const time = new Date().toISOString();
+      const entry = { time, request, by, ...subject, sha256: null, ...rest, dataVersionBefore, dataVersionAfter };
+      // The change is made: what cannot be written down is at least said, whole, in the log.
+      await options.audit(entry).catch((error: unknown) => this.log(`not in the audit log: ${JSON.stringify(entry)}`, error));
+      return dataVersionAfter;
+    };
+    try {
+      return await this.#queue.run(async () => {
+        const before = await this.reader.dataVersion();
+        const { audited, answer } = await make(options.changes).catch(async (error: unknown) => {
+          await write(before, { outcome: isPlangraphError(error) ? error.code : 'INTERNAL_SERVER_ERROR' });
+          throw error;
+        });
+        return answer(await write(before, audited));
+      });
+    } catch (error) {
+      const failure = isPlangraphError(error) ? FAILURES[error.code] : undefined;
+      if (!failure) throw error;
+      this.log(`${subject.action} by ${by}`, error);
+      return changeFailed(...failure);
+    }
+  }
+}
+
+type Audited = Pick<AuditEntry, 'outcome'> & Partial<Pick<AuditEntry, 'document' | 'sha256'>>;
+
+/** A change that was made, or that turned out to be none: what is written down of it, and its answer. */
+interface Made<T> {
+  readonly audited: Audited;
+  readonly answer: (dataVersion: string) => T | FailedResult;
+}

@@ -1,0 +1,24 @@
+import type { IssueRecord } from '../../../schema/records.js';
+import type { ReplaceOutcome } from '../../store/port/graph-store.js';
+
+/** A document as a client sent it. */
+export interface NewDocument {
+  /** The name that it is known by; a document of the same name is replaced. */
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  /** A warning forbids to load it, as an error does. */
+  readonly strict: boolean;
+}
+
+/** What became of it: in the store under its id, or refused for its issues. */
+export type IngestResult =
+  | { readonly outcome: ReplaceOutcome; readonly id: string; readonly sha256: string; readonly issues: readonly IssueRecord[] }
+  | { readonly outcome: 'refused'; readonly issues: readonly IssueRecord[] };
+
+/** The ways in which a client may change the graph. The API knows neither how a document is read nor how it is loaded. */
+export interface DocumentChanges {
+  /** @throws PlangraphError TIMEOUT where reading takes too long, and what the store throws. */
+  ingest(document: NewDocument): Promise<IngestResult>;
+  /** Removes what this document alone supported; false where there is no such document. */
+  remove(id: string): Promise<boolean>;
+}
