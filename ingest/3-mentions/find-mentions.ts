@@ -9,6 +9,7 @@ import { findHome } from './home.js';
 import { findKnownNames } from './known-names.js';
 import { findLeadingGroups } from './leading-groups.js';
 import type { MentionTrace } from './mention-trace.js';
+import { findOpenedNames } from './opened-names.js';
 import { findOrganNames } from './organ-names.js';
 import { findQuotedNames } from './quoted-names.js';
 import { resolveOverlaps } from './resolve.js';
@@ -85,7 +86,7 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
   for (const organ of organs) keepLonger(byEnd, organ);
   const names = findSuffixNames(sentence, byEnd);
   const placeStarts = new Set(known.filter(({ type }) => type === 'Place').map(({ start }) => start));
-  const all = [...known, ...quoted, ...organs, ...names, ...findLeadingGroups(sentence, placeStarts), ...findSelfReferences(sentence)];
+  const all = [...known, ...quoted, ...organs, ...names, ...findOpenedNames(sentence), ...findLeadingGroups(sentence, placeStarts), ...findSelfReferences(sentence)];
   return [...all, ...findListMembers(sentence, all)];
 }
 

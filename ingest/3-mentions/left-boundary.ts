@@ -1,4 +1,5 @@
 import type { Candidate, SentenceContext } from './candidate.js';
+import { joinsVerbs } from './verb-pair.js';
 
 /** Where a name that ends here begins, and what was met on the way. */
 export interface LeftBoundary {
@@ -110,7 +111,7 @@ function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<nu
   // A known name may begin inside a word (国际金融|科技 holds 金融科技): the word's head stands before it.
   const word = text.slice(start, Math.min(at, start + tokens.words[index]!.length));
   const tag = tokens.tags[index]!;
-  if (rules.nameVerbs.has(word)) return { start, word, tag, known: undefined };
+  if (rules.nameVerbs.has(word) || joinsVerbs(sentence, index)) return { start, word, tag, known: undefined };
   if (LATIN_WORD.test(word))
     return text.startsWith('--', start - 1) ? undefined : { start, word, tag: /^[a-z]/.test(word) ? 'eng' : tag, known: undefined };
   // A word that the dictionary does not know is a name's more often than not.

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
+import { joinsVerbs } from './verb-pair.js';
 
 const LONGEST_MEMBER = 14;
 const SHORTEST_MEMBER = 2;
@@ -65,7 +66,7 @@ function membersBefore(sentence: SentenceContext, end: number): Span[] {
     const index = tokens.at[at - 1]!;
     const word = tokens.words[index]!;
     const start = tokens.starts[index]!;
-    if (word === '、' || (!enumerated && joining.has(word))) {
+    if (word === '、' || (!enumerated && joining.has(word) && !joinsVerbs(sentence, index))) {
       if (stop - at < SHORTEST_MEMBER) return members;
       members.unshift({ start: at, end: stop });
       enumerated ||= word === '、';
@@ -91,21 +92,24 @@ function shortForm(text: string, close: number): number | undefined {
   return open > 0 && /^[a-z0-9/ -]{1,10}$/.test(text.slice(open + 1, close)) ? open : undefined;
 }
 
-function isStop({ tokens, document }: SentenceContext, index: number): boolean {
-  const { stopWords, nameVerbs } = document.knowledge.nameRules;
-  return stopWords.has(tokens.words[index]!) && !nameVerbs.has(tokens.words[index]!);
+function isStop(sentence: SentenceContext, index: number): boolean {
+  const { stopWords, nameVerbs } = sentence.document.knowledge.nameRules;
+  const word = sentence.tokens.words[index]!;
+  return stopWords.has(word) && !nameVerbs.has(word) && !joinsVerbs(sentence, index);
 }
 
 /** Where the first member begins: behind the last word that governs the list (电子商务领域应用|云计算). */
-function behindGoverningWord({ tokens, document }: SentenceContext, from: number, stop: number): number {
-  const { stopWords, nameVerbs } = document.knowledge.nameRules;
+function behindGoverningWord(sentence: SentenceContext, from: number, stop: number): number {
+  const { tokens } = sentence;
+  const { stopWords, nameVerbs } = sentence.document.knowledge.nameRules;
   let start = from;
   for (let index = tokens.at[from]!; index < tokens.words.length && tokens.starts[index]! < stop; index++) {
     const word = tokens.words[index]!;
     const next = tokens.starts[index + 1]!;
     const phrase = word.length > 3 && (stopWords.has(word.slice(0, 2)) || stopWords.has(word.slice(2)));
     const verb = tokens.tags[index] === 'v' && !nameVerbs.has(word) && stop - next >= SHORTEST_MEMBER * 2;
-    if ((stopWords.has(word) || phrase || verb) && stop - next >= SHORTEST_MEMBER) start = next;
+    const governs = (stopWords.has(word) && !joinsVerbs(sentence, index)) || phrase || verb;
+    if (governs && stop - next >= SHORTEST_MEMBER) start = next;
   }
   return start;
 }

@@ -27,7 +27,7 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
       if (rule.ending.length === 1 && tag.startsWith('v')) continue;
       if (rules.notBefore.has(tokens.words[index + 1] ?? '') || [...rules.notEndings].some((word) => text.endsWith(word, end))) continue;
       const start = nameStart(sentence, rule, end, known);
-      if (start === undefined || isKnownTail(known.get(offset + end), offset + start)) continue;
+      if (start === undefined || (!rule.nameClass.overKnown && isKnownTail(known.get(offset + end), offset + start))) continue;
       found.push({
         start: offset + start,
         end: offset + end,

@@ -16,6 +16,8 @@ export interface NameClass {
   readonly modifier?: number;
   readonly cueModifier?: number;
   readonly longestModifier?: number;
+  /** The ending may be a listed name itself, from which the words before it make another (embedded + operating system). */
+  readonly overKnown?: boolean;
   readonly genericEndings?: readonly string[];
   /** A place with one generic word behind it (韩国|行业) makes no name of this class. */
   readonly rejectsGeneric?: boolean;
@@ -54,6 +56,7 @@ export interface NamesLexicon {
   readonly people: readonly string[];
   readonly quotedClasses: readonly { readonly type: string; readonly endings: readonly string[] }[];
   readonly listClasses: readonly ListClass[];
+  readonly openings: readonly { readonly type: string; readonly opening: string }[];
 }
 
 export interface PlacesLexicon {
