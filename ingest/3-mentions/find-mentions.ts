@@ -86,7 +86,15 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
   for (const organ of organs) keepLonger(byEnd, organ);
   const names = findSuffixNames(sentence, byEnd);
   const placeStarts = new Set(known.filter(({ type }) => type === 'Place').map(({ start }) => start));
-  const all = [...known, ...quoted, ...organs, ...names, ...findOpenedNames(sentence), ...findLeadingGroups(sentence, placeStarts), ...findSelfReferences(sentence)];
+  const all = [
+    ...known,
+    ...quoted,
+    ...organs,
+    ...names,
+    ...findOpenedNames(sentence),
+    ...findLeadingGroups(sentence, placeStarts),
+    ...findSelfReferences(sentence),
+  ];
   return [...all, ...findListMembers(sentence, all)];
 }
 

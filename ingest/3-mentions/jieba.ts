@@ -5,6 +5,7 @@ import { PlangraphError } from '../../schema/errors.js';
 export interface Jieba {
   cut(text: string): string[];
   tag(text: string): { readonly word: string; readonly tag: string }[];
+  insertWord(word: string, tag: string): boolean;
 }
 
 /**
@@ -25,4 +26,9 @@ export function loadJieba(load: (name: string) => unknown = createRequire(import
       },
     );
   }
+}
+
+/** Gives the dictionary the words that it would cut apart (赋能, 串链); `tag` is the part of speech that they get. */
+export function teachWords(jieba: Jieba, words: Iterable<string>, tag: string): void {
+  for (const word of words) if (word.length > 1 && jieba.cut(word).length > 1) jieba.insertWord(word, tag);
 }

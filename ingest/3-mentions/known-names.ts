@@ -31,11 +31,13 @@ export function findKnownNames(sentence: SentenceContext): Candidate[] {
 }
 
 /** A Latin name must not be cut from a longer word, a short Chinese one must agree with the word boundaries. */
-function standsAlone({ text, tokens }: SentenceContext, start: number, end: number): boolean {
+function standsAlone({ text, tokens, document }: SentenceContext, start: number, end: number): boolean {
   const first = text[start]!;
   const last = text[end - 1]!;
   if (LATIN.test(first) && start > 0 && LATIN.test(text[start - 1]!)) return false;
   if (LATIN.test(last) && end < text.length && LATIN.test(text[end]!)) return false;
+  // 数据要素市场|化, 农业机械|化: what is bound to the name makes another word of it.
+  if (document.knowledge.nameRules.boundEndings.has(text[end] ?? '') && (!tokens.isEnd(end) || tokens.isEnd(end + 1))) return false;
   if (end - start > SHORT || LATIN.test(first)) return true;
   return tokens.isStart(start) && tokens.isEnd(end);
 }

@@ -27,7 +27,7 @@ export interface LeftBoundary {
 }
 
 const PROPER_TAGS = /^(nr|ns|nz|eng)/;
-const OPEN_TAGS = /^(n|vn|j|b|eng|an|l|i|a|ng|s|t|x|k|h)/;
+const OPEN_TAGS = /^(n|vn|j|b|eng|an|l|i|a|ng|s|t|x|k|h|z)/;
 /** A run of Latin letters, digits and joining marks, as in Z/Yen or 2020. */
 const LATIN_WORD = /^(?:[a-z0-9]*[a-z][a-z0-9]*|\d{4}|[+\-/·×&])$/;
 const UNKNOWN_WORD = /^\p{Script=Han}{2,}$/u;
@@ -71,15 +71,15 @@ export function leftBoundary(
     parts.push(part);
     at = part.start;
   }
-  while (parts.length > 0 && isLeadingVerb(parts.at(-1)!, rules)) parts.pop();
+  while (parts.length > 0 && (isLeadingVerb(parts.at(-1)!, rules) || governsVerb(parts, rules))) parts.pop();
   const first = parts.at(-1);
   const start = first ? first.start : ending;
   const before = start > 0 ? tokens.words[tokens.at[start - 1]!] : undefined;
   return {
     start,
     startsWithPlace: first !== undefined && isPlace(first),
-    specific: parts.some((part) => (part.known ? SPECIFIC_TYPES.has(part.known.type) : PROPER_TAGS.test(part.tag) || part.tag === 'quote')),
-    allGeneric: parts.every((part) => isPlace(part) || (!part.known && rules.genericModifiers.has(part.word))),
+    specific: parts.some((part) => isSpecific(part, rules.genericModifiers)),
+    allGeneric: parts.every((part) => isPlace(part) || (!part.known && isGeneric(part.word, rules.genericModifiers))),
     genericLength: parts.reduce((sum, part) => sum + (isPlace(part) ? 0 : part.word.length), 0),
     onlyKnown: parts.length === 1 && first?.known !== undefined,
     onlyPlaces: parts.length > 0 && parts.every(isPlace),
@@ -148,6 +148,17 @@ function isLatin(part: Part): boolean {
   return part.known === undefined && LATIN_WORD.test(part.word);
 }
 
+/** The dictionary takes some plain words for places (城市) or people (智慧). */
+function isSpecific(part: Part, generic: ReadonlySet<string>): boolean {
+  if (part.known) return SPECIFIC_TYPES.has(part.known.type);
+  return (PROPER_TAGS.test(part.tag) && !generic.has(part.word)) || part.tag === 'quote';
+}
+
+/** A generic word, or two that the dictionary joins (技术|创新). */
+function isGeneric(word: string, generic: ReadonlySet<string>): boolean {
+  return generic.has(word) || (word.length === 4 && generic.has(word.slice(0, 2)) && generic.has(word.slice(2)));
+}
+
 function isPlace(part: Part): boolean {
   return part.known ? part.known.type === 'Place' : part.tag.startsWith('ns');
 }
@@ -165,4 +176,10 @@ function endsLikeInstitution(sentence: SentenceContext, end: number, known: Read
 /** A word that may stand in a name but at its front is a verb: 建设, 发展, 推进. */
 function isLeadingVerb(part: Part, rules: { nameVerbs: ReadonlySet<string>; stopWords: ReadonlySet<string> }): boolean {
   return !part.known && rules.nameVerbs.has(part.word) && (rules.stopWords.has(part.word) || part.tag === 'v');
+}
+
+/** 合作|建设|创新中心: a verb before a leading verb leads too. */
+function governsVerb(parts: readonly Part[], rules: { nameVerbs: ReadonlySet<string>; stopWords: ReadonlySet<string> }): boolean {
+  const [second, first] = parts.slice(-2);
+  return second !== undefined && first !== undefined && !first.known && rules.nameVerbs.has(first.word) && isJoiningVerb(second, rules);
 }

@@ -66,7 +66,9 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
     return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
   if (nameClass.rejectsGeneric && boundary.allGeneric && !boundary.onlyPlaces && boundary.genericLength <= SHORT_GENERIC) return undefined;
   if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;
-  if (boundary.allGeneric) return undefined;
+  // 国家公共数据开放平台: there is one in the country.
+  const { national } = sentence.document.knowledge.places;
+  if (boundary.allGeneric && !(nameClass.type === 'Product' && national.some((word) => name.startsWith(word)))) return undefined;
   const wanted = boundary.cued ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
   return length >= wanted && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
 }

@@ -1,6 +1,8 @@
-import { loadJieba } from './jieba.js';
+import { knowledge } from '../knowledge/knowledge.js';
+import { loadJieba, teachWords } from './jieba.js';
 
 const jieba = loadJieba();
+teachWords(jieba, knowledge().nameRules.nameVerbs, 'vn');
 
 /** The words of one sentence with their parts of speech, in the sentence's own coordinates. */
 export interface Tokens {

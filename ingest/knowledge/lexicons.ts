@@ -56,6 +56,7 @@ export interface NamesLexicon {
   readonly people: readonly string[];
   readonly quotedClasses: readonly { readonly type: string; readonly endings: readonly string[] }[];
   readonly listClasses: readonly ListClass[];
+  readonly boundEndings: readonly string[];
   readonly openings: readonly { readonly type: string; readonly opening: string }[];
 }
 

@@ -22,6 +22,8 @@ export interface NameRules {
   /** Words that join the last two members of a list. */
   readonly joining: ReadonlySet<string>;
   readonly leadingGroup: RegExp;
+  /** Characters that make another word of the name before them. */
+  readonly boundEndings: ReadonlySet<string>;
   /** Types of the names that a word opens, by that word. */
   readonly openings: ReadonlyMap<string, string>;
   /** Words for people and firms, which are no terms. */
@@ -65,6 +67,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     people: new RegExp(`(?:${lexicon.people.join('|')})$`),
     tails: lexicon.tails,
     joining: new Set(lexicon.joining),
+    boundEndings: new Set(lexicon.boundEndings),
     openings: new Map(lexicon.openings.map(({ opening, type }) => [fold(opening), type])),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
     lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(closing, 'g'), known })),
