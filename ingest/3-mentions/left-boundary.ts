@@ -39,12 +39,14 @@ const LONGEST_QUOTE = 14;
  * Walks left from an ending over words that names are made of: nouns, verbs that names hold, whole known names, short
  * brackets and quotes; stops at stop words, other verbs and punctuation; then gives back leading words that are verbs
  * more likely than parts of the name.
+ * @param holdsVerbs whether the name may hold verbs that also govern (软件|开发|中心)
  */
 export function leftBoundary(
   sentence: SentenceContext,
   ending: number,
   known: ReadonlyMap<number, Candidate>,
   longest: number,
+  holdsVerbs = true,
 ): LeftBoundary | undefined {
   const { text, tokens, offset } = sentence;
   const rules = sentence.document.knowledge.nameRules;
@@ -65,7 +67,7 @@ export function leftBoundary(
     if (parts.at(-1)?.known?.type === 'Place' && !mayPrecedePlace(part)) break;
     if (
       isJoiningVerb(part, rules) &&
-      (endsLikeInstitution(sentence, part.start, known) || (parts.length > 0 && !rules.interiorVerbs.has(part.word)))
+      (!holdsVerbs || endsLikeInstitution(sentence, part.start, known) || (parts.length > 0 && !rules.interiorVerbs.has(part.word)))
     )
       break;
     parts.push(part);

@@ -1,19 +1,26 @@
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 
 const ENDING_WORD = /^\p{Script=Han}{2,3}$/u;
-const ENDING_TAG = /^(n|vn|v|j|l|i|x)/;
+/** Nouns: 智慧|管理 and 智慧|评估 are things done. */
+const ENDING_TAG = /^(n|vn|j|l|i)/;
 /** What may follow the name: nothing, a mark, or a word that joins or closes a list. */
 const AFTER = /^[^\p{L}\p{N}“《]|^[和与及或等]$/u;
 
 /** Names by their first word (智慧|政务), where the second ends them: 智慧城市建设 goes on and is left to the other rules. */
 export function findOpenedNames({ tokens, document, offset, text }: SentenceContext): Candidate[] {
-  const { openings, people, stopWords } = document.knowledge.nameRules;
+  const { openings, people, stopWords, nameVerbs } = document.knowledge.nameRules;
   return tokens.words.flatMap((word, index): Candidate[] => {
     const type = openings.get(word);
     const ending = tokens.words[index + 1];
     if (type === undefined || ending === undefined || !ENDING_WORD.test(ending) || !ENDING_TAG.test(tokens.tags[index + 1]!)) return [];
     const end = tokens.starts[index + 1]! + ending.length;
-    if (people.test(ending) || stopWords.has(ending) || (end < text.length && !AFTER.test(tokens.words[index + 2] ?? ''))) return [];
+    if (
+      people.test(ending) ||
+      stopWords.has(ending) ||
+      nameVerbs.has(ending) ||
+      (end < text.length && !AFTER.test(tokens.words[index + 2] ?? ''))
+    )
+      return [];
     return [{ start: offset + tokens.starts[index]!, end: offset + end, type, rule: `opening:${type.toLowerCase()}`, tier: TIER.PLAIN }];
   });
 }

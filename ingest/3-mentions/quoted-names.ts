@@ -15,7 +15,7 @@ export function findQuotedNames(sentence: SentenceContext, known: ReadonlyMap<nu
     const close = text.indexOf('”', open);
     if (close === -1) break;
     if (close - open > LONGEST_QUOTE || close - open < 3) continue;
-    const name = withClassWord(sentence, open, close, known) ?? alone(sentence, open, close);
+    const name = withClassWord(sentence, open, close, known) ?? alone(sentence, open, close) ?? joined(sentence, open, close);
     if (name) found.push({ ...name, start: offset + name.start, end: offset + name.end });
   }
   return found;
@@ -53,4 +53,13 @@ function alone({ text, document }: SentenceContext, open: number, close: number)
   if (!rule) return undefined;
   const { type, attributes } = rule.nameClass;
   return { start: open + 1, end: close, type, rule: 'quoted:alone', tier: TIER.DECLARED, ...(attributes ? { attributes } : {}) };
+}
+
+/** “人工智能+制造”: a term and a field joined by a sign are a programme, unless the whole is listed as something else. */
+function joined({ text, document }: SentenceContext, open: number, close: number): Candidate | undefined {
+  const inner = text.slice(open + 1, close);
+  const { nameRules, forms } = document.knowledge;
+  if (!nameRules.quotedJoin.test(inner) || forms.get(inner).length > 0) return undefined;
+  if (forms.get(inner.slice(0, inner.search(/[+×]/))).length === 0) return undefined;
+  return { start: open + 1, end: close, type: 'Programme', rule: 'quoted:joined', tier: TIER.DECLARED };
 }

@@ -51,7 +51,7 @@ function isKnownTail(known: Candidate | undefined, start: number): boolean {
 
 function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, known: ReadonlyMap<number, Candidate>): number | undefined {
   const endingStart = end - rule.ending.length;
-  const boundary = leftBoundary(sentence, endingStart, known, LONGEST_NAME - rule.ending.length);
+  const boundary = leftBoundary(sentence, endingStart, known, LONGEST_NAME - rule.ending.length, !rule.nameClass.overKnown);
   if (!boundary || boundary.start >= end) return undefined;
   const start = withoutPlace(sentence, rule, boundary.start, endingStart, known);
   const { nameClass } = rule;
@@ -60,15 +60,19 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   if (length < 1 || rule.generic.has(name) || boundary.quantified) return undefined;
   if (nameClass.genericEndings?.some((generic) => name.endsWith(generic))) return undefined;
   if (nameClass.cues && !nameClass.cues.includes(boundary.before)) return undefined;
-  if (nameClass.type === 'Product' && boundary.onlyKnown) return undefined;
+  if (boundary.onlyKnown && (nameClass.type === 'Product' || sentence.document.knowledge.nameRules.classWords.has(rule.ending)))
+    return undefined;
   if (boundary.onlyInstitutions && !nameClass.branches?.includes(rule.ending)) return undefined;
+  const { national } = sentence.document.knowledge.places;
+  const nationwide = national.some((word) => name.startsWith(word));
+  if (nameClass.needs === 'nation')
+    return (nationwide || boundary.startsWithPlace) && length >= (nameClass.modifier ?? 2) && !boundary.allGeneric ? start : undefined;
   if (nameClass.needs === 'place')
     return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
   if (nameClass.rejectsGeneric && boundary.allGeneric && !boundary.onlyPlaces && boundary.genericLength <= SHORT_GENERIC) return undefined;
   if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;
   // 国家公共数据开放平台: there is one in the country.
-  const { national } = sentence.document.knowledge.places;
-  if (boundary.allGeneric && !(nameClass.type === 'Product' && national.some((word) => name.startsWith(word)))) return undefined;
+  if (boundary.allGeneric && !(nameClass.type === 'Product' && nationwide)) return undefined;
   const wanted = boundary.cued ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
   return length >= wanted && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
 }

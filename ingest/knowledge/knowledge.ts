@@ -32,6 +32,9 @@ export interface Knowledge {
   readonly targets: TargetRules;
 }
 
+/** Types whose names are terms: what stands for a thing in general. */
+const TERMS = new Set(['Technology', 'Sector']);
+
 let shared: Knowledge | undefined;
 
 export function knowledge(): Knowledge {
@@ -49,14 +52,19 @@ function readKnowledge(): Knowledge {
     attributes: { level: 'COUNTRY' },
     source: 'places',
   };
+  const names = readLexicon<NamesLexicon>('names');
+  const isStemWithClass = stemTest(entries, names.classWords);
   const forms = new Trie<KnownForm>();
   for (const entry of [...divisions, ...entries, country]) {
-    forms.add(fold(entry.name), { entry, main: true });
-    for (const alias of entry.aliases) forms.add(fold(alias), { entry, main: false });
+    const add = (name: string): void => {
+      const form = fold(name);
+      if (!isStemWithClass(form)) forms.add(form, { entry, main: name === entry.name });
+    };
+    add(entry.name);
+    entry.aliases.forEach(add);
   }
   const organs = new Trie<Organ>();
   for (const organ of readOrgans()) organs.add(fold(organ.form), organ);
-  const names = readLexicon<NamesLexicon>('names');
   return {
     forms,
     organs,
@@ -70,6 +78,12 @@ function readKnowledge(): Knowledge {
     targets: makeTargetRules(readLexicon<TargetLexicon>('targets')),
     responsibility: makeResponsibilityRules(readLexicon<ResponsibilityLexicon>('responsibility')),
   };
+}
+
+/** Is a form another term with a class word behind it (人工智能|技术)? Then the term alone is the name. */
+function stemTest(entries: readonly GazetteerEntry[], classWords: readonly string[]): (form: string) => boolean {
+  const terms = new Set(entries.filter(({ type }) => TERMS.has(type)).flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
+  return (form) => terms.has(form) && classWords.some((word) => form.endsWith(word) && terms.has(form.slice(0, -word.length)));
 }
 
 function groupByForm(divisions: readonly Division[]): Map<string, Division[]> {

@@ -7,7 +7,7 @@ import { packageRoot } from '../../schema/package-root.js';
 export const SEEDS = join(packageRoot, 'seeds');
 
 /** What a name of a class needs before its ending; see `seeds/lexicons/names.yaml`. */
-export type Need = 'place' | 'specific' | 'modifier';
+export type Need = 'place' | 'nation' | 'specific' | 'modifier';
 
 export interface NameClass {
   readonly type: string;
@@ -50,6 +50,7 @@ export interface NamesLexicon {
   readonly institutionEndings: readonly string[];
   readonly classes: readonly NameClass[];
   readonly quotedGeneric: string;
+  readonly quotedJoin: string;
   readonly tails: readonly string[];
   readonly joining: readonly string[];
   readonly leadingGroup: string;
@@ -57,6 +58,7 @@ export interface NamesLexicon {
   readonly quotedClasses: readonly { readonly type: string; readonly endings: readonly string[] }[];
   readonly listClasses: readonly ListClass[];
   readonly boundEndings: readonly string[];
+  readonly classWords: readonly string[];
   readonly openings: readonly { readonly type: string; readonly opening: string }[];
 }
 

@@ -17,11 +17,15 @@ export interface NameRules {
   readonly institutionEnding: RegExp;
   /** Quoted words that make no name with a class word (“十四五”规划). */
   readonly quotedGeneric: RegExp;
+  /** Quoted programmes that join two fields by a sign (“人工智能+制造”). */
+  readonly quotedJoin: RegExp;
   /** Verbs that the dictionary joins to the class word before them. */
   readonly tails: readonly string[];
   /** Words that join the last two members of a list. */
   readonly joining: ReadonlySet<string>;
   readonly leadingGroup: RegExp;
+  /** Words that say of a term only what kind of thing it is. */
+  readonly classWords: ReadonlySet<string>;
   /** Characters that make another word of the name before them. */
   readonly boundEndings: ReadonlySet<string>;
   /** Types of the names that a word opens, by that word. */
@@ -64,9 +68,11 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     notBefore: new Set(lexicon.notBefore),
     institutionEnding: new RegExp(`(?:${lexicon.institutionEndings.join('|')})$`),
     quotedGeneric: new RegExp(lexicon.quotedGeneric),
+    quotedJoin: new RegExp(lexicon.quotedJoin),
     people: new RegExp(`(?:${lexicon.people.join('|')})$`),
     tails: lexicon.tails,
     joining: new Set(lexicon.joining),
+    classWords: new Set(lexicon.classWords),
     boundEndings: new Set(lexicon.boundEndings),
     openings: new Map(lexicon.openings.map(({ opening, type }) => [fold(opening), type])),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),

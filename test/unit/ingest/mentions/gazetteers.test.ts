@@ -5,7 +5,7 @@ describe('Latin names stand alone', () => {
     expect(namedAs('Technology', planOf(sentence)).join()).toMatch(/^(5G|５Ｇ)/);
   });
 
-  it.each(['15G容量已经用完。', 'A5G型设备已经到货。', 'MAIL软件已经停用。', 'AIR型设备已经到货。'])('not in %s', (sentence) => {
+  it.each(['15G容量已经用完。', 'A5G型设备已经到货。', 'MAIL邮箱已经停用。', 'AIR型设备已经到货。'])('not in %s', (sentence) => {
     expect(namedAs('Technology', planOf(sentence))).toEqual([]);
   });
 

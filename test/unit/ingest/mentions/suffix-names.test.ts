@@ -64,3 +64,36 @@ describe('longer words are not cut', () => {
     expect(names).toEqual([]);
   });
 });
+
+describe('a class word that is a listed name itself', () => {
+  test.each([
+    ['研发风机操作系统。', '风机操作系统'],
+    ['突破潮流数据库、浪高传感器。', '潮流数据库 浪高传感器'],
+    ['研究浪高建模。', '浪高建模'],
+  ])('%s', (sentence, names) => {
+    expect(namedAs('Technology', planOf(sentence)).join(' ')).toBe(names);
+  });
+
+  it('a quantifier before it makes no name', () => {
+    expect(namedAs('Technology', planOf('发展新一代操作系统。'))).toEqual(['操作系统']);
+  });
+});
+
+it('与 between two verbs of a name joins them', () => {
+  expect(namedAs('Product', planOf('依托青岛风能信息共享与服务平台开展工作。'))).toEqual(['青岛风能信息共享与服务平台']);
+});
+
+it('a verb before the leading verb is no part of the name', () => {
+  expect(namedAs('Institution', planOf('推动合作建设深远海风电创新中心。'))).toEqual(['深远海风电创新中心']);
+});
+
+describe('a known name', () => {
+  it('is none where 化 makes another word of it', () => {
+    expect(namesIn(planOf('推进制造业数据要素市场化。'))).not.toContain('数据要素市场 Sector');
+  });
+
+  it('opened by 智慧 ends where nothing goes on', () => {
+    expect(namedAs('Sector', planOf('发展智慧潮汐、智慧渔港等业态。'))).toEqual(['智慧潮汐', '智慧渔港']);
+    expect(namedAs('Sector', planOf('建设智慧渔港码头。'))).toEqual([]);
+  });
+});
