@@ -1,11 +1,14 @@
 import type { Evaluation, Figures } from '../../src/quality/evaluate.js';
 import { formatEvaluation } from '../../src/quality/format-evaluation.js';
+import { figureTable, recallTable, tableOnPage, writeTable } from './figure-tables.js';
 import { findDrops, freeze, readFrozen } from './frozen.js';
 import { evaluateGroup, GOLD_GROUPS, type GoldGroup } from './gold-groups.js';
-import { describeWithShared } from './shared-data.js';
+import { describeWithShared, hasShared } from './shared-data.js';
 
 /** `npm run quality:freeze` sets it: take the figures over instead of comparing. */
 const freezing = process.env.PLANGRAPH_QUALITY_FREEZE === '1';
+
+const evaluations = new Map<string, Evaluation>();
 
 for (const group of GOLD_GROUPS) {
   const body = () => test('no figure has dropped (npm run quality:freeze takes new ones over)', () => gate(group));
@@ -15,12 +18,28 @@ for (const group of GOLD_GROUPS) {
 
 function gate(group: GoldGroup): void {
   const evaluation = evaluateGroup(group);
+  evaluations.set(group.name, evaluation);
   if (freezing) {
     freeze(group.name, evaluation);
     console.info(`${group.name}\n${formatEvaluation(evaluation)}`);
   }
   expect(findDrops(readFrozen()[group.name] ?? {}, evaluation)).toEqual([]);
 }
+
+describe('the pages', () => {
+  // Without the evaluation data that lies beside the project, columns would be missing.
+  if (freezing && GOLD_GROUPS.every(({ needs }) => needs === undefined || hasShared(needs))) {
+    beforeAll(() => {
+      writeTable('README.md', 'figures', figureTable(readFrozen()));
+      writeTable('docs/extraction.md', 'figures', figureTable(readFrozen()));
+      writeTable('docs/extraction.md', 'recall', recallTable(evaluations));
+    });
+  }
+
+  it.each(['README.md', 'docs/extraction.md'])('%s tells the figures that are frozen (npm run quality:freeze writes them)', (page) => {
+    expect(tableOnPage(page, 'figures')).toBe(figureTable(readFrozen()));
+  });
+});
 
 describe('the gate', () => {
   const figures = (entities: number | null) => ({ entities, tasks: 1 }) as unknown as Figures;

@@ -5,9 +5,11 @@ import { packageRoot } from '../../schema/package-root.js';
 /** Evaluation data that lies beside the project and is no part of it. */
 export const sharedFolder = join(packageRoot, '..', 'shared');
 
+export const hasShared = (path: string): boolean => existsSync(join(sharedFolder, path));
+
 /** `describe` where a path of the shared data is there; else a skipped block, said loudly. */
 export function describeWithShared(path: string, name: string, body: () => void): void {
-  if (existsSync(join(sharedFolder, path))) {
+  if (hasShared(path)) {
     describe(name, body);
     return;
   }
