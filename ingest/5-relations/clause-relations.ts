@@ -1,79 +1,102 @@
 import type { Ontology } from '../../schema/ontology.js';
 import type { RelationRule, RelationRules } from '../knowledge/relation-rules.js';
+import type { FoundDate } from '../text/dates.js';
 import type { Claim } from './claim.js';
-import type { Clause, Named, NamedSentence } from './clauses.js';
-import { datesIn, spreadYears } from './dates.js';
-import { modalityOf } from './modality.js';
+import { type Clause, entitiesOf, type Named, type NamedSentence } from './clauses.js';
+import { dateFor, eventDates, spreadYears } from './dates.js';
+import { looksAhead, modalityOf } from './modality.js';
 import { objectsFor } from './objects.js';
 import { leadingNames, subjectsBefore } from './subjects.js';
+import { type Trigger, triggersOf, withoutNames } from './triggers.js';
 
 export interface ClauseScope {
   readonly rules: RelationRules;
   readonly ontology: Ontology;
   readonly isTask: (section: number) => boolean;
+  /** The year of the document, where it is known. */
+  readonly year: number | undefined;
 }
 
-interface Trigger {
-  readonly start: number;
-  readonly end: number;
-  readonly verb: string;
-}
-
-/** What a clause hands on to the next: who was spoken of, and when. */
+/** What a clause hands on to the next: who was spoken of, when, and whether it lies ahead. */
 interface Carried {
   readonly subjects: readonly Named[];
   readonly date: string | undefined;
+  readonly ahead: boolean;
+  /** A condition was opened: nothing in the rest of the sentence is said to be so. */
+  readonly supposed: boolean;
 }
 
 /**
  * Relations that a verb states between names of one clause. A clause without a subject takes that of the clause before
- * it in its sentence; a date that stands alone dates the clause behind it, or the occasion that the next sentence
- * goes on with.
+ * it, in its sentence or before a semicolon; a date that stands alone dates the clause behind it, or the occasion that the
+ * next sentence goes on with.
  */
 export function relationsOfSentences(sentences: readonly NamedSentence[], scope: ClauseScope): Claim[] {
   const claims: Claim[] = [];
-  let lastDate: string | undefined;
-  let lastIndex = -2;
+  let last: { sentence: NamedSentence; carried: Carried; date: string | undefined } | undefined;
   for (const sentence of sentences) {
     const text = sentence.clauses.map((clause) => clause.text).join();
-    const goesOn = sentence.index === lastIndex + 1 && scope.rules.sameOccasion.test(text);
-    let carried: Carried = { subjects: [], date: goesOn ? lastDate : undefined };
-    for (const clause of sentence.clauses) {
-      if (scope.rules.negation.test(clause.text)) continue;
-      carried = readClause(sentence, clause, carried, scope, claims);
-    }
-    lastDate = datesIn(text, scope.rules)[0]?.value ?? (goesOn ? lastDate : undefined);
-    lastIndex = sentence.index;
+    const follows = last?.sentence.index === sentence.index - 1 && last.sentence.section === sentence.section;
+    const goesOn = follows && scope.rules.sameOccasion.test(text);
+    const continues = follows && last!.sentence.endsOpen;
+    let carried: Carried = {
+      subjects: continues ? last!.carried.subjects : [],
+      date: goesOn ? last!.date : undefined,
+      ahead: continues && last!.carried.ahead,
+      supposed: false,
+    };
+    for (const clause of sentence.clauses) carried = readClause(sentence, clause, carried, scope, claims);
+    last = { sentence, carried, date: eventDates(text, scope.rules)[0]?.iso ?? (goesOn ? last!.date : undefined) };
   }
   return claims;
 }
 
 function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, scope: ClauseScope, claims: Claim[]): Carried {
   const { rules } = scope;
-  const ownDate = datesIn(clause.text, rules)[0]?.value;
-  const date = ownDate ?? carried.date;
-  const triggers = triggersOf(clause, rules);
+  const own = withoutNames(clause);
+  const dates = eventDates(clause.text, rules);
+  const ahead = carried.ahead || looksAhead(clause.text, scope.year, rules);
+  const supposed = carried.supposed || rules.condition.test(own);
+  const silent = supposed || (rules.caseEnding.test(clause.text) && clause.end < sentence.end);
+  const triggers = clause.names.length > 0 ? triggersOf(clause, own, rules) : [];
   const described = rules.copula.test(clause.text);
   const inherited = described ? lastNameBefore(sentence, clause) : carried.subjects;
   let subjects: readonly Named[] = leadingNames(clause);
   triggers.forEach((trigger, index) => {
-    const direct = subjectsBefore(clause, trigger, rules);
+    const phrase = subjectsBefore(clause, trigger, rules);
     const previous = triggers[index - 1]?.end ?? clause.start;
-    const namesBetween = clause.names.some((name) => name.start >= previous && name.end <= trigger.start);
-    const opening = clause.text.slice(0, trigger.start - clause.start);
-    const handedOn = index > 0 && !namesBetween ? subjects : described || rules.between.test(opening) ? inherited : [];
-    const acting = direct.length > 0 ? direct : handedOn;
-    if (index === 0 && acting.length > 0) subjects = acting;
-    const next = triggers[index + 1]?.start ?? clause.end;
-    for (const rule of rules.rulesByVerb.get(trigger.verb) ?? []) {
-      claims.push(...claimsOf({ sentence, clause, trigger, rule, subjects: acting, next, date }, scope));
+    const opening = clause.text.slice(0, phrase.start - clause.start);
+    const first = index === 0 || !clause.names.some((name) => name.end <= phrase.start);
+    const fromBefore = first && (described || rules.between.test(opening)) ? inherited : [];
+    const behindObject = clause.names.findLast((name) => name.start >= previous && name.end <= trigger.start);
+    const goesOn =
+      index > 0 &&
+      (!behindObject || rules.coordinated.test(clause.text.slice(behindObject.end - clause.start, trigger.start - clause.start)));
+    const carriedOn = index > 0 && subjects.length > 0 ? subjects : fromBefore;
+    const direct = goesOn ? [] : phrase.joinsPrevious ? [...fromBefore, ...phrase.names] : phrase.names;
+    if (index === 0 && direct.length > 0 && !phrase.isAgent) subjects = direct;
+    else if (index === 0 && direct.length === 0 && fromBefore.length > 0) subjects = fromBefore;
+    if (silent || rules.negation.test(own.slice(0, trigger.end - clause.start))) return;
+    for (const rule of trigger.rules) {
+      // 基于X研发Y: X cannot do it, so whoever the clause is about does.
+      const able = (name: Named): boolean => canBeSubject(name, rule, scope.ontology);
+      const misfit = index > 0 && direct.length > 0 && !direct.some(able);
+      const acting = direct.length > 0 && !misfit ? direct : index > 0 && (goesOn || misfit) ? carriedOn : fromBefore;
+      const occurrence = { sentence, clause, own, trigger, rule, subjects: acting, topic: carried.subjects, dates };
+      claims.push(...claimsOf({ ...occurrence, date: dateFor(dates, trigger.start - clause.start) ?? carried.date, ahead }, scope));
     }
   });
   // Whoever approved a text (经X同意) is not who wrote it.
-  if (rules.approvedBy.test(clause.text)) subjects = [];
-  const keepsDate = clause.names.length === 0 && triggers.length === 0;
-  const resets = subjects.length === 0 && clause.names.length > 0 && (triggers.length === 0 || rules.approvedBy.test(clause.text));
-  return { subjects: subjects.length > 0 ? subjects : resets ? [] : carried.subjects, date: keepsDate ? date : undefined };
+  const approval = rules.approvedBy.test(clause.text);
+  if (approval) subjects = leadingNames(clause);
+  const resets = subjects.length === 0 && clause.names.length > 0 && (triggers.length === 0 || approval);
+  const keepsDate = clause.names.length === 0 && own.search(rules.trigger) === -1;
+  return {
+    subjects: subjects.length > 0 ? subjects : resets ? [] : carried.subjects,
+    date: keepsDate ? (dates[0]?.iso ?? carried.date) : undefined,
+    ahead,
+    supposed,
+  };
 }
 
 function lastNameBefore(sentence: NamedSentence, clause: Clause): Named[] {
@@ -84,53 +107,45 @@ function lastNameBefore(sentence: NamedSentence, clause: Clause): Named[] {
 interface Occurrence {
   readonly sentence: NamedSentence;
   readonly clause: Clause;
+  /** The clause with its names blanked out. */
+  readonly own: string;
   readonly trigger: Trigger;
   readonly rule: RelationRule;
   readonly subjects: readonly Named[];
-  readonly next: number;
+  readonly topic: readonly Named[];
+  readonly dates: readonly FoundDate[];
   readonly date: string | undefined;
+  readonly ahead: boolean;
 }
 
 function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
-  const { sentence, clause, trigger, rule, date } = occurrence;
+  const { sentence, clause, own, trigger, rule, date, ahead } = occurrence;
   const fits = (subject: Named, object: Named): boolean => joins(subject, object, rule, scope.ontology);
   const pairs = objectsFor(rule.objects ?? 'after', { ...occurrence, fits }, scope.rules).filter(([subject, object]) =>
     fits(subject, object),
   );
+  if (pairs.length === 0) return [];
   const objects = [...new Set(pairs.map(([, object]) => object))];
   const years = spreadYears(clause.text, objects);
-  const own = withoutNames(clause);
-  const modality = modalityOf(
-    own,
-    own.slice(0, trigger.end - clause.start),
-    scope.isTask(sentence.section),
-    date !== undefined,
-    scope.rules,
-  );
-  return pairs.map(([subject, object]) => {
+  return pairs.flatMap(([subject, object]) => {
     const dated = years?.[objects.indexOf(object)] ?? date;
-    return {
+    const timing = { inTask: scope.isTask(sentence.section), date: dated, ahead, year: scope.year };
+    const base = {
       type: rule.type,
-      subject: subject.entity.id,
-      object: object.entity.id,
       span: { start: Math.min(clause.start, subject.start), end: clause.end },
       section: sentence.section,
-      modality,
+      modality: modalityOf(own, own.slice(0, trigger.end - clause.start), timing, scope.rules),
       rule: `verb:${rule.id}`,
       ...(dated ? { date: dated } : {}),
     };
+    return entitiesOf(subject).flatMap((from) =>
+      entitiesOf(object).flatMap((to) => (from.id === to.id ? [] : [{ ...base, subject: from.id, object: to.id }])),
+    );
   });
 }
 
-/** A clause's own words in their places: 研究 in 研究院 says nothing of the clause. */
-function withoutNames({ text, start, names }: Clause): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const name of names) {
-    parts.push(text.slice(at, name.start - start), ' '.repeat(name.end - name.start));
-    at = name.end - start;
-  }
-  return parts.join('') + text.slice(at);
+function canBeSubject({ entity }: Named, rule: RelationRule, ontology: Ontology): boolean {
+  return (rule.subject ?? ontology.relationType(rule.type)?.subject ?? []).includes(entity.type);
 }
 
 function joins(subject: Named, object: Named, rule: RelationRule, ontology: Ontology): boolean {
@@ -138,11 +153,4 @@ function joins(subject: Named, object: Named, rule: RelationRule, ontology: Onto
   if (rule.subject && !rule.subject.includes(subject.entity.type)) return false;
   if (rule.object && !rule.object.includes(object.entity.type)) return false;
   return ontology.allows(rule.type, subject.entity.type, object.entity.type);
-}
-
-/** Trigger verbs outside names, each taken at its longest. */
-function triggersOf(clause: Clause, rules: RelationRules): Trigger[] {
-  return [...clause.text.matchAll(rules.trigger)]
-    .map((match) => ({ start: clause.start + match.index, end: clause.start + match.index + match[0].length, verb: match[0] }))
-    .filter((trigger) => !clause.names.some((name) => name.start < trigger.end && trigger.start < name.end));
 }

@@ -1,4 +1,3 @@
-import type { Mention } from '../3-mentions/candidate.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 
@@ -7,7 +6,12 @@ export interface Named {
   readonly start: number;
   readonly end: number;
   readonly entity: Entity;
-  readonly mention: Mention;
+  /** The further entities that a form for several means (上述两园区). */
+  readonly also?: readonly Entity[];
+}
+
+export function entitiesOf({ entity, also }: Named): readonly Entity[] {
+  return also ? [entity, ...also] : [entity];
 }
 
 /** A part of a sentence between commas, semicolons and colons, outside brackets and quotes. Positions count in the view. */
@@ -23,6 +27,8 @@ export interface NamedSentence {
   readonly section: number;
   readonly start: number;
   readonly end: number;
+  /** It ends with a semicolon: what follows goes on with it. */
+  readonly endsOpen: boolean;
   readonly names: readonly Named[];
   readonly clauses: readonly Clause[];
 }
@@ -33,7 +39,7 @@ export function namedSentences({ view }: MentionedDocument, entities: readonly E
   for (const entity of entities) {
     for (const mention of entity.mentions) {
       const list = bySentence.get(mention.sentence) ?? [];
-      list.push({ start: mention.start, end: mention.end, entity, mention });
+      list.push({ start: mention.start, end: mention.end, entity });
       bySentence.set(mention.sentence, list);
     }
   }
@@ -42,7 +48,7 @@ export function namedSentences({ view }: MentionedDocument, entities: readonly E
     .map(([index, names]) => {
       const { start, end, section } = view.sentences[index]!;
       names.sort((a, b) => a.start - b.start);
-      return { index, section, start, end, names, clauses: cutClauses(view.text, start, end, names) };
+      return { index, section, start, end, endsOpen: view.text[end - 1] === ';', names, clauses: cutClauses(view.text, start, end, names) };
     });
 }
 

@@ -8,7 +8,7 @@ import type { Claim } from './claim.js';
 import { relationsOfSentences } from './clause-relations.js';
 import { namedSentences } from './clauses.js';
 import { approvalClaims, basedOnClaims, issueClaims, titleIssuerClaims } from './document-relations.js';
-import { adjacencyClaims, branchClaims, containmentClaims, groupClaims } from './name-relations.js';
+import { adjacencyClaims, branchClaims, containmentClaims, groupClaims, subordinateClaims } from './name-relations.js';
 import { responsibilityClaims, structureClaims, taskOfSection, unresolvedResponsibilities } from './task-relations.js';
 
 export interface RelatedDocument {
@@ -29,9 +29,11 @@ export function findRelations(document: MentionedDocument, entities: readonly En
   const policyId = self?.id ?? view.document.source;
   const tasks = readTasks(view, policyId);
   const targets = readTargets(view, policyId, targetRules);
+  const { date } = view.document.metadata;
+  const year = date ? Number(date.value.slice(0, 4)) : undefined;
   const taskOf = taskOfSection(tasks, document);
   const sentences = namedSentences(document, entities);
-  const scope = { rules, ontology: sharedOntology(), isTask: (section: number) => taskOf(section) !== undefined };
+  const scope = { rules, ontology: sharedOntology(), isTask: (section: number) => taskOf(section) !== undefined, year };
   const claims = [
     ...issueClaims(document, sentences, self),
     ...basedOnClaims(sentences, self, rules, view.text),
@@ -42,6 +44,7 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...containmentClaims(document, entities),
     ...groupClaims(document, entities),
     ...adjacencyClaims(sentences),
+    ...subordinateClaims(sentences, rules, view.text),
     ...responsibilityClaims(document, sentences, taskOf),
     ...structureClaims(document, sentences, tasks, self, taskOf),
     ...targetClaims(targets, self, taskOf),

@@ -38,6 +38,20 @@ export function branchClaims(document: MentionedDocument, entities: readonly Ent
   });
 }
 
+/** 海燕集团旗下海燕银行: the word between two bodies says that the second is below the first. */
+export function subordinateClaims(sentences: readonly NamedSentence[], rules: RelationRules, text: string): Claim[] {
+  return sentences.flatMap((sentence) =>
+    sentence.names.flatMap((body, index) => {
+      const above = sentence.names[index - 1];
+      if (body.entity.type !== 'Institution' || above?.entity.type !== 'Institution' || above.entity === body.entity) return [];
+      if (!rules.subordinate.test(text.slice(above.end, body.start))) return [];
+      const span = { start: above.start, end: body.end };
+      const base = { type: 'BRANCH_OF', subject: body.entity.id, object: above.entity.id, span, section: sentence.section };
+      return [{ ...base, modality: 'FACT' as const, rule: 'name:subordinate' }];
+    }),
+  );
+}
+
 /** The forms by which a branch may call its parent: those of the text and the gazetteer, and a local body's with its place in full. */
 function formsOf({ name, aliases, entry, jurisdiction }: Entity, { context }: MentionedDocument): string[] {
   const forms = [name, ...aliases];

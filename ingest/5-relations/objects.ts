@@ -2,17 +2,18 @@ import type { ObjectPlace, RelationRule, RelationRules } from '../knowledge/rela
 import type { Clause, Named } from './clauses.js';
 import { listAfter, listBefore } from './lists.js';
 import { subjectsBefore } from './subjects.js';
+import type { Trigger } from './triggers.js';
 
 /** How far behind its verb an object may begin, in code units. */
 const LONGEST_GAP = 24;
 
 export interface TriggerPlace {
   readonly clause: Clause;
-  readonly trigger: { readonly start: number; readonly end: number };
+  readonly trigger: Trigger;
   readonly rule: RelationRule;
   readonly subjects: readonly Named[];
-  /** Where the next trigger starts, or the clause ends. */
-  readonly next: number;
+  /** What the clauses before were about: the object of a passive that names none. */
+  readonly topic: readonly Named[];
   /** May the rule join these two? */
   readonly fits: (subject: Named, object: Named) => boolean;
 }
@@ -23,9 +24,9 @@ type Pair = readonly [subject: Named, object: Named];
 export function objectsFor(place: ObjectPlace, at: TriggerPlace, rules: RelationRules): Pair[] {
   switch (place) {
     case 'after':
-      return cross(at.subjects, objectsAfter(at));
+      return cross(at.subjects, objectsAfter(at, rules));
     case 'before':
-      return operatedBy(at);
+      return doneBy(at, rules);
     case 'around':
       return around(at, rules);
     case 'with':
@@ -34,6 +35,10 @@ export function objectsFor(place: ObjectPlace, at: TriggerPlace, rules: Relation
       return placed(at, rules);
     case 'between':
       return promoted(at, rules);
+    case 'of':
+      return described(at, rules);
+    case 'consists':
+      return members(at, rules);
   }
 }
 
@@ -42,12 +47,18 @@ function cross(subjects: readonly Named[], objects: readonly Named[]): Pair[] {
 }
 
 /** The list that begins with the first name behind the verb that the rule can take: a place between is passed over. */
-function objectsAfter({ clause, trigger, next, subjects, fits, rule }: TriggerPlace): Named[] {
+function objectsAfter({ clause, trigger, subjects, fits, rule }: TriggerPlace, rules: RelationRules): Named[] {
   const takes = (name: Named): boolean => subjects.length === 0 || subjects.some((subject) => fits(subject, name));
-  const index = clause.names.findIndex((name) => name.start >= trigger.end && takes(name));
+  const reaches = (name: Named): boolean => rule.through === true || name.start < trigger.limit || endsPhrase(clause, trigger, name, rules);
+  const index = clause.names.findIndex((name) => name.start >= trigger.end && takes(name) && reaches(name));
   const first = clause.names[index];
-  if (!first || first.start - trigger.end > LONGEST_GAP || (first.start >= next && !rule.through)) return [];
+  if (!first || first.start - trigger.end > LONGEST_GAP) return [];
   return listAfter(clause.names, index, clause.text, clause.start);
+}
+
+/** 研发基于X的Y: the phrase of a further verb lies between the verb and Y. */
+function endsPhrase({ text, start }: Clause, trigger: Trigger, name: Named, rules: RelationRules): boolean {
+  return trigger.opensPhrase && rules.phraseEnding.test(text.slice(trigger.end - start, name.start - start));
 }
 
 /** In A、B等在X、Y等领域开展研究 the objects stand between 在 and the verb, the subjects before 在. */
@@ -61,7 +72,7 @@ function around(at: TriggerPlace, rules: RelationRules): Pair[] {
       rules.aroundOpener.test(clause.text.slice(name.end - clause.start, next.start - clause.start))
     );
   });
-  if (last === -1) return cross(at.subjects, objectsAfter(at));
+  if (last === -1) return cross(at.subjects, objectsAfter(at, rules));
   const subjects = listBefore(clause.names, last, clause.text, clause.start);
   const objects = listAfter(clause.names, last + 1, clause.text, clause.start).filter((name) => name.end <= trigger.start);
   return cross(subjects, objects);
@@ -69,33 +80,63 @@ function around(at: TriggerPlace, rules: RelationRules): Pair[] {
 
 /** A推动X…应用: the objects stand between the opener and the verb, the subjects before the opener. */
 function promoted({ clause, trigger, rule, subjects }: TriggerPlace, rules: RelationRules): Pair[] {
-  const before = clause.text.slice(0, trigger.start - clause.start);
-  for (const word of rule.by ?? []) {
-    const opener = before.lastIndexOf(word);
-    if (opener === -1) continue;
-    const place = clause.start + opener;
-    const first = clause.names.findIndex((name) => name.start === place + word.length && name.end <= trigger.start);
-    if (first === -1) continue;
-    const direct = subjectsBefore(clause, { start: place }, rules);
-    return cross(direct.length > 0 ? direct : subjects, listAfter(clause.names, first, clause.text, clause.start));
-  }
-  return [];
+  const opener = openerBefore(clause, trigger, rule.by ?? []);
+  if (!opener) return [];
+  const direct = subjectsBefore(clause, opener, rules).names;
+  const objects = listAfter(clause.names, opener.next, clause.text, clause.start).filter((name) => name.end <= trigger.start);
+  return cross(direct.length > 0 ? direct : subjects, objects);
 }
 
-/** X由Y运营, 将X交由Y运营: the subject stands between the word for 由 and the verb, the object before it. */
-function operatedBy({ clause, trigger, rule }: TriggerPlace): Pair[] {
+/** X由Y运营, 将X交由Y运营: the subject stands between the word for 由 and the verb, the object before it or in the clause before. */
+function doneBy({ clause, trigger, rule, topic }: TriggerPlace, rules: RelationRules): Pair[] {
+  const opener = openerBefore(clause, trigger, rule.by ?? []);
+  if (!opener) return [];
+  const subjects = listAfter(clause.names, opener.next, clause.text, clause.start).filter((name) => name.end <= trigger.start);
+  // 由Y运营的X says it of what follows; the active rule of the verb reads that.
+  if (!subjects.includes(clause.names.findLast((name) => name.end <= trigger.start)!)) return [];
+  const objectAt = clause.names.findLastIndex((name) => name.end <= opener.start);
+  const objects = objectAt === -1 ? topic : listBefore(clause.names, objectAt, clause.text, clause.start);
+  const inherits = objectAt !== -1 || rules.between.test(clause.text.slice(0, opener.start - clause.start));
+  return inherits ? cross(subjects, objects) : [];
+}
+
+/** X由A、B组成: each of the names between is part of what stands before. */
+function members({ clause, trigger, rule, topic }: TriggerPlace, rules: RelationRules): Pair[] {
+  const opener = openerBefore(clause, trigger, rule.by ?? []);
+  if (!opener) return [];
+  const parts = listAfter(clause.names, opener.next, clause.text, clause.start).filter((name) => name.end <= trigger.start);
+  const before = subjectsBefore(clause, opener, rules).names;
+  return cross(parts, before.length > 0 ? before : topic);
+}
+
+/** The last word of `words` before a trigger behind which a name stands at once: where it begins, and the index of that name. */
+function openerBefore(clause: Clause, trigger: Trigger, words: readonly string[]): { start: number; next: number } | undefined {
   const before = clause.text.slice(0, trigger.start - clause.start);
-  for (const word of rule.by ?? []) {
-    const by = before.lastIndexOf(word);
-    if (by === -1) continue;
-    const place = clause.start + by;
-    const subjectAt = clause.names.findIndex((name) => name.start === place + word.length && name.end <= trigger.start);
-    const objectAt = clause.names.findLastIndex((name) => name.end <= place);
-    if (subjectAt === -1 || objectAt === -1) continue;
-    const subjects = listAfter(clause.names, subjectAt, clause.text, clause.start).filter((name) => name.end <= trigger.start);
-    return cross(subjects, listBefore(clause.names, objectAt, clause.text, clause.start));
+  for (const word of words) {
+    const at = before.lastIndexOf(word);
+    if (at === -1) continue;
+    const start = clause.start + at;
+    const next = clause.names.findIndex((name) => name.end <= trigger.start && opensAt(clause, name, start + word.length));
+    if (next !== -1) return { start, next };
   }
-  return [];
+  return undefined;
+}
+
+function opensAt({ text, start }: Clause, name: Named, at: number): boolean {
+  return name.start === at || (name.start === at + 1 && /[“《]/.test(text[at - start]!));
+}
+
+/** 位于X的A, 基于X的A: what the phrase describes stands behind it. */
+function described({ clause, trigger, subjects }: TriggerPlace, rules: RelationRules): Pair[] {
+  if (subjects.length > 0) return [];
+  const index = clause.names.findIndex((name) => name.start >= trigger.end && name.start <= trigger.end + 1);
+  if (index === -1) return [];
+  const objects = listAfter(clause.names, index, clause.text, clause.start);
+  const next = index + objects.length;
+  const following = clause.names[next];
+  if (!following) return [];
+  const gap = clause.text.slice(objects.at(-1)!.end - clause.start, following.start - clause.start);
+  return rules.attributive.test(gap) ? cross(listAfter(clause.names, next, clause.text, clause.start), objects) : [];
 }
 
 /** A与B、C…合作: the first name before 与 with each name of the list behind it. */
@@ -113,7 +154,7 @@ function partners({ clause, trigger }: TriggerPlace, rules: RelationRules): Pair
 
 /** 在X启动, 批复X开展: what stands before 在, or what the verb acts on, takes place in X. */
 function placed(at: TriggerPlace, rules: RelationRules): Pair[] {
-  const { clause, trigger, subjects } = at;
+  const { clause, trigger, topic } = at;
   const last = clause.names.findLastIndex((name) => name.end <= trigger.start);
   const place = clause.names[last];
   if (!place || !rules.between.test(clause.text.slice(place.end - clause.start, trigger.start - clause.start))) return [];
@@ -122,9 +163,10 @@ function placed(at: TriggerPlace, rules: RelationRules): Pair[] {
   while (first > 0 && clause.names[first - 1]!.end === clause.names[first]!.start) first--;
   const opening = clause.text.slice(0, clause.names[first]!.start - clause.start);
   if (!rules.placeOpener.test(opening)) return [];
-  const acted = objectsAfter({ ...at, subjects: [], fits: () => true }).filter((name) => at.fits(name, place));
+  const acted = objectsAfter({ ...at, subjects: [], fits: () => true }, rules).filter((name) => at.fits(name, place));
   if (acted.length > 0) return cross(acted, [place]);
+  if (!rules.nothingBehind.test(clause.text.slice(trigger.end - clause.start))) return [];
   const before = clause.names[first - 1];
   const adjacent = before && rules.between.test(clause.text.slice(before.end - clause.start, clause.names[first]!.start - clause.start));
-  return cross(adjacent ? [before] : first === 0 ? subjects.filter((name) => name.end <= clause.start) : [], [place]);
+  return cross(adjacent ? [before] : first === 0 ? topic : [], [place]);
 }

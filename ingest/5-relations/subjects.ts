@@ -3,13 +3,60 @@ import type { Clause, Named } from './clauses.js';
 import { listAfter, listBefore } from './lists.js';
 
 const ACTORS = new Set(['Institution', 'Place']);
+/** More words than these between a subject and its verb are a sentence of their own, in code units. */
+const LONGEST_BETWEEN = 60;
 
-/** The list of names that ends right before a trigger, but for words that may stand between. */
-export function subjectsBefore(clause: Clause, trigger: { readonly start: number }, rules: RelationRules): Named[] {
-  const index = clause.names.findLastIndex((name) => name.end <= trigger.start);
-  if (index < 0) return [];
-  const gap = clause.text.slice(clause.names[index]!.end - clause.start, trigger.start - clause.start);
-  return rules.between.test(gap) ? listBefore(clause.names, index, clause.text, clause.start) : [];
+/** Who acts, as far as the clause says it before a verb. */
+export interface SubjectPhrase {
+  readonly names: readonly Named[];
+  /** Where the phrase begins, or the verb where there is none: what stands before it says whether a subject is left out. */
+  readonly start: number;
+  /** The phrase is the agent of a passive (X由A运营): the clause is about X. */
+  readonly isAgent: boolean;
+  /** It begins with a word that joins it to whoever acted before (联合B成立C). */
+  readonly joinsPrevious: boolean;
+}
+
+/**
+ * The list of names that ends right before a verb, but for words that may stand between. What happens in a place (在X设立Y)
+ * is not done by the place; who is joined acts together with whoever joins them (A联合B成立C).
+ */
+export function subjectsBefore(clause: Clause, verb: { readonly start: number }, rules: RelationRules): SubjectPhrase {
+  let limit = verb.start;
+  const partners: Named[] = [];
+  const phrase = (isAgent = false, joinsPrevious = false): SubjectPhrase => ({ names: partners, start: limit, isAgent, joinsPrevious });
+  for (;;) {
+    const index = clause.names.findLastIndex((name) => name.end <= limit);
+    if (index < 0) return phrase(false, partners.length > 0);
+    const between = clause.text.slice(clause.names[index]!.end - clause.start, limit - clause.start);
+    const list = listBefore(clause.names, index, clause.text, clause.start);
+    const first = adjoining(clause.names, clause.names.indexOf(list[0]!));
+    const opening = clause.text.slice(0, first.start - clause.start);
+    const locative = rules.locative.exec(opening);
+    if (!mayStandBetween(locative ? between.replace(rules.locativeTail, '') : between, rules)) return phrase();
+    if (locative) {
+      limit = clause.start + locative.index;
+      continue;
+    }
+    partners.unshift(...list);
+    limit = list[0]!.start;
+    const before = clause.text.slice(0, limit - clause.start);
+    const joint = rules.joint.exec(before);
+    if (!joint) return phrase(rules.agent.test(before));
+    limit = clause.start + joint.index;
+    if (!clause.names.some((name) => name.end <= limit)) return phrase(false, true);
+  }
+}
+
+function mayStandBetween(words: string, rules: RelationRules): boolean {
+  return words.length <= LONGEST_BETWEEN && rules.between.test(words);
+}
+
+/** 在南山区深圳湾科技生态园: the word for 在 stands before the first of names that touch. */
+function adjoining(names: readonly Named[], index: number): Named {
+  let first = index;
+  while (first > 0 && names[first - 1]!.end === names[first]!.start) first--;
+  return names[first]!;
 }
 
 /** Names that open a clause: whoever it is about, whatever its verb (福田区打出系列“组合拳”). */

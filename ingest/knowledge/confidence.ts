@@ -1,17 +1,16 @@
-import { readLexicon } from './lexicons.js';
+import { type Static, Type } from '@sinclair/typebox';
+import { readLexicon, shapeOf } from '../text/lexicon.js';
 
 /** How often a rule was right where gold could say so. */
-export interface RulePrecision {
-  readonly right: number;
-  readonly all: number;
-}
+const RulePrecision = shapeOf({ right: Type.Number({ minimum: 0 }), all: Type.Number({ minimum: 0 }) });
 
 /** `seeds/lexicons/confidence.yaml`, written by `plangraph evaluate --calibrate`. */
-export interface ConfidenceTable {
+const ConfidenceTable = shapeOf({
   /** What is believed of a rule that gold says nothing of, as if it had been right so often of so many. */
-  readonly prior: RulePrecision;
-  readonly rules: Readonly<Record<string, RulePrecision>>;
-}
+  prior: RulePrecision,
+  rules: Type.Record(Type.String(), RulePrecision),
+});
+export type ConfidenceTable = Static<typeof ConfidenceTable>;
 
 let shared: ConfidenceTable | undefined;
 
@@ -19,7 +18,7 @@ let shared: ConfidenceTable | undefined;
  * How sure an assertion of this rule is: the rule's precision on gold, drawn towards the prior where gold has few cases
  * (the mean of a beta distribution), so that one lucky case is no certainty. Between 0 and 1, four decimals.
  */
-export function confidenceOf(rule: string, table: ConfidenceTable = (shared ??= readLexicon<ConfidenceTable>('confidence'))): number {
+export function confidenceOf(rule: string, table: ConfidenceTable = (shared ??= readLexicon('confidence', ConfidenceTable))): number {
   const { right, all } = table.rules[rule] ?? { right: 0, all: 0 };
   return Number(((right + table.prior.right) / (all + table.prior.all)).toFixed(4));
 }

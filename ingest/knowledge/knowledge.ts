@@ -3,12 +3,13 @@ import { type AliasRules, makeAliasRules } from './alias-rules.js';
 import { type Division, readDivisions } from './divisions.js';
 import { fold } from './fold.js';
 import { type GazetteerEntry, readGazetteers } from './gazetteer.js';
-import { type AliasLexicon, type NamesLexicon, type PlacesLexicon, readLexicon, SEEDS } from './lexicons.js';
+import { readLexicon } from '../text/lexicon.js';
+import { AliasLexicon, NamesLexicon, PlacesLexicon, SEEDS } from './lexicons.js';
 import { makeNameRules, type NameRules } from './name-rules.js';
 import { type Organ, readOrgans } from './organs.js';
-import { makeRelationRules, type RelationLexicon, type RelationRules } from './relation-rules.js';
-import { makeResponsibilityRules, type ResponsibilityLexicon, type ResponsibilityRules } from './responsibility-rules.js';
-import { makeTargetRules, type TargetLexicon, type TargetRules } from './target-rules.js';
+import { makeRelationRules, RelationLexicon, type RelationRules } from './relation-rules.js';
+import { makeResponsibilityRules, ResponsibilityLexicon, type ResponsibilityRules } from './responsibility-rules.js';
+import { makeTargetRules, TargetLexicon, type TargetRules } from './target-rules.js';
 import { Trie } from './trie.js';
 
 /** A known form in the text: which entry it names, and whether by its main name. */
@@ -42,7 +43,7 @@ export function knowledge(): Knowledge {
 }
 
 function readKnowledge(): Knowledge {
-  const places = readLexicon<PlacesLexicon>('places');
+  const places = readLexicon('places', PlacesLexicon);
   const divisions = readDivisions(new RegExp(places.shortFormEnding), new RegExp(places.notPlaces));
   const entries = readGazetteers(join(SEEDS, 'gazetteers'), (file) => !file.startsWith('organs-'));
   const country: GazetteerEntry = {
@@ -52,7 +53,7 @@ function readKnowledge(): Knowledge {
     attributes: { level: 'COUNTRY' },
     source: 'places',
   };
-  const names = readLexicon<NamesLexicon>('names');
+  const names = readLexicon('names', NamesLexicon);
   const isStemWithClass = stemTest(entries, names.classWords);
   const forms = new Trie<KnownForm>();
   for (const entry of [...divisions, ...entries, country]) {
@@ -73,10 +74,10 @@ function readKnowledge(): Knowledge {
     names,
     nameRules: makeNameRules(names),
     places,
-    aliases: makeAliasRules(readLexicon<AliasLexicon>('aliases')),
-    relations: makeRelationRules(readLexicon<RelationLexicon>('relations')),
-    targets: makeTargetRules(readLexicon<TargetLexicon>('targets')),
-    responsibility: makeResponsibilityRules(readLexicon<ResponsibilityLexicon>('responsibility')),
+    aliases: makeAliasRules(readLexicon('aliases', AliasLexicon)),
+    relations: makeRelationRules(readLexicon('relations', RelationLexicon)),
+    targets: makeTargetRules(readLexicon('targets', TargetLexicon)),
+    responsibility: makeResponsibilityRules(readLexicon('responsibility', ResponsibilityLexicon)),
   };
 }
 

@@ -1,99 +1,86 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { PlangraphError } from '../../schema/errors.js';
+import { type Static, Type } from '@sinclair/typebox';
 import { packageRoot } from '../../schema/package-root.js';
+import { shapeOf, Word, Words } from '../text/lexicon.js';
 
 export const SEEDS = join(packageRoot, 'seeds');
 
 /** What a name of a class needs before its ending; see `seeds/lexicons/names.yaml`. */
-export type Need = 'place' | 'nation' | 'specific' | 'modifier';
+const Need = Type.Union([Type.Literal('place'), Type.Literal('nation'), Type.Literal('specific'), Type.Literal('modifier')]);
+export type Need = Static<typeof Need>;
 
-export interface NameClass {
-  readonly type: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly needs: Need;
-  readonly modifier?: number;
-  readonly cueModifier?: number;
-  readonly longestModifier?: number;
+const NameClass = shapeOf({
+  type: Word,
+  attributes: Type.Optional(Type.Record(Type.String(), Word)),
+  needs: Need,
+  modifier: Type.Optional(Type.Integer()),
+  cueModifier: Type.Optional(Type.Integer()),
+  longestModifier: Type.Optional(Type.Integer()),
   /** The ending may be a listed name itself, from which the words before it make another (embedded + operating system). */
-  readonly overKnown?: boolean;
-  readonly genericEndings?: readonly string[];
+  overKnown: Type.Optional(Type.Boolean()),
+  genericEndings: Type.Optional(Words),
   /** A place with one generic word behind it (韩国|行业) makes no name of this class. */
-  readonly rejectsGeneric?: boolean;
+  rejectsGeneric: Type.Optional(Type.Boolean()),
   /** Endings that may follow a whole institution's name: an office or a branch of it. */
-  readonly branches?: readonly string[];
+  branches: Type.Optional(Words),
   /** Words of which one must stand right before the name. */
-  readonly cues?: readonly string[];
-  readonly endings: readonly string[];
-  readonly generic?: readonly string[];
-}
+  cues: Type.Optional(Words),
+  endings: Words,
+  generic: Type.Optional(Words),
+});
+export type NameClass = Static<typeof NameClass>;
 
-/** A word that closes a list whose members are of one type. */
-export interface ListClass {
-  readonly type: string;
-  /** A regular expression that follows the list. */
-  readonly closing: string;
-  /** How many members must be known names of the type. */
-  readonly known: number;
-}
+/** A word that closes a list whose members are of one type: a regular expression that follows it, and how many members must be known. */
+const ListClass = shapeOf({ type: Word, closing: Word, known: Type.Integer() });
+export type ListClass = Static<typeof ListClass>;
 
-export interface NamesLexicon {
-  readonly nameVerbs: readonly string[];
-  readonly interiorVerbs: readonly string[];
-  readonly notEndings: readonly string[];
-  readonly stopWords: readonly string[];
-  readonly quantifiers: readonly string[];
-  readonly genericModifiers: readonly string[];
-  readonly cueVerbs: readonly string[];
-  readonly notBefore: readonly string[];
-  readonly institutionEndings: readonly string[];
-  readonly classes: readonly NameClass[];
-  readonly quotedGeneric: string;
-  readonly quotedJoin: string;
-  readonly tails: readonly string[];
-  readonly joining: readonly string[];
-  readonly leadingGroup: string;
-  readonly people: readonly string[];
-  readonly quotedClasses: readonly { readonly type: string; readonly endings: readonly string[] }[];
-  readonly listClasses: readonly ListClass[];
-  readonly boundEndings: readonly string[];
-  readonly classWords: readonly string[];
-  readonly openings: readonly { readonly type: string; readonly opening: string }[];
-}
+/** `seeds/lexicons/names.yaml` */
+export const NamesLexicon = shapeOf({
+  nameVerbs: Words,
+  interiorVerbs: Words,
+  notEndings: Words,
+  stopWords: Words,
+  quantifiers: Words,
+  genericModifiers: Words,
+  cueVerbs: Words,
+  notBefore: Words,
+  institutionEndings: Words,
+  classes: Type.Array(NameClass),
+  quotedGeneric: Word,
+  quotedJoin: Word,
+  tails: Words,
+  joining: Words,
+  leadingGroup: Word,
+  people: Words,
+  quotedClasses: Type.Array(shapeOf({ type: Word, endings: Words })),
+  listClasses: Type.Array(ListClass),
+  boundEndings: Words,
+  classWords: Words,
+  openings: Type.Array(shapeOf({ type: Word, opening: Word })),
+});
+export type NamesLexicon = Static<typeof NamesLexicon>;
 
-export interface PlacesLexicon {
-  readonly shortFormEnding: string;
-  readonly notPlaces: string;
-  readonly levelPrefixes: readonly string[];
-  readonly levels: Readonly<Record<string, readonly string[]>>;
+/** `seeds/lexicons/places.yaml` */
+export const PlacesLexicon = shapeOf({
+  shortFormEnding: Word,
+  notPlaces: Word,
+  levelPrefixes: Words,
+  levels: Type.Record(Type.String(), Words),
   /** Words for the State before an organ's base name. */
-  readonly national: readonly string[];
-  readonly country: { readonly name: string; readonly aliases: readonly string[] };
-}
+  national: Words,
+  country: shapeOf({ name: Word, aliases: Words }),
+});
+export type PlacesLexicon = Static<typeof PlacesLexicon>;
 
-export interface AliasLexicon {
-  readonly declares: readonly string[];
-  readonly selfReference: string;
-  readonly selfReferenceExcluded: readonly string[];
-  readonly policyKinds: readonly string[];
-  readonly institutionEndings: readonly string[];
-  readonly pairForms: string;
-  readonly standardName: string;
-  readonly standardSeries: string;
-}
-
-/**
- * Reads one lexicon of `seeds/lexicons`.
- * @throws PlangraphError SEED_INVALID where the file is not YAML of an object.
- */
-export function readLexicon<T>(name: string): T {
-  const path = join(SEEDS, 'lexicons', `${name}.yaml`);
-  try {
-    const value = parse(readFileSync(path, 'utf8')) as unknown;
-    if (typeof value !== 'object' || value === null) throw new Error('not a mapping');
-    return value as T;
-  } catch (cause) {
-    throw new PlangraphError('SEED_INVALID', `seeds/lexicons/${name}.yaml cannot be read: ${String((cause as Error).message)}`, { cause });
-  }
-}
+/** `seeds/lexicons/aliases.yaml` */
+export const AliasLexicon = shapeOf({
+  declares: Words,
+  selfReference: Word,
+  selfReferenceExcluded: Words,
+  policyKinds: Words,
+  institutionEndings: Words,
+  pairForms: Word,
+  standardName: Word,
+  standardSeries: Word,
+});
+export type AliasLexicon = Static<typeof AliasLexicon>;

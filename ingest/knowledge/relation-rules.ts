@@ -1,42 +1,69 @@
-import { anyOf } from '../text/lexicon.js';
+import { type Static, Type } from '@sinclair/typebox';
+import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
 
-/** Where a trigger's objects stand: behind it, before it (由Y运营), around it, behind 与, behind 在, or behind an opener (推动X应用). */
-export type ObjectPlace = 'after' | 'before' | 'around' | 'with' | 'at' | 'between';
+const ObjectPlace = Type.Union([
+  Type.Literal('after'),
+  Type.Literal('before'),
+  Type.Literal('around'),
+  Type.Literal('with'),
+  Type.Literal('at'),
+  Type.Literal('between'),
+  Type.Literal('of'),
+  Type.Literal('consists'),
+]);
+/** Where a trigger's objects stand; `seeds/lexicons/relations.yaml` shows each place with an example. */
+export type ObjectPlace = Static<typeof ObjectPlace>;
 
-export interface RelationRule {
-  readonly id: string;
-  readonly type: string;
-  readonly verbs: readonly string[];
-  readonly objects?: ObjectPlace;
-  readonly by?: readonly string[];
+const RelationRule = shapeOf({
+  id: Word,
+  type: Word,
+  verbs: Words,
+  objects: Type.Optional(ObjectPlace),
+  by: Type.Optional(Words),
   /** The object may stand behind a further verb (批复在X开展Y). */
-  readonly through?: boolean;
-  readonly subject?: readonly string[];
-  readonly object?: readonly string[];
-}
+  through: Type.Optional(Type.Boolean()),
+  /** A verb right behind this one belongs to it and says nothing of its own (支持建设X, 参与制定X). */
+  swallows: Type.Optional(Type.Boolean()),
+  subject: Type.Optional(Words),
+  object: Type.Optional(Words),
+});
+export type RelationRule = Static<typeof RelationRule>;
 
-export interface RelationLexicon {
-  readonly rules: readonly RelationRule[];
-  readonly betweenSubjectAndVerb: readonly string[];
-  readonly basedOn: { readonly verbs: readonly string[]; readonly purpose: string };
-  readonly approvedBy: string;
-  readonly planned: readonly string[];
-  readonly past: readonly string[];
-  readonly negation: readonly string[];
-  readonly countedBodies: string;
-  readonly aroundOpener: string;
-  readonly withWords: readonly string[];
-  readonly titleIssuer: string;
-  readonly afterNoDate: string;
-  readonly beforeNoDate: string;
-  readonly copula: string;
-  readonly placeOpeners: readonly string[];
-  readonly sameOccasion: string;
-  readonly branchEndings: string;
-  readonly partyPrefix: string;
-  readonly partOf: string;
-  readonly memberOf: readonly string[];
-}
+/** `seeds/lexicons/relations.yaml` */
+export const RelationLexicon = shapeOf({
+  rules: Type.Array(RelationRule),
+  betweenSubjectAndVerb: Words,
+  joint: Words,
+  locative: Word,
+  locativeTail: Word,
+  agent: Words,
+  coordinated: Word,
+  basedOn: shapeOf({ verbs: Words, purpose: Word }),
+  approvedBy: Word,
+  planned: Words,
+  certainlyPlanned: Word,
+  past: Words,
+  until: Word,
+  negation: Word,
+  condition: Word,
+  caseEnding: Word,
+  countedBodies: Word,
+  aroundOpener: Word,
+  attributive: Word,
+  phraseEnding: Word,
+  withWords: Words,
+  titleIssuer: Word,
+  afterNoDate: Word,
+  beforeNoDate: Word,
+  copula: Word,
+  placeOpeners: Words,
+  nothingBehind: Word,
+  sameOccasion: Word,
+  branchEndings: Word,
+  subordinate: Word,
+  partyPrefix: Word,
+});
+type RelationLexicon = Static<typeof RelationLexicon>;
 
 export interface RelationRules {
   readonly rules: readonly RelationRule[];
@@ -45,12 +72,26 @@ export interface RelationRules {
   readonly rulesByVerb: ReadonlyMap<string, readonly RelationRule[]>;
   /** What may stand between a subject and its verb, and nothing else. */
   readonly between: RegExp;
+  /** At the end of what stands before a name: it acts together with whoever stands before that (A联合B成立C). */
+  readonly joint: RegExp;
+  /** At the end of what stands before a name: it is where something happens, not who does it (在X设立Y). */
+  readonly locative: RegExp;
+  /** Words that close such a place or occasion (在X大会上). */
+  readonly locativeTail: RegExp;
+  /** At the end of what stands before a name: it is the agent of a passive (由X运营). */
+  readonly agent: RegExp;
+  /** Behind the object of one verb, these go on with the subject that it had (成立B并发布C). */
+  readonly coordinated: RegExp;
   /** A clause that says what the last name before it is (是国内领先、采用…的系统). */
   readonly copula: RegExp;
   /** A sentence that goes on with the occasion of the one before it (会上, 峰会期间): its date holds. */
   readonly sameOccasion: RegExp;
   /** Between the last subject and the first object of A等在X领域研究. */
   readonly aroundOpener: RegExp;
+  /** Between an object and the name that its phrase describes (位于X的Y). */
+  readonly attributive: RegExp;
+  /** What stands right before a name that a phrase describes. */
+  readonly phraseEnding: RegExp;
   readonly withWord: RegExp;
   /** Between a body and the title that it issued. */
   readonly titleIssuer: RegExp;
@@ -59,16 +100,26 @@ export interface RelationRules {
   readonly beforeNoDate: RegExp;
   /** What a place stands behind where something happens in it. */
   readonly placeOpener: RegExp;
+  /** The rest of a clause that names no object of its verb. */
+  readonly nothingBehind: RegExp;
   readonly basedOnVerb: RegExp;
   readonly basedOnPurpose: RegExp;
   readonly approvedBy: RegExp;
   readonly planned: RegExp;
+  readonly certainlyPlanned: RegExp;
   readonly past: RegExp;
+  /** A term that lies ahead (到2035年); a group that matched holds its year. */
+  readonly until: RegExp;
   readonly negation: RegExp;
+  /** A clause that opens a condition: what follows it in its sentence is not said to be so. */
+  readonly condition: RegExp;
+  /** The end of a clause that describes a case (未经批准的，). */
+  readonly caseEnding: RegExp;
   readonly branchEnding: RegExp;
+  /** Between a body and one that is subordinate to it (A下属的B). */
+  readonly subordinate: RegExp;
   /** What an office of the Party has before its committee's name. */
   readonly partyPrefix: RegExp;
-  readonly partOf: RegExp;
 }
 
 export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
@@ -76,29 +127,42 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
   for (const rule of lexicon.rules) {
     for (const verb of rule.verbs) rulesByVerb.set(verb, [...(rulesByVerb.get(verb) ?? []), rule]);
   }
+  const endsWith = (words: readonly string[]): RegExp => new RegExp(`${anyOf(words)}[“《]?$`);
   return {
     rules: lexicon.rules,
     trigger: new RegExp(anyOf([...rulesByVerb.keys()]), 'g'),
     rulesByVerb,
     between: new RegExp(
-      `^(?:${anyOf(lexicon.betweenSubjectAndVerb)}|[\\s”》)]|(?:\\d{4}[、年])+(?:\\d{1,2}月)?(?:\\d{1,2}日)?|${lexicon.countedBodies})*$`,
+      `^(?:${anyOf(lexicon.betweenSubjectAndVerb)}|[\\s”》)]|\\d{4}(?:年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?[、和及]?|${lexicon.countedBodies})*$`,
     ),
+    joint: endsWith(lexicon.joint),
+    locative: new RegExp(`(?:${lexicon.locative})[“《]?$`),
+    locativeTail: new RegExp(`^[”》]?(?:${lexicon.locativeTail})`),
+    agent: endsWith(lexicon.agent),
+    coordinated: new RegExp(`^[”》]?(?:${lexicon.coordinated})`),
     aroundOpener: new RegExp(lexicon.aroundOpener),
+    phraseEnding: new RegExp(lexicon.phraseEnding),
+    attributive: new RegExp(lexicon.attributive),
     withWord: new RegExp(`^(?:${anyOf(lexicon.withWords)})$`),
     titleIssuer: new RegExp(lexicon.titleIssuer),
     afterNoDate: new RegExp(lexicon.afterNoDate),
     beforeNoDate: new RegExp(lexicon.beforeNoDate),
     placeOpener: new RegExp(`(?:${anyOf(lexicon.placeOpeners)})$`),
+    nothingBehind: new RegExp(lexicon.nothingBehind),
     copula: new RegExp(lexicon.copula),
     sameOccasion: new RegExp(lexicon.sameOccasion),
     basedOnVerb: new RegExp(anyOf(lexicon.basedOn.verbs)),
     basedOnPurpose: new RegExp(lexicon.basedOn.purpose),
     approvedBy: new RegExp(lexicon.approvedBy),
     planned: new RegExp(anyOf(lexicon.planned)),
+    certainlyPlanned: new RegExp(lexicon.certainlyPlanned),
     past: new RegExp(anyOf(lexicon.past)),
-    negation: new RegExp(anyOf(lexicon.negation)),
+    until: new RegExp(lexicon.until),
+    negation: new RegExp(lexicon.negation),
+    condition: new RegExp(lexicon.condition),
+    caseEnding: new RegExp(lexicon.caseEnding),
     partyPrefix: new RegExp(`^(?:${lexicon.partyPrefix})`),
     branchEnding: new RegExp(lexicon.branchEndings),
-    partOf: new RegExp(lexicon.partOf),
+    subordinate: new RegExp(lexicon.subordinate),
   };
 }

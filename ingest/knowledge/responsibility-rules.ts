@@ -1,22 +1,27 @@
-import { anyOf } from '../text/lexicon.js';
+import { type Static, Type } from '@sinclair/typebox';
+import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
 
-/** `seeds/lexicons/responsibility.yaml` as it is written. */
-export interface ResponsibilityLexicon {
-  readonly labels: Readonly<Record<Role, readonly string[]>>;
-  readonly verbs: Readonly<Record<Role, readonly string[]>>;
-  readonly fillers: readonly string[];
-  readonly afterLead: Role;
-  readonly firstLeads: string;
-  readonly jointly: readonly string[];
-  readonly unitEndings: readonly string[];
-  readonly andOthers: string;
-  readonly by: readonly string[];
-  readonly leading: readonly string[];
-  readonly openers: readonly string[];
-  readonly genericUnits: string;
-}
+const Role = Type.Union([Type.Literal('LEAD'), Type.Literal('SUPPORT')]);
+export type Role = Static<typeof Role>;
 
-export type Role = 'LEAD' | 'SUPPORT';
+const byRole = shapeOf({ LEAD: Words, SUPPORT: Words });
+
+/** `seeds/lexicons/responsibility.yaml` */
+export const ResponsibilityLexicon = shapeOf({
+  labels: byRole,
+  verbs: byRole,
+  fillers: Words,
+  afterLead: Role,
+  firstLeads: Word,
+  jointly: Words,
+  unitEndings: Words,
+  andOthers: Word,
+  by: Words,
+  leading: Words,
+  openers: Words,
+  genericUnits: Word,
+});
+type ResponsibilityLexicon = Static<typeof ResponsibilityLexicon>;
 
 /** The lexicon made ready: one pattern for a label, one for a list's verb, and what a unit looks like. */
 export interface ResponsibilityRules {

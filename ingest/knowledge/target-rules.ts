@@ -1,25 +1,27 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
 import { fold } from './fold.js';
-import { anyOf } from '../text/lexicon.js';
 
 export type Comparator = 'EXACT' | 'AT_LEAST' | 'ABOUT' | 'AT_MOST' | 'INCREASE_TO' | 'INCREASE_BY';
 
-/** `seeds/lexicons/targets.yaml` as it is written. */
-export interface TargetLexicon {
-  readonly units: readonly string[];
-  readonly weakUnits: readonly string[];
-  readonly comparators: Readonly<Record<Exclude<Comparator, 'EXACT'>, readonly string[]>>;
-  readonly goalHeading: string;
-  readonly future: string;
-  readonly periods: readonly { readonly words: readonly string[]; readonly end: number }[];
-  readonly past: string;
-  readonly binding: Readonly<Record<string, readonly string[]>>;
-  readonly notCounted: string;
-  readonly rangeMarks: string;
-  readonly roughly: string;
-  readonly betweenVerbAndNumber: string;
-  readonly periodMarks: string;
-  readonly afterUnit: readonly string[];
-}
+/** `seeds/lexicons/targets.yaml` */
+export const TargetLexicon = shapeOf({
+  units: Words,
+  weakUnits: Words,
+  comparators: shapeOf({ INCREASE_TO: Words, INCREASE_BY: Words, AT_LEAST: Words, AT_MOST: Words, ABOUT: Words }),
+  goalHeading: Word,
+  future: Word,
+  periods: Type.Array(shapeOf({ words: Words, end: Type.Integer() })),
+  past: Word,
+  binding: shapeOf({ BINDING: Words, EXPECTED: Words }),
+  notCounted: Word,
+  rangeMarks: Word,
+  roughly: Word,
+  betweenVerbAndNumber: Word,
+  periodMarks: Word,
+  afterUnit: Words,
+});
+type TargetLexicon = Static<typeof TargetLexicon>;
 
 export interface TargetRules {
   /** Groups: number, multiplier, upper number, its multiplier, unit. */

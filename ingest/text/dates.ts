@@ -1,12 +1,10 @@
 import { Type } from '@sinclair/typebox';
 import type { Span } from '../../schema/span.js';
 import { HAN_NUMERAL, parseNumber } from './numerals.js';
-import { anyOf, readLexicon } from './lexicon.js';
-
-const words = Type.Array(Type.String({ minLength: 1 }), { minItems: 1 });
+import { anyOf, readLexicon, Words } from './lexicon.js';
 
 /** The part of the document lexicon that names the parts of a date. */
-export const DateWords = Type.Object({ year: words, month: words, day: words });
+export const DateWords = Type.Object({ year: Words, month: Words, day: Words });
 
 /** A date in a text: ISO 8601 to the precision given, and where it stands. */
 export interface FoundDate {

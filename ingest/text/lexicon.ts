@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Static, TSchema } from '@sinclair/typebox';
+import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { parse } from 'yaml';
 import { PlangraphError } from '../../schema/errors.js';
 import { packageRoot } from '../../schema/package-root.js';
+
+/** A word, or a regular expression that the lexicon spells out. */
+export const Word = Type.String({ minLength: 1 });
+export const Words = Type.Array(Word, { minItems: 1 });
+
+/** A mapping with these keys and no others, so that a mistyped key is a fault and not silence. */
+export function shapeOf<T extends Record<string, TSchema>>(keys: T) {
+  return Type.Object(keys, { additionalProperties: false });
+}
 
 /**
  * Reads `seeds/lexicons/<name>.yaml` and checks it against a shape.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { holds } from '../../../../ingest/knowledge/divisions.js';
 import { readGazetteers, splitList } from '../../../../ingest/knowledge/gazetteer.js';
 import { knowledge } from '../../../../ingest/knowledge/knowledge.js';
-import { readLexicon } from '../../../../ingest/knowledge/lexicons.js';
+import { readLexicon, shapeOf } from '../../../../ingest/text/lexicon.js';
 import { ontology } from '../../../../schema/ontology.js';
 
 describe('divisions', () => {
@@ -85,7 +85,7 @@ describe('gazetteers', () => {
 });
 
 test('a lexicon that is not there is refused by name', () => {
-  expect(() => readLexicon('nowhere')).toThrow(
+  expect(() => readLexicon('nowhere', shapeOf({}))).toThrow(
     expect.objectContaining({ code: 'SEED_INVALID', message: expect.stringContaining('nowhere.yaml') }),
   );
 });

@@ -19,6 +19,62 @@ describe('the subject', () => {
     );
   });
 
+  it('holds over a semicolon', () => {
+    expect(tiesIn(planOf('市能源局成立青岛潮汐大学；举办青岛海洋能源大会。'))).toEqual([
+      '市能源局 ESTABLISHES 青岛潮汐大学',
+      '市能源局 ORGANISES 青岛海洋能源大会',
+    ]);
+  });
+
+  it('is not the object of the verb before', () => {
+    expect(tiesIn(planOf('市能源局成立青岛潮汐大学并发布《海上风电管理办法》。'))).toEqual([
+      '市能源局 ESTABLISHES 青岛潮汐大学',
+      '市能源局 ISSUES 海上风电管理办法',
+    ]);
+  });
+
+  it('may be whom another supports', () => {
+    expect(tiesIn(planOf('市能源局支持青岛潮汐大学研发“凌风”系统。'))).toEqual([
+      '市能源局 SUPPORTS 青岛潮汐大学',
+      '青岛潮汐大学 DEVELOPS “凌风”系统',
+    ]);
+  });
+
+  it('is who works with what cannot act', () => {
+    expect(tiesIn(planOf('青岛潮汐大学基于区块链研发“凌风”系统。'))).toEqual([
+      '青岛潮汐大学 DEVELOPS “凌风”系统',
+      '青岛潮汐大学 USES 区块链',
+    ]);
+  });
+
+  test.each(['联合', '会同', '携手'])('are two that are joined by %s', (word) => {
+    expect(tiesIn(planOf(`市能源局${word}海燕银行成立青岛潮汐大学。`)).filter((tie) => tie.includes('ESTABLISHES'))).toEqual(
+      ['市能源局 ESTABLISHES 青岛潮汐大学', '海燕银行 ESTABLISHES 青岛潮汐大学'].sort(),
+    );
+  });
+
+  it('joins another in a clause that leaves it out', () => {
+    expect(tiesIn(planOf('市能源局很忙，联合海燕银行成立青岛潮汐大学。')).filter((tie) => tie.includes('ESTABLISHES'))).toHaveLength(2);
+  });
+
+  test.each(['崂山区', '青岛风能生态园', '崂山区青岛风能生态园'])('is not the place %s where something is founded', (place) => {
+    const ties = tiesIn(planOf(`市能源局在${place}设立青岛潮汐大学。`));
+    expect(ties.filter((tie) => tie.includes('ESTABLISHES'))).toEqual(['市能源局 ESTABLISHES 青岛潮汐大学']);
+    expect(ties).toContain(`青岛潮汐大学 LOCATED_IN ${place.replace(/^崂山区(?=青)/, '')}`);
+  });
+
+  it('is nobody where only the place is named', () => {
+    expect(tiesIn(planOf('在崂山区设立青岛潮汐大学。'))).toEqual(['青岛潮汐大学 LOCATED_IN 崂山区']);
+  });
+
+  it('is not the occasion', () => {
+    expect(tiesIn(planOf('市能源局在青岛海洋能源大会上发布《海上风电管理办法》。'))).toEqual(['市能源局 ISSUES 海上风电管理办法']);
+  });
+
+  it('is not where others meet', () => {
+    expect(tiesIn(planOf('海燕银行在崂山区开展培训。'))).toEqual([]);
+  });
+
   it('does not go over from one sentence to the next', () => {
     expect(tiesIn(planOf('市能源局很忙。成立青岛潮汐大学。'))).toEqual([]);
   });
@@ -54,7 +110,34 @@ describe('lists spread', () => {
   });
 });
 
+describe('verbs side by side', () => {
+  test.each(['建设运营', '建设、运营', '建设和运营'])('%s share their object', (verbs) => {
+    expect(tiesIn(planOf(`海燕银行${verbs}“观海”平台。`))).toEqual(['海燕银行 DEVELOPS “观海”平台', '海燕银行 OPERATES “观海”平台']);
+  });
+
+  it('one may belong to the other', () => {
+    expect(tiesIn(planOf('市能源局支持建设“观海”平台。'))).toEqual(['市能源局 SUPPORTS “观海”平台']);
+    expect(tiesIn(planOf('海燕银行参与制定《海上风电管理办法》。'))).toEqual([]);
+  });
+
+  it('one may describe the object of the other', () => {
+    expect(tiesIn(planOf('海燕银行研发基于区块链的“观海”平台。'))).toContain('海燕银行 DEVELOPS “观海”平台');
+  });
+});
+
 describe('passives', () => {
+  it('speak of what the clause before was about', () => {
+    expect(tiesIn(planOf('青岛风能生态园风景很好，由海燕银行运营，采用人工智能。'))).toEqual(['海燕银行 OPERATES 青岛风能生态园']);
+  });
+
+  it('of an agent before its work', () => {
+    expect(tiesIn(planOf('由青岛潮汐大学研发的“凌风”系统很好。'))).toEqual(['青岛潮汐大学 DEVELOPS “凌风”系统']);
+  });
+
+  it('被 between', () => {
+    expect(tiesIn(planOf('青岛市被列入深远海风电开发试点。'))).toEqual(['青岛市 PARTICIPATES_IN 深远海风电开发试点']);
+  });
+
   it.each(['青岛风能生态园由海燕银行运营。', '将青岛风能生态园交由海燕银行管理。', '青岛风能生态园委托海燕银行运营。'])(
     '%s',
     (sentence) => {
@@ -74,8 +157,17 @@ describe('no claim', () => {
     '海燕银行尚未研发“凌风”系统。',
     '如果市能源局成立青岛潮汐大学，风场就会增加。',
     '市能源局没有举办青岛海洋能源大会。',
+    '市能源局未举办青岛海洋能源大会。',
+    '海燕银行停止运营“凌风”系统。',
+    '若市能源局成立青岛潮汐大学，崂山区举办青岛海洋能源大会。',
+    '如果风场增加，市能源局成立青岛潮汐大学，崂山区举办青岛海洋能源大会。',
+    '海燕银行运营“凌风”系统的，不予处罚。',
   ])('%s', (sentence) => {
     expect(tiesIn(planOf(sentence))).toEqual([]);
+  });
+
+  test.each(['若干年前，', '青岛市未来可期，'])('but %s denies and supposes nothing', (opening) => {
+    expect(tiesIn(planOf(`${opening}市能源局成立青岛潮汐大学。`))).toEqual(['市能源局 ESTABLISHES 青岛潮汐大学']);
   });
 
   it('where the verb is part of a name', () => {
@@ -109,6 +201,24 @@ describe('dates', () => {
     ]);
   });
 
+  test.each(['2029年、2030年先后', '2029年和2030年分别'])('%s, too', (years) => {
+    expect(tiesIn(planOf(`海燕银行${years}推出“凌风”系统、“观海”平台。`), 'date')).toEqual([
+      '海燕银行 DEVELOPS “凌风”系统 2029',
+      '海燕银行 DEVELOPS “观海”平台 2030',
+    ]);
+  });
+
+  it('stands before its own verb', () => {
+    expect(tiesIn(planOf('海燕银行2029年成立青岛潮汐大学、2030年推出“观海”平台。'), 'date')).toEqual([
+      '海燕银行 DEVELOPS “观海”平台 2030',
+      '海燕银行 ESTABLISHES 青岛潮汐大学 2029',
+    ]);
+  });
+
+  it('may be written in characters', () => {
+    expect(tiesIn(planOf('二〇二九年三月，市能源局成立青岛潮汐大学。'), 'date')).toEqual(['市能源局 ESTABLISHES 青岛潮汐大学 2029-03']);
+  });
+
   it('holds for the occasion that the next sentence goes on with', () => {
     expect(tiesIn(planOf('2030年4月，市能源局举办青岛海洋能源大会。会上，崂山区发布《海上风电管理办法》。'), 'date')).toEqual([
       '崂山区 ISSUES 海上风电管理办法 2030-04',
@@ -125,6 +235,12 @@ describe('modality', () => {
     ['what is done', planOf('海燕银行已研发“凌风”系统。'), 'FACT'],
     ['what will be', planOf('海燕银行将研发“凌风”系统。'), 'PLANNED'],
     ['what is to be sped up', planOf('海燕银行加快研发“凌风”系统。'), 'PLANNED'],
+    ['what is hoped for', planOf('海燕银行力争研发“凌风”系统。'), 'PLANNED'],
+    ['what is meant', planOf('海燕银行拟研发“凌风”系统。'), 'PLANNED'],
+    ['what is due', planOf('到2035年，海燕银行研发“凌风”系统。'), 'PLANNED'],
+    ['what is due by a date', planOf('2035年底前，海燕银行研发“凌风”系统。'), 'PLANNED'],
+    ['what is meant for a year', planOf('海燕银行将于2035年研发“凌风”系统。'), 'PLANNED'],
+    ['what a dated text tells of a later year', `${planOf('2035年，海燕银行研发“凌风”系统。')}\n青岛市能源局\n2031年2月3日\n`, 'PLANNED'],
     ['what a task says', taskOf('海燕银行研发“凌风”系统。'), 'PLANNED'],
     ['what a task asks for', taskOf('支持海燕银行研发“凌风”系统。'), 'PLANNED'],
     ['what a task tells of the past', taskOf('2029年3月，海燕银行研发“凌风”系统。'), 'FACT'],

@@ -26,6 +26,8 @@ describe('branches', () => {
   test.each([
     ['中国银联青岛分公司已经开业，中国银联很好。', '中国银联青岛分公司 BRANCH_OF 中国银联'],
     ['国家能源局青岛监管局已经成立，国家能源局很好。', '国家能源局青岛监管局 BRANCH_OF 国家能源局'],
+    ['平安集团旗下的海燕银行已经开业。', '海燕银行 BRANCH_OF 平安集团'],
+    ['市能源局下属的青岛风能研究院已经开业。', '青岛风能研究院 BRANCH_OF 市能源局'],
     ['市风能开发领导小组办公室归市风能开发领导小组管理。', '市风能开发领导小组办公室 BRANCH_OF 市风能开发领导小组'],
   ])('%s', (sentence, tie) => {
     expect(tiesOf('BRANCH_OF', planOf(sentence))).toEqual([tie]);
