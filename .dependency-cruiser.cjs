@@ -131,6 +131,12 @@ module.exports = {
       { path: '^src/sources/' },
       { path: '^(ingest/|src/(store|load|api|export|quality|explorer)/)', pathNot: '^ingest/types\\.ts$' },
     ),
+    error(
+      'graph-below-its-users',
+      'src/graph answers with ids about any GraphStore; what they are called and how they are shown is for those above it.',
+      { path: '^src/graph/' },
+      { path: '^(ingest/|src/(load|api|export|quality|sources|explorer)/)' },
+    ),
     homeOf('better-sqlite3', 'src/store/sqlite/', 'everybody else speaks to the port.'),
     homeOf('neo4j-driver', 'src/store/neo4j/', 'everybody else speaks to the port.'),
     homeOf('nodejieba', 'ingest/', 'it is native and heavy, and only reading text needs it.'),
@@ -166,9 +172,9 @@ module.exports = {
       name: 'no-dead-code',
       severity: 'error',
       comment:
-        'No command leads here: what only a test uses is not part of the product. Use it or delete it. (The explorer is built from its own entry.)',
+        'No command leads here: what only a test uses is not part of the product. Use it or delete it. (The explorer is built from its own entry, and a thread is started by its path.)',
       from: { path: '^src/cli/main\\.ts$' },
-      to: { path: '^(schema|ingest|src)/', pathNot: ['\\.d\\.ts$', '^src/explorer/'], reachable: false },
+      to: { path: '^(schema|ingest|src)/', pathNot: ['\\.d\\.ts$', '^src/explorer/', '-thread\\.ts$'], reachable: false },
     },
   ],
   options: {

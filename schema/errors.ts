@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'NATIVE_MODULE'
   | 'PORT_IN_USE'
   | 'TIMEOUT'
+  | 'DEADLINE_EXCEEDED'
+  | 'GRAPH_TOO_LARGE'
   | 'INTERRUPTED'
   | 'INVARIANT';
 

@@ -164,6 +164,16 @@ export const SETTINGS = {
   maxTokens: limit('PLANGRAPH_MAX_TOKENS', '--max-tokens', 2_000, 'most tokens in one query'),
   maxDepth: limit('PLANGRAPH_MAX_DEPTH', '--max-depth', 15, 'most levels of fields in one query'),
   maxAliases: limit('PLANGRAPH_MAX_ALIASES', '--max-aliases', 30, 'most aliases in one query'),
+  graphDeadline: limit('PLANGRAPH_GRAPH_DEADLINE', '--graph-deadline', 10, 'longest traversal or analysis of the graph, in seconds'),
+  maxGraphSteps: limit('PLANGRAPH_MAX_GRAPH_STEPS', '--max-graph-steps', 8, 'most relations in a row that a traversal follows'),
+  maxGraphEntities: limit('PLANGRAPH_MAX_GRAPH_ENTITIES', '--max-graph-entities', 2_000, 'most entities of one traversal'),
+  maxGraphRelations: limit('PLANGRAPH_MAX_GRAPH_RELATIONS', '--max-graph-relations', 10_000, 'most relations of one traversal'),
+  maxLoadedRelations: limit(
+    'PLANGRAPH_MAX_LOADED_RELATIONS',
+    '--max-loaded-relations',
+    20_000_000,
+    'most relations that are kept in memory for traversal',
+  ),
   maxCost: limit('PLANGRAPH_MAX_COST', '--max-cost', 50_000, 'most records that one query may ask for'),
 } satisfies Record<string, AnySetting>;
 

@@ -16,6 +16,10 @@ import { DocumentsResolver } from './resolvers/documents.resolver.js';
 import { EntitiesResolver } from './resolvers/entities.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
 import { EvidenceResolver } from './resolvers/evidence.resolver.js';
+import { CommonNeighboursResolver } from './resolvers/graph/shared-neighbours.resolver.js';
+import { NeighboursResolver } from './resolvers/graph/neighbours.resolver.js';
+import { PathsResolver, PathStepResolver } from './resolvers/graph/paths.resolver.js';
+import { SubgraphResolver } from './resolvers/graph/subgraph.resolver.js';
 import { MentionResolver } from './resolvers/mention.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
 import { EntityRelationEdgeResolver, RelatedEdgeResolver } from './resolvers/related-edge.resolver.js';
@@ -34,13 +38,18 @@ const RESOLVERS = [
   EntityRelationEdgeResolver,
   EntityResolver,
   EvidenceResolver,
+  CommonNeighboursResolver,
   MentionResolver,
+  NeighboursResolver,
   NodeResolver,
+  PathsResolver,
+  PathStepResolver,
   RelatedEdgeResolver,
   RelationResolver,
   RelationsResolver,
   SearchResolver,
   SectionResolver,
+  SubgraphResolver,
 ] as const;
 
 let built: { readonly version: string; readonly schema: Promise<GraphQLSchema> } | undefined;

@@ -1,4 +1,5 @@
 import type { Ontology } from '../../schema/ontology.js';
+import type { GraphEngine } from '../graph/engine/graph-engine.js';
 import type { GraphReader } from '../store/port/graph-store.js';
 import type { Changes } from './changes/changes.js';
 import { Loaders } from './loaders/loaders.js';
@@ -26,6 +27,8 @@ export interface RequestContext extends RequestDetails {
   readonly changes: Changes;
   readonly reader: GraphReader;
   readonly loaders: Loaders;
+  /** Answers traversals and analyses. */
+  readonly graph: GraphEngine;
   readonly ontology: Ontology;
   readonly build: BuildInfo;
 }

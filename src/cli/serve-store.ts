@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { PIPELINE_VERSION } from '../../ingest/pipeline-version.js';
 import type { Limits } from '../api/limits/limits.js';
+import type { GraphLimits } from '../graph/engine/graph-limits.js';
 import type { Config, SettingName } from '../config.js';
 import type { GraphStore } from '../store/port/graph-store.js';
 import type { Cli } from './cli.js';
+import { storeAddress } from './with-store.js';
 
 /** The settings of the server, beside the store: where it listens, whom it answers, what one request may ask for. */
 export const SERVER_SETTINGS = [
@@ -22,6 +24,11 @@ export const SERVER_SETTINGS = [
   'maxDepth',
   'maxAliases',
   'maxCost',
+  'graphDeadline',
+  'maxGraphSteps',
+  'maxGraphEntities',
+  'maxGraphRelations',
+  'maxLoadedRelations',
 ] as const satisfies SettingName[];
 
 export type ServeFlags = Readonly<Partial<Record<SettingName, string>>>;
@@ -48,6 +55,8 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
       trustProxy: partsOf(config.trustProxy),
       metrics: config.metrics,
       limits: limitsOf(config),
+      graphLimits: graphLimitsOf(config),
+      ...(store.capabilities.persistent ? { reopen: storeAddress(config) } : {}),
       build: { pipelineVersion: PIPELINE_VERSION },
       ...(changes ? { changes: changes.options } : {}),
       logger,
@@ -66,6 +75,11 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
 
 function limitsOf({ maxBodyBytes, maxTokens, maxDepth, maxAliases, maxCost }: Config): Limits {
   return { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxCost };
+}
+
+function graphLimitsOf(config: Config): GraphLimits {
+  const { graphDeadline: deadline, maxGraphSteps, maxGraphEntities, maxGraphRelations, maxLoadedRelations } = config;
+  return { deadline, maxSteps: maxGraphSteps, maxEntities: maxGraphEntities, maxRelations: maxGraphRelations, maxLoadedRelations };
 }
 
 /** The parts of a list that is written with commas. */

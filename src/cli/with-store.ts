@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import type { GraphStore } from '../store/port/graph-store.js';
-import { openStore } from '../store/open-store.js';
+import { openStore, type OpenStoreOptions } from '../store/open-store.js';
 
 /** The settings that name a store and say who asks. */
 export type StoreSettings = Pick<Config, 'store' | 'neo4jUser' | 'neo4jPassword' | 'neo4jTimeout'>;
@@ -11,11 +11,19 @@ export async function withStore<T>(
   work: (store: GraphStore) => Promise<T>,
   { mustExist = false }: { mustExist?: boolean } = {},
 ): Promise<T> {
-  const { neo4jUser: user, neo4jPassword: password, neo4jTimeout: timeout } = settings;
-  const store = await openStore(settings.store, { mustExist, neo4j: { user, timeout, ...(password === '' ? {} : { password }) } });
+  const { url, options } = storeAddress(settings);
+  const store = await openStore(url, { ...options, mustExist });
   try {
     return await work(store);
   } finally {
     await store.close();
   }
+}
+
+/** Where and how the settings' store is opened. */
+export function storeAddress({ store: url, neo4jUser: user, neo4jPassword: password, neo4jTimeout: timeout }: StoreSettings): {
+  readonly url: string;
+  readonly options: OpenStoreOptions;
+} {
+  return { url, options: { neo4j: { user, timeout, ...(password === '' ? {} : { password }) } } };
 }

@@ -6,6 +6,8 @@ export interface OpenStoreOptions {
   readonly busyTimeout?: number;
   /** A file that is not there is an error instead of a new store: for commands that only read. */
   readonly mustExist?: boolean;
+  /** Open a store that another connection has opened for writing, only to read it. */
+  readonly readOnly?: boolean;
   /** For a Neo4j server: who asks, and how long to wait. */
   readonly neo4j?: Neo4jOptions;
 }

@@ -29,6 +29,7 @@ const READS: readonly [keyof GraphReader, (reader: GraphReader) => Promise<unkno
   ['contributions', (reader) => collect(reader.contributions())],
   ['scanEntities', (reader) => collect(reader.scanEntities())],
   ['scanRelations', (reader) => collect(reader.scanRelations())],
+  ['ties', (reader) => collect(reader.ties())],
 ];
 
 /** Opening, closing, and what a store says of itself. */

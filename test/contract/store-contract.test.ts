@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { stopServers } from '../support/neo4j/store-pool.js';
+import { defineAllTiesContract } from './all-ties.js';
 import { BACKENDS, closeAll } from './backends.js';
 import { defineConditionsContract } from './conditions.js';
 import { defineEvidenceContract } from './evidence.js';
@@ -28,8 +29,9 @@ for (const { name, makeStore } of BACKENDS) {
   defineSearchContract(name, makeStore);
   defineRelationsOfContract(name, makeStore);
   defineEvidenceContract(name, makeStore);
-  defineTiesContract(name, makeStore);
   defineStatsContract(name, makeStore);
+  defineTiesContract(name, makeStore);
+  defineAllTiesContract(name, makeStore);
   defineInjectionContract(name, makeStore);
   defineLifecycleContract(name, makeStore);
   defineWholeStoreContract(name, makeStore);

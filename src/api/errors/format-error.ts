@@ -10,6 +10,8 @@ const CLIENT_CODES: Partial<Record<ErrorCode, ApiErrorCode>> = {
   USAGE: 'BAD_USER_INPUT',
   BAD_ARGUMENT: 'BAD_USER_INPUT',
   BAD_CURSOR: 'BAD_CURSOR',
+  DEADLINE_EXCEEDED: 'DEADLINE_EXCEEDED',
+  GRAPH_TOO_LARGE: 'GRAPH_TOO_LARGE',
 };
 const WAIT_CODES: readonly ErrorCode[] = ['STORE_BUSY', 'STORE_UNAVAILABLE'];
 const TOKENS_MESSAGE = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;

@@ -7,6 +7,9 @@ import { listArgs } from './list-args.js';
 
 const list = listArgs<EntityField>('Entity', { where: ENTITY_WHERE, order: ENTITY_ORDER, standardOrder: [{ field: 'name' }] });
 
+/** The conditions on entities of any type. */
+export const EntityWhere = list.Where;
+
 /** The arguments of `entities`. */
 @ArgsType()
 export class EntityListArgs extends list.Args {

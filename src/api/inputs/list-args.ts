@@ -10,6 +10,8 @@ import { whereClass, type WhereField } from './where-class.js';
 /** The arguments of one kind of list, and how they become a query of the store. */
 export interface ListArgs<F extends string> {
   readonly Args: ClassType<PageArgs>;
+  /** The input `<name>Where`. */
+  readonly Where: ClassType;
   /** The query that the arguments stand for; `also` holds beside them. */
   readonly toQuery: (args: PageArgs, also?: Condition<F>) => ListQuery<F>;
 }
@@ -31,6 +33,7 @@ export function listArgs<F extends string>(name: string, { where, order, standar
   Field(() => [Order], { nullable: true })(Args.prototype, 'orderBy');
   return {
     Args,
+    Where,
     toQuery(args, also) {
       const given = args as PageArgs & { where?: object | null; orderBy?: readonly object[] | null };
       const asked = toCondition(given.where, where);

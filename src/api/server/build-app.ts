@@ -35,7 +35,7 @@ export interface AppOptions extends ApiSource {
 
 /** The whole HTTP application, not yet listening. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { limits, introspection, log, logger, reader, ontology, build } = options;
+  const { limits, introspection, log, logger, reader, graph, ontology, build } = options;
   const changes = new Changes(options.changes, reader, log);
   const metrics = options.metrics ? new ServerMetrics(options.storeFigures) : null;
   const server = await startGraphqlServer({ schema: await apiSchema(ontology), limits, introspection, log, metrics });
@@ -57,7 +57,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addEtags(app);
   await addCompression(app);
   addErrorResponses(app, log);
-  addGraphqlRoute(app, server, { reader, ontology, build, changes }, introspection ? QUERY_PAGE_PATH : null);
+  addGraphqlRoute(app, server, { reader, graph, ontology, build, changes }, introspection ? QUERY_PAGE_PATH : null);
   addHealthRoutes(app, options, log);
   if (introspection) {
     await addSchemaRoute(app);
@@ -66,6 +66,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', async () => {
     await changes.drain();
     await server.stop();
+    await graph.close();
   });
   return app;
 }

@@ -11,7 +11,7 @@ export const GRAPHQL_PATH = '/graphql';
 export function addGraphqlRoute(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
-  shared: Pick<RequestContext, 'reader' | 'ontology' | 'build' | 'changes'>,
+  shared: Pick<RequestContext, 'reader' | 'graph' | 'ontology' | 'build' | 'changes'>,
   queryPage: string | null,
 ): void {
   app.route({

@@ -5,6 +5,9 @@ import { ontology as shippedOntology, type Ontology } from '../../../schema/onto
 import type { GraphStore } from '../../store/port/graph-store.js';
 import { SETTINGS } from '../../config.js';
 import type { ChangeOptions } from '../changes/changes.js';
+import { GraphEngine } from '../../graph/engine/graph-engine.js';
+import type { GraphLimits } from '../../graph/engine/graph-limits.js';
+import type { StoreAddress } from '../../graph/engine/messages.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
 import type { BuildInfo } from '../request-context.js';
@@ -18,6 +21,10 @@ export interface ServerOptions {
   /** 0 takes any free port. */
   readonly port?: number;
   readonly limits?: Partial<Limits>;
+  /** What a traversal or an analysis may take. */
+  readonly graphLimits?: Partial<GraphLimits>;
+  /** Where another thread can open the same store, to read its relations there rather than here. */
+  readonly reopen?: StoreAddress;
   readonly introspection?: boolean;
   readonly ontology?: Ontology;
   readonly build?: Partial<BuildInfo>;
@@ -50,8 +57,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const host = options.host ?? SETTINGS.host.default;
   const port = options.port ?? SETTINGS.port.default;
   const { store, logger } = options;
+  const graph = new GraphEngine({
+    reader: store.reader,
+    limits: { ...standardGraphLimits(), ...options.graphLimits },
+    ...(options.reopen ? { reopen: options.reopen } : {}),
+  });
   const app = await buildApp({
     reader: store.reader,
+    graph,
     ontology: options.ontology ?? shippedOntology(),
     build: { pipelineVersion: packageVersion(), build: packageVersion(), ...options.build },
     limits: { ...standardLimits(), ...options.limits },
@@ -76,6 +89,17 @@ function standardLimits(): Limits {
     maxDepth: maxDepth.default,
     maxAliases: maxAliases.default,
     maxCost: maxCost.default,
+  };
+}
+
+function standardGraphLimits(): GraphLimits {
+  const { graphDeadline, maxGraphSteps, maxGraphEntities, maxGraphRelations, maxLoadedRelations } = SETTINGS;
+  return {
+    deadline: graphDeadline.default,
+    maxSteps: maxGraphSteps.default,
+    maxEntities: maxGraphEntities.default,
+    maxRelations: maxGraphRelations.default,
+    maxLoadedRelations: maxLoadedRelations.default,
   };
 }
 

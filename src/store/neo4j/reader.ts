@@ -16,6 +16,7 @@ import { cypher } from './cypher.js';
 import { SCHEMA_VERSION } from './migrate.js';
 import { contributions } from './read/contributions.js';
 import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';
+import { allTies } from './read/all-ties.js';
 import * as lookUp from './read/look-up.js';
 import { mentionsOfEntities, relationsOf } from './read/per-entity.js';
 import { scanEntities, scanRelations } from './read/scan.js';
@@ -123,5 +124,9 @@ export class Neo4jReader implements GraphReader {
 
   scanRelations(where?: Condition<RelationField>) {
     return scanRelations(this.#connection, where);
+  }
+
+  ties() {
+    return allTies(this.#connection);
   }
 }

@@ -5,6 +5,7 @@ import type {
   EntityRecord,
   IssueRecord,
   MentionRecord,
+  Modality,
   RelationRecord,
   RunRecord,
   SectionRecord,
@@ -63,6 +64,13 @@ export interface StoredEntity extends EntityRecord {
 /** A relation as the whole store sees it; `evidenceCount` counts its assertions. */
 export interface StoredRelation extends RelationRecord {
   readonly evidenceCount: number;
+}
+
+/** What a traversal needs to know of a relation; see `src/graph`. */
+export interface Tie extends Pick<RelationRecord, 'id' | 'type' | 'subject' | 'object' | 'confidence' | 'date'> {
+  readonly modality: Modality;
+  readonly subjectType: string;
+  readonly objectType: string;
 }
 
 export interface StoredDocument extends DocumentRecord {
@@ -133,4 +141,9 @@ export interface GraphReader {
   scanEntities(where?: Condition<EntityField>): AsyncIterable<readonly StoredEntity[]>;
   /** Every relation that a condition leaves, by the subject's id, then by its own, in batches. */
   scanRelations(where?: Condition<RelationField>): AsyncIterable<readonly StoredRelation[]>;
+  /**
+   * All relations, each once, in batches that bound memory on both sides; their order is the store's. Each batch tells
+   * of one moment: who needs all of one moment compares `dataVersion` before and after.
+   */
+  ties(): AsyncIterable<readonly Tie[]>;
 }

@@ -32,7 +32,7 @@ export class SqliteConnection {
     try {
       driver = await openDriver(location, options);
       configure(driver);
-      migrate(driver, location);
+      if (!driver.readonly) migrate(driver, location);
       return new SqliteConnection(driver, location);
     } catch (error) {
       driver?.close();
@@ -78,7 +78,7 @@ export class SqliteConnection {
     if (!this.#driver.open) return;
     this.#statements.clear();
     try {
-      this.#driver.pragma('wal_checkpoint(TRUNCATE)');
+      if (!this.#driver.readonly) this.#driver.pragma('wal_checkpoint(TRUNCATE)');
     } catch {
       // Another process still reads: what is in the log stays there, whole, until the next checkpoint.
     }
@@ -106,13 +106,17 @@ export class SqliteConnection {
 }
 
 function configure(driver: Driver): void {
+  if (!driver.readonly) configureWriting(driver);
+  driver.pragma('cache_size = -65536');
+  driver.pragma('temp_store = MEMORY');
+  driver.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? foldText(text) : null));
+}
+
+function configureWriting(driver: Driver): void {
   if (driver.name !== IN_MEMORY) driver.pragma('journal_mode = WAL');
   // The build's default in WAL mode is NORMAL, under which a power cut may lose the last commits.
   driver.pragma('synchronous = FULL');
   // Ids scatter each document's rows over the file: pages that several documents touch reach it once, not once for each.
   driver.pragma('wal_autocheckpoint = 16384');
   driver.pragma('foreign_keys = ON');
-  driver.pragma('cache_size = -65536');
-  driver.pragma('temp_store = MEMORY');
-  driver.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? foldText(text) : null));
 }

@@ -8,6 +8,8 @@ export interface DriverOptions {
   readonly busyTimeout?: number;
   /** Do not make a file where there is none. */
   readonly mustExist?: boolean;
+  /** Only read, from a file that another connection has opened for writing. */
+  readonly readOnly?: boolean;
   /** Where the compiled part of the driver lies, if not where npm put it. */
   readonly nativeBinding?: string;
   /** Called with the text of every statement that runs, for tests and logs. */
@@ -22,11 +24,12 @@ const BUSY_TIMEOUT = 5000;
  * @throws PlangraphError NATIVE_MODULE where the compiled part is missing or fits another Node.
  */
 export async function openDriver(location: string, options: DriverOptions = {}): Promise<Driver> {
-  const { busyTimeout = BUSY_TIMEOUT, nativeBinding, onStatement } = options;
+  const { busyTimeout = BUSY_TIMEOUT, readOnly = false, nativeBinding, onStatement } = options;
   const Constructor = await loadDriver();
   try {
     return new Constructor(location, {
       timeout: busyTimeout,
+      readonly: readOnly,
       ...(nativeBinding === undefined ? {} : { nativeBinding }),
       ...(onStatement === undefined ? {} : { verbose: (text: unknown) => onStatement(String(text)) }),
     });

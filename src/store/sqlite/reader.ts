@@ -15,6 +15,7 @@ import type { SqliteConnection } from './connection.js';
 import { SCHEMA_VERSION } from './migrate.js';
 import { contributions } from './read/contributions.js';
 import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';
+import { allTies } from './read/all-ties.js';
 import * as lookUp from './read/look-up.js';
 import { mentionsOfEntities, relationsOf } from './read/per-entity.js';
 import { scanEntities, scanRelations } from './read/scan.js';
@@ -125,5 +126,9 @@ export class SqliteReader implements GraphReader {
 
   scanRelations(where?: Condition<RelationField>) {
     return scanRelations(this.#connection, where);
+  }
+
+  ties() {
+    return allTies(this.#connection);
   }
 }

@@ -113,7 +113,7 @@ test('every connection has edges, nodes, pageInfo and totalCount', () => {
   for (const name of connections) {
     const edge = `${name.slice(0, -'Connection'.length)}Edge`;
     const node = fieldTypes(edge)['node'];
-    expect(fieldTypes(name)).toEqual({ edges: `[${edge}!]!`, nodes: `[${node}]!`, pageInfo: 'PageInfo!', totalCount: 'Int!' });
+    expect(fieldTypes(name)).toMatchObject({ edges: `[${edge}!]!`, nodes: `[${node}]!`, pageInfo: 'PageInfo!', totalCount: 'Int!' });
     expect(fieldTypes(edge)['cursor']).toBe('String!');
   }
 });

@@ -1,0 +1,73 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { CommonNeighbour as CommonNeighbourValue } from '../../../graph/tasks/shared-neighbours.js';
+import type { StoredEntity, StoredRelation } from '../../../store/port/graph-store.js';
+import { ConnectingArgs, connectingRelations } from '../../inputs/connecting-args.js';
+import { isGiven } from '../../inputs/is-given.js';
+import { toConstraint, TraversalArgs } from '../../inputs/traversal-args.js';
+import { EntityTypeName } from '../../kinds/enums.js';
+import { loadPresent } from '../../loaders/load-present.js';
+import { pageSize } from '../../paging/to-page-request.js';
+import type { RequestContext } from '../../request-context.js';
+import { CommonNeighbour, CommonNeighbours } from '../../types/graph/neighbour.type.js';
+import { Relation } from '../../types/relation.type.js';
+
+@ArgsType()
+class PairArgs {
+  @Field(() => ID)
+  a!: string;
+
+  @Field(() => ID)
+  b!: string;
+
+  @Field(() => [EntityTypeName], { nullable: true, description: 'Give only entities of these types.' })
+  entityTypes?: string[] | null;
+
+  @Field(() => Int, { nullable: true })
+  first?: number | null;
+}
+
+interface RowValue {
+  readonly node: StoredEntity;
+  readonly ties: CommonNeighbourValue;
+}
+
+@Resolver(() => CommonNeighbour)
+export class CommonNeighboursResolver {
+  @Query(() => CommonNeighbours, {
+    description: 'The entities that are directly related to both of two. The direction is that from the two to what they have in common.',
+  })
+  async commonNeighbours(
+    @Args(() => PairArgs) { a, b, entityTypes, first }: PairArgs,
+    @Args(() => TraversalArgs) traversal: TraversalArgs,
+    @Ctx() { graph, loaders }: RequestContext,
+  ): Promise<{ rows: RowValue[]; totalCount: number; truncated: boolean }> {
+    const { neighbours, truncated } = await graph.run('commonNeighbours', {
+      of: [a, b],
+      constraint: toConstraint(traversal),
+      ...(isGiven(entityTypes) ? { entityTypes } : {}),
+      maxEntities: graph.limits.maxEntities,
+    });
+    const ties = new Map(neighbours.slice(0, pageSize('first', first)).map((neighbour) => [neighbour.id, neighbour]));
+    const entities = await loadPresent(loaders.entity, [...ties.keys()]);
+    const rows = entities.map((node) => ({ node, ties: ties.get(node.id)! }));
+    return { rows, totalCount: neighbours.length, truncated };
+  }
+
+  @FieldResolver(() => [Relation], { description: 'Its relations with the first of the two, the surest first.' })
+  relationsWithA(
+    @Root() { ties }: RowValue,
+    @Args(() => ConnectingArgs) args: ConnectingArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<StoredRelation[]> {
+    return connectingRelations(ties.first, args, loaders);
+  }
+
+  @FieldResolver(() => [Relation], { description: 'Its relations with the second of the two, the surest first.' })
+  relationsWithB(
+    @Root() { ties }: RowValue,
+    @Args(() => ConnectingArgs) args: ConnectingArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<StoredRelation[]> {
+    return connectingRelations(ties.second, args, loaders);
+  }
+}

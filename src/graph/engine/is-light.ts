@@ -1,0 +1,40 @@
+import type { Graph } from '../graph.js';
+import { findId } from '../packed-ids.js';
+import type { Task } from '../tasks/tasks.js';
+
+/** So many ties are looked at in less time than it takes to ask another thread. */
+const LIGHT_WORK = 5000;
+
+/** Will the task look at a few ties only, so that it can be done between two other requests? */
+export function isLight(graph: Graph, task: Task): boolean {
+  switch (task.name) {
+    case 'neighbours': {
+      const { of, depth } = (task as Task<'neighbours'>).request;
+      return depth <= 2 && tiesWithin(graph, [of], depth) <= LIGHT_WORK;
+    }
+    case 'subgraph': {
+      const { of, depth } = (task as Task<'subgraph'>).request;
+      return depth <= 2 && of.length <= LIGHT_WORK && tiesWithin(graph, of, depth + 1) <= LIGHT_WORK;
+    }
+    case 'commonNeighbours':
+      return tiesWithin(graph, (task as Task<'commonNeighbours'>).request.of, 1) <= LIGHT_WORK;
+    case 'shortestPaths':
+      return false;
+  }
+}
+
+/** How many ties a walk of that depth may look at, counted until they are too many. */
+function tiesWithin({ entities, offsets, others }: Graph, of: readonly string[], depth: number): number {
+  let level = of.map((id) => findId(entities, id)).filter((entity) => entity >= 0);
+  let count = 0;
+  for (let distance = 1; distance <= depth && count <= LIGHT_WORK; distance++) {
+    const next = new Set<number>();
+    for (const entity of level) {
+      count += offsets[entity + 1]! - offsets[entity]!;
+      if (count > LIGHT_WORK) return count;
+      for (let at = offsets[entity]!; at < offsets[entity + 1]!; at++) next.add(others[at]!);
+    }
+    level = [...next];
+  }
+  return count;
+}

@@ -1,0 +1,21 @@
+import type { GraphReader } from '../store/port/graph-store.js';
+import { GraphBuilder } from './graph-builder.js';
+import type { Graph } from './graph.js';
+
+const ATTEMPTS = 3;
+
+/**
+ * Reads all relations of a store into memory. Where the data changes meanwhile they are read again; where it never rests,
+ * the graph has the version '', which is that of no store, so that nobody takes it for more than what was there to see.
+ * @throws PlangraphError GRAPH_TOO_LARGE for a store of more than `maxRelations` relations.
+ */
+export async function loadGraph(reader: Pick<GraphReader, 'dataVersion' | 'ties'>, maxRelations: number): Promise<Graph> {
+  for (let attempt = 1; ; attempt++) {
+    const before = await reader.dataVersion();
+    const builder = new GraphBuilder(maxRelations);
+    for await (const batch of reader.ties()) for (const tie of batch) builder.add(tie);
+    const after = await reader.dataVersion();
+    if (before === after) return builder.build(after);
+    if (attempt === ATTEMPTS) return builder.build('');
+  }
+}

@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isPlangraphError } from '../../../schema/errors.js';
+import type { Constraint } from '../../../src/graph/constraint.js';
+import { GraphEngine } from '../../../src/graph/engine/graph-engine.js';
+import type { GraphLimits } from '../../../src/graph/engine/graph-limits.js';
+import { openStore } from '../../../src/store/open-store.js';
+import type { GraphReader, Tie } from '../../../src/store/port/graph-store.js';
+import { cityId, cityPlan, countyPlan } from '../../fixtures/city-plan.js';
+
+const LIMITS: GraphLimits = { deadline: 60, maxSteps: 8, maxEntities: 1000, maxRelations: 1000, maxLoadedRelations: 10_000_000 };
+const ANY = { direction: 'BOTH' } as const;
+
+const closers: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+function engineOf(options: ConstructorParameters<typeof GraphEngine>[0]): GraphEngine {
+  const engine = new GraphEngine(options);
+  closers.push(() => engine.close());
+  return engine;
+}
+
+/** A store's worth of relations that make a grid: between its corners lie very many shortest paths. */
+function grid(side: number): Pick<GraphReader, 'dataVersion' | 'ties'> & { loads: number } {
+  const name = (x: number, y: number): string => `ent_${String(y * side + x).padStart(8, '0')}`;
+  const tie = (subject: string, object: string): Tie => ({
+    ...{ id: `rel_${subject}_${object}`, type: 'PART_OF', subject, object },
+    ...{ subjectType: 'Task', objectType: 'Task', modality: 'FACT', confidence: 1 },
+  });
+  return {
+    loads: 0,
+    dataVersion: () => Promise.resolve('1'),
+    async *ties() {
+      this.loads++;
+      for (let y = 0; y < side; y++) {
+        const row: Tie[] = [];
+        for (let x = 0; x < side; x++) {
+          if (x + 1 < side) row.push(tie(name(x, y), name(x + 1, y)));
+          if (y + 1 < side) row.push(tie(name(x, y), name(x, y + 1)));
+        }
+        yield row;
+      }
+    },
+  };
+}
+
+test('a query over its deadline is ended with its thread, while another answers; the next gets a new thread', async () => {
+  const reader = grid(100);
+  const engine = engineOf({ reader, limits: { ...LIMITS, deadline: 3 } });
+  const corners = { from: 'ent_00000000', to: 'ent_00009999', maxLength: 400, constraint: ANY };
+  const done: string[] = [];
+  const endless = engine.run('shortestPaths', { ...corners, count: 1_000_000 }).catch((error: unknown) => {
+    done.push('endless');
+    return error;
+  });
+  const light = await engine.run('neighbours', { of: 'ent_00000000', depth: 1, constraint: ANY, maxEntities: 10 });
+  expect(light.neighbours.map(({ id }) => id).sort()).toEqual(['ent_00000001', 'ent_00000100']);
+  expect(done).toEqual([]);
+  expect(isPlangraphError(await endless, 'DEADLINE_EXCEEDED')).toBe(true);
+  const [path] = await engine.run('shortestPaths', { ...corners, to: 'ent_00000203', count: 1 });
+  expect(path!.steps.length).toBe(5);
+  expect(reader.loads).toBe(1);
+});
+
+test('one that waits behind another is refused in time too, and its place is free', async () => {
+  const engine = engineOf({ reader: grid(60), limits: { ...LIMITS, deadline: 2 } });
+  const corners = { from: 'ent_00000000', to: 'ent_00003599', maxLength: 300, constraint: ANY };
+  const both = await Promise.allSettled([
+    engine.run('shortestPaths', { ...corners, count: 1_000_000 }),
+    engine.run('shortestPaths', { ...corners, count: 1_000_001 }),
+  ]);
+  expect(both.map((one) => (one.status === 'rejected' ? (one.reason as { code: string }).code : 'answered'))).toEqual([
+    'DEADLINE_EXCEEDED',
+    'DEADLINE_EXCEEDED',
+  ]);
+});
+
+test('an error in the thread comes back as it was, and the thread lives on', async () => {
+  const engine = engineOf({ reader: grid(3), limits: LIMITS });
+  const broken = { from: 'ent_00000000', to: 'ent_00000001', count: 1, maxLength: 3, constraint: null as unknown as Constraint };
+  await expect(engine.run('shortestPaths', broken)).rejects.toThrow(/null/);
+  const paths = await engine.run('shortestPaths', { from: 'ent_00000000', to: 'ent_00000008', count: 2, maxLength: 8, constraint: ANY });
+  expect(paths.map(({ steps }) => steps.length)).toEqual([4, 4]);
+});
+
+test('more relations than may be kept in memory are refused, with what to do', async () => {
+  const engine = engineOf({ reader: grid(10), limits: { ...LIMITS, maxLoadedRelations: 179 } });
+  const request = { of: 'ent_00000000', depth: 1, constraint: ANY, maxEntities: 10 };
+  await expect(engine.run('neighbours', request)).rejects.toMatchObject({ code: 'GRAPH_TOO_LARGE' });
+  const enough = engineOf({ reader: grid(10), limits: { ...LIMITS, maxLoadedRelations: 180 } });
+  expect((await enough.run('neighbours', request)).neighbours.length).toBe(2);
+});
+
+test.each([
+  ['read here', false],
+  ['read in a thread that opens the file itself', true],
+])('follows the data of a file, %s', async (_, elsewhere) => {
+  const folder = mkdtempSync(join(tmpdir(), 'plangraph-graph-'));
+  closers.push(() => rmSync(folder, { recursive: true, force: true }));
+  const url = `sqlite:${join(folder, 'store.db')}`;
+  const store = await openStore(url);
+  closers.push(() => store.close());
+  await store.writer.replaceDocument(countyPlan());
+  const engine = engineOf({ reader: store.reader, limits: LIMITS, ...(elsewhere ? { reopen: { url } } : {}) });
+  const around = async (): Promise<string[]> =>
+    (await engine.run('neighbours', { of: cityId('city'), depth: 1, constraint: ANY, maxEntities: 100 })).neighbours.map(({ id }) => id);
+  const ofStore = async (): Promise<string[]> => {
+    const [page] = await store.reader.relationsOf({ entities: [cityId('city')], direction: 'BOTH', page: { first: 100 } });
+    return [...new Set(page!.items.map(({ item }) => (item.subject === cityId('city') ? item.object : item.subject)))].sort();
+  };
+  const before = await around();
+  expect([...before].sort()).toEqual(await ofStore());
+  await store.writer.replaceDocument(cityPlan());
+  const after = await around();
+  expect([...after].sort()).toEqual(await ofStore());
+  expect(after.length).toBeGreaterThan(before.length);
+});
+
+test('a closed engine keeps nobody waiting', async () => {
+  const engine = engineOf({ reader: grid(100), limits: LIMITS });
+  const waiting = engine.run('shortestPaths', {
+    from: 'ent_00000000',
+    to: 'ent_00009999',
+    count: 1_000_000,
+    maxLength: 400,
+    constraint: ANY,
+  });
+  const outcome = expect(waiting).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  await engine.run('neighbours', { of: 'ent_00000000', depth: 1, constraint: ANY, maxEntities: 10 });
+  await new Promise(setImmediate);
+  await engine.close();
+  await outcome;
+});
