@@ -4,6 +4,8 @@ import { leftBoundary } from './left-boundary.js';
 
 /** The longest name taken, in code units. */
 const LONGEST_NAME = 32;
+/** Looked back over for a word that ends like a class and is none (决策部署). */
+const LONGEST_NOT_ENDING = 6;
 /** A place with so little behind it names a kind (韩国|行业|协会); with more it may be a name (中国|数字|银行|论坛). */
 const SHORT_GENERIC = 2;
 
@@ -25,7 +27,7 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
       if (!text.endsWith(rule.ending, end)) continue;
       // 举办 ends like an office, 核心技术攻关 goes on behind its ending.
       if (rule.ending.length === 1 && tag.startsWith('v')) continue;
-      if (rules.notBefore.has(tokens.words[index + 1] ?? '') || [...rules.notEndings].some((word) => text.endsWith(word, end))) continue;
+      if (rules.notBefore.has(tokens.words[index + 1] ?? '') || rules.notEnding.test(text.slice(Math.max(0, end - LONGEST_NOT_ENDING), end))) continue;
       const start = nameStart(sentence, rule, end, known);
       if (start === undefined || (!rule.nameClass.overKnown && isKnownTail(known.get(offset + end), offset + start))) continue;
       found.push({

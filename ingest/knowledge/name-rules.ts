@@ -7,7 +7,7 @@ export interface NameRules {
   /** Governing verbs that may stand deeper inside a name than right before its ending. */
   readonly interiorVerbs: ReadonlySet<string>;
   /** Longer words that end like a class and are none (布局). */
-  readonly notEndings: ReadonlySet<string>;
+  readonly notEnding: RegExp;
   readonly stopWords: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
   readonly genericModifiers: ReadonlySet<string>;
@@ -60,7 +60,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
   return {
     nameVerbs: new Set(lexicon.nameVerbs),
     interiorVerbs: new Set(lexicon.interiorVerbs),
-    notEndings: new Set(lexicon.notEndings),
+    notEnding: new RegExp(`(?:${lexicon.notEndings.join('|')})$`),
     stopWords: new Set(lexicon.stopWords),
     quantifiers: new Set(lexicon.quantifiers),
     genericModifiers: new Set(lexicon.genericModifiers),

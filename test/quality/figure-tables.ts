@@ -9,7 +9,7 @@ import { meanOf } from '../../src/quality/ratio.js';
 import type { Frozen } from './frozen.js';
 
 /** Carry-over documents that were read while rules were made; the others never were. */
-const READ = ['miit-14fyp-software', 'mofcom-housekeeping'];
+const READ = ['miit-14fyp-software', 'mofcom-housekeeping', 'mohrss-ai-plus'];
 
 interface Column {
   readonly head: string;
