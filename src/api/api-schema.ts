@@ -7,6 +7,7 @@ import { entityClasses } from './kinds/entity-classes.js';
 import { entityListsClass } from './kinds/entity-lists.js';
 import { defineEnums } from './kinds/enums.js';
 import { relationFieldClasses } from './kinds/relation-fields.js';
+import { defineSearchResults } from './kinds/search-result.js';
 import { resolveInterfaces } from './kinds/resolve-types.js';
 import { AboutResolver } from './resolvers/about.resolver.js';
 import { AssertionResolver } from './resolvers/assertion.resolver.js';
@@ -25,7 +26,8 @@ import { NodeResolver } from './resolvers/node.resolver.js';
 import { EntityRelationEdgeResolver, RelatedEdgeResolver } from './resolvers/related-edge.resolver.js';
 import { RelationResolver } from './resolvers/relation.resolver.js';
 import { RelationsResolver } from './resolvers/relations.resolver.js';
-import { SearchResolver } from './resolvers/search.resolver.js';
+import { PassageResolver } from './resolvers/passage.resolver.js';
+import { SearchConnectionResolver, SearchResolver } from './resolvers/search.resolver.js';
 import { SectionResolver } from './resolvers/section.resolver.js';
 
 const RESOLVERS = [
@@ -47,6 +49,8 @@ const RESOLVERS = [
   RelatedEdgeResolver,
   RelationResolver,
   RelationsResolver,
+  PassageResolver,
+  SearchConnectionResolver,
   SearchResolver,
   SectionResolver,
   SubgraphResolver,
@@ -67,6 +71,7 @@ export function apiSchema(ontology: Ontology = shippedOntology()): Promise<Graph
 async function build(ontology: Ontology): Promise<GraphQLSchema> {
   defineEnums(ontology);
   const { byType, resolvers } = entityClasses(ontology);
+  defineSearchResults(byType);
   const fromData = [...resolvers, ...relationFieldClasses(ontology, byType), entityListsClass(ontology, byType)];
   const schema = await buildSchema({
     resolvers: [...RESOLVERS, ...fromData] as unknown as NonEmptyArray<() => unknown>,

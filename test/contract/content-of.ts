@@ -1,5 +1,5 @@
-import type { GraphReader, GraphStore } from '../../src/store/port/graph-store.js';
-import { MAX_PAGE_SIZE, type Page, type PageRequest } from '../../src/store/port/page.js';
+import type { GraphReader, GraphStore, SearchHit } from '../../src/store/port/graph-store.js';
+import { MAX_PAGE_SIZE, type Page, type PageItem, type PageRequest } from '../../src/store/port/page.js';
 
 /** Every item of a paged list, by its pages of the given size. */
 export async function allItems<T>(list: (page: PageRequest) => Promise<Page<T>>, size = MAX_PAGE_SIZE): Promise<T[]> {
@@ -48,8 +48,6 @@ function ids({ items, totalCount }: Page<{ id: string }>): unknown {
   return { totalCount, ids: items.map(({ item }) => item.id) };
 }
 
-function hit({
-  item: { entity, score, matched },
-}: Page<{ entity: { id: string }; score: number; matched: string }>['items'][number]): unknown {
-  return [entity.id, score, matched];
+function hit({ item }: PageItem<SearchHit>): unknown {
+  return item;
 }

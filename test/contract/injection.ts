@@ -60,8 +60,12 @@ export function defineInjectionContract(name: string, makeStore: MakeStore): voi
           expect(more.items.map(({ item }) => item.id)).toContain(id);
           expect(more.items.every(({ item }) => item.name.toLowerCase().startsWith(hostile.toLowerCase()))).toBe(true);
         }
-        const hits = await reader.search({ text: hostile, page: { first: 100 } });
-        expect(hits.items[0]!.item).toMatchObject({ entity: { id }, score: 4, matched: hostile });
+        const hits = await reader.search({ text: hostile, in: ['NAMES'], page: { first: 100 } });
+        expect(hits.items[0]!.item).toMatchObject({
+          entity: { id },
+          score: 8,
+          highlights: [{ field: 'NAME', text: hostile }, { text: `${hostile}~` }],
+        });
         expect(hits.totalCount).toBe(HOSTILE.filter((other) => holdsTerms(other, hostile)).length);
         const [related] = await reader.relationsOf({ entities: [id], direction: 'OUT', role: hostile, types: ['PART_OF'], page: {} });
         expect(related!.totalCount).toBe(1);
@@ -108,6 +112,7 @@ export function defineInjectionContract(name: string, makeStore: MakeStore): voi
 
 /** Does the name, or the alias that is made of it, hold every term of the query? */
 function holdsTerms(other: string, query: string): boolean {
-  const terms = query.toLowerCase().split(/\s+/u).filter(Boolean);
-  return terms.every((term) => `${other}~`.toLowerCase().includes(term));
+  const plain = (text: string): string => text.toLowerCase().replaceAll('\u202e', '');
+  const terms = plain(query).split(/\s+/u).filter(Boolean);
+  return terms.every((term) => plain(`${other}~`).includes(term));
 }

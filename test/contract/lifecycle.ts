@@ -18,6 +18,7 @@ const READS: readonly [keyof GraphReader, (reader: GraphReader) => Promise<unkno
   ['findRelations', (reader) => reader.findRelations({ page: {} })],
   ['findDocuments', (reader) => reader.findDocuments({ page: {} })],
   ['search', (reader) => reader.search({ text: 'x', page: {} })],
+  ['suggest', (reader) => reader.suggest({ text: '区块', limit: 5 })],
   ['relationsOf', (reader) => reader.relationsOf({ entities: ['x'], direction: 'OUT', page: {} })],
   ['assertionsOfRelations', (reader) => reader.assertionsOfRelations(['x'])],
   ['assertionsOfEntities', (reader) => reader.assertionsOfEntities(['x'])],

@@ -106,9 +106,11 @@ export function defineReplaceContract(name: string, makeStore: MakeStore): void 
       );
       await store.writer.replaceDocument(graphOf('甲的全称'));
       await store.writer.replaceDocument(graphOf('甲的最长全称'));
-      const found = await store.reader.search({ text: '最长', page: {} });
-      expect(found.items.map(({ item }) => [item.entity.name, item.entity.aliases])).toEqual([['甲的最长全称', ['甲']]]);
-      expect((await store.reader.search({ text: '的全称', page: {} })).totalCount).toBe(0);
+      const found = await store.reader.search({ text: '最长', in: ['NAMES'], page: {} });
+      expect(found.items.map(({ item }) => item.kind === 'ENTITY' && [item.entity.name, item.entity.aliases])).toEqual([
+        ['甲的最长全称', ['甲']],
+      ]);
+      expect((await store.reader.search({ text: '的全称', in: ['NAMES'], page: {} })).totalCount).toBe(0);
     });
 
     test('two documents cannot give different records one id, and the store stays as it was', async () => {

@@ -217,15 +217,92 @@ describe('evidence', () => {
 });
 
 describe('search', () => {
-  test('finds one character, an alias, and says what matched and how well', async () => {
-    const query =
-      'query ($text: String!, $types: [EntityType!]) { search(text: $text, types: $types, first: 1) { totalCount edges { score matched node { name } } } }';
-    expect((await api.data(query, { text: '云数集团' })).search.edges).toEqual([
-      { score: 3, matched: '云数集团', node: { name: '云海市数据集团有限公司' } },
+  const query = `query ($text: String!, $in: [SearchScope!], $types: [EntityType!], $where: EntityWhere, $documents: DocumentWhere, $after: String) {
+    search(text: $text, in: $in, types: $types, where: $where, documents: $documents, first: 2, after: $after) {
+      totalCount
+      suggestions
+      pageInfo { endCursor hasNextPage }
+      edges {
+        score
+        matched
+        highlights { field text spans { start end } }
+        node { __typename ... on Entity { name } ... on Passage { quote start end sectionPath section { number } document { title } } }
+      }
+    }
+  }`;
+  const search = async (variables: object) => (await api.data(query, variables)).search;
+
+  test('finds one character, an alias, and says what matched, where, and how well', async () => {
+    expect((await search({ text: '云数集团', in: ['NAMES'] })).edges).toEqual([
+      {
+        score: 7,
+        matched: '云数集团',
+        highlights: [{ field: 'ALIAS', text: '云数集团', spans: [{ start: 0, end: 4 }] }],
+        node: { __typename: 'Institution', name: '云海市数据集团有限公司' },
+      },
     ]);
-    expect((await api.data(query, { text: '溪' })).search.edges[0].node).toEqual({ name: '𬒈溪区' });
-    expect((await api.data(query, { text: '数据', types: ['Zone'] })).search).toMatchObject({ totalCount: 1 });
-    expect((await api.data(query, { text: '没有这个' })).search).toEqual({ totalCount: 0, edges: [] });
+    expect((await search({ text: '溪' })).edges[0].node).toEqual({ __typename: 'Place', name: '𬒈溪区' });
+    expect(await search({ text: '没有这个东西' })).toMatchObject({ totalCount: 0, edges: [], suggestions: [] });
+  });
+
+  test('finds passages behind the names, with the document and the part that they stand in', async () => {
+    const first = await search({ text: '隐私计算' });
+    expect(first).toMatchObject({ totalCount: 2, edges: [{ score: 8, node: { name: '隐私计算' } }, { score: 1 }] });
+    const passage = first.edges[1];
+    const { text } = city;
+    expect(passage.node).toEqual({
+      __typename: 'Passage',
+      quote: [...text].slice(passage.node.start, passage.node.end).join(''),
+      start: expect.any(Number),
+      end: expect.any(Number),
+      sectionPath: [city.document.title, '发展基础'],
+      section: { number: '一' },
+      document: { title: city.document.title },
+    });
+    const [{ field, text: marked, spans }] = passage.highlights;
+    expect([field, [...marked].slice(spans[0].start, spans[0].end).join('')]).toEqual(['TEXT', '隐私计算']);
+  });
+
+  test('goes on from one kind of hit to the next', async () => {
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page: { pageInfo: { endCursor: string; hasNextPage: boolean }; edges: { node: { __typename: string } }[] } = await search({
+        text: '数据',
+        after,
+      });
+      seen.push(...page.edges.map(({ node }) => node.__typename));
+      ({ endCursor: after, hasNextPage: more } = page.pageInfo);
+    }
+    const firstPassage = seen.indexOf('Passage');
+    expect(firstPassage).toBeGreaterThan(3);
+    expect(new Set(seen.slice(firstPassage))).toEqual(new Set(['Passage']));
+    expect(seen.length).toBe((await search({ text: '数据' })).totalCount);
+  });
+
+  test('is narrowed by type, by conditions and by document', async () => {
+    expect(await search({ text: '数据', types: ['Zone'] })).toMatchObject({ totalCount: 1 });
+    expect(await search({ text: '数据', types: [] })).toMatchObject({ totalCount: 0 });
+    const busy = await search({
+      text: '数据',
+      where: { name: { startsWith: '云海' }, type: { eq: 'Institution' }, documentCount: { gt: 1 } },
+    });
+    expect(busy.edges.map(({ node }: { node: { name: string } }) => node.name)).toEqual(['云海市数据集团有限公司', '云海市数据局']);
+    const county = await search({ text: '算力', documents: { title: { eq: countyPlan().document.title } }, in: ['TEXT'] });
+    expect(county).toMatchObject({ totalCount: 1, edges: [{ node: { document: { title: countyPlan().document.title } } }] });
+  });
+
+  test('understands pinyin, initials and traditional characters', async () => {
+    for (const text of ['yunhaidaxue', 'YHDX', '雲海大學', 'yun hai da xue'])
+      expect((await search({ text, in: ['NAMES'] })).edges[0].node.name).toBe('云海大学');
+    const [{ highlights }] = (await search({ text: 'daxue', in: ['NAMES'] })).edges;
+    expect(highlights).toEqual([{ field: 'PINYIN', text: '云海大学', spans: [{ start: 2, end: 4 }] }]);
+  });
+
+  test('says what may have been meant where it finds little, and looks for that only when asked', async () => {
+    expect(await search({ text: '人公智能' })).toMatchObject({ totalCount: 0, suggestions: ['人工智能'] });
+    expect(await search({ text: '数据' })).toMatchObject({ suggestions: [] });
+    const calls = await api.callsOf(() => api.data('{ search(text: "人公智能") { totalCount } }'));
+    expect(calls).toEqual(['search']);
   });
 });
 

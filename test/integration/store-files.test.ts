@@ -18,6 +18,7 @@ import { packageRoot } from '../../schema/package-root.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/port/graph-store.js';
 import { SqliteConnection } from '../../src/store/sqlite/connection.js';
+import { SCHEMA_VERSION } from '../../src/store/sqlite/migrate.js';
 import { SqliteReader } from '../../src/store/sqlite/reader.js';
 import { sql } from '../../src/store/sqlite/sql.js';
 import { SqliteStore } from '../../src/store/sqlite/sqlite-store.js';
@@ -151,7 +152,7 @@ describe('versions', () => {
     await filled();
     const file = new Database(path);
     expect(file.pragma('application_id', { simple: true })).toBe(0x706c616e);
-    expect(file.pragma('user_version', { simple: true })).toBe(1);
+    expect(file.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
     expect(file.pragma('journal_mode', { simple: true })).toBe('wal');
     file.close();
     const connection = await SqliteConnection.open(path);

@@ -5,14 +5,19 @@ import { ENTITY_ORDER, ENTITY_WHERE } from './entity-fields.js';
 import { isGiven } from './is-given.js';
 import { listArgs } from './list-args.js';
 
-const list = listArgs<EntityField>('Entity', { where: ENTITY_WHERE, order: ENTITY_ORDER, standardOrder: [{ field: 'name' }] });
+/** The arguments of lists of entities of any type. */
+export const entityListArgs = listArgs<EntityField>('Entity', {
+  where: ENTITY_WHERE,
+  order: ENTITY_ORDER,
+  standardOrder: [{ field: 'name' }],
+});
 
 /** The conditions on entities of any type. */
-export const EntityWhere = list.Where;
+export const EntityWhere = entityListArgs.Where;
 
 /** The arguments of `entities`. */
 @ArgsType()
-export class EntityListArgs extends list.Args {
+export class EntityListArgs extends entityListArgs.Args {
   @Field(() => [EntityTypeName], { nullable: true, description: 'Only entities of these types.' })
   types?: string[] | null;
 }
@@ -20,5 +25,5 @@ export class EntityListArgs extends list.Args {
 /** The query that the arguments of `entities` stand for. */
 export function toEntityQuery(args: EntityListArgs): EntityQuery {
   const ofTypes: Condition<EntityField> | undefined = isGiven(args.types) ? { field: 'type', op: 'in', value: args.types } : undefined;
-  return list.toQuery(args, ofTypes);
+  return entityListArgs.toQuery(args, ofTypes);
 }

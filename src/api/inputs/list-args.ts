@@ -10,8 +10,9 @@ import { whereClass, type WhereField } from './where-class.js';
 /** The arguments of one kind of list, and how they become a query of the store. */
 export interface ListArgs<F extends string> {
   readonly Args: ClassType<PageArgs>;
-  /** The input `<name>Where`. */
+  /** The input of `where`, for other fields that filter by the same, and the store's condition for it. */
   readonly Where: ClassType;
+  readonly toCondition: (where: object | null | undefined) => Condition<F> | undefined;
   /** The query that the arguments stand for; `also` holds beside them. */
   readonly toQuery: (args: PageArgs, also?: Condition<F>) => ListQuery<F>;
 }
@@ -34,6 +35,7 @@ export function listArgs<F extends string>(name: string, { where, order, standar
   return {
     Args,
     Where,
+    toCondition: (given) => toCondition(given, where),
     toQuery(args, also) {
       const given = args as PageArgs & { where?: object | null; orderBy?: readonly object[] | null };
       const asked = toCondition(given.where, where);

@@ -1,23 +1,48 @@
-import { ArgsType, Field } from 'type-graphql';
-import type { SearchQuery } from '../../store/port/queries.js';
+import { ArgsType, Field, registerEnumType } from 'type-graphql';
+import type { SearchQuery, SearchScope } from '../../store/port/search.js';
 import { apiError } from '../errors/api-error.js';
 import { EntityTypeName } from '../kinds/enums.js';
 import { PageArgs } from '../paging/page-args.js';
 import { toPageRequest } from '../paging/to-page-request.js';
+import { documentListArgs } from './document-fields.js';
+import { entityListArgs } from './entity-list-args.js';
 import { isGiven } from './is-given.js';
 
 const MAX_SEARCH_LENGTH = 200;
+
+const SEARCH_SCOPES: { readonly [scope in SearchScope]: scope } = { NAMES: 'NAMES', TEXT: 'TEXT' };
+
+registerEnumType(SEARCH_SCOPES, {
+  name: 'SearchScope',
+  description: 'Where a search looks.',
+  valuesConfig: {
+    NAMES: { description: 'In the names, aliases and English names of entities, as they are written and as they are read aloud.' },
+    TEXT: { description: 'In the documents’ text.' },
+  },
+});
 
 /** The arguments of `search`. */
 @ArgsType()
 export class SearchArgs extends PageArgs {
   @Field(() => String, {
-    description: `One or more words, at most ${MAX_SEARCH_LENGTH} characters; all of them have to be found. One character is enough.`,
+    description: `One or more words, at most ${MAX_SEARCH_LENGTH} characters; all of them have to be found. One character is enough; pinyin and its initials find names.`,
   })
   text!: string;
 
-  @Field(() => [EntityTypeName], { nullable: true, description: 'Only entities of these types.' })
+  @Field(() => [SEARCH_SCOPES], { nullable: true, description: 'Everywhere unless told otherwise.' })
+  in?: SearchScope[] | null;
+
+  @Field(() => [EntityTypeName], { nullable: true, description: 'Only entities of these types, so no passages.' })
   types?: string[] | null;
+
+  @Field(() => entityListArgs.Where, { nullable: true, description: 'Only entities for which this holds, so no passages.' })
+  where?: object | null;
+
+  @Field(() => documentListArgs.Where, {
+    nullable: true,
+    description: 'Only passages of documents for which this holds, and entities that one of them names.',
+  })
+  documents?: object | null;
 }
 
 /**
@@ -25,8 +50,17 @@ export class SearchArgs extends PageArgs {
  * @throws GraphQLError BAD_USER_INPUT where the text is blank or too long.
  */
 export function toSearchQuery(args: SearchArgs): SearchQuery {
-  const { text, types } = args;
+  const { text, in: scopes, types } = args;
   if (text.trim() === '') throw apiError('BAD_USER_INPUT', 'text is blank: search needs at least one character');
   if ([...text].length > MAX_SEARCH_LENGTH) throw apiError('BAD_USER_INPUT', `text is longer than ${MAX_SEARCH_LENGTH} characters`);
-  return { text, ...(isGiven(types) ? { types } : {}), page: toPageRequest(args) };
+  const where = entityListArgs.toCondition(args.where);
+  const documents = documentListArgs.toCondition(args.documents);
+  return {
+    text,
+    ...(isGiven(scopes) ? { in: scopes } : {}),
+    ...(isGiven(types) ? { types } : {}),
+    ...(where ? { where } : {}),
+    ...(documents ? { documents } : {}),
+    page: toPageRequest(args),
+  };
 }

@@ -1,12 +1,10 @@
-import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { nameClass } from '../kinds/names.js';
 import { PageInfo } from '../types/page-info.type.js';
 
 type Thunk = () => ClassType | object;
 
 interface EdgeOptions {
-  /** Makes edges carry how well a search matched. */
-  readonly scored?: boolean;
   /** Interfaces whose fields the edges take on. */
   readonly implements?: (abstract new () => object)[];
   readonly description?: string;
@@ -18,7 +16,6 @@ export function connectionClasses(name: string, node: Thunk, options: EdgeOption
   ObjectType(Edge.name, { simpleResolvers: true, ...(options.implements ? { implements: options.implements } : {}) })(Edge);
   Field(() => String, { description: 'Where it stands in the list; opaque.' })(Edge.prototype, 'cursor');
   Field(node)(Edge.prototype, 'node');
-  if (options.scored) addScore(Edge);
   const Connection = nameClass(class {}, `${name}Connection`);
   ObjectType(Connection.name, { simpleResolvers: true, ...(options.description ? { description: options.description } : {}) })(Connection);
   Field(() => [Edge])(Connection.prototype, 'edges');
@@ -26,12 +23,4 @@ export function connectionClasses(name: string, node: Thunk, options: EdgeOption
   Field(() => PageInfo)(Connection.prototype, 'pageInfo');
   Field(() => Int, { description: 'How many there are in the whole list.' })(Connection.prototype, 'totalCount');
   return { Connection, Edge };
-}
-
-function addScore(Edge: ClassType): void {
-  Field(() => Float, { description: 'How well it matches: 4 the name itself, 3 an alias, 2 the start of one, 1 a part of one.' })(
-    Edge.prototype,
-    'score',
-  );
-  Field(() => String, { description: 'The name or alias that matched.' })(Edge.prototype, 'matched');
 }

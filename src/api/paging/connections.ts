@@ -13,7 +13,6 @@ export const { Connection: RelationConnection } = connectionClasses('Relation', 
 export const { Connection: DocumentConnection } = connectionClasses('Document', () => Document);
 export const { Connection: MentionConnection } = connectionClasses('Mention', () => Mention);
 export const { Connection: AssertionConnection } = connectionClasses('Assertion', () => Assertion);
-export const { Connection: SearchConnection } = connectionClasses('Search', () => Entity, { scored: true });
 export const { Connection: EntityRelationConnection, Edge: EntityRelationEdge } = connectionClasses('EntityRelation', () => Relation, {
   implements: [RelatedEdge],
   description: 'The relations of one entity; each edge knows the other end.',

@@ -1,22 +1,47 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { SearchHit, StoredEntity } from '../../store/port/graph-store.js';
+import type { Passage, SearchQuery } from '../../store/port/search.js';
 import { SearchArgs, toSearchQuery } from '../inputs/search-args.js';
-import { SearchConnection } from '../paging/connections.js';
+import { SearchConnection } from '../paging/search-connection.js';
 import { type Connection, type Edge, mapConnection } from '../paging/to-connection.js';
 import type { RequestContext } from '../request-context.js';
 
-type SearchEdge = Edge<StoredEntity> & Pick<SearchHit, 'score' | 'matched'>;
+type SearchEdgeValue = Edge<StoredEntity | Passage> & Pick<SearchHit, 'score' | 'highlights'> & { readonly matched: string };
+
+interface SearchConnectionValue extends Connection<StoredEntity | Passage, SearchEdgeValue> {
+  readonly query: SearchQuery;
+}
+
+/** Whoever found this many records needs no other names. */
+const ENOUGH = 5;
+
+const MAX_SUGGESTIONS = 5;
 
 @Resolver()
 export class SearchResolver {
-  @Query(() => SearchConnection, { description: 'Entities whose name or aliases hold the text, the best match first.' })
-  async search(
-    @Args(() => SearchArgs) args: SearchArgs,
-    @Ctx() { reader, loaders }: RequestContext,
-  ): Promise<Connection<StoredEntity, SearchEdge>> {
-    const page = await reader.search(toSearchQuery(args));
-    const connection = mapConnection(page, ({ entity, score, matched }, cursor) => ({ cursor, node: entity, score, matched }));
-    loaders.keepEntities(connection.nodes);
-    return connection;
+  @Query(() => SearchConnection, {
+    description: 'Entities whose names hold the text, or its sound, and then passages of documents that hold it, the best match first.',
+  })
+  async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { reader, loaders }: RequestContext): Promise<SearchConnectionValue> {
+    const query = toSearchQuery(args);
+    const page = await reader.search(query);
+    const connection = mapConnection(page, (hit, cursor): SearchEdgeValue => {
+      const { score, highlights } = hit;
+      return { cursor, node: hit.kind === 'ENTITY' ? hit.entity : hit.passage, score, highlights, matched: highlights[0]!.text };
+    });
+    loaders.keepEntities(page.items.flatMap(({ item }) => (item.kind === 'ENTITY' ? [item.entity] : [])));
+    return { ...connection, query };
+  }
+}
+
+@Resolver(() => SearchConnection)
+export class SearchConnectionResolver {
+  @FieldResolver(() => [String], {
+    description: `Names that may have been meant, at most ${MAX_SUGGESTIONS}: alike in sound or but for a character or two. Empty where ${ENOUGH} records or more were found.`,
+  })
+  async suggestions(@Root() found: SearchConnectionValue, @Ctx() { reader }: RequestContext): Promise<readonly string[]> {
+    const { text, types } = found.query;
+    if (found.totalCount >= ENOUGH) return [];
+    return reader.suggest({ text, ...(types ? { types } : {}), limit: MAX_SUGGESTIONS });
   }
 }

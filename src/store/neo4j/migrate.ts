@@ -1,10 +1,11 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import { type Cypher, cypher } from './cypher.js';
 import { createSchema } from './migrations/1-create-schema.js';
+import { searchTextAndSounds } from './migrations/2-search-text-and-sounds.js';
 import type { Database } from './transaction.js';
 
 /** Each brings the database from the version before to its own, which is its place in this list, counted from 1. */
-const MIGRATIONS: readonly (readonly Cypher[])[] = [createSchema];
+const MIGRATIONS: readonly (readonly Cypher[])[] = [createSchema, searchTextAndSounds];
 
 /** The version of the graph that this code reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

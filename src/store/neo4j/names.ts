@@ -8,7 +8,17 @@ import { Cypher, joinCypher } from './cypher.js';
  */
 
 /** Relationship types that tie documents, their parts and evidence to each other and to entities; no relation type may take one. */
-export const EVIDENCE_TYPES = ['HAS_TEXT', 'HAS_SECTION', 'WITHIN', 'HAS_MENTION', 'REFERS_TO', 'STATES', 'ABOUT', 'CONTRIBUTES'] as const;
+export const EVIDENCE_TYPES = [
+  'HAS_TEXT',
+  'HAS_SECTION',
+  'HAS_PASSAGE',
+  'WITHIN',
+  'HAS_MENTION',
+  'REFERS_TO',
+  'STATES',
+  'ABOUT',
+  'CONTRIBUTES',
+] as const;
 
 const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 

@@ -2,6 +2,7 @@ import type { GraphStore, StoreCapabilities } from '../port/graph-store.js';
 import { Neo4jConnection, type Neo4jOptions } from './connection.js';
 import { parseLocation } from './location.js';
 import { Neo4jReader } from './reader.js';
+import { rebuildSearch } from './write/rebuild-search.js';
 import { Neo4jWriter } from './writer.js';
 
 /** A store in one database of a Neo4j server or cluster. */
@@ -21,7 +22,14 @@ export class Neo4jStore implements GraphStore {
 
   /** @throws PlangraphError STORE_URL_INVALID, and as `Neo4jConnection.open` does. */
   static async open(url: string, options: Neo4jOptions = {}): Promise<Neo4jStore> {
-    return new Neo4jStore(await Neo4jConnection.open(parseLocation(url), options));
+    const connection = await Neo4jConnection.open(parseLocation(url), options);
+    try {
+      await rebuildSearch(connection);
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+    return new Neo4jStore(connection);
   }
 
   /** Closes the store; every later call fails with STORE_UNAVAILABLE, closing again does nothing. */

@@ -11,16 +11,8 @@ import type {
   SectionRecord,
 } from '../../../schema/records.js';
 import type { Page, PageRequest } from './page.js';
-import type {
-  Condition,
-  DocumentQuery,
-  EntityField,
-  EntityQuery,
-  RelationField,
-  RelationQuery,
-  RelationsOfQuery,
-  SearchQuery,
-} from './queries.js';
+import type { Condition, DocumentQuery, EntityField, EntityQuery, RelationField, RelationQuery, RelationsOfQuery } from './queries.js';
+import type { Highlight, Passage, SearchQuery, SuggestQuery } from './search.js';
 
 /** What a store can do beyond the contract, by name, so that shared code never asks which store it has. */
 export interface StoreCapabilities {
@@ -89,12 +81,14 @@ export interface StoreStats {
   readonly issues: readonly { readonly code: string; readonly level: string; readonly count: number }[];
 }
 
-export interface SearchHit {
-  readonly entity: StoredEntity;
+interface Found {
   readonly score: number;
-  /** The name or alias that matched best. */
-  readonly matched: string;
+  /** The texts that hold terms, the best match first; never empty. */
+  readonly highlights: readonly Highlight[];
 }
+
+export type SearchHit =
+  (Found & { readonly kind: 'ENTITY'; readonly entity: StoredEntity }) | (Found & { readonly kind: 'PASSAGE'; readonly passage: Passage });
 
 /** Reads. Lists by id keep the order of the ids and hold null for what is not there: absence is a value, never an error. */
 export interface GraphReader {
@@ -113,6 +107,8 @@ export interface GraphReader {
   findRelations(query: RelationQuery): Promise<Page<StoredRelation>>;
   findDocuments(query: DocumentQuery): Promise<Page<StoredDocument>>;
   search(query: SearchQuery): Promise<Page<SearchHit>>;
+  /** Names near a text that search finds little for. */
+  suggest(query: SuggestQuery): Promise<readonly string[]>;
 
   /** One page of relations for each entity, in the order of the given entities. */
   relationsOf(query: RelationsOfQuery): Promise<readonly Page<StoredRelation>[]>;

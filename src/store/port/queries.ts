@@ -107,17 +107,3 @@ export interface RelationsOfQuery {
   readonly orderBy?: readonly SortKey<RelatedField>[];
   readonly page: PageRequest;
 }
-
-/**
- * The law of search, the same in every store. The query is folded (NFKC, lower case) and cut at white space into
- * terms; a record matches where every term is a substring of its folded name, of one folded alias, or of its folded
- * English name, which counts as one more alias (one term may stand in the name and another in an alias); a query without terms matches
- * nothing. One-character and two-character terms count like any other. Score: 4 where the
- * folded query equals a name, 3 where it equals an alias, 2 where a name or alias starts with it, else 1.
- * Order: score descending, then the name's length in code points, then name, then id.
- */
-export interface SearchQuery {
-  readonly text: string;
-  readonly types?: readonly string[];
-  readonly page: PageRequest;
-}

@@ -1,9 +1,10 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import type { Driver } from './driver.js';
 import { createTables } from './migrations/1-create-tables.js';
+import { searchTextAndSounds } from './migrations/2-search-text-and-sounds.js';
 
 /** Each brings the tables from the version before to its own, which is its place in this list, counted from 1. */
-const MIGRATIONS: readonly string[] = [createTables];
+const MIGRATIONS: readonly string[] = [createTables, searchTextAndSounds];
 
 /** The version of the tables that this code reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -8,8 +8,8 @@ import type {
   RelationField,
   RelationQuery,
   RelationsOfQuery,
-  SearchQuery,
 } from '../port/queries.js';
+import type { SearchQuery, SuggestQuery } from '../port/search.js';
 import { EMPTY_DIGEST } from '../merge/contribution-hash.js';
 import type { SqliteConnection } from './connection.js';
 import { SCHEMA_VERSION } from './migrate.js';
@@ -19,7 +19,7 @@ import { allTies } from './read/all-ties.js';
 import * as lookUp from './read/look-up.js';
 import { mentionsOfEntities, relationsOf } from './read/per-entity.js';
 import { scanEntities, scanRelations } from './read/scan.js';
-import { search } from './read/search.js';
+import { search, suggest } from './read/search.js';
 import { stats } from './read/stats.js';
 import { sql } from './sql.js';
 
@@ -82,6 +82,10 @@ export class SqliteReader implements GraphReader {
 
   async search(query: SearchQuery) {
     return search(this.#connection, query);
+  }
+
+  async suggest(query: SuggestQuery) {
+    return suggest(this.#connection, query);
   }
 
   async relationsOf(query: RelationsOfQuery) {

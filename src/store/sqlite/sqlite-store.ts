@@ -3,6 +3,7 @@ import { IN_MEMORY } from './check-location.js';
 import { SqliteConnection } from './connection.js';
 import type { DriverOptions } from './driver.js';
 import { SqliteReader } from './reader.js';
+import { rebuildSearch } from './write/rebuild-search.js';
 import { SqliteWriter } from './writer.js';
 
 /** A store in one file, or in memory for `:memory:`. */
@@ -24,7 +25,14 @@ export class SqliteStore implements GraphStore {
 
   /** @throws PlangraphError as `SqliteConnection.open` does. */
   static async open(location: string, options: DriverOptions = {}): Promise<SqliteStore> {
-    return new SqliteStore(await SqliteConnection.open(location, options));
+    const connection = await SqliteConnection.open(location, options);
+    try {
+      rebuildSearch(connection);
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+    return new SqliteStore(connection);
   }
 
   /** Closes the store; every later call fails with STORE_UNAVAILABLE, closing again does nothing. */

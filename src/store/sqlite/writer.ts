@@ -4,6 +4,7 @@ import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
 import type { SqliteConnection } from './connection.js';
 import { sql } from './sql.js';
 import { insertContribution } from './write/insert-contribution.js';
+import { dropPassages } from './write/passages.js';
 import { refreshEntities } from './write/refresh-entities.js';
 import { refreshRelationCounts, refreshRelations } from './write/refresh-relations.js';
 import { type Touched, touchedBy, union } from './write/touched.js';
@@ -51,6 +52,7 @@ function storedHash(connection: SqliteConnection, id: string): string | undefine
 
 /** The tables of contributions follow their document by foreign keys. */
 function dropContribution(connection: SqliteConnection, id: string, hash: string): void {
+  dropPassages(connection, id);
   connection.run(sql`DELETE FROM document WHERE id = ${id}`);
   toggleDigest(connection, id, hash);
 }

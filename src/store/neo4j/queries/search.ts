@@ -1,53 +1,91 @@
-import { EDGE } from '../../search/search-lines.js';
+import type { SearchQuery } from '../../port/search.js';
+import { EDGE } from '../../search/edge.js';
+import type { Reading } from '../../search/pinyin-readings.js';
+import { RANK } from '../../search/score.js';
 import type { SearchTerms } from '../../search/search-terms.js';
-import { allOf, type Cypher, cypher } from '../cypher.js';
+import { allOf, anyOf, type Cypher, cypher, NOTHING } from '../cypher.js';
+import { candidateQuery } from './candidates.js';
+import { whereCypher } from './conditions.js';
 import type { SortKey } from './keyset.js';
+import { DOCUMENT_PLACES, ENTITY_PLACES } from './ties.js';
 
-/** More pairs than this narrow a search no further; the rest of a long term is compared only. */
-const MAX_GRAMS = 32;
+type Narrowed = Omit<SearchQuery, 'text' | 'page'>;
 
-/** The order of hits: by 4 − score, the name's length in code points, name, id. */
-export function searchKeys(query: string): SortKey[] {
-  return [
-    { name: 'rank', value: rank(query) },
-    { name: 'length', value: cypher`size(e.name)` },
-    { name: 'name', value: cypher`e.name`, ordered: cypher`coalesce(e._order_name, e.name)` },
-    { name: 'id', value: cypher`e.id` },
-  ];
+/** The order of hits: rank, length, then an entity's name and id, or a passage's document and place. */
+export const SEARCH_KEYS: readonly SortKey[] = [
+  { name: 'rank', value: cypher`rank` },
+  { name: 'length', value: cypher`length` },
+  { name: 'name', value: cypher`name`, ordered: cypher`ordered` },
+  { name: 'id', value: cypher`id` },
+];
+
+export const SEARCH_VARIABLES: Cypher = cypher`n, rank, length, name, ordered, id`;
+
+/** The nodes n that the search finds, with what places each in the list; there must be a term and a scope. */
+export function searchFrom(wanted: SearchTerms, query: Narrowed): Cypher {
+  const scopes = query.in ?? ['NAMES', 'TEXT'];
+  const entities = scopes.includes('NAMES') ? foundEntities(wanted, query) : NOTHING;
+  const both = scopes.includes('NAMES') && scopes.includes('TEXT') ? cypher`UNION ALL` : NOTHING;
+  const passages = scopes.includes('TEXT') ? foundPassages(wanted, query) : NOTHING;
+  return cypher`CALL () { ${entities} ${both} ${passages} } WITH ${SEARCH_VARIABLES} WHERE true`;
 }
 
-/** The nodes e that hold every term: candidates from the full-text index where it can give any, each then compared. */
-export function searchFrom({ terms }: SearchTerms, types: readonly string[] | undefined): Cypher {
-  const tests = terms.map((term) => cypher`e._names CONTAINS ${term}`);
+function foundEntities(wanted: SearchTerms, { types, where, documents }: Narrowed): Cypher {
+  const { terms } = wanted;
+  const tests = terms.map(({ text, reading }) => (reading ? anyOf([holds(text), ...sounds(reading)]) : holds(text)));
   if (types) tests.push(cypher`e.type IN ${types}`);
-  const query = candidateQuery(terms);
+  if (where) tests.push(whereCypher(where, ENTITY_PLACES));
+  if (documents)
+    tests.push(
+      cypher`EXISTS { (e)<-[:ABOUT]-(:EntityContribution)<-[:CONTRIBUTES]-(d:Document) WHERE ${whereCypher(documents, DOCUMENT_PLACES)} }`,
+    );
+  const query = candidateQuery(terms.filter(({ reading }) => !reading));
   const candidates =
     query === undefined
       ? cypher`MATCH (e:Entity)`
       : cypher`CALL db.index.fulltext.queryNodes('entity_search', ${query}) YIELD node AS e WITH e`;
-  return cypher`${candidates} WHERE ${allOf(tests)}`;
+  return cypher`
+    ${candidates} WHERE ${allOf(tests)}
+    RETURN e AS n, ${rank(wanted)} AS rank, size(e.name) AS length, e.name AS name, coalesce(e._order_name, e.name) AS ordered, e.id AS id`;
 }
 
-/**
- * A Lucene query whose answers include every name that holds all terms. The `cjk` analyser cuts runs of Han characters
- * into pairs, and a single one is found as a part of pairs. Other scripts it cuts at word boundaries, which a term need
- * not respect: where no term has a Han character there is no query and every name is compared.
- */
-export function candidateQuery(terms: readonly string[]): string | undefined {
-  const clauses = new Set<string>();
-  for (const term of terms)
-    for (const [run] of term.matchAll(/\p{Unified_Ideograph}+/gu)) {
-      const characters = [...run];
-      if (characters.length === 1) clauses.add(`+*${run}*`);
-      for (let at = 0; at + 1 < characters.length; at++) clauses.add(`+"${characters[at]!}${characters[at + 1]!}"`);
-    }
-  return clauses.size === 0 ? undefined : [...clauses].slice(0, MAX_GRAMS).join(' ');
+/** No passage passes a test of entities. */
+function foundPassages({ terms }: SearchTerms, { types, where, documents }: Narrowed): Cypher {
+  const tests = terms.map(({ text }) => cypher`p._folded CONTAINS ${text}`);
+  if (types || where) tests.push(cypher`false`);
+  if (documents) tests.push(cypher`EXISTS { (p)<-[:HAS_PASSAGE]-(d:Document) WHERE ${whereCypher(documents, DOCUMENT_PLACES)} }`);
+  const query = candidateQuery(terms);
+  const candidates =
+    query === undefined
+      ? cypher`MATCH (p:Passage)`
+      : cypher`CALL db.index.fulltext.queryNodes('passage_search', ${query}) YIELD node AS p WITH p`;
+  return cypher`
+    ${candidates} WHERE ${allOf(tests)}
+    RETURN p AS n, ${RANK.passage} AS rank, p.end - p.start AS length, p.document AS name, p.document AS ordered, p._place AS id`;
 }
 
-/** 0 where the query equals the name, 1 an alias, 2 where one of them starts with it, else 3. */
-function rank(query: string): Cypher {
+/** The steps of the score, the first that holds. */
+function rank({ query, reading, terms }: SearchTerms): Cypher {
   const whole = `${EDGE}${query}${EDGE}`;
-  return cypher`CASE
-    WHEN e._names STARTS WITH ${whole} THEN 0 WHEN e._names CONTAINS ${whole} THEN 1
-    WHEN e._names CONTAINS ${EDGE + query} THEN 2 ELSE 3 END`;
+  const written = cypher`
+    WHEN e._names STARTS WITH ${whole} THEN ${RANK.name} WHEN e._names CONTAINS ${whole} THEN ${RANK.alias}
+    WHEN e._names CONTAINS ${EDGE + query} THEN ${RANK.start}`;
+  if (!terms.some((term) => term.reading)) return cypher`CASE ${written} ELSE ${RANK.part} END`;
+  const part = cypher`WHEN ${allOf(terms.map(({ text }) => holds(text)))} THEN ${RANK.part}`;
+  return cypher`CASE ${written} ${part} ${reading ? soundRank(reading) : NOTHING} ELSE ${RANK.soundPart} END`;
+}
+
+function soundRank({ spoken, initials }: Reading): Cypher {
+  const ways = [...spoken, initials];
+  const equal = ways.map((way) => cypher`e._pinyin CONTAINS ${EDGE + way + EDGE}`);
+  const start = ways.map((way) => cypher`e._pinyin CONTAINS ${EDGE + way}`);
+  return cypher`WHEN ${anyOf(equal)} THEN ${RANK.sound} WHEN ${anyOf(start)} THEN ${RANK.soundStart}`;
+}
+
+function sounds({ spoken, initials }: Reading): Cypher[] {
+  return [...spoken, initials].map((way) => cypher`e._pinyin CONTAINS ${way}`);
+}
+
+function holds(text: string): Cypher {
+  return cypher`e._names CONTAINS ${text}`;
 }

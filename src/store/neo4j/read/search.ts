@@ -1,34 +1,54 @@
 import { listOrder } from '../../paging/list-order.js';
 import { planPage } from '../../paging/plan-page.js';
-import type { SearchHit } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
-import type { SearchQuery } from '../../port/queries.js';
-import { otherNames } from '../../search/search-names.js';
-import { bestMatch } from '../../search/best-match.js';
-import { BEST_SCORE } from '../../search/best-score.js';
+import type { SearchHit } from '../../port/graph-store.js';
+import type { SearchQuery, SuggestQuery } from '../../port/search.js';
+import { checkSearch } from '../../query/check-search.js';
+import { highlightNames, highlightPassage } from '../../search/highlight.js';
+import { nearestNames, nearQuery } from '../../search/near-names.js';
+import { scoreOf } from '../../search/score.js';
 import { searchTerms } from '../../search/search-terms.js';
 import type { Neo4jConnection } from '../connection.js';
 import { cypher } from '../cypher.js';
 import { type PageRow, pageOfRow } from '../pages.js';
 import { PAGE_COLUMNS, pageCypher } from '../queries/page.js';
-import { searchFrom, searchKeys } from '../queries/search.js';
+import { SEARCH_KEYS, SEARCH_VARIABLES, searchFrom } from '../queries/search.js';
+import { nearCypher } from '../queries/suggest.js';
 import { type EntityNode, toEntity } from '../records/entity-node.js';
+import { isPassage, type PassageNode, toPassage } from '../records/passage-node.js';
 
-const ORDER = listOrder('search', searchKeys(''));
+const ORDER = listOrder('search', SEARCH_KEYS);
 
-export async function search(connection: Neo4jConnection, { text, types, page }: SearchQuery): Promise<Page<SearchHit>> {
-  const plan = planPage(page, ORDER);
-  const wanted = searchTerms(text);
-  if (wanted.terms.length === 0) return { items: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
+export async function search(connection: Neo4jConnection, query: SearchQuery): Promise<Page<SearchHit>> {
+  checkSearch(query);
+  const plan = planPage(query.page, ORDER);
+  const wanted = searchTerms(query.text);
+  if (wanted.terms.length === 0 || query.in?.length === 0) return { items: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
   const parts = {
-    from: searchFrom(wanted, types),
-    variables: cypher`e`,
-    record: cypher`properties(e)`,
-    keys: searchKeys(wanted.query),
+    from: searchFrom(wanted, query),
+    variables: SEARCH_VARIABLES,
+    record: cypher`properties(n)`,
+    keys: SEARCH_KEYS,
   };
-  const [row] = await connection.run<PageRow<EntityNode>>(cypher`${pageCypher(parts, plan)} RETURN ${PAGE_COLUMNS}`);
-  return pageOfRow(row!, plan, ORDER, (node, place) => {
+  const [row] = await connection.run<PageRow<EntityNode | PassageNode>>(cypher`${pageCypher(parts, plan)} RETURN ${PAGE_COLUMNS}`);
+  return pageOfRow(row!, plan, ORDER, (node, place): SearchHit => {
+    const score = scoreOf(Number(place[0]));
+    if (isPassage(node)) {
+      const passage = toPassage(node);
+      return { kind: 'PASSAGE', passage, score, highlights: [highlightPassage(passage.quote, wanted)] };
+    }
     const entity = toEntity(node);
-    return { entity, score: BEST_SCORE - Number(place[0]), matched: bestMatch(entity.name, otherNames(entity), wanted) };
+    return { kind: 'ENTITY', entity, score, highlights: highlightNames(entity, wanted) };
   });
+}
+
+export async function suggest(connection: Neo4jConnection, { text, types, limit }: SuggestQuery): Promise<readonly string[]> {
+  const near = nearQuery(text);
+  if (!near) return [];
+  const rows = await connection.run<{ entity: EntityNode }>(nearCypher(near, types));
+  return nearestNames(
+    near,
+    rows.map(({ entity }) => toEntity(entity)),
+    limit,
+  );
 }

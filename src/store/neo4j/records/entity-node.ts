@@ -2,7 +2,6 @@ import type { EntityRecord } from '../../../../schema/records.js';
 import type { StoredEntity } from '../../port/graph-store.js';
 import { foldText } from '../../search/fold-text.js';
 import { searchLines } from '../../search/search-lines.js';
-import { otherNames } from '../../search/search-names.js';
 import type { CypherValue } from '../cypher.js';
 import { attributeProperty, attributesOf, foldedProperty } from './attribute-property.js';
 import { orderKey, orderProperty } from './order-key.js';
@@ -11,14 +10,20 @@ export type Properties = Record<string, CypherValue>;
 
 export type EntityNode = Omit<StoredEntity, 'attributes'> & Readonly<Record<string, unknown>>;
 
-/** The properties of an entity's node. `_names` holds its folded names line by line, for search. */
+/** The properties of an entity's node. */
 export function entityProperties(entity: StoredEntity): Properties {
   const { id, type, name, aliases, jurisdiction, attributes, mentionCount, relationCount, documentCount } = entity;
   const properties: Properties = { id, type, name, aliases, mentionCount, relationCount, documentCount };
   if (jurisdiction !== undefined) properties['jurisdiction'] = jurisdiction;
   for (const [attribute, value] of Object.entries(attributes)) properties[attributeProperty(attribute)] = value;
   withFolded(properties, ['name', 'jurisdiction', ...Object.keys(attributes).map(attributeProperty)]);
-  return { ...properties, _names: searchLines(name, otherNames(entity)), _foldedAliases: aliases.map(foldText) };
+  return { ...properties, ...searchProperties(entity), _foldedAliases: aliases.map(foldText) };
+}
+
+/** What search reads of an entity: its folded names line by line, and their sounds. */
+export function searchProperties(entity: EntityRecord): Properties {
+  const { names, pinyin } = searchLines(entity);
+  return { _names: names, _pinyin: pinyin };
 }
 
 export function toEntity(node: EntityNode): StoredEntity {

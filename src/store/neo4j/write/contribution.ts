@@ -5,9 +5,8 @@ import { type Cypher, type CypherValue, cypher } from '../cypher.js';
 import { assertionProperties } from '../records/assertion-node.js';
 import { documentProperties, present } from '../records/document-node.js';
 import type { Properties } from '../records/entity-node.js';
-
-/** Rows that one statement takes; more would only lengthen the wait for its answer. */
-const BATCH = 5000;
+import { inBatches } from './in-batches.js';
+import { insertPassages } from './passages.js';
 
 /** Writes everything that a document contributes, as it gave it, as nodes of its own, and the nodes that they lead to. */
 export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, hash: string): Promise<void> {
@@ -18,6 +17,7 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
   await transaction.run(cypher`
     CREATE (d:Document)-[:HAS_TEXT]->(:DocumentText {text: ${text}}) SET d = ${documentProperties(graph, hash)}`);
   await Promise.all([
+    insertPassages(transaction, id, text, sections),
     each(
       sections,
       present,
@@ -75,18 +75,7 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
 export async function dropContribution(transaction: WriteTransaction, id: string): Promise<void> {
   await transaction.run(cypher`MATCH (:Document {id: ${id}})-[:HAS_SECTION]->(:Section)-[:HAS_MENTION]->(m:Mention) DETACH DELETE m`);
   await transaction.run(cypher`
-    MATCH (d:Document {id: ${id}}) OPTIONAL MATCH (d)-[:HAS_TEXT|HAS_SECTION|STATES|CONTRIBUTES]->(n) DETACH DELETE n, d`);
-}
-
-/** Sends a statement for each batch of rows; the driver sends all without waiting for answers in between. */
-export async function inBatches(
-  transaction: WriteTransaction,
-  rows: readonly CypherValue[],
-  statement: (rows: Cypher) => Cypher,
-): Promise<void> {
-  const sent: Promise<unknown>[] = [];
-  for (let at = 0; at < rows.length; at += BATCH) sent.push(transaction.run(statement(cypher`${rows.slice(at, at + BATCH)}`)));
-  await Promise.all(sent);
+    MATCH (d:Document {id: ${id}}) OPTIONAL MATCH (d)-[:HAS_TEXT|HAS_SECTION|HAS_PASSAGE|STATES|CONTRIBUTES]->(n) DETACH DELETE n, d`);
 }
 
 /** Attributes keep their JSON, for nobody but the merge reads them here. */

@@ -5,7 +5,7 @@ import type { WriteTransaction } from '../transaction.js';
 import { cypher } from '../cypher.js';
 import { entityLabel } from '../names.js';
 import { entityProperties, type Properties } from '../records/entity-node.js';
-import { inBatches } from './contribution.js';
+import { inBatches } from './in-batches.js';
 
 interface ClaimsRow {
   readonly id: string;

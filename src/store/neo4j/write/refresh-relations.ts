@@ -4,7 +4,7 @@ import { cypher } from '../cypher.js';
 import { relationshipType, relationshipTypes } from '../names.js';
 import { present } from '../records/document-node.js';
 import type { Properties } from '../records/entity-node.js';
-import { inBatches } from './contribution.js';
+import { inBatches } from './in-batches.js';
 
 interface ClaimsRow {
   readonly claims: readonly RelationClaim[];

@@ -1,47 +1,103 @@
 import type { PagePlan } from '../../paging/plan-page.js';
-import type { SearchTerms } from '../../search/search-terms.js';
+import type { SearchQuery } from '../../port/search.js';
+import type { Reading } from '../../search/pinyin-readings.js';
+import { RANK } from '../../search/score.js';
+import type { SearchTerm, SearchTerms } from '../../search/search-terms.js';
 import { ENTITY_COLUMNS } from '../rows/entity-row.js';
-import { allOf, joinSql, type Sql, sql } from '../sql.js';
-import { gramQuery } from './grams.js';
+import { allOf, anyOf, joinSql, type Sql, sql } from '../sql.js';
+import { whereSql } from './conditions.js';
+import { gramQuery, nameQuery } from './grams.js';
 import { orderBy, reaches, type SortColumn, within } from './keyset.js';
 import { byPlace, placeColumns } from './page-rows.js';
+import { DOCUMENT_PLACES, ENTITY_PLACES } from './ties.js';
 
-/** The order of hits: by 4 − score, the name's length in code points, name, id, all upwards so that one comparison tells a place. */
+/**
+ * The order of hits, all upwards so that one comparison tells a place: rank, length, then an entity's name and id, or a
+ * passage's document and place.
+ */
 export const SEARCH_SORT: readonly SortColumn[] = [
   { name: 'rank', value: sql`found.rank` },
-  { name: 'length', value: sql`found.name_length` },
+  { name: 'length', value: sql`found.length` },
   { name: 'name', value: sql`found.name` },
-  { name: 'id', value: sql`found.entity` },
+  { name: 'id', value: sql`found.id` },
 ];
 
 /**
- * One page of hits with their total. The bigram index gives the candidates, which are then compared with every term;
- * `terms` must not be empty.
+ * One page of hits with their total. The bigram indexes give the candidates, which are then compared with every term;
+ * there must be a term and a scope.
  */
-export function searchStatement({ query, terms }: SearchTerms, types: readonly string[] | undefined, plan: PagePlan): Sql {
-  const tests = terms.map((term) => sql`instr(s.names, ${term}) > 0`);
-  if (types) tests.push(sql`s.type IN (SELECT value FROM json_each(${JSON.stringify(types)}))`);
+export function searchStatement(wanted: SearchTerms, query: Omit<SearchQuery, 'text' | 'page'>, plan: PagePlan): Sql {
+  const scopes = query.in ?? ['NAMES', 'TEXT'];
+  const parts = [
+    ...(scopes.includes('NAMES') ? [foundEntities(wanted, query)] : []),
+    ...(scopes.includes('TEXT') ? [foundPassages(wanted, query)] : []),
+  ];
   const all = sql`FROM found WHERE TRUE`;
   const reach = reaches(all, SEARCH_SORT, plan);
   return sql`
-    WITH found AS MATERIALIZED (
-      SELECT s.entity, s.name, s.name_length, ${rank(query)} AS rank
-      FROM search_gram CROSS JOIN search_entry AS s ON s.number = search_gram.rowid
-      WHERE search_gram MATCH ${gramQuery(terms)} AND ${allOf(tests)}
-    ),
+    WITH found AS MATERIALIZED (${joinSql(parts, ' UNION ALL ')}),
     whole AS (SELECT count(*) AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before ${all}),
     page AS (
-      SELECT ${joinSql(placeColumns(SEARCH_SORT), ', ')} ${all}${within(SEARCH_SORT, plan)}
+      SELECT ${joinSql(placeColumns(SEARCH_SORT), ', ')}, found.passage ${all}${within(SEARCH_SORT, plan)}
       ${orderBy(SEARCH_SORT, plan.backward)} LIMIT ${plan.limit}
     )
-    SELECT whole.*, page.*, ${ENTITY_COLUMNS}
-    FROM whole LEFT JOIN page ON TRUE LEFT JOIN entity AS e ON e.id = page.place_3 ${orderBy(byPlace(SEARCH_SORT))}`;
+    SELECT whole.*, page.*, ${ENTITY_COLUMNS}, p.document AS passage_document, p.section AS passage_section,
+      p.start AS passage_start, p."end" AS passage_end,
+      CAST(substr(CAST(t.text AS BLOB), p.first_byte + 1, p.bytes) AS TEXT) AS passage_quote
+    FROM whole LEFT JOIN page ON TRUE
+    LEFT JOIN entity AS e ON page.passage IS NULL AND e.id = page.place_3
+    LEFT JOIN passage AS p ON p.number = page.passage LEFT JOIN document_text AS t ON t.document = p.document
+    ${orderBy(byPlace(SEARCH_SORT))}`;
 }
 
-/** 0 where the query equals the name, 1 an alias, 2 where one of them starts with it, else 3. `names` holds each between line ends. */
-function rank(query: string): Sql {
+function foundEntities(wanted: SearchTerms, { types, where, documents }: Omit<SearchQuery, 'text' | 'page'>): Sql {
+  const { terms } = wanted;
+  const tests = terms.map(({ text, reading }) => (reading ? anyOf([holds(text), ...sounds(reading)]) : holds(text)));
+  if (types) tests.push(sql`s.type IN (SELECT value FROM json_each(${JSON.stringify(types)}))`);
+  if (where) tests.push(sql`s.entity IN (SELECT e.id FROM entity AS e WHERE ${whereSql(where, ENTITY_PLACES)})`);
+  if (documents)
+    tests.push(sql`
+      s.entity IN (SELECT entity FROM entity_claim WHERE document IN (SELECT d.id FROM document AS d WHERE ${whereSql(documents, DOCUMENT_PLACES)}))`);
+  return sql`
+    SELECT s.entity AS id, s.name, s.name_length AS length, ${rank(wanted)} AS rank, NULL AS passage
+    FROM search_gram CROSS JOIN search_entry AS s ON s.number = search_gram.rowid
+    WHERE search_gram MATCH ${nameQuery(terms)} AND ${allOf(tests)}`;
+}
+
+/** No passage passes a test of entities. */
+function foundPassages({ terms }: SearchTerms, { types, where, documents }: Omit<SearchQuery, 'text' | 'page'>): Sql {
+  const tests = terms.map(({ text }) => sql`instr(s.folded, ${text}) > 0`);
+  if (types || where) tests.push(sql`FALSE`);
+  if (documents) tests.push(sql`s.document IN (SELECT d.id FROM document AS d WHERE ${whereSql(documents, DOCUMENT_PLACES)})`);
+  return sql`
+    SELECT printf('%010d', s.start) AS id, s.document AS name, s."end" - s.start AS length, ${RANK.passage} AS rank, s.number AS passage
+    FROM passage_gram CROSS JOIN passage AS s ON s.number = passage_gram.rowid
+    WHERE passage_gram MATCH ${gramQuery(terms)} AND ${allOf(tests)}`;
+}
+
+/** The steps of the score, the first that holds. `names` and `pinyin` hold each name between line ends. */
+function rank({ query, reading, terms }: SearchTerms): Sql {
   const whole = sql`char(10) || ${query} || char(10)`;
-  return sql`CASE
-    WHEN instr(s.names, ${whole}) = 1 THEN 0 WHEN instr(s.names, ${whole}) > 1 THEN 1
-    WHEN instr(s.names, char(10) || ${query}) > 0 THEN 2 ELSE 3 END`;
+  const written = sql`
+    WHEN instr(s.names, ${whole}) = 1 THEN ${RANK.name} WHEN instr(s.names, ${whole}) > 1 THEN ${RANK.alias}
+    WHEN instr(s.names, char(10) || ${query}) > 0 THEN ${RANK.start}`;
+  if (!terms.some((term) => term.reading)) return sql`CASE ${written} ELSE ${RANK.part} END`;
+  const part = sql`WHEN ${allOf(terms.map(({ text }: SearchTerm) => holds(text)))} THEN ${RANK.part}`;
+  const sounding = reading ? soundRank(reading) : sql``;
+  return sql`CASE ${written} ${part} ${sounding} ELSE ${RANK.soundPart} END`;
+}
+
+function soundRank({ spoken, initials }: Reading): Sql {
+  const ways = [...spoken, initials];
+  const equal = ways.map((way) => sql`instr(s.pinyin, char(10) || ${way} || char(10)) > 0`);
+  const start = ways.map((way) => sql`instr(s.pinyin, char(10) || ${way}) > 0`);
+  return sql`WHEN ${anyOf(equal)} THEN ${RANK.sound} WHEN ${anyOf(start)} THEN ${RANK.soundStart}`;
+}
+
+function sounds({ spoken, initials }: Reading): Sql[] {
+  return [...spoken, initials].map((way) => sql`instr(s.pinyin, ${way}) > 0`);
+}
+
+function holds(text: string): Sql {
+  return sql`instr(s.names, ${text}) > 0`;
 }

@@ -2,6 +2,7 @@ import type { AssertionRecord, DocumentGraph, EntityRecord } from '../../../../s
 import { canonicalJson } from '../../merge/contribution-hash.js';
 import type { SqliteConnection } from '../connection.js';
 import type { SqlValue } from '../sql.js';
+import { insertPassages } from './passages.js';
 
 /** Writes everything that a document contributes, as it gave it, into the tables of contributions. */
 export function insertContribution(connection: SqliteConnection, graph: DocumentGraph, hash: string): void {
@@ -9,6 +10,7 @@ export function insertContribution(connection: SqliteConnection, graph: Document
   const { id } = document;
   connection.runEach(INSERT_DOCUMENT, [documentRow(graph, hash)]);
   connection.runEach('INSERT INTO document_text VALUES (?, ?)', [[id, text]]);
+  insertPassages(connection, id, text, sections);
   connection.runEach(
     'INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     mapRows(sections, (section) => {

@@ -1,20 +1,27 @@
 import type { EntityRecord } from '../../../../schema/records.js';
 import { codePointLength } from '../../merge/compare-code-points.js';
-import { otherNames } from '../../search/search-names.js';
-import type { SqliteConnection } from '../connection.js';
 import { searchLines } from '../../search/search-lines.js';
-import { gramsOfLines } from '../queries/grams.js';
+import type { SqliteConnection } from '../connection.js';
+import { gramsOfLines, gramsOfPinyin } from '../queries/grams.js';
 import { sql } from '../sql.js';
 
+type Searched = Pick<EntityRecord, 'id' | 'type' | 'name' | 'aliases' | 'attributes'>;
+
 /** Writes an entity's names into the search index, in place of what it held of them. */
-export function refreshSearch(connection: SqliteConnection, entity: EntityRecord): void {
+export function refreshSearch(connection: SqliteConnection, entity: Searched): void {
+  removeFromSearch(connection, entity.id);
+  addToSearch(connection, entity);
+}
+
+/** Writes the names of an entity that the index does not hold. */
+export function addToSearch(connection: SqliteConnection, entity: Searched): void {
   const { id, type, name } = entity;
-  removeFromSearch(connection, id);
-  const lines = searchLines(name, otherNames(entity));
+  const { names, pinyin } = searchLines(entity);
   const entry = connection.get<{ number: number }>(sql`
-    INSERT INTO search_entry (entity, type, name, name_length, names)
-    VALUES (${id}, ${type}, ${name}, ${codePointLength(name)}, ${lines}) RETURNING number`);
-  connection.run(sql`INSERT INTO search_gram (rowid, grams) VALUES (${entry!.number}, ${gramsOfLines(lines)})`);
+    INSERT INTO search_entry (entity, type, name, name_length, names, pinyin)
+    VALUES (${id}, ${type}, ${name}, ${codePointLength(name)}, ${names}, ${pinyin}) RETURNING number`);
+  const grams = `${gramsOfLines(names)} ${gramsOfPinyin(pinyin)}`;
+  connection.run(sql`INSERT INTO search_gram (rowid, grams) VALUES (${entry!.number}, ${grams})`);
 }
 
 export function removeFromSearch(connection: SqliteConnection, id: string): void {

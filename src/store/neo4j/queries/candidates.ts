@@ -1,0 +1,39 @@
+import type { SearchTerm } from '../../search/search-terms.js';
+
+/** More clauses than these narrow a search no further; the rest of a long term is compared only. */
+const MAX_CLAUSES = 32;
+
+/** Words that Lucene's `cjk` analyser leaves out of its index. */
+const STOP_WORDS =
+  'a and are as at be but by for if in into is it no not of on or s such t that the their then there these they this to was will with www';
+
+/**
+ * A Lucene query whose answers include every text that holds all terms, or undefined where there is none and every text
+ * has to be compared. The `cjk` analyser cuts runs of Han characters into pairs, and a single one is found as a part of
+ * pairs. Letters and digits it keeps in words, and a term of nothing else lies inside one, unless that is a stop word.
+ */
+export function candidateQuery(terms: readonly SearchTerm[]): string | undefined {
+  const clauses = new Set<string>();
+  for (const { text } of terms) {
+    if (/^[a-z0-9]+$/.test(text) && !STOP_WORDS.includes(text)) clauses.add(`+*${text}*`);
+    for (const clause of hanClauses(text)) clauses.add(`+${clause}`);
+  }
+  return clauses.size === 0 ? undefined : [...clauses].slice(0, MAX_CLAUSES).join(' ');
+}
+
+/** The same for texts that hold one of the parts. */
+export function anyCandidateQuery(parts: readonly string[]): string | undefined {
+  const groups = parts.map((part) => hanClauses(part).map((clause) => `+${clause}`));
+  if (groups.some((clauses) => clauses.length === 0)) return undefined;
+  return groups.map((clauses) => `(${clauses.join(' ')})`).join(' ');
+}
+
+function hanClauses(text: string): string[] {
+  const clauses: string[] = [];
+  for (const [run] of text.matchAll(/\p{Unified_Ideograph}+/gu)) {
+    const characters = [...run];
+    if (characters.length === 1) clauses.push(`*${run}*`);
+    for (let at = 0; at + 1 < characters.length; at++) clauses.push(`"${characters[at]!}${characters[at + 1]!}"`);
+  }
+  return clauses;
+}

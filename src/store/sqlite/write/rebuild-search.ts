@@ -1,0 +1,43 @@
+import { SEARCH_LAW } from '../../search/search-law.js';
+import { textsById, entitiesById, sectionsOfDocuments } from '../read/look-up.js';
+import type { SqliteConnection } from '../connection.js';
+import { sql } from '../sql.js';
+import { insertPassages } from './passages.js';
+import { addToSearch } from './refresh-search.js';
+
+/** Records held in memory at once. */
+const BATCH = 500;
+
+/**
+ * Makes the search index anew where another version of the law of search wrote it, in one transaction: what it holds
+ * follows from the other tables, so that no migration has to know how it was made.
+ */
+export function rebuildSearch(connection: SqliteConnection): void {
+  if (lawOf(connection) === SEARCH_LAW) return;
+  connection.transaction(() => {
+    if (lawOf(connection) === SEARCH_LAW) return;
+    for (const table of [sql`search_entry`, sql`search_gram`, sql`passage`, sql`passage_gram`]) connection.run(sql`DELETE FROM ${table}`);
+    for (const ids of batches(idsOf(connection, 'entity')))
+      for (const entity of entitiesById(connection, ids)) if (entity) addToSearch(connection, entity);
+    for (const id of idsOf(connection, 'document')) {
+      const [text] = textsById(connection, [id]);
+      const [sections] = sectionsOfDocuments(connection, [id]);
+      if (text != null) insertPassages(connection, id, text, sections!);
+    }
+    connection.run(sql`
+      INSERT INTO meta VALUES ('search', ${SEARCH_LAW}) ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+  });
+}
+
+function lawOf(connection: SqliteConnection): string | undefined {
+  return connection.get<{ value: string }>(sql`SELECT value FROM meta WHERE key = 'search'`)?.value;
+}
+
+function idsOf(connection: SqliteConnection, table: 'entity' | 'document'): string[] {
+  const query = table === 'entity' ? sql`SELECT id FROM entity ORDER BY id` : sql`SELECT id FROM document ORDER BY id`;
+  return connection.all<{ id: string }>(query).map(({ id }) => id);
+}
+
+function* batches(ids: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < ids.length; at += BATCH) yield ids.slice(at, at + BATCH);
+}
