@@ -174,7 +174,26 @@ export const SETTINGS = {
     20_000_000,
     'most relations that are kept in memory for traversal',
   ),
+  maxDirectives: limit('PLANGRAPH_MAX_DIRECTIVES', '--max-directives', 50, 'most directives in one query'),
   maxCost: limit('PLANGRAPH_MAX_COST', '--max-cost', 50_000, 'most records that one query may ask for'),
+  requestTimeout: limit('PLANGRAPH_REQUEST_TIMEOUT', '--request-timeout', 30_000, 'longest work on one request, in milliseconds'),
+  maxConcurrent: limit('PLANGRAPH_MAX_CONCURRENT', '--max-concurrent', 32, 'most requests that are worked on at once'),
+  maxQueued: {
+    env: 'PLANGRAPH_MAX_QUEUED',
+    flag: '--max-queued',
+    default: 256,
+    help: 'most requests that wait for their turn; above it the server says that it is busy',
+    parse: whole(0, 1_000_000),
+    expects: 'a whole number from 0',
+  },
+  rateLimit: {
+    env: 'PLANGRAPH_RATE_LIMIT',
+    flag: '--rate-limit',
+    default: 0,
+    help: 'most requests of one client in a minute; 0 for any number',
+    parse: whole(0, 1_000_000_000),
+    expects: 'a whole number from 0',
+  },
 } satisfies Record<string, AnySetting>;
 
 type AnySetting = Setting<string> | Setting<number> | Setting<boolean> | Setting<readonly NamedToken[]>;

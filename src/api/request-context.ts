@@ -2,6 +2,8 @@ import type { Ontology } from '../../schema/ontology.js';
 import type { GraphEngine } from '../graph/engine/graph-engine.js';
 import type { GraphReader } from '../store/port/graph-store.js';
 import type { Changes } from './changes/changes.js';
+import type { Deadline } from './limits/deadline.js';
+import { timedReader } from './limits/timed-reader.js';
 import { Loaders } from './loaders/loaders.js';
 
 /** What the running build says of itself through `meta`. */
@@ -10,12 +12,16 @@ export interface BuildInfo {
   readonly pipelineVersion: string;
   /** The version of the program. */
   readonly build: string;
+  /** The commit that it was built from, where that is known. */
+  readonly commit: string | null;
 }
 
 /** What a request brings with it, beside its query. */
 export interface RequestDetails {
   /** Under which the logs know the request. */
   readonly id: string;
+  /** When it is given up. */
+  readonly deadline: Deadline;
   /** Its Authorization header. */
   readonly authorization: string | undefined;
   /** Told the name of the operation that is run, where it has one. */
@@ -35,5 +41,6 @@ export interface RequestContext extends RequestDetails {
 
 /** A fresh context: what one request has loaded is never seen by another. */
 export function makeContext(shared: Omit<RequestContext, 'loaders' | keyof RequestDetails>, details: RequestDetails): RequestContext {
-  return { ...shared, ...details, loaders: new Loaders(shared.reader) };
+  const reader = timedReader(shared.reader, details.deadline);
+  return { ...shared, ...details, reader, loaders: new Loaders(reader) };
 }

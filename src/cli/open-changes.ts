@@ -22,6 +22,8 @@ export async function openChanges(
   const thread = new ExtractionThread(ingestTimeout);
   return {
     options: {
+      // Those that wait before it may take as long, each.
+      timeout: ingestTimeout * 8 + 30_000,
       tokens: apiToken,
       audit: auditFile.audit,
       changes: {

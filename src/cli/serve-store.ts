@@ -23,12 +23,17 @@ export const SERVER_SETTINGS = [
   'maxTokens',
   'maxDepth',
   'maxAliases',
+  'maxDirectives',
   'maxCost',
   'graphDeadline',
   'maxGraphSteps',
   'maxGraphEntities',
   'maxGraphRelations',
   'maxLoadedRelations',
+  'requestTimeout',
+  'maxConcurrent',
+  'maxQueued',
+  'rateLimit',
 ] as const satisfies SettingName[];
 
 export type ServeFlags = Readonly<Partial<Record<SettingName, string>>>;
@@ -73,8 +78,10 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
   }
 }
 
-function limitsOf({ maxBodyBytes, maxTokens, maxDepth, maxAliases, maxCost }: Config): Limits {
-  return { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxCost };
+function limitsOf(config: Config): Limits {
+  const { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxDirectives, maxCost } = config;
+  const { requestTimeout, maxConcurrent, maxQueued, rateLimit } = config;
+  return { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxDirectives, maxCost, requestTimeout, maxConcurrent, maxQueued, rateLimit };
 }
 
 function graphLimitsOf(config: Config): GraphLimits {

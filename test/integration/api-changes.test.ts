@@ -44,7 +44,12 @@ async function startChanging(wrap: (changes: DocumentChanges) => DocumentChanges
   const own: { changes?: DocumentChanges } = {};
   const late: DocumentChanges = { ingest: (document) => own.changes!.ingest(document), remove: (id) => own.changes!.remove(id) };
   const started = await ApiHarness.start({
-    changes: { changes: late, tokens: [{ name: 'editor', secret: TOKEN }], audit: (entry) => Promise.resolve(void entries.push(entry)) },
+    changes: {
+      timeout: 60_000,
+      changes: late,
+      tokens: [{ name: 'editor', secret: TOKEN }],
+      audit: (entry) => Promise.resolve(void entries.push(entry)),
+    },
   });
   own.changes = wrap(changesOf(started.store));
   return started;

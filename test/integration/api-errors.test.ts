@@ -98,6 +98,7 @@ describe('what the server got wrong', () => {
         },
       ],
       data: null,
+      extensions: { cost: { records: 1, limit: 50_000 } },
     });
     expect(logged).toEqual([secret, secret]);
     expect(ready).toBe(503);

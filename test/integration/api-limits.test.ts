@@ -3,7 +3,7 @@ import { type Answer, ApiHarness } from './api-harness.js';
 
 /* Each limit just below, at, and just above: the last refuses with a code of its own and says how much was asked for. */
 
-const limits = { maxBodyBytes: 4000, maxTokens: 100, maxDepth: 6, maxAliases: 3, maxCost: 200 };
+const limits = { maxBodyBytes: 4000, maxTokens: 100, maxDepth: 6, maxAliases: 3, maxDirectives: 4, maxCost: 200 };
 
 let api: ApiHarness;
 beforeAll(async () => {
@@ -75,6 +75,22 @@ describe('aliases', () => {
   });
 });
 
+describe('directives', () => {
+  test.each([3, 4])('%i are allowed', async (directives) => {
+    // The same directive twice at one place is no valid query, so each stands at a place of its own.
+    const fields = Array.from({ length: directives }, () => '... @include(if: true) { __typename }').join(' ');
+    expect(await api.data(`{ ${fields} }`)).toEqual({ __typename: 'Query' });
+  });
+
+  test('5 are not, and fragments do not hide them', async () => {
+    const fields = '... @include(if: true) { __typename } '.repeat(5);
+    expectRefused(await api.ask(`{ ${fields} }`), 'DIRECTIVE_LIMIT_EXCEEDED', 5, 4);
+    const spread =
+      'query { ...F @skip(if: false) ...G } fragment F on Query { ...G @skip(if: false) } fragment G on Query { a: __typename @skip(if: false) ... @skip(if: false) { __typename } }';
+    expectRefused(await api.ask(spread), 'DIRECTIVE_LIMIT_EXCEEDED', 6, 4);
+  });
+});
+
 describe('cost', () => {
   // A list of n costs 1 + n; two of them, 2 + n + m.
   const query = 'query ($n: Int, $m: Int) { entities(first: $n) { nodes { id } } documents(first: $m) { nodes { id } } }';
@@ -84,6 +100,11 @@ describe('cost', () => {
     [200, 99],
   ])('%i is allowed', async (_, m) => {
     expect((await api.data(query, { n: 99, m })).entities.nodes.length).toBeGreaterThan(0);
+  });
+
+  test('is told in the answer, beside the limit', async () => {
+    const response = await api.post(JSON.stringify({ query, variables: { n: 5, m: 7 } }));
+    expect(await response.json()).toMatchObject({ extensions: { cost: { records: 14, limit: 200 } } });
   });
 
   test('201 is not', async () => {

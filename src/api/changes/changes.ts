@@ -2,6 +2,7 @@ import { type ErrorCode, isPlangraphError } from '../../../schema/errors.js';
 import type { GraphReader } from '../../store/port/graph-store.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Audit, AuditEntry } from './audit.js';
+import type { Deadline } from '../limits/deadline.js';
 import { ChangeQueue } from './change-queue.js';
 import {
   changeFailed,
@@ -16,6 +17,8 @@ import { type Token, Tokens } from './tokens.js';
 
 /** Who may change the graph, how, and where that is written down. */
 export interface ChangeOptions {
+  /** How long a change may take beyond a query's time, in milliseconds. */
+  readonly timeout: number;
   readonly changes: DocumentChanges;
   readonly tokens: readonly Token[];
   readonly audit: Audit;
@@ -23,6 +26,7 @@ export interface ChangeOptions {
 
 /** Who asks for a change. */
 export interface Requester {
+  readonly deadline: Deadline;
   readonly id: string;
   readonly authorization: string | undefined;
 }
@@ -96,7 +100,7 @@ export class Changes {
   }
 
   async #change<T>(
-    { id: request, authorization }: Requester,
+    { id: request, authorization, deadline }: Requester,
     subject: Pick<AuditEntry, 'action' | 'source' | 'document'>,
     make: (changes: DocumentChanges) => Promise<Made<T>>,
   ): Promise<T | FailedResult> {
@@ -113,6 +117,7 @@ export class Changes {
       await options.audit(entry).catch((error: unknown) => this.log(`not in the audit log: ${JSON.stringify(entry)}`, error));
       return dataVersionAfter;
     };
+    deadline.extend(options.timeout);
     try {
       return await this.#queue.run(async () => {
         const before = await this.reader.dataVersion();

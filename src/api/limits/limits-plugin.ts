@@ -11,24 +11,39 @@ type Resolved = GraphQLRequestContextDidResolveOperation<RequestContext>;
 
 /**
  * Refuses an operation that asks for too much, before any of it is run; each limit has its own error code. Tokens are
- * limited by the parser, page sizes by the fields, bodies by the HTTP server.
+ * limited by the parser, page sizes by the fields, bodies by the HTTP server. The answer tells the cost in its
+ * `extensions`.
  */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
   return {
-    requestDidStart: () => Promise.resolve({ didResolveOperation: (request) => checkOperation(request, limits) }),
+    requestDidStart() {
+      let cost: number | null = null;
+      return Promise.resolve({
+        async didResolveOperation(request) {
+          cost = checkOperation(request, limits);
+        },
+        async willSendResponse({ response: { body } }) {
+          if (cost === null || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost: { records: cost, limit: limits.maxCost } };
+        },
+      });
+    },
   };
 }
 
-async function checkOperation({ schema, document, operation, request }: Resolved, limits: Limits): Promise<void> {
+/** The cost of the operation, where it can be told. */
+function checkOperation({ schema, document, operation, request }: Resolved, limits: Limits): number | null {
   const nesting = nestingDepth(request.variables, MAX_VARIABLES_DEPTH);
   check('DEPTH_LIMIT_EXCEEDED', 'The variables nest', 'levels deep', nesting, MAX_VARIABLES_DEPTH);
   // Without an operation there is nothing to run: execution says so.
-  if (!operation) return;
-  const { depth, aliases } = measureOperation(document, operation);
+  if (!operation) return null;
+  const { depth, aliases, directives } = measureOperation(document, operation);
   check('DEPTH_LIMIT_EXCEEDED', 'The query is', 'levels deep', depth, limits.maxDepth);
   check('ALIAS_LIMIT_EXCEEDED', 'The query uses', 'aliases', aliases, limits.maxAliases);
+  check('DIRECTIVE_LIMIT_EXCEEDED', 'The query uses', 'directives', directives, limits.maxDirectives);
   const cost = costOf(() => measureCost(schema, document, operation, request.variables), limits.maxCost);
   if (cost !== null) check('COST_LIMIT_EXCEEDED', 'With the pages it asks for, the query may bring', 'records', cost, limits.maxCost);
+  return cost;
 }
 
 function check(code: ApiErrorCode, subject: string, unit: string, actual: number, limit: number): void {

@@ -5,9 +5,10 @@ export interface OperationSize {
   /** Levels of fields, the root's fields being the first; introspection does not count. */
   readonly depth: number;
   readonly aliases: number;
+  readonly directives: number;
 }
 
-const NOTHING: OperationSize = { depth: 0, aliases: 0 };
+const NOTHING: OperationSize = { depth: 0, aliases: 0, directives: 0 };
 
 /** Measures an operation of a valid document; each fragment is measured once, however often it is spread. */
 export function measureOperation(document: DocumentNode, operation: OperationDefinitionNode): OperationSize {
@@ -23,15 +24,21 @@ export function measureOperation(document: DocumentNode, operation: OperationDef
     measured.set(name, size);
     return size;
   };
-  const selectionSize = ({ selections }: SelectionSetNode): OperationSize =>
-    selections.map(partSize).reduce((a, b) => ({ depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases }), NOTHING);
-  const partSize = (selection: SelectionSetNode['selections'][number]): OperationSize => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return fragmentSize(selection.name.value);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return selectionSize(selection.selectionSet);
-    const aliases = selection.alias ? 1 : 0;
-    if (selection.name.value.startsWith('__')) return { depth: 0, aliases };
+  const selectionSize = ({ selections }: SelectionSetNode): OperationSize => selections.map(partSize).reduce(beside, NOTHING);
+  const partSize = (selection: Selection): OperationSize => {
+    const own = { depth: 0, aliases: 0, directives: selection.directives?.length ?? 0 };
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return beside(own, fragmentSize(selection.name.value));
+    if (selection.kind === Kind.INLINE_FRAGMENT) return beside(own, selectionSize(selection.selectionSet));
+    if (selection.alias) own.aliases = 1;
+    const isIntrospection = selection.name.value.startsWith('__');
     const inside = selection.selectionSet ? selectionSize(selection.selectionSet) : NOTHING;
-    return { depth: inside.depth + 1, aliases: inside.aliases + aliases };
+    return { ...beside(own, inside), depth: isIntrospection ? 0 : inside.depth + 1 };
   };
-  return selectionSize(operation.selectionSet);
+  return beside(selectionSize(operation.selectionSet), { ...NOTHING, directives: operation.directives?.length ?? 0 });
+}
+
+type Selection = SelectionSetNode['selections'][number];
+
+function beside(a: OperationSize, b: OperationSize): OperationSize {
+  return { depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, directives: a.directives + b.directives };
 }

@@ -38,6 +38,12 @@ export class ServerMetrics {
     labelNames: ['code'] as const,
     registers: [this.registry],
   });
+  readonly rejected = new Counter({
+    name: 'plangraph_graphql_rejected_total',
+    help: 'GraphQL requests that were turned away: queue (too many wait), time (they took too long).',
+    labelNames: ['reason'] as const,
+    registers: [this.registry],
+  });
 
   constructor(storeFigures?: StoreFigures) {
     if (!storeFigures) return;
@@ -48,6 +54,20 @@ export class ServerMetrics {
       registers: [this.registry],
       collect: () => {
         for (const [figure, value] of Object.entries(storeFigures())) gauge.set({ figure }, value);
+      },
+    });
+  }
+
+  /** Tells how many requests are worked on, and how many wait for it. */
+  watchGate(gate: { readonly working: number; readonly waiting: number }): void {
+    const gauge = new Gauge({
+      name: 'plangraph_graphql_requests',
+      help: 'GraphQL requests that are worked on, and that wait.',
+      labelNames: ['state'] as const,
+      registers: [this.registry],
+      collect() {
+        gauge.set({ state: 'working' }, gate.working);
+        gauge.set({ state: 'waiting' }, gate.waiting);
       },
     });
   }

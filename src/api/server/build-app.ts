@@ -15,6 +15,7 @@ import { addGraphqlRoute } from './graphql-route.js';
 import { startGraphqlServer } from './graphql-server.js';
 import { addHealthRoutes } from './health-routes.js';
 import { addMetrics } from './metrics-route.js';
+import { addRateLimit } from './rate-limit.js';
 import { addRequestIds, requestIdOf } from './request-ids.js';
 import { addRequestLog } from './request-log.js';
 import { addSchemaRoute } from './schema-route.js';
@@ -54,10 +55,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   if (metrics) addMetrics(app, metrics);
   await addSecurityHeaders(app);
   await addCrossOrigin(app, options.corsOrigins);
+  await addRateLimit(app, limits.rateLimit);
   addEtags(app);
   await addCompression(app);
   addErrorResponses(app, log);
-  addGraphqlRoute(app, server, { reader, graph, ontology, build, changes }, introspection ? QUERY_PAGE_PATH : null);
+  addGraphqlRoute(
+    app,
+    server,
+    { reader, graph, ontology, build, changes },
+    { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, metrics },
+  );
   addHealthRoutes(app, options, log);
   if (introspection) {
     await addSchemaRoute(app);

@@ -23,6 +23,8 @@ export function addErrorResponses(app: FastifyInstance, log: ErrorLog): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 413) return reply.code(413).send(errorBody('BODY_LIMIT_EXCEEDED', 'The request body is too large'));
+    if (status === 429)
+      return reply.code(429).send(errorBody('RATE_LIMIT_EXCEEDED', 'Too many requests; wait as long as Retry-After says'));
     if (status >= 400 && status < 500) return reply.code(status).send(errorBody('BAD_REQUEST', error.message));
     log(`${request.method} ${pathOf(request)}`, error);
     if (status === 503) return reply.code(503).send(errorBody('STORE_UNAVAILABLE', 'The server is stopping'));
@@ -30,6 +32,7 @@ export function addErrorResponses(app: FastifyInstance, log: ErrorLog): void {
   });
 }
 
-function errorBody(code: ApiErrorCode, message: string): ErrorBody {
-  return { errors: [{ message, extensions: { code } }] };
+/** An error of the HTTP layer in the shape of a GraphQL response. */
+export function errorBody(code: ApiErrorCode, message: string, extensions: object = {}): ErrorBody {
+  return { errors: [{ message, extensions: { ...extensions, code } }] };
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
+import { UNLIMITED } from './rate-limit.js';
 
 /** Measures every request, and answers `/metrics` in the text format of Prometheus. */
 export function addMetrics(app: FastifyInstance, metrics: ServerMetrics): void {
@@ -15,7 +16,7 @@ export function addMetrics(app: FastifyInstance, metrics: ServerMetrics): void {
     metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     done();
   });
-  app.get('/metrics', async (_, reply) => {
+  app.get('/metrics', { config: UNLIMITED }, async (_, reply) => {
     const { mediaType, text } = await metrics.print();
     return reply.type(mediaType).header('cache-control', 'no-store').send(text);
   });

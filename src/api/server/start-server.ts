@@ -12,6 +12,7 @@ import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
 import type { BuildInfo } from '../request-context.js';
 import { buildApp } from './build-app.js';
+import { buildCommit } from './build-commit.js';
 import { packageVersion } from './package-version.js';
 
 export interface ServerOptions {
@@ -66,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     reader: store.reader,
     graph,
     ontology: options.ontology ?? shippedOntology(),
-    build: { pipelineVersion: packageVersion(), build: packageVersion(), ...options.build },
+    build: { pipelineVersion: packageVersion(), build: packageVersion(), commit: buildCommit(), ...options.build },
     limits: { ...standardLimits(), ...options.limits },
     introspection: options.introspection ?? SETTINGS.introspection.default,
     changes: options.changes ?? null,
@@ -82,13 +83,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function standardLimits(): Limits {
-  const { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxCost } = SETTINGS;
+  const { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxDirectives, maxCost, requestTimeout, maxConcurrent, maxQueued, rateLimit } =
+    SETTINGS;
   return {
     maxBodyBytes: maxBodyBytes.default,
     maxTokens: maxTokens.default,
     maxDepth: maxDepth.default,
     maxAliases: maxAliases.default,
+    maxDirectives: maxDirectives.default,
     maxCost: maxCost.default,
+    requestTimeout: requestTimeout.default,
+    maxConcurrent: maxConcurrent.default,
+    maxQueued: maxQueued.default,
+    rateLimit: rateLimit.default,
   };
 }
 

@@ -13,4 +13,7 @@ export class Meta {
 
   @Field(() => String, { description: 'The version of the program.' })
   build!: string;
+
+  @Field(() => String, { nullable: true, description: 'The commit that the program was built from, where that is known.' })
+  commit!: string | null;
 }

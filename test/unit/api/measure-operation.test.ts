@@ -23,6 +23,11 @@ test('aliases count wherever a fragment puts them', () => {
   expect(measure('{ one: a { ...F } two: a { ...F } } fragment F on X { f: b t: __typename }').aliases).toBe(6);
 });
 
+test('directives count wherever a fragment puts them, on operations and spreads, too', () => {
+  const source = 'query @d { a @d { ...F @d ...F ... @d { b } } } fragment F on X { b @d }';
+  expect(measure(source).directives).toBe(6);
+});
+
 test('fragments that spread each other twice a level are measured in no time', () => {
   const doubling = Array.from({ length: 60 }, (_, at) => `fragment F${at} on X { p: b { ...F${at + 1} } q: b { ...F${at + 1} } }`);
   const { depth, aliases } = measure(`{ a { ...F0 } } ${doubling.join(' ')} fragment F60 on X { b }`);

@@ -1,0 +1,16 @@
+import type { GraphReader } from '../../store/port/graph-store.js';
+import type { Deadline } from './deadline.js';
+
+/** The same reader for one request: once its time is up, it asks the store for nothing more. */
+export function timedReader(reader: GraphReader, deadline: Deadline): GraphReader {
+  return new Proxy(reader, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]): unknown => {
+        const late = deadline.overdue();
+        return late ? Promise.reject(late) : Reflect.apply(value, target, given);
+      };
+    },
+  });
+}
