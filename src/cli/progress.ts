@@ -4,8 +4,8 @@ import { isTerminal } from './terminal.js';
 
 /** Shows how far a run is, on stderr. */
 export interface Progress {
-  /** One more is done. */
-  step(name: string): void;
+  /** One more is done, or as many as said. */
+  step(name: string, by?: number): void;
   stop(): void;
 }
 
@@ -21,11 +21,11 @@ function showBar(host: CliHost, label: string, total: number): Progress {
     cliProgress.Presets.shades_classic,
   );
   bar.start(total, 0, { name: '' });
-  return { step: (name) => bar.increment(1, { name }), stop: () => bar.stop() };
+  return { step: (name, by = 1) => bar.increment(by, { name }), stop: () => bar.stop() };
 }
 
 function showLines(host: CliHost, label: string, total: number | undefined): Progress {
   let done = 0;
   const of = total === undefined ? '' : `/${total}`;
-  return { step: (name) => void host.stderr.write(`${label} ${++done}${of} ${name}\n`), stop: () => undefined };
+  return { step: (name, by = 1) => void host.stderr.write(`${label} ${(done += by)}${of} ${name}\n`), stop: () => undefined };
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { PlangraphError } from '../../schema/errors.js';
@@ -19,27 +19,36 @@ export async function writeOutput(host: CliHost, path: string | undefined, chunk
   const blocks = inBlocks(chunks, path === undefined ? undefined : host.interrupt);
   if (path === undefined) {
     for await (const block of blocks) if (!host.stdout.write(block)) await once(host.stdout, 'drain');
-  } else await writeFileAtomically(path, blocks);
+  } else await writeAtomically([{ path, blocks }]);
 }
 
-async function writeFileAtomically(path: string, blocks: AsyncIterable<Uint8Array>): Promise<void> {
-  const coming = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  let file: FileHandle | undefined;
+/**
+ * Writes files into a folder, which is made where there is none. All get their names when all are written.
+ * @throws PlangraphError as `writeOutput`.
+ */
+export async function writeFolder(host: CliHost, folder: string, files: readonly { name: string; chunks: Chunks }[]): Promise<void> {
+  await guard(folder, mkdir(folder, { recursive: true }));
+  await writeAtomically(files.map(({ name, chunks }) => ({ path: join(folder, name), blocks: inBlocks(chunks, host.interrupt) })));
+}
+
+async function writeAtomically(files: readonly { path: string; blocks: AsyncIterable<Uint8Array> }[]): Promise<void> {
+  const coming = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${process.pid}.part`));
   try {
-    file = await guard(path, open(coming, 'w'));
-    for await (const block of blocks)
-      await guard(
-        path,
-        file.write(block).then(() => undefined),
-      );
-    await guard(path, file.sync());
-    await file.close();
-    file = undefined;
-    await guard(path, rename(coming, path));
+    for (const [at, { path, blocks }] of files.entries()) await writeToDisk(path, coming[at]!, blocks);
+    for (const [at, { path }] of files.entries()) await guard(path, rename(coming[at]!, path));
   } catch (error) {
-    await file?.close();
-    await rm(coming, { force: true });
+    for (const part of coming) await rm(part, { force: true });
     throw error;
+  }
+}
+
+async function writeToDisk(path: string, coming: string, blocks: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = await guard(path, open(coming, 'w'));
+  try {
+    for await (const block of blocks) await guard(path, file.writeFile(block));
+    await guard(path, file.sync());
+  } finally {
+    await file.close();
   }
 }
 

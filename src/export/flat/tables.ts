@@ -1,0 +1,34 @@
+import type { GraphExport } from '../graph/graph-export.js';
+import type { Column } from './column.js';
+import { DOCUMENT_COLUMNS } from './document-columns.js';
+import { edgeColumns, edgeRows } from './edge-columns.js';
+import { EVIDENCE_COLUMNS, evidenceRows } from './evidence-columns.js';
+import { nodeColumns } from './node-columns.js';
+
+export const TABLES = ['nodes', 'edges', 'evidence', 'documents'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** A flat table: its columns and its rows in batches. */
+export interface Table<Row = unknown> {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: () => AsyncIterable<readonly Row[]>;
+}
+
+/** The graph as four tables that refer to each other by id. */
+export function tableOf(name: TableName, graph: GraphExport): Table {
+  switch (name) {
+    case 'nodes':
+      return erase({ columns: nodeColumns(graph.ontology), rows: () => graph.entities() });
+    case 'edges':
+      return erase({ columns: edgeColumns(graph.ontology), rows: () => edgeRows(graph) });
+    case 'evidence':
+      return erase({ columns: EVIDENCE_COLUMNS, rows: () => evidenceRows(graph) });
+    case 'documents':
+      return erase({ columns: DOCUMENT_COLUMNS, rows: () => graph.documents() });
+  }
+}
+
+/** Whoever writes rows only hands them to their own columns. */
+function erase<Row>(table: Table<Row>): Table {
+  return table as unknown as Table;
+}

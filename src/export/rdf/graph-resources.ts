@@ -1,0 +1,129 @@
+import { classOf, vocabulary } from '../../../schema/vocabularies.js';
+import type { Ontology } from '../../../schema/ontology.js';
+import type { AssertionRecord, EvidenceRecord, RunRecord } from '../../../schema/records.js';
+import type { StoredDocument } from '../../store/port/graph-store.js';
+import type { ExportedEntity, ExportedRelation, GraphExport } from '../graph/graph-export.js';
+import { Statements } from './statements.js';
+import { iriOf, type Resource } from './terms.js';
+
+/**
+ * The graph in RDF. Entities are of their own class and of one of schema.org. A relation is a resource of its own (an
+ * rdf:Statement), so that its modality, confidence and evidence can be said of it; one that is a fact is said plainly,
+ * too. An assertion is a Web Annotation whose target is the passage, by position in code points and by quote
+ * (https://www.w3.org/TR/annotation-model), derived (PROV-O) from its document by a run of the pipeline.
+ */
+export async function* graphResources(graph: GraphExport): AsyncGenerator<readonly Resource[]> {
+  const runs = new Set<string>();
+  for await (const batch of graph.documents()) yield batch.flatMap((document) => documentResources(document, runs));
+  for await (const batch of graph.entities({ evidence: true })) {
+    const documents = await runsOf(graph, batch);
+    yield batch.flatMap((exported) => entityResources(exported, graph.ontology, documents));
+  }
+  for await (const batch of graph.relations()) {
+    const documents = await runsOf(graph, batch);
+    yield batch.flatMap((exported) => relationResources(exported, graph.ontology, documents));
+  }
+}
+
+/** The run that read each document, by the document's id. */
+type Runs = ReadonlyMap<string, string>;
+
+async function runsOf(graph: GraphExport, batch: readonly { readonly assertions: readonly AssertionRecord[] }[]): Promise<Runs> {
+  const documents = await graph.documentsOf(batch.flatMap(({ assertions }) => assertions.map(({ document }) => document)));
+  return new Map([...documents].map(([id, { run }]) => [id, runIri(run)]));
+}
+
+function runIri({ pipeline, ontology }: RunRecord): string {
+  return iriOf(`run:${encodeURIComponent(pipeline)}:${encodeURIComponent(ontology)}`);
+}
+
+function documentResources(document: StoredDocument, known: Set<string>): Resource[] {
+  const { id, source, title, issuers, docNumber, date, jurisdiction, policy, sha256, run } = document;
+  const own = new Statements(iriOf(id))
+    .is('schema:DigitalDocument', 'prov:Entity')
+    .text('schema:name', title)
+    .text('schema:identifier', docNumber)
+    .text('schema:publisher', ...issuers)
+    .date('schema:datePublished', date)
+    .text('plan:source', source)
+    .text('plan:sha256', sha256)
+    .text('plan:jurisdiction', jurisdiction)
+    .link('schema:exampleOfWork', policy === undefined ? undefined : iriOf(policy))
+    .done();
+  const iri = runIri(run);
+  if (known.has(iri)) return [own];
+  known.add(iri);
+  const activity = new Statements(iri)
+    .is('prov:Activity')
+    .text('plan:pipelineVersion', run.pipeline)
+    .text('plan:ontologyVersion', run.ontology)
+    .done();
+  return [activity, own];
+}
+
+function entityResources({ entity, assertions }: ExportedEntity, ontology: Ontology, runs: Runs): Resource[] {
+  const { id, type, name, aliases, jurisdiction, attributes } = entity;
+  const own = new Statements(iriOf(id))
+    .is(`plan:${type}`, `schema:${classOf(vocabulary('schema-org'), entity) ?? 'Thing'}`)
+    .text('schema:name', name)
+    .text('schema:alternateName', ...aliases)
+    .text('plan:jurisdiction', jurisdiction);
+  for (const attribute of ontology.entityType(type)?.attributes ?? []) {
+    const value = attributes[attribute.name];
+    if (value !== undefined) own.attribute(`plan:${attribute.name}`, value, attribute.type);
+  }
+  return [own.done(), ...assertions.flatMap((assertion) => assertionResources(assertion, id, runs))];
+}
+
+function relationResources({ relation, assertions }: ExportedRelation, ontology: Ontology, runs: Runs): Resource[] {
+  const { id, type, subject, object, modality, confidence, date, role } = relation;
+  const predicate = `plan:${ontology.relationType(type)?.field ?? type}` as const;
+  const own = new Statements(iriOf(id))
+    .is('plan:Relation', 'rdf:Statement')
+    .link('rdf:subject', iriOf(subject))
+    .link('rdf:predicate', `https://plangraph.dev/ontology#${predicate.slice(5)}`)
+    .link('rdf:object', iriOf(object))
+    .text('plan:type', type)
+    .text('plan:modality', modality)
+    .double('plan:confidence', confidence)
+    .date('plan:date', date)
+    .text('plan:role', role)
+    .done();
+  // What is only planned is not said of the world.
+  const plain = modality === 'FACT' ? [new Statements(iriOf(subject)).link(predicate, iriOf(object)).done()] : [];
+  return [own, ...plain, ...assertions.flatMap((assertion) => assertionResources(assertion, id, runs))];
+}
+
+function assertionResources(assertion: AssertionRecord, about: string, runs: Runs): Resource[] {
+  const { id, document, attribute, value, modality, confidence, date, role, rule, ruleVersion, source, evidence } = assertion;
+  const own = new Statements(iriOf(id))
+    .is('plan:Assertion', 'oa:Annotation')
+    .link('oa:hasBody', iriOf(about))
+    .text('plan:attribute', attribute)
+    .text('plan:value', value === undefined ? undefined : String(value))
+    .text('plan:modality', modality)
+    .double('plan:confidence', confidence)
+    .date('plan:date', date)
+    .text('plan:role', role)
+    .text('plan:rule', rule)
+    .integer('plan:ruleVersion', ruleVersion)
+    .text('plan:assertionSource', source)
+    .link('prov:wasDerivedFrom', iriOf(document))
+    .link('prov:wasGeneratedBy', runs.get(document));
+  evidence.forEach((_, place) => own.link('oa:hasTarget', iriOf(`${id}:${place}`)));
+  return [own.done(), ...evidence.flatMap((passage, place) => passageResources(passage, iriOf(`${id}:${place}`), document))];
+}
+
+function passageResources({ start, end, quote }: EvidenceRecord, iri: string, document: string): Resource[] {
+  return [
+    new Statements(iri)
+      .is('oa:SpecificResource')
+      .link('oa:hasSource', iriOf(document))
+      .link('prov:wasQuotedFrom', iriOf(document))
+      .link('oa:hasSelector', `${iri}:position`)
+      .link('oa:hasSelector', `${iri}:quote`)
+      .done(),
+    new Statements(`${iri}:position`).is('oa:TextPositionSelector').integer('oa:start', start).integer('oa:end', end).done(),
+    new Statements(`${iri}:quote`).is('oa:TextQuoteSelector').text('oa:exact', quote).done(),
+  ];
+}
