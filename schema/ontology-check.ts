@@ -25,6 +25,7 @@ const EntityType = Type.Object(
     colour: Type.String({ pattern: '^#[0-9a-f]{6}$' }),
     caption: text,
     attributes: Type.Array(Attribute),
+    lists: Type.Optional(Type.Array(Type.Object({ name: FieldName, attribute: text, value: text }, { additionalProperties: false }))),
   },
   { additionalProperties: false },
 );
@@ -48,7 +49,7 @@ const RelationType = Type.Object(
 
 /** The faults of one entity type's file, each as a line; empty where it is well formed. */
 export function checkEntityType(value: unknown): string[] {
-  return shapeFaults(EntityType, value) ?? attributeFaults((value as EntityTypeDefinition).attributes);
+  return shapeFaults(EntityType, value) ?? entityFaults(value as EntityTypeDefinition);
 }
 
 /** The faults of one relation type's file, each as a line; empty where it is well formed. */
@@ -60,7 +61,9 @@ export function checkRelationType(value: unknown): string[] {
 export function checkTogether(entityTypes: readonly EntityTypeDefinition[], relationTypes: readonly RelationTypeDefinition[]): string[] {
   const faults = [
     ...doubled(entityTypes.map((type) => type.name)).map((name) => `two entity types are called ${name}`),
-    ...doubled(entityTypes.map((type) => type.plural)).map((name) => `two entity types share the list field ${name}`),
+    ...doubled(entityTypes.flatMap(({ plural, lists = [] }) => [plural, ...lists.map(({ name }) => name)])).map(
+      (name) => `two entity types share the list field ${name}`,
+    ),
     ...doubled(relationTypes.map((type) => type.name)).map((name) => `two relation types are called ${name}`),
   ];
   const known = new Set(entityTypes.map((type) => type.name));
@@ -87,6 +90,12 @@ function fieldClashes(entity: EntityTypeDefinition, relationTypes: readonly Rela
 function shapeFaults(schema: TSchema, value: unknown): string[] | undefined {
   const faults = [...Value.Errors(schema, value)].map(({ path, message }) => `${path || '/'}: ${message}`);
   return faults.length > 0 ? faults : undefined;
+}
+
+function entityFaults({ attributes, lists = [] }: EntityTypeDefinition): string[] {
+  const known = new Map(attributes.map(({ name, values }) => [name, values]));
+  const unknown = lists.filter(({ attribute, value }) => !known.get(attribute)?.includes(value));
+  return [...attributeFaults(attributes), ...unknown.map(({ name, attribute, value }) => `list ${name}: ${attribute} cannot be ${value}`)];
 }
 
 function attributeFaults(attributes: EntityTypeDefinition['attributes']): string[] {

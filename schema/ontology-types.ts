@@ -22,6 +22,8 @@ export interface EntityTypeDefinition {
   /** The property that names an entity in a picture. */
   readonly caption: string;
   readonly attributes: readonly AttributeDefinition[];
+  /** Parts of the type that have a list field of their own: the entities whose enum attribute has one value. */
+  readonly lists?: readonly { readonly name: string; readonly attribute: string; readonly value: string }[];
 }
 
 export interface RelationTypeDefinition {

@@ -6,6 +6,7 @@ import { type Ontology, ontology as shippedOntology } from '../../schema/ontolog
 import { entityClasses } from './kinds/entity-classes.js';
 import { entityListsClass } from './kinds/entity-lists.js';
 import { defineEnums } from './kinds/enums.js';
+import { kindInputs } from './kinds/kind-inputs.js';
 import { relationFieldClasses } from './kinds/relation-fields.js';
 import { defineSearchResults } from './kinds/search-result.js';
 import { resolveInterfaces } from './kinds/resolve-types.js';
@@ -72,7 +73,8 @@ async function build(ontology: Ontology): Promise<GraphQLSchema> {
   defineEnums(ontology);
   const { byType, resolvers } = entityClasses(ontology);
   defineSearchResults(byType);
-  const fromData = [...resolvers, ...relationFieldClasses(ontology, byType), entityListsClass(ontology, byType)];
+  const inputs = kindInputs(ontology);
+  const fromData = [...resolvers, ...relationFieldClasses(ontology, byType, inputs), entityListsClass(ontology, byType, inputs)];
   const schema = await buildSchema({
     resolvers: [...RESOLVERS, ...fromData] as unknown as NonEmptyArray<() => unknown>,
     orphanedTypes: [...byType.values()],

@@ -33,7 +33,7 @@ export function tiedConditions(plain: PlainConditions): {
     fc.record({
       field: fc.constant('rule' as const),
       op: fc.constant('contains' as const),
-      value: fc.constantFrom('fixture', 'x', 'concerns'),
+      value: fc.constantFrom('relation.', 'x', 'concerns'),
     }),
   );
   const ofDocument = fc.oneof(

@@ -113,7 +113,7 @@ describe('lists', () => {
 describe('relations', () => {
   test('are found by any of their ends and properties', async () => {
     const { relations } = await api.data(
-      `query ($subject: ID!) { relations(where: { subject: { eq: $subject }, type: { in: [OPERATES, DEVELOPS] }, confidence: { gte: 0.9 } }) {
+      `query ($subject: ID!) { relations(where: { subject: { id: { eq: $subject } }, type: { in: [OPERATES, DEVELOPS] }, confidence: { gte: 0.9 } }) {
         totalCount nodes { type label { zh en } subject { name } object { __typename name } modality confidence date evidenceCount } } }`,
       { subject: cityId('dataGroup') },
     );

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../../store/port/page.js';
 
-export const STANDARD_EVIDENCE = 5;
+export const STANDARD_EVIDENCE = 3;
 
 /** The argument of every `evidence` list. */
 @ArgsType()

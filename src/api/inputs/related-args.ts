@@ -1,30 +1,83 @@
-import { ArgsType, Field } from 'type-graphql';
-import type { Direction } from '../../store/port/queries.js';
-import { DirectionName, RelationRole, RelationTypeName } from '../kinds/enums.js';
+import { ArgsType, type ClassType, Field } from 'type-graphql';
+import type { Condition, Direction, RelationField } from '../../store/port/queries.js';
+import { DirectionName, EntityTypeName, RelationRole, RelationTypeName } from '../kinds/enums.js';
+import { nameClass } from '../kinds/names.js';
 import type { RelationsRequest } from '../loaders/loaders.js';
 import { PageArgs } from '../paging/page-args.js';
 import { toPageRequest } from '../paging/to-page-request.js';
 import { isGiven } from './is-given.js';
+import { toSortKeys } from './order-class.js';
+import { RELATED_ORDER, RelatedOrder } from './record-orders.js';
+import { RelatedWhere } from './record-wheres.js';
+import type { Where } from './where-class.js';
 
-/** The arguments of `Entity.relations`. */
-@ArgsType()
-export class RelatedArgs extends PageArgs {
-  @Field(() => [RelationTypeName], { nullable: true, description: 'Only relations of these types.' })
-  types?: string[] | null;
-
-  @Field(() => DirectionName, { nullable: true, defaultValue: 'BOTH', description: 'Which end the entity stands at.' })
-  direction!: Direction | null;
-
-  @Field(() => RelationRole, { nullable: true, description: 'Only relations in which the subject plays this part.' })
-  role?: string | null;
+/** The arguments of a field that follows relations, as far as it has them. */
+interface Given extends PageArgs {
+  readonly types?: readonly string[] | null;
+  readonly otherTypes?: readonly string[] | null;
+  readonly direction?: Direction | null;
+  readonly role?: string | null;
+  readonly where?: object | null;
+  readonly orderBy?: readonly object[] | null;
 }
 
-/** The request to the store, without the entities that it is for. */
-export function toRelationsRequest(args: RelatedArgs): RelationsRequest {
+/** Which relations a field follows whatever its arguments. */
+type Fixed = Partial<Pick<RelationsRequest, 'direction' | 'types' | 'otherTypes'>>;
+
+/** The arguments of one kind of field that follows relations, and how they become a request to the store. */
+export interface RelatedArgs {
+  readonly Args: ClassType<PageArgs>;
+  /** The request, without the entities that it is for. */
+  readonly toRequest: (args: PageArgs, fixed?: Fixed) => RelationsRequest;
+}
+
+/** What the client can choose beside a condition, an order and a page. */
+type Choice = 'types' | 'otherTypes' | 'direction' | 'role';
+
+/** Makes the arguments `<name>Args`. */
+export function relatedArgs(name: string, where: Where<RelationField>, choices: readonly Choice[]): RelatedArgs {
+  const Args = nameClass(class extends PageArgs {}, `${name}Args`);
+  ArgsType()(Args);
+  for (const choice of choices) CHOICES[choice](Args.prototype, choice);
+  Field(() => where.Class, { nullable: true })(Args.prototype, 'where');
+  Field(() => [RelatedOrder], {
+    nullable: true,
+    description: 'What the keys leave level is ordered by id; without keys the order is type, name of the node, id.',
+  })(Args.prototype, 'orderBy');
+  return { Args, toRequest: (args, fixed = {}) => toRequest(args, where.toCondition((args as Given).where), fixed) };
+}
+
+const CHOICES: Readonly<Record<Choice, PropertyDecorator>> = {
+  types: Field(() => [RelationTypeName], { nullable: true, description: 'Only relations of these types.' }),
+  otherTypes: Field(() => [EntityTypeName], {
+    nullable: true,
+    description: 'Only relations with entities of these types.',
+  }),
+  direction: Field(() => DirectionName, {
+    nullable: true,
+    defaultValue: 'BOTH',
+    description: 'Which end the entity stands at.',
+  }),
+  role: Field(() => RelationRole, {
+    nullable: true,
+    description: 'Only relations in which the subject plays this part.',
+  }),
+};
+
+function toRequest(args: Given, where: Condition<RelationField> | undefined, fixed: Fixed): RelationsRequest {
+  const { types, otherTypes, direction, role } = args;
+  const orderBy = toSortKeys(args.orderBy, RELATED_ORDER, []);
   return {
-    direction: args.direction ?? 'BOTH',
-    ...(isGiven(args.types) ? { types: args.types } : {}),
-    ...(isGiven(args.role) ? { role: args.role } : {}),
+    direction: direction ?? 'BOTH',
+    ...(isGiven(types) ? { types } : {}),
+    ...(isGiven(otherTypes) ? { otherTypes } : {}),
+    ...(isGiven(role) ? { role } : {}),
+    ...fixed,
+    ...(where ? { where } : {}),
+    ...(orderBy.length > 0 ? { orderBy } : {}),
     page: toPageRequest(args),
   };
 }
+
+/** The arguments of `Entity.relations`. */
+export const entityRelationsArgs: RelatedArgs = relatedArgs('EntityRelations', RelatedWhere, ['types', 'direction', 'otherTypes', 'role']);

@@ -4,9 +4,8 @@ import { apiError } from '../errors/api-error.js';
 import { EntityTypeName } from '../kinds/enums.js';
 import { PageArgs } from '../paging/page-args.js';
 import { toPageRequest } from '../paging/to-page-request.js';
-import { documentListArgs } from './document-fields.js';
-import { entityListArgs } from './entity-list-args.js';
 import { isGiven } from './is-given.js';
+import { DocumentWhere, EntityWhere } from './record-wheres.js';
 
 const MAX_SEARCH_LENGTH = 200;
 
@@ -35,10 +34,10 @@ export class SearchArgs extends PageArgs {
   @Field(() => [EntityTypeName], { nullable: true, description: 'Only entities of these types, so no passages.' })
   types?: string[] | null;
 
-  @Field(() => entityListArgs.Where, { nullable: true, description: 'Only entities for which this holds, so no passages.' })
+  @Field(() => EntityWhere.Class, { nullable: true, description: 'Only entities for which this holds, so no passages.' })
   where?: object | null;
 
-  @Field(() => documentListArgs.Where, {
+  @Field(() => DocumentWhere.Class, {
     nullable: true,
     description: 'Only passages of documents for which this holds, and entities that one of them names.',
   })
@@ -53,8 +52,8 @@ export function toSearchQuery(args: SearchArgs): SearchQuery {
   const { text, in: scopes, types } = args;
   if (text.trim() === '') throw apiError('BAD_USER_INPUT', 'text is blank: search needs at least one character');
   if ([...text].length > MAX_SEARCH_LENGTH) throw apiError('BAD_USER_INPUT', `text is longer than ${MAX_SEARCH_LENGTH} characters`);
-  const where = entityListArgs.toCondition(args.where);
-  const documents = documentListArgs.toCondition(args.documents);
+  const where = EntityWhere.toCondition(args.where);
+  const documents = DocumentWhere.toCondition(args.documents);
   return {
     text,
     ...(isGiven(scopes) ? { in: scopes } : {}),

@@ -1,10 +1,12 @@
 import {
   type DocumentNode,
   getNamedType,
+  getNullableType,
   getVariableValues,
   type GraphQLField,
   type GraphQLSchema,
   isCompositeType,
+  isListType,
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
@@ -14,9 +16,12 @@ import { STANDARD_EVIDENCE } from '../inputs/evidence-args.js';
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * How many records an operation may ask for: every object counts 1, and all that stands below a list as
- * many times as the list's page may hold records; scalars and introspection are free. Null where the variables do not fit the operation, which
+ * How many records an operation may bring at most, as GitHub counts nodes: each list 1 for itself and, for each place on
+ * its page, 1 and all that stands below; pages multiply downwards and add up sidewards. The single things that a record
+ * leads to (the end of a relation, the document of a passage) are gathered into one look-up for each level and are free,
+ * except at the root; so are scalars and introspection. Null where the variables do not fit the operation, which
  * execution will refuse with a better message.
+ * Source: https://docs.github.com/en/graphql/overview/rate-limits-and-node-limits-for-the-graphql-api
  */
 export function measureCost(
   schema: GraphQLSchema,
@@ -35,12 +40,23 @@ export function measureCost(
   });
 }
 
-const countRecords: ComplexityEstimator = ({ field, args, childComplexity }) => {
+const countRecords: ComplexityEstimator = ({ type: parent, field, args, childComplexity }) => {
   const type = getNamedType(field.type);
   if (!isCompositeType(type) || field.name.startsWith('__') || type.name === 'PageInfo') return 0;
-  if (type.name.endsWith('Connection')) return 1 + pageLength(args, DEFAULT_PAGE_SIZE) * childComplexity;
-  return listLength(field, args) * (1 + childComplexity);
+  if (isConnection(type)) return 1 + pageLength(args, DEFAULT_PAGE_SIZE) * childComplexity;
+  // The edges and nodes of a connection are one place of its page, which the connection multiplies.
+  if (isConnection(parent)) return 1 + childComplexity;
+  if (isListType(getNullableType(field.type))) return 1 + listLength(field, args) * (1 + childComplexity);
+  return isRoot(parent) ? 1 + childComplexity : childComplexity;
 };
+
+function isRoot({ name }: { readonly name: string }): boolean {
+  return name === 'Query' || name === 'Mutation';
+}
+
+function isConnection({ name }: { readonly name: string }): boolean {
+  return name.endsWith('Connection');
+}
 
 function listLength({ args: known, extensions }: GraphQLField<unknown, unknown>, args: Variables): number {
   if (known.some(({ name }) => name === 'first')) return pageLength(args, STANDARD_EVIDENCE);

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { AssertionRecord, MentionRecord, SectionRecord } from '../../../schema/records.js';
 import type { GraphReader, StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
 import type { Page, PageRequest } from '../../store/port/page.js';
-import type { RelationsOfQuery } from '../../store/port/queries.js';
+import type { DocumentQuery, EntityQuery, RelationsOfQuery } from '../../store/port/queries.js';
 
 export type RelationsRequest = Omit<RelationsOfQuery, 'entities'>;
 
@@ -25,6 +25,8 @@ export class Loaders {
   readonly text: Loader<string | null>;
   readonly #relationsOf = new Map<string, Loader<Page<StoredRelation>>>();
   readonly #mentionsOf = new Map<string, Loader<Page<MentionRecord>>>();
+  readonly #documentsOf = new Map<string, Loader<Page<StoredDocument>>>();
+  readonly #entitiesOf = new Map<string, Loader<Page<StoredEntity>>>();
   readonly #reader: GraphReader;
 
   constructor(reader: GraphReader) {
@@ -56,6 +58,18 @@ export class Loaders {
     for (const part of Object.values(this)) if (part instanceof DataLoader) part.clearAll();
     this.#relationsOf.clear();
     this.#mentionsOf.clear();
+    this.#documentsOf.clear();
+    this.#entitiesOf.clear();
+  }
+
+  /** The loader of one page of documents for each entity. */
+  documentsOf(query: DocumentQuery): Loader<Page<StoredDocument>> {
+    return shared(this.#documentsOf, query, (entities) => this.#reader.documentsOfEntities(entities, query));
+  }
+
+  /** The loader of one page of entities for each document. */
+  entitiesOf(query: EntityQuery): Loader<Page<StoredEntity>> {
+    return shared(this.#entitiesOf, query, (documents) => this.#reader.entitiesOfDocuments(documents, query));
   }
 
   /** Keeps entities that a list has already brought, so that following a relation back to them costs nothing. */

@@ -1,6 +1,9 @@
-import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { SectionRecord } from '../../../schema/records.js';
 import type { StoredDocument, StoredEntity } from '../../store/port/graph-store.js';
+import { EntityListArgs, toEntityQuery } from '../inputs/record-lists.js';
+import { EntityConnection } from '../paging/connections.js';
+import { type Connection, toConnection } from '../paging/to-connection.js';
 import type { RequestContext } from '../request-context.js';
 import { Document } from '../types/document.type.js';
 import { Entity } from '../types/entity.type.js';
@@ -23,6 +26,17 @@ export class DocumentResolver {
   @FieldResolver(() => String, { description: 'The text exactly as it was read; all offsets count its Unicode code points.' })
   text(@Root() { id }: StoredDocument, @Ctx() { loaders }: RequestContext): Promise<string | null> {
     return loaders.text.load(id);
+  }
+
+  @FieldResolver(() => EntityConnection, { description: 'The entities that it names, by name unless told otherwise.' })
+  async entities(
+    @Root() { id }: StoredDocument,
+    @Args(() => EntityListArgs) args: EntityListArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<StoredEntity>> {
+    const connection = toConnection(await loaders.entitiesOf(toEntityQuery(args)).load(id));
+    loaders.keepEntities(connection.nodes);
+    return connection;
   }
 
   @Extensions({ expectedLength: 100 })

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { StoredDocument } from '../../store/port/graph-store.js';
-import { documentListArgs } from '../inputs/document-fields.js';
+import { documentListArgs } from '../inputs/record-lists.js';
 import { DocumentConnection } from '../paging/connections.js';
 import type { PageArgs } from '../paging/page-args.js';
 import { type Connection, toConnection } from '../paging/to-connection.js';

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { StoredEntity } from '../../store/port/graph-store.js';
-import { EntityListArgs, toEntityQuery } from '../inputs/entity-list-args.js';
+import { EntityListArgs, toEntityQuery } from '../inputs/record-lists.js';
 import { EntityConnection } from '../paging/connections.js';
 import type { Connection } from '../paging/to-connection.js';
 import type { RequestContext } from '../request-context.js';

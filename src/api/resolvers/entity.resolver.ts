@@ -1,8 +1,9 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AssertionRecord, MentionRecord } from '../../../schema/records.js';
-import type { StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
-import { RelatedArgs, toRelationsRequest } from '../inputs/related-args.js';
-import { AssertionConnection, EntityRelationConnection, MentionConnection } from '../paging/connections.js';
+import type { StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
+import { documentListArgs } from '../inputs/record-lists.js';
+import { entityRelationsArgs } from '../inputs/related-args.js';
+import { AssertionConnection, DocumentConnection, EntityRelationConnection, MentionConnection } from '../paging/connections.js';
 import { PageArgs } from '../paging/page-args.js';
 import { slicePage } from '../paging/slice-page.js';
 import { type Connection, toConnection } from '../paging/to-connection.js';
@@ -18,10 +19,21 @@ export class EntityResolver {
   })
   async relations(
     @Root() { id }: StoredEntity,
-    @Args(() => RelatedArgs) args: RelatedArgs,
+    @Args(() => entityRelationsArgs.Args) args: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Connection<StoredRelation, EntityRelationEdgeValue>> {
-    return toEntityRelations(id, await loaders.relationsOf(toRelationsRequest(args)).load(id));
+    return toEntityRelations(id, await loaders.relationsOf(entityRelationsArgs.toRequest(args)).load(id));
+  }
+
+  @FieldResolver(() => DocumentConnection, { description: 'The documents that name it, by title unless told otherwise.' })
+  async documents(
+    @Root() { id }: StoredEntity,
+    @Args(() => documentListArgs.Args) args: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<StoredDocument>> {
+    const connection = toConnection(await loaders.documentsOf(documentListArgs.toQuery(args)).load(id));
+    for (const document of connection.nodes) loaders.document.prime(document.id, document);
+    return connection;
   }
 
   @FieldResolver(() => MentionConnection, { description: 'Where texts name it, by document and position.' })

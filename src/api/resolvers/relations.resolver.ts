@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { StoredRelation } from '../../store/port/graph-store.js';
-import { relationListArgs } from '../inputs/relation-fields.js';
+import { relationListArgs } from '../inputs/record-lists.js';
 import { RelationConnection } from '../paging/connections.js';
 import type { PageArgs } from '../paging/page-args.js';
 import { type Connection, toConnection } from '../paging/to-connection.js';

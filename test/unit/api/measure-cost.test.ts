@@ -17,20 +17,21 @@ test.each([
   ['a named page size counts', '{ institutions(first: 3) { nodes { id } } }', 1 + 3],
   ['so does one from the end', '{ institutions(last: 4) { nodes { id } } }', 1 + 4],
   ['nothing asked for costs nothing', '{ institutions(first: 0) { nodes { id } } }', 1],
-  ['edges are records too', '{ institutions(first: 3) { edges { node { id } } } }', 1 + 3 * 2],
+  ['an edge and its node are one record', '{ institutions(first: 3) { edges { cursor node { id } } } }', 1 + 3],
   ['pages multiply downwards', '{ institutions(first: 10) { nodes { relations(first: 5) { nodes { id } } } } }', 1 + 10 * (1 + 1 + 5)],
   ['and add up sidewards', '{ institutions(first: 2) { nodes { id } } zones(first: 3) { nodes { id } } }', 3 + 4],
   [
     'evidence has a page of its own',
     '{ relations(first: 1) { nodes { evidence { quote } more: evidence(first: 9) { quote } } } }',
-    1 + 1 + 5 + 9,
+    1 + 1 * (1 + (1 + 3) + (1 + 9)),
   ],
-  ['ids count', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
-  ['sections are expected to be many', '{ document(id: "x") { sections { title } } }', 1 + 100],
+  ['ids count', '{ nodes(ids: ["a", "b", "c"]) { id } }', 1 + 3],
+  ['sections are expected to be many', '{ document(id: "x") { sections { title } } }', 1 + 1 + 100],
+  ['what a record leads to is free', '{ relations(first: 2) { nodes { subject { name } object { name } } } }', 1 + 2],
   [
     'of two types only the dearer counts',
-    '{ node(id: "x") { ... on Relation { subject { id } object { id } } ... on Mention { entity { id } } } }',
-    1 + 2,
+    '{ node(id: "x") { ... on Relation { evidence { quote } assertions(first: 4) { nodes { id } } } ... on Policy { mentions(first: 2) { nodes { id } } } } }',
+    1 + (1 + 3) + (1 + 4),
   ],
   ['introspection is free', '{ __schema { types { name fields { name } } } }', 0],
 ])('%s', async (_, source, expected) => {
@@ -46,4 +47,11 @@ test('page sizes in variables count, and so do their defaults', async () => {
 
 test('variables that do not fit are left for execution to refuse', async () => {
   expect(await cost('query ($n: Int!) { institutions(first: $n) { nodes { id } } }', { n: 'many' })).toBeNull();
+});
+
+test('three hops of the usual size, each with its evidence, cost less than a request may', async () => {
+  const hop = (inside: string): string => `relations { edges { modality other { name ${inside} } evidence { quote document { title } } } }`;
+  const source = `{ institutions { nodes { name ${hop(hop(''))} } } }`;
+  expect(await cost(source)).toBe(1 + 20 * (1 + 1 + 20 * (1 + (1 + 3) + 1 + 20 * (1 + (1 + 3)))));
+  expect(await cost(source)).toBeLessThan(50_000);
 });

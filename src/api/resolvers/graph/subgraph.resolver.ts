@@ -5,10 +5,8 @@ import type { GraphReader } from '../../../store/port/graph-store.js';
 import { MAX_PAGE_SIZE } from '../../../store/port/page.js';
 import type { Condition, EntityField } from '../../../store/port/queries.js';
 import { apiError } from '../../errors/api-error.js';
-import { ENTITY_WHERE } from '../../inputs/entity-fields.js';
-import { EntityWhere } from '../../inputs/entity-list-args.js';
 import { isGiven } from '../../inputs/is-given.js';
-import { toCondition } from '../../inputs/to-condition.js';
+import { EntityWhere } from '../../inputs/record-wheres.js';
 import { bounded, DepthArgs, toConstraint, toSteps, TraversalArgs } from '../../inputs/traversal-args.js';
 import { loadPresent } from '../../loaders/load-present.js';
 import type { RequestContext } from '../../request-context.js';
@@ -19,7 +17,7 @@ class SubgraphArgs extends DepthArgs {
   @Field(() => [ID], { nullable: true, description: 'The entities where it begins.' })
   of?: string[] | null;
 
-  @Field(() => EntityWhere, { nullable: true, description: 'It begins at all entities that pass, beside those of `of`.' })
+  @Field(() => EntityWhere.Class, { nullable: true, description: 'It begins at all entities that pass, beside those of `of`.' })
   where?: object | null;
 }
 
@@ -41,7 +39,7 @@ export class SubgraphResolver {
     if (!isGiven(of) && !isGiven(where)) throw apiError('BAD_USER_INPUT', 'A subgraph begins somewhere: give of or where');
     const { limits } = graph;
     bounded('the number of ids', of?.length ?? 0, limits.maxEntities, 'entities');
-    const found = isGiven(where) ? await idsWhere(reader, toCondition(where, ENTITY_WHERE), limits) : { ids: [], whole: true };
+    const found = isGiven(where) ? await idsWhere(reader, EntityWhere.toCondition(where), limits) : { ids: [], whole: true };
     const answer = await graph.run('subgraph', {
       of: [...(of ?? []), ...found.ids],
       depth: toSteps('depth', depth, 1, limits),
