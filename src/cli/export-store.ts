@@ -3,7 +3,7 @@ import { ontology } from '../../schema/ontology.js';
 import type { Modality } from '../../schema/records.js';
 import type { TableName } from '../export/flat/tables.js';
 import { recordLines } from '../export/canonical/record-lines.js';
-import type { ExportFormat } from '../export/formats/export-format.js';
+import type { Chunks, ExportFormat } from '../export/formats/export-format.js';
 import { CANONICAL, type FormatName, FORMATS } from '../export/formats/formats.js';
 import { findDocumentIds } from '../export/graph/find-documents.js';
 import { ofOneMoment } from '../export/graph/of-one-moment.js';
@@ -12,7 +12,7 @@ import type { GraphStore } from '../store/port/graph-store.js';
 import type { Cli } from './cli.js';
 import type { Progress } from './progress.js';
 import { isTerminal } from './terminal.js';
-import { type Chunks, writeFolder, writeOutput } from './write-output.js';
+import { writeFolder, writeOutput } from './write-output.js';
 
 export interface ExportFlags {
   readonly store?: string;

@@ -3,12 +3,9 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { PlangraphError } from '../../schema/errors.js';
+import type { Chunks } from '../export/formats/export-format.js';
+import { inBlocks } from '../export/in-blocks.js';
 import type { CliHost } from './host.js';
-
-export type Chunks = AsyncIterable<string | Uint8Array>;
-
-/** Bytes that are gathered before a write: a system call for each line would cost more than the line. */
-const BLOCK = 1 << 16;
 
 /**
  * Writes chunks to a file, or to standard output where none is named. The file gets its name when all is written and
@@ -16,7 +13,7 @@ const BLOCK = 1 << 16;
  * @throws PlangraphError OUTPUT_UNWRITABLE, INTERRUPTED, and what the chunks throw.
  */
 export async function writeOutput(host: CliHost, path: string | undefined, chunks: Chunks): Promise<void> {
-  const blocks = inBlocks(chunks, path === undefined ? undefined : host.interrupt);
+  const blocks = inBlocks(path === undefined ? chunks : untilInterrupted(chunks, host.interrupt));
   if (path === undefined) {
     for await (const block of blocks) if (!host.stdout.write(block)) await once(host.stdout, 'drain');
   } else await writeAtomically([{ path, blocks }]);
@@ -28,7 +25,9 @@ export async function writeOutput(host: CliHost, path: string | undefined, chunk
  */
 export async function writeFolder(host: CliHost, folder: string, files: readonly { name: string; chunks: Chunks }[]): Promise<void> {
   await guard(folder, mkdir(folder, { recursive: true }));
-  await writeAtomically(files.map(({ name, chunks }) => ({ path: join(folder, name), blocks: inBlocks(chunks, host.interrupt) })));
+  await writeAtomically(
+    files.map(({ name, chunks }) => ({ path: join(folder, name), blocks: inBlocks(untilInterrupted(chunks, host.interrupt)) })),
+  );
 }
 
 async function writeAtomically(files: readonly { path: string; blocks: AsyncIterable<Uint8Array> }[]): Promise<void> {
@@ -74,19 +73,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-async function* inBlocks(chunks: Chunks, interrupt: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
-  let gathered: Buffer[] = [];
-  let size = 0;
+async function* untilInterrupted(chunks: Chunks, interrupt: AbortSignal): AsyncGenerator<string | Uint8Array> {
   for await (const chunk of chunks) {
-    if (interrupt?.aborted)
-      throw new PlangraphError('INTERRUPTED', 'the export was stopped', { hint: 'nothing was written; run it again' });
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : Buffer.from(chunk);
-    gathered.push(bytes);
-    size += bytes.length;
-    if (size < BLOCK) continue;
-    yield Buffer.concat(gathered);
-    gathered = [];
-    size = 0;
+    if (interrupt.aborted) throw new PlangraphError('INTERRUPTED', 'the export was stopped', { hint: 'nothing was written; run it again' });
+    yield chunk;
   }
-  if (size > 0) yield Buffer.concat(gathered);
 }

@@ -3,6 +3,7 @@ import { apiSchema } from '../api-schema.js';
 import { Changes } from '../changes/changes.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
+import { addExportRoutes } from '../exports/export-routes.js';
 import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
 import { addQueryPage, QUERY_PAGE_PATH } from '../query-page/query-page.js';
 import type { ApiSource } from './api-source.js';
@@ -39,7 +40,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { limits, introspection, log, logger, reader, graph, ontology, build } = options;
   const changes = new Changes(options.changes, reader, log);
   const metrics = options.metrics ? new ServerMetrics(options.storeFigures) : null;
-  const server = await startGraphqlServer({ schema: await apiSchema(ontology), limits, introspection, log, metrics });
+  const schema = await apiSchema(ontology);
+  const server = await startGraphqlServer({ schema, limits, introspection, log, metrics });
   const app = fastify({
     bodyLimit: limits.maxBodyBytes,
     forceCloseConnections: 'idle',
@@ -65,6 +67,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     { reader, graph, ontology, build, changes },
     { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, metrics },
   );
+  addExportRoutes(app, { reader, ontology, schema, build: build.build });
   addHealthRoutes(app, options, log);
   if (introspection) {
     await addSchemaRoute(app);

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { isPlangraphError, PlangraphError } from '../../../schema/errors.js';
+import type { Ontology } from '../../../schema/ontology.js';
+import { recordLines } from '../../export/canonical/record-lines.js';
+import type { Chunks } from '../../export/formats/export-format.js';
+import { FORMATS } from '../../export/formats/formats.js';
+import type { ExportFilter } from '../../export/graph/export-filter.js';
+import { findDocumentIds } from '../../export/graph/find-documents.js';
+import { ofOneMoment } from '../../export/graph/of-one-moment.js';
+import { traverseStore } from '../../export/graph/traverse-store.js';
+import { inBlocks } from '../../export/in-blocks.js';
+import type { GraphReader } from '../../store/port/graph-store.js';
+import { CANONICAL_FILE, EXPORT_FILES } from './export-files.js';
+import { type QueryString, toExportFilter } from './export-query.js';
+
+export interface ExportRouteOptions {
+  readonly reader: GraphReader;
+  readonly ontology: Ontology;
+  readonly schema: GraphQLSchema;
+  /** Of the program: the same data may be written otherwise by another. */
+  readonly build: string;
+}
+
+/** Exports read the whole store; more at once would only make each of them slow. */
+const MOST_AT_ONCE = 4;
+const RETRY_SECONDS = 10;
+
+/**
+ * `GET /export/<file>`: the graph, or the part that the query string asks for, as a file that is written while it is
+ * sent, at the client's pace. `GET /export` lists the files. An ETag stands for data, question and program, so that a
+ * client which has the file already is told so before anything is read. A stream that breaks off is no whole file: the
+ * connection ends without the closing chunk.
+ */
+export function addExportRoutes(app: FastifyInstance, options: ExportRouteOptions): void {
+  let running = 0;
+  app.get('/export', () => ({ files: [CANONICAL_FILE, ...EXPORT_FILES.keys()].map((name) => `/export/${name}`) }));
+  app.get<{ Params: { file: string }; Querystring: QueryString }>('/export/:file', { exposeHeadRoute: false }, async (request, reply) => {
+    const { file } = request.params;
+    if (file !== CANONICAL_FILE && !EXPORT_FILES.has(file)) return reply.callNotFound();
+    const { reader, build, ontology } = options;
+    const filter = await filterOf(request, options);
+    const version = await reader.dataVersion();
+    const etag = `W/"${createHash('sha256')
+      .update(JSON.stringify([file, filter, version, build, ontology.version]))
+      .digest('base64url')}"`;
+    reply.header('etag', etag).header('cache-control', 'no-cache');
+    if (request.headers['if-none-match']?.split(',').some((known) => known.trim() === etag)) return reply.code(304).send();
+    if (running >= MOST_AT_ONCE) return reply.code(503).header('retry-after', RETRY_SECONDS).removeHeader('etag').send(busy());
+    running++;
+    try {
+      const { mediaType, chunks } = await contentOf(file, filter, options);
+      const stream = Readable.from(inBlocks(ofOneMoment(reader, version, chunks)), { objectMode: false });
+      stream.once('close', () => running--);
+      return await send(reply, stream, file, mediaType);
+    } catch (error) {
+      running--;
+      throw error;
+    }
+  });
+}
+
+async function contentOf(
+  file: string,
+  filter: ExportFilter,
+  { reader, ontology }: ExportRouteOptions,
+): Promise<{ mediaType: string; chunks: Chunks }> {
+  const asked = EXPORT_FILES.get(file);
+  if (!asked) return { mediaType: 'application/x-ndjson', chunks: recordLines(reader.contributions(filter.documents)) };
+  const format = await FORMATS[asked.format]();
+  return { mediaType: format.mediaType, chunks: format.write(traverseStore(reader, ontology, { filter }), asked.table ?? 'nodes') };
+}
+
+function send(reply: FastifyReply, stream: Readable, file: string, mediaType: string): FastifyReply {
+  return reply.type(mediaType).header('content-disposition', `attachment; filename="plangraph-${file}"`).send(stream);
+}
+
+async function filterOf(
+  request: FastifyRequest<{ Params: { file: string }; Querystring: QueryString }>,
+  options: ExportRouteOptions,
+): Promise<ExportFilter> {
+  try {
+    const filter = toExportFilter(request.query, options.schema);
+    if (request.params.file === CANONICAL_FILE && Object.keys(filter).some((name) => name !== 'documents'))
+      throw new PlangraphError('BAD_ARGUMENT', `${CANONICAL_FILE} is whole documents: document is its only parameter`);
+    // What a filter means is only known to the traversal, and has to be known before an answer begins.
+    traverseStore(options.reader, options.ontology, { filter });
+    return filter.documents ? { ...filter, documents: await findDocumentIds(options.reader, filter.documents) } : filter;
+  } catch (error) {
+    if (isPlangraphError(error, 'BAD_ARGUMENT')) throw refused(error);
+    if (error instanceof GraphQLError) throw refused(error);
+    throw error;
+  }
+}
+
+function refused({ message }: PlangraphError | GraphQLError): Error {
+  return Object.assign(new Error(message), { statusCode: 400 });
+}
+
+function busy(): object {
+  return { errors: [{ message: 'Too many exports are under way; try again soon', extensions: { code: 'SERVER_BUSY' } }] };
+}
