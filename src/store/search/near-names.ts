@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../merge/compare-code-points.js';
 import { EDGE } from './edge.js';
 import { editDistance } from './edit-distance.js';
-import { spokenOf, syllablesOf } from './pinyin-keys.js';
+import { MAX_SYLLABLES, spokenOf, syllablesOf } from './pinyin-keys.js';
 import { searchForm } from './search-form.js';
 import { englishNameOf, type Named } from './search-lines.js';
 
@@ -29,8 +29,7 @@ export function nearQuery(text: string): NearQuery | null {
   const form = searchForm(text);
   const characters = [...form];
   const tolerance = characters.length < 3 ? 0 : characters.length < 6 ? 1 : 2;
-  const syllables = syllablesOf(form);
-  const sound = syllables.length < 2 ? null : `${EDGE}${spokenOf(syllables)}${EDGE}`;
+  const sound = countHan(form) < 2 ? null : soundOf(form);
   if (tolerance === 0 && sound === null) return null;
   // Of n + 1 pieces, n changes leave one as it is.
   const pieces = tolerance === 0 ? [] : cutEvenly(characters, tolerance + 1);
@@ -59,8 +58,22 @@ export function nearestNames(near: NearQuery, candidates: readonly NearCandidate
 
 /** 0 where the form sounds like the query, else by how many characters it differs; null where by too many. */
 function distanceTo({ form: query, tolerance, sound }: NearQuery, form: string): number | null {
-  if (sound !== null && sound === `${EDGE}${spokenOf(syllablesOf(form))}${EDGE}`) return 0;
+  // Reading a name aloud takes longer than all else here.
+  if (sound !== null && countHan(form) === countSyllables(sound) && sound === soundOf(form)) return 0;
   return tolerance === 0 ? null : editDistance(query, form, tolerance);
+}
+
+function soundOf(form: string): string {
+  return `${EDGE}${spokenOf(syllablesOf(form))}${EDGE}`;
+}
+
+function countSyllables(sound: string): number {
+  return sound.split(' ').length - 1;
+}
+
+/** Of the characters that have a sound. */
+function countHan(form: string): number {
+  return Math.min(MAX_SYLLABLES, form.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 function cutEvenly(characters: readonly string[], parts: number): string[] {
