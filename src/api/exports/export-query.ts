@@ -1,8 +1,7 @@
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import { PlangraphError } from '../../../schema/errors.js';
 import type { ExportFilter } from '../../export/graph/export-filter.js';
-import { toEntityQuery } from '../inputs/entity-list-args.js';
-import { relationListArgs } from '../inputs/relation-fields.js';
+import { relationListArgs, toEntityQuery } from '../inputs/record-lists.js';
 import { nestingDepth } from '../limits/nesting-depth.js';
 
 /** Deeper conditions than a person writes would only make the store's statement too deep. */
