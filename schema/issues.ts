@@ -14,6 +14,7 @@ export const ISSUE_CODES = {
   NO_DATE: 'info',
   BAD_FRONT_MATTER: 'warning',
   UNRESOLVED_RESPONSIBILITY: 'info',
+  UNNAMED_RESPONSIBILITY: 'info',
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

@@ -17,6 +17,7 @@ import { readResponsibilities, type ResponsibleUnit } from './responsibility-lis
 import { readResponsibilityTables } from './responsibility-tables.js';
 import { findSelfReferences } from './self-references.js';
 import { findSuffixNames } from './suffix-names.js';
+import { applyFirstLeads } from './first-leads.js';
 import { findDocumentNumbers, findStandards, findTitles } from './titles.js';
 import { tokenize } from './tokens.js';
 import { statedNames } from './stated-names.js';
@@ -29,6 +30,8 @@ export interface MentionedDocument {
   readonly aliases: readonly DeclaredAlias[];
   /** Per sentence: the units that a notation of responsibility names, in view coordinates. */
   readonly responsibilities: ReadonlyMap<number, readonly ResponsibleUnit[]>;
+  /** Units of such notations that stand for many bodies at once. */
+  readonly unnamedUnits: readonly ResponsibleUnit[];
 }
 
 /**
@@ -40,6 +43,7 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
   const view = makeView(document);
   const context: DocumentContext = { view, knowledge: known, home: findHome(document, known) };
   const responsibilities = new Map<number, readonly ResponsibleUnit[]>();
+  const unnamed: ResponsibleUnit[] = [];
   const tables = readResponsibilityTables(view, known.responsibility);
   const first = view.sentences.map((sentence, index) => {
     const text = view.text.slice(sentence.start, sentence.end);
@@ -51,7 +55,9 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
       tokens: tokenize(text),
     };
     const own = readResponsibilities(text, known.responsibility);
-    const units = tables.get(index) ?? own.map((unit) => ({ ...unit, start: unit.start + sentence.start, end: unit.end + sentence.start }));
+    const all = tables.get(index) ?? own.map((unit) => ({ ...unit, start: unit.start + sentence.start, end: unit.end + sentence.start }));
+    const units = all.filter((unit) => !unit.many);
+    unnamed.push(...all.filter((unit) => unit.many));
     if (units.length > 0) responsibilities.set(index, units);
     return { context: sentenceContext, candidates: [...candidatesOf(sentenceContext), ...units.map(unitCandidate)] };
   });
@@ -66,7 +72,14 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     trace?.record(index, all, again);
     return again.map((candidate): Mention => ({ ...candidate, sentence: index }));
   });
-  return { view, context, mentions: withStatedNames(mentions, view, trace), aliases, responsibilities };
+  return {
+    view,
+    context,
+    mentions: withStatedNames(mentions, view, trace),
+    aliases,
+    responsibilities: applyFirstLeads(responsibilities, view, known.responsibility),
+    unnamedUnits: unnamed,
+  };
 }
 
 /** The document's own title and issuers, where it states them, stand before whatever the rules made of the same words. */

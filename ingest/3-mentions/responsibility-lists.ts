@@ -4,6 +4,8 @@ import type { ResponsibilityRules, Role } from '../knowledge/responsibility-rule
 /** One unit of a list that says who does a task; spans count in the text that was read. */
 export interface ResponsibleUnit extends Span {
   readonly role: Role;
+  /** It stands for many bodies that the text does not name (各市人民政府). */
+  readonly many?: boolean;
 }
 
 const LONGEST_UNIT = 40;
@@ -29,7 +31,7 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
     const label = text.search(rules.label);
     if (label !== -1 && label < LATEST_LABEL) units.push(...readLabelled(text, { start: label, end: text.length }, rules));
   }
-  if (units.length === 0) for (const span of byPhrases(text, rules)) units.push(...readByVerbs(text, span, rules));
+  if (units.length === 0) for (const span of byPhrases(text, rules)) units.push(...readByVerbs(text, span, rules, true));
   return units;
 }
 
@@ -81,7 +83,8 @@ function endOfList(text: string, start: number, limit: number): number {
   return stop ? start + stop.index : limit;
 }
 
-function readByVerbs(text: string, span: Span, rules: ResponsibilityRules): ResponsibleUnit[] {
+/** @param strict in running text the list before a verb holds units and nothing else */
+function readByVerbs(text: string, span: Span, rules: ResponsibilityRules, strict = false): ResponsibleUnit[] {
   const inner = text.slice(span.start, span.end);
   const units: ResponsibleUnit[] = [];
   let from = 0;
@@ -89,6 +92,7 @@ function readByVerbs(text: string, span: Span, rules: ResponsibilityRules): Resp
   for (const verb of inner.matchAll(rules.verb)) {
     if (verb.index < from) continue;
     const list = inner.slice(from, verb.index).replace(rules.trailingFiller, '');
+    if (strict && !namesUnitsOnly(list, rules)) break;
     let role = rules.verbRoles.get(verb[1]!)!;
     if (led && role === 'LEAD' && !rules.leading.test(verb[1]!)) role = rules.afterLead;
     units.push(...jointUnits(text, { start: span.start + from, end: span.start + from + list.length }, role, rules));
@@ -115,7 +119,9 @@ function unitsOf(text: string, span: Span, role: Role, rules: ResponsibilityRule
   let start = span.start;
   const take = (end: number): void => {
     const unit = trim(text, { start, end }, rules);
-    if (unit && isUnit(text.slice(unit.start, unit.end), rules)) units.push({ ...unit, role });
+    const name = unit ? text.slice(unit.start, unit.end) : '';
+    if (unit && isUnit(name, rules)) units.push({ ...unit, role });
+    else if (unit && rules.manyGovernments.test(name)) units.push({ ...unit, role, many: true });
     start = end + 1;
   };
   let depth = 0;
@@ -127,6 +133,14 @@ function unitsOf(text: string, span: Span, role: Role, rules: ResponsibilityRule
   }
   take(span.end);
   return units;
+}
+
+function namesUnitsOnly(list: string, rules: ResponsibilityRules): boolean {
+  const members = list.split(rules.jointly).flatMap((part) => part.split(/[、,，;；]/));
+  return members.every((member) => {
+    const name = member.replace(rules.opener, '').replace(rules.andOthers, '').trim();
+    return name === '' || rules.unitEnding.test(name) || rules.genericUnit.test(name);
+  });
 }
 
 function endsLikeUnit(text: string, rules: ResponsibilityRules): boolean {

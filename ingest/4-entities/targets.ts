@@ -3,6 +3,8 @@ import type { Span } from '../../schema/span.js';
 import type { View } from '../3-mentions/view.js';
 import type { Comparator, TargetRules } from '../knowledge/target-rules.js';
 import { parseNumber } from '../text/numerals.js';
+import { readIndicatorTables } from './indicator-tables.js';
+import { readQuantities } from './quantities.js';
 
 /** One quantified objective, in view coordinates. */
 export interface Target {
@@ -20,23 +22,28 @@ export interface Target {
   readonly binding: string | undefined;
 }
 
-const LONGEST_SUBJECT = 40;
-const HAN = /^\p{Script=Han}/u;
-
-/** The targets of a document: numbers with a unit where a sentence looks to a year or stands below a heading of goals. */
+/**
+ * The targets of a document: numbers with a unit where a sentence looks to a year or stands below a heading of goals, and
+ * the indicators of its tables.
+ */
 export function readTargets(view: View, policyId: string, rules: TargetRules): Target[] {
   const { sections, metadata } = view.document;
   const goals = sections.map((section) => section.path.some((title) => rules.goalHeading.test(title)));
   const planYear = metadata.periodEnd ? Number(metadata.periodEnd.slice(0, 4)) : undefined;
+  const reference = referenceYear(view);
+  const lastPast = reference === undefined ? lastYearPast(view, rules) : undefined;
+  const idOf = (span: Span): string => makeId('entity', 'Target', policyId, span.start, span.end);
+  const indicators = readIndicatorTables(view, rules, reference);
+  const tabled = new Set(indicators.map(({ sentence }) => sentence));
   const targets: Target[] = [];
   let goalYear: number | undefined;
   let lastGoal = -1;
   let paragraphYear: number | undefined;
   let lastEnd = 1;
-  for (const sentence of view.sentences) {
+  view.sentences.forEach((sentence, index) => {
     const text = view.text.slice(sentence.start, sentence.end);
     const isGoal = goals[sentence.section] === true;
-    const own = yearOf(text, rules);
+    const own = yearOf(text, reference, rules);
     if (isGoal) {
       const root = goalRoot(sections, goals, sentence.section);
       if (root !== lastGoal) goalYear = undefined;
@@ -48,22 +55,38 @@ export function readTargets(view: View, policyId: string, rules: TargetRules): T
     else if (/\n/.test(view.text.slice(lastEnd - 1, sentence.start + 1))) paragraphYear = undefined;
     lastEnd = sentence.end;
     const year = own ?? (isGoal ? (goalYear ?? planYear) : paragraphYear);
-    if ((!isGoal && year === undefined) || rules.past.test(text)) continue;
+    if ((!isGoal && year === undefined) || rules.past.test(text) || tabled.has(index)) return;
     // A year before the document's own is looked back to.
-    if (year !== undefined && metadata.date && year < Number(metadata.date.value.slice(0, 4))) continue;
-    for (const found of quantities(text, rules, isGoal)) {
+    if (year !== undefined && (year < (reference ?? year) || year <= (lastPast ?? -1))) return;
+    const plain = view.plain.slice(sentence.start, sentence.end);
+    for (const found of readQuantities(text, plain, rules, isGoal)) {
       const span = { start: sentence.start + found.start, end: sentence.start + found.end };
-      targets.push({
-        id: makeId('entity', 'Target', policyId, span.start, span.end),
-        ...found,
-        span,
-        sentence,
-        section: sentence.section,
-        year,
-      });
+      targets.push({ id: idOf(span), ...found, span, sentence, section: sentence.section, year });
     }
+  });
+  const fromTables = indicators.map(({ sentence: index, ...indicator }) => {
+    const sentence = view.sentences[index]!;
+    return { id: idOf(indicator.span), ...indicator, valueMax: undefined, sentence, section: sentence.section };
+  });
+  return [...targets, ...fromTables].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The year that the document speaks from: its date, its number's year, or the year before its period. */
+function referenceYear({ document: { metadata } }: View): number | undefined {
+  const stated = metadata.date?.value.slice(0, 4) ?? /20\d\d/.exec(metadata.docNumber?.value ?? '')?.[0];
+  if (stated !== undefined) return Number(stated);
+  return metadata.periodStart === undefined ? undefined : Number(metadata.periodStart.slice(0, 4)) - 1;
+}
+
+/** The last year that a text without a date says to be over. */
+function lastYearPast(view: View, rules: TargetRules): number | undefined {
+  let last: number | undefined;
+  for (const { start, end } of view.sentences) {
+    const text = view.text.slice(start, end);
+    if (!rules.past.test(text)) continue;
+    for (const [year] of text.matchAll(/20\d\d/g)) last = Math.max(last ?? 0, Number(year));
   }
-  return targets;
+  return last;
 }
 
 function goalRoot(sections: View['document']['sections'], goals: readonly boolean[], section: number): number {
@@ -72,55 +95,18 @@ function goalRoot(sections: View['document']['sections'], goals: readonly boolea
   return root;
 }
 
-function yearOf(text: string, rules: TargetRules): number | undefined {
-  const match = rules.future.exec(text);
-  if (match) return Number(match[1]);
-  return rules.periods.find(({ pattern }) => pattern.test(text))?.end;
-}
-
-type Quantity = Pick<Target, 'value' | 'valueMax' | 'unit' | 'comparator' | 'subject' | 'binding'> & Span;
-
-function quantities(text: string, rules: TargetRules, isGoal: boolean): Quantity[] {
-  const found: Quantity[] = [];
-  for (const match of text.matchAll(rules.quantity)) {
-    const [whole, low, lowUnit = '', high, highUnit = '', unit = ''] = match;
-    const start = match.index;
-    const end = start + whole.length;
-    const behind = text.slice(end);
-    const comparator = comparatorOf(text.slice(Math.max(0, start - 8), start), behind, rules);
-    // Years and ordinals are no quantities; a numeral in characters (三项) needs a word that makes it a goal.
-    if (/^\d{4}$/.test(low!) && unit === '年') continue;
-    if (HAN.test(low!) && (comparator === 'EXACT' || low === '一')) continue;
-    if (rules.weakUnits.has(unit) && (!isGoal || comparator === 'EXACT')) continue;
-    if (rules.notCounted.test(behind)) continue;
-    const value = parseNumber(low! + (lowUnit || (high ? highUnit : '')));
-    const valueMax = high ? parseNumber(high + highUnit) : null;
-    if (value === null) continue;
-    found.push({
-      start,
-      end,
-      value,
-      valueMax: valueMax ?? undefined,
-      unit: rules.unitByFold.get(unit) ?? unit,
-      comparator,
-      subject: subjectOf(text, start, end, rules),
-      binding: rules.binding.find(({ pattern }) => pattern.test(text))?.value,
-    });
-  }
-  return found;
-}
-
-function comparatorOf(before: string, behind: string, rules: TargetRules): Comparator {
-  const after = rules.comparators.find(({ comparator, after }) => !comparator.startsWith('INCREASE') && after.test(behind));
-  const ahead = rules.comparators.find(({ before: pattern }) => pattern.test(before));
-  if (ahead?.comparator.startsWith('INCREASE')) return ahead.comparator;
-  return after?.comparator ?? ahead?.comparator ?? 'EXACT';
-}
-
-/** What is counted: the words behind the unit, or else those before the number, within the clause. */
-function subjectOf(text: string, start: number, end: number, rules: TargetRules): string {
-  const behind = /^[^,，;；。、()]*/.exec(text.slice(end).replace(rules.afterUnit, ''))?.[0].trim() ?? '';
-  if (behind.length > 1) return behind.slice(0, LONGEST_SUBJECT);
-  const before = /([^,，;；。:：]*)$/.exec(text.slice(0, start))?.[1]?.trim() ?? '';
-  return before.slice(-LONGEST_SUBJECT);
+function yearOf(text: string, reference: number | undefined, rules: TargetRules): number | undefined {
+  const match = (reference === undefined ? rules.futureUndated : rules.future).exec(text);
+  const named = match?.slice(1).find((group) => group !== undefined);
+  if (named !== undefined) return Number(named);
+  const period = rules.periods.find(({ pattern }) => pattern.test(text))?.end;
+  if (period !== undefined || reference === undefined) return period;
+  const stretch = rules.stretch
+    .exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  const years = stretch === undefined ? null : parseNumber(stretch);
+  if (years !== null) return reference + years;
+  const relative = rules.relativeYears.find(({ pattern }) => pattern.test(text));
+  return relative && reference + relative.ahead;
 }

@@ -9,7 +9,14 @@ import { relationsOfSentences } from './clause-relations.js';
 import { namedSentences } from './clauses.js';
 import { approvalClaims, basedOnClaims, issueClaims, titleIssuerClaims } from './document-relations.js';
 import { adjacencyClaims, branchClaims, containmentClaims, groupClaims, subordinateClaims } from './name-relations.js';
-import { responsibilityClaims, structureClaims, taskOfSection, unresolvedResponsibilities } from './task-relations.js';
+import { tasksOfRows } from './table-tasks.js';
+import {
+  responsibilityClaims,
+  structureClaims,
+  taskOfSection,
+  unnamedResponsibilities,
+  unresolvedResponsibilities,
+} from './task-relations.js';
 
 export interface RelatedDocument {
   readonly document: MentionedDocument;
@@ -32,6 +39,7 @@ export function findRelations(document: MentionedDocument, entities: readonly En
   const { date } = view.document.metadata;
   const year = date ? Number(date.value.slice(0, 4)) : undefined;
   const taskOf = taskOfSection(tasks, document);
+  const taskOfRow = tasksOfRows(document, tasks);
   const sentences = namedSentences(document, entities);
   const scope = { rules, ontology: sharedOntology(), isTask: (section: number) => taskOf(section) !== undefined, year };
   const claims = [
@@ -45,11 +53,12 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...groupClaims(document, entities),
     ...adjacencyClaims(sentences),
     ...subordinateClaims(sentences, rules, view.text),
-    ...responsibilityClaims(document, sentences, taskOf),
+    ...responsibilityClaims(document, sentences, taskOf, taskOfRow),
     ...structureClaims(document, sentences, tasks, self, taskOf),
     ...targetClaims(targets, self, taskOf),
   ];
-  return { document, entities, tasks, targets, claims, issues: unresolvedResponsibilities(document, taskOf) };
+  const issues = [...unresolvedResponsibilities(document, taskOf, taskOfRow), ...unnamedResponsibilities(document)];
+  return { document, entities, tasks, targets, claims, issues };
 }
 
 function targetClaims(targets: readonly Target[], self: Entity | undefined, taskOf: (section: number) => Task | undefined): Claim[] {

@@ -23,11 +23,12 @@ export function responsibilityClaims(
   document: MentionedDocument,
   sentences: readonly NamedSentence[],
   taskOf: (section: number) => Task | undefined,
+  taskOfRow: ReadonlyMap<number, Task>,
 ): Claim[] {
   const claims: Claim[] = [];
   for (const sentence of sentences) {
     const units = document.responsibilities.get(sentence.index) ?? [];
-    const task = taskOf(sentence.section);
+    const task = taskOfRow.get(sentence.index) ?? taskOf(sentence.section);
     if (units.length === 0 || !task) continue;
     for (const unit of units) {
       const named = sentence.names.find((name) => name.start === unit.start && name.end === unit.end);
@@ -51,12 +52,23 @@ export function responsibilityClaims(
 export function unresolvedResponsibilities(
   { responsibilities, view }: MentionedDocument,
   taskOf: (section: number) => Task | undefined,
+  taskOfRow: ReadonlyMap<number, Task>,
 ): Issue[] {
   return [...responsibilities.keys()].flatMap((index) => {
     const sentence = view.sentences[index]!;
-    if (taskOf(sentence.section)) return [];
+    if (taskOfRow.has(index) || taskOf(sentence.section)) return [];
     const message = 'units are named as responsible, but no task is found above them; number the heading of the task that they bear';
     return [{ code: 'UNRESOLVED_RESPONSIBILITY', message, stage: '5-relations', span: view.coverSource(sentence) } satisfies Issue];
+  });
+}
+
+/** Units that stand for many bodies (各市人民政府): they become no entity, and whoever loads the plan should know. */
+export function unnamedResponsibilities({ unnamedUnits, view }: MentionedDocument): Issue[] {
+  return unnamedUnits.map((unit) => {
+    const span = view.coverSource(unit);
+    const name = view.document.text.slice(span.start, span.end);
+    const message = `${name} is responsible, but stands for many bodies that the text does not name; it is left out of the graph`;
+    return { code: 'UNNAMED_RESPONSIBILITY', message, stage: '5-relations', span } satisfies Issue;
   });
 }
 

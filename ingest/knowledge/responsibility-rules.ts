@@ -13,6 +13,7 @@ export const ResponsibilityLexicon = shapeOf({
   fillers: Words,
   afterLead: Role,
   firstLeads: Word,
+  holdsOn: Word,
   jointly: Words,
   unitEndings: Words,
   andOthers: Word,
@@ -20,6 +21,9 @@ export const ResponsibilityLexicon = shapeOf({
   leading: Words,
   openers: Words,
   genericUnits: Word,
+  manyGovernments: Word,
+  taskHeading: Word,
+  taskNumber: Word,
 });
 type ResponsibilityLexicon = Static<typeof ResponsibilityLexicon>;
 
@@ -31,7 +35,9 @@ export interface ResponsibilityRules {
   readonly verbRoles: ReadonlyMap<string, Role>;
   readonly trailingFiller: RegExp;
   readonly afterLead: Role;
+  /** A ruling that the first of a list leads, and what makes it hold for the lists behind it. */
   readonly firstLeads: RegExp;
+  readonly holdsOn: RegExp;
   readonly jointly: RegExp;
   readonly unitEnding: RegExp;
   /** In running text, what stands behind 由 up to the end of the sentence: the first group. */
@@ -43,6 +49,10 @@ export interface ResponsibilityRules {
   /** 等部门 behind the last unit. */
   readonly andOthers: RegExp;
   readonly genericUnit: RegExp;
+  /** 各市人民政府: many bodies at once. */
+  readonly manyGovernments: RegExp;
+  readonly taskHeading: RegExp;
+  readonly taskNumber: RegExp;
 }
 
 export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): ResponsibilityRules {
@@ -56,6 +66,7 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     trailingFiller: new RegExp(`(?:${anyOf(lexicon.fillers)})+$`),
     afterLead: lexicon.afterLead,
     firstLeads: new RegExp(lexicon.firstLeads),
+    holdsOn: new RegExp(lexicon.holdsOn),
     jointly: new RegExp(anyOf(lexicon.jointly)),
     unitEnding: new RegExp(`(?:${anyOf(lexicon.unitEndings)})(?:\\([^()]{1,20}\\))?$`),
     byPhrase: new RegExp(`(?:${anyOf(lexicon.by)})([^。；;！？\\n()]{2,120})`, 'g'),
@@ -63,6 +74,9 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     opener: new RegExp(`^(?:${anyOf(lexicon.openers)}|\\s)*`),
     andOthers: new RegExp(lexicon.andOthers),
     genericUnit: new RegExp(lexicon.genericUnits),
+    manyGovernments: new RegExp(lexicon.manyGovernments),
+    taskHeading: new RegExp(lexicon.taskHeading),
+    taskNumber: new RegExp(lexicon.taskNumber, 'u'),
   };
 }
 

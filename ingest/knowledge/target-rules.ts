@@ -7,10 +7,15 @@ export type Comparator = 'EXACT' | 'AT_LEAST' | 'ABOUT' | 'AT_MOST' | 'INCREASE_
 /** `seeds/lexicons/targets.yaml` */
 export const TargetLexicon = shapeOf({
   units: Words,
+  onceUnits: Words,
+  deadline: Word,
   weakUnits: Words,
   comparators: shapeOf({ INCREASE_TO: Words, INCREASE_BY: Words, AT_LEAST: Words, AT_MOST: Words, ABOUT: Words }),
   goalHeading: Word,
   future: Word,
+  futureUndated: Word,
+  stretch: Word,
+  relativeYears: Type.Array(shapeOf({ words: Words, ahead: Type.Integer() })),
   periods: Type.Array(shapeOf({ words: Words, end: Type.Integer() })),
   past: Word,
   binding: shapeOf({ BINDING: Words, EXPECTED: Words }),
@@ -20,6 +25,12 @@ export const TargetLexicon = shapeOf({
   betweenVerbAndNumber: Word,
   periodMarks: Word,
   afterUnit: Words,
+  subjectTails: Words,
+  subjectHeads: Word,
+  rateOnly: Word,
+  numberJoin: Word,
+  indicatorHeading: Word,
+  unitHeading: Word,
 });
 type TargetLexicon = Static<typeof TargetLexicon>;
 
@@ -31,7 +42,25 @@ export interface TargetRules {
   readonly unitByFold: ReadonlyMap<string, string>;
   readonly comparators: readonly { readonly comparator: Comparator; readonly before: RegExp; readonly after: RegExp }[];
   readonly goalHeading: RegExp;
+  /** A year ahead; the group that matches is the year. */
   readonly future: RegExp;
+  /** The same in a text whose own year is not known. */
+  readonly futureUndated: RegExp;
+  /** A number of years from the document's own. */
+  readonly stretch: RegExp;
+  readonly relativeYears: readonly { readonly pattern: RegExp; readonly ahead: number }[];
+  /** Units that 一 counts too. */
+  readonly onceUnits: ReadonlySet<string>;
+  readonly deadline: RegExp;
+  /** Words around what is counted that are not part of it. */
+  readonly subjectTail: RegExp;
+  readonly subjectHead: RegExp;
+  /** What is left of a rate that names nothing (年均增长). */
+  readonly rateOnly: RegExp;
+  /** Between two numbers of one thing. */
+  readonly numberJoin: RegExp;
+  readonly indicatorHeading: RegExp;
+  readonly unitHeading: RegExp;
   /** Plan periods that a sentence may name, with their last year. */
   readonly periods: readonly { readonly pattern: RegExp; readonly end: number }[];
   /** Words behind a unit that are not what is counted. */
@@ -60,6 +89,17 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     })),
     goalHeading: new RegExp(lexicon.goalHeading),
     future: new RegExp(lexicon.future),
+    futureUndated: new RegExp(lexicon.futureUndated),
+    stretch: new RegExp(lexicon.stretch),
+    relativeYears: lexicon.relativeYears.map(({ words, ahead }) => ({ pattern: new RegExp(anyOf(words)), ahead })),
+    onceUnits: new Set(lexicon.onceUnits),
+    deadline: new RegExp(lexicon.deadline),
+    subjectTail: new RegExp(`(?:${anyOf([...lexicon.subjectTails, ...words])})+$`),
+    subjectHead: new RegExp(`^(?:${lexicon.subjectHeads})+`),
+    rateOnly: new RegExp(lexicon.rateOnly),
+    numberJoin: new RegExp(lexicon.numberJoin),
+    indicatorHeading: new RegExp(lexicon.indicatorHeading),
+    unitHeading: new RegExp(lexicon.unitHeading),
     periods: lexicon.periods.map(({ words, end }) => ({ pattern: new RegExp(`(?:${anyOf(words)})${lexicon.periodMarks}`), end })),
     afterUnit: new RegExp(`^(?:${anyOf(lexicon.afterUnit)})+`),
     past: new RegExp(lexicon.past),

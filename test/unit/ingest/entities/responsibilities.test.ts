@@ -29,6 +29,30 @@ describe('notations of responsibility', () => {
     expect(unitsIn(taskOf(line))).toEqual(units);
   });
 
+  test('the first leads where the text rules so, from there on', () => {
+    const text = taskOf(
+      '（市能源局、市财政局负责。列第一位者为牵头单位，下同）',
+      '（二）检修风机。每年一次。',
+      '（市商务局、市教育局负责）',
+    );
+    expect(unitsIn(text)).toEqual(['市能源局 LEAD', '市财政局 SUPPORT', '市商务局 LEAD', '市教育局 SUPPORT']);
+  });
+
+  test('the first leads in one list only, without 下同', () => {
+    const text = taskOf('（市能源局、市财政局负责，排在首位的为牵头单位）', '（二）检修风机。每年一次。', '（市商务局、市教育局负责）');
+    expect(unitsIn(text)).toEqual(['市能源局 LEAD', '市财政局 SUPPORT', '市商务局 LEAD', '市教育局 LEAD']);
+  });
+
+  test('the first leads everywhere, where the ruling stands apart', () => {
+    const text = `${taskOf('（市能源局、市财政局负责）')}注：排在第一位的部门为牵头部门。\n`;
+    expect(unitsIn(text)).toEqual(['市能源局 LEAD', '市财政局 SUPPORT']);
+  });
+
+  test('units in running text are named by themselves', () => {
+    expect(unitsIn(taskOf('由市能源局牵头，市财政局配合。'))).toEqual([energy, '市财政局 SUPPORT']);
+    expect(unitsIn(taskOf('建立由市能源局、市财政局牵头的协调机制，梳理突出问题，加强战略谋划和工作指导，破除障碍。'))).toEqual([]);
+  });
+
   test('units of every kind', () => {
     expect(unitsIn(taskOf('（市委网信办、青岛海关、人民银行青岛市中心支行、海燕能源集团负责）'))).toEqual([
       '市委网信办 LEAD',
@@ -55,6 +79,32 @@ describe('notations of responsibility', () => {
   test('outside of a task there is nothing to be responsible for', () => {
     expect(unitsIn('青岛市风能发展规划\n\n一、发展现状\n\n风能丰富（市能源局负责）。\n')).toEqual([]);
   });
+});
+
+test('many governments at once are an issue and no entity', () => {
+  const { issues, entities } = graphOf(taskOf('（市能源局、各区人民政府负责）'));
+  expect(issues.filter(({ code }) => code === 'UNNAMED_RESPONSIBILITY').map(({ message }) => message.split(' ')[0])).toEqual([
+    '各区人民政府',
+  ]);
+  expect(entities.filter(({ name }) => name.includes('各区'))).toEqual([]);
+});
+
+test('a table behind the tasks says who bears them', () => {
+  const table = [
+    '| 序号 | 重点任务 | 责任单位 |',
+    '|---|---|---|',
+    '| 1 | 建设风场 | 市能源局、市财政局 |',
+    '| 2 | 1.检修风机 | 市商务局 |',
+    '| 3 | 种树 | 市教育局 |',
+  ];
+  const text = taskOf('（二）检修风机。每年一次。', '', '附件：任务分工表', '', ...table);
+  const { relations, entities, issues } = graphOf(text);
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)!.name;
+  const borne = relations
+    .filter(({ type }) => type === 'RESPONSIBLE_FOR')
+    .map(({ subject, object }) => `${nameOf(subject)} ${nameOf(object)}`);
+  expect(borne).toEqual(['市能源局 建设风场', '市财政局 建设风场', '市商务局 检修风机']);
+  expect(issues.filter(({ code }) => code === 'UNRESOLVED_RESPONSIBILITY')).toHaveLength(1);
 });
 
 test('a unit of a list is an institution, whole', () => {

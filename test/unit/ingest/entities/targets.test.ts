@@ -1,4 +1,4 @@
-import { goalsOf, graphOf, planOf, targetsIn, taskOf } from '../reading.js';
+import { goalsOf, graphOf, planOf, related, targetsIn, taskOf } from '../reading.js';
 
 describe('values and units', () => {
   test.each([
@@ -38,6 +38,20 @@ describe('comparators', () => {
     expect(targetsIn(goalsOf(`到2035年，企业${words}。`))).toEqual([`30 家 ${comparator} 2035`]);
   });
 
+  test.each([
+    ['产值翻一番', '1 番 INCREASE_BY'],
+    ['产值翻两番', '2 番 INCREASE_BY'],
+    ['产值增长一倍以上', '1 倍 INCREASE_BY'],
+    ['每户电费控制在300元以内', '300 元 AT_MOST'],
+    ['每户电费300元以内', '300 元 AT_MOST'],
+    ['重大事故不超过5起', '5 起 AT_MOST'],
+    ['风机增长至30台', '30 台 INCREASE_TO'],
+    ['审批时间压缩至3天以内', '3 天 INCREASE_TO'],
+    ['产值年均增长8%左右', '8 % INCREASE_BY'],
+  ])('%s is %s', (words, target) => {
+    expect(targetsIn(goalsOf(`到2035年，${words}。`))).toEqual([`${target} 2035`]);
+  });
+
   it('percentages grow to, percentage points by', () => {
     expect(targetsIn(goalsOf('到2035年，占比提高到25%，能耗下降5个百分点，年均增长6%。'))).toEqual([
       '25 % INCREASE_TO 2035',
@@ -58,6 +72,20 @@ describe('the year', () => {
 
   it('is that of the plan where the section says none', () => {
     expect(targetsIn(goalsOf('建成风场20座。'))).toEqual(['20 座 EXACT 2035']);
+  });
+
+  const dated = (sentence: string) =>
+    `---\ntitle: 青岛市风能规划\ndate: 2031-02-03\n---\n\n# 青岛市风能规划\n\n一、发展目标\n\n${sentence}\n`;
+
+  test.each([
+    ['三年内，建成风场20座。', '2034'],
+    ['用3年时间，建成风场20座。', '2034'],
+    ['未来五年，建成风场20座。', '2036'],
+    ['今年，建成风场20座。', '2031'],
+    ['2033年底前，建成风场20座。', '2033'],
+    ['到2033年底，建成风场20座。', '2033'],
+  ])('is counted from the document’s own: %s', (sentence, year) => {
+    expect(targetsIn(dated(sentence))).toEqual([`20 座 EXACT ${year}`]);
   });
 
   it('may be the end of a period', () => {
@@ -89,6 +117,54 @@ describe('no targets', () => {
     const text =
       '---\ntitle: 青岛市风能发展规划\ndate: 2031-02-03\n---\n\n# 青岛市风能发展规划\n\n一、发展目标\n\n到2020年，建成风场20座。\n';
     expect(targetsIn(text)).toEqual([]);
+  });
+});
+
+test('a text without a date looks back to the years that it says to be over', () => {
+  const text =
+    '全国风能发展规划\n\n一、发展现状\n\n截至2028年，累计建成风场9座。\n到2026年，建成风场5座。\n到2033年，建成风场20座。\n在2030年建成风场7座。\n';
+  expect(targetsIn(text)).toEqual(['20 座 EXACT 2033']);
+});
+
+test('what is counted stands in words of its own', () => {
+  const subjects = (sentence: string) => related(goalsOf(sentence)).targets.map(({ value, subject }) => `${value} ${subject}`);
+  expect(subjects('到2035年，风电增加值占GDP比重达到12%。')).toEqual(['12 风电增加值占GDP比重']);
+  expect(subjects('到2035年，海上、陆上风机利用率分别达到65%和55%。')).toEqual(['65 海上、陆上风机利用率', '55 海上、陆上风机利用率']);
+  expect(subjects('到2035年，风电产值突破5000亿元，年均增长12%以上。')).toEqual(['500000000000 风电产值', '12 风电产值']);
+  expect(subjects('到2035年，建成50座海上风场和150座陆上风场。')).toEqual(
+    ['50 海上风场和150座陆上风场', '150 陆上风场'].map((line) => line.replace('和150座陆上风场', '')),
+  );
+});
+
+describe('tables of indicators', () => {
+  const table = (...rows: string[]) =>
+    `---\ntitle: 青岛市风能规划\ndate: 2031-02-03\n---\n\n# 青岛市风能规划\n\n一、发展目标\n\n${rows.join('\n')}\n`;
+
+  it('set a target for each year ahead', () => {
+    const text = table(
+      '| 指标 | 单位 | 2030年 | 2033年 | 2035年 | 属性 |',
+      '|---|---|---|---|---|---|',
+      '| 风电装机 | 万千瓦 | 300 | 400 | ≥500 | 约束性 |',
+      '| 风机利用率 | % | 60 | 65左右 | 70以上 | 预期性 |',
+    );
+    expect(targetsIn(text)).toEqual(['4000000 千瓦 EXACT 2033', '5000000 千瓦 AT_LEAST 2035', '65 % ABOUT 2033', '70 % AT_LEAST 2035']);
+    const { targets } = related(text);
+    expect(targets.map(({ subject, binding }) => `${subject} ${binding}`).slice(1, 3)).toEqual(['风电装机 BINDING', '风机利用率 EXPECTED']);
+  });
+
+  it('may name the unit behind the indicator or in the cell', () => {
+    const text = table(
+      '| 序号 | 主要指标 | 2035年目标 |',
+      '|---|---|---|',
+      '| 1 | 风场（座） | 20 |',
+      '| 2 | 产值 | 2000亿元 |',
+      '| 3 | 风险 | 低 |',
+    );
+    expect(targetsIn(text)).toEqual(['20 座 EXACT 2035', '200000000000 元 EXACT 2035']);
+  });
+
+  it('are not tables of other things', () => {
+    expect(targetsIn(table('| 风场 | 2035年 |', '|---|---|', '| 崂山 | 12 |'))).toEqual([]);
   });
 });
 
