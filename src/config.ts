@@ -137,6 +137,14 @@ export const SETTINGS = {
     parse: (value) => (LOG_LEVELS.includes(value) ? value : undefined),
     expects: 'trace, debug, info, warn, error, fatal or silent',
   },
+  allowedQueries: {
+    env: 'PLANGRAPH_ALLOWED_QUERIES',
+    flag: '--allowed-queries',
+    default: '',
+    help: 'file of the only queries that the server runs: JSON of id and document, or a persisted query manifest',
+    parse: text,
+    expects: 'a file name',
+  },
   apiToken: {
     env: 'PLANGRAPH_API_TOKEN',
     flag: '--api-token',

@@ -16,6 +16,7 @@ export const SERVER_SETTINGS = [
   'trustProxy',
   'metrics',
   'logLevel',
+  'allowedQueries',
   'apiToken',
   'auditLog',
   'ingestTimeout',
@@ -41,11 +42,12 @@ export type ServeFlags = Readonly<Partial<Record<SettingName, string>>>;
 /** Serves until the host is interrupted, then lets running requests end. Says where, and what is in the graph. */
 export async function serveStore(cli: Cli, store: GraphStore, config: Config): Promise<void> {
   const { interrupt } = cli.host;
-  const [{ startServer }, { statsLines }, { makeLogger }, { openChanges }] = await Promise.all([
+  const [{ startServer }, { statsLines }, { makeLogger }, { openChanges }, { readAllowedDocuments }] = await Promise.all([
     import('../api/server/start-server.js'),
     import('./stats-lines.js'),
     import('./make-logger.js'),
     import('./open-changes.js'),
+    import('../api/documents/allowed-documents.js'),
   ]);
   const stats = await store.reader.stats();
   const logger = makeLogger(config.logLevel, cli.host.stderr);
@@ -63,6 +65,7 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
       graphLimits: graphLimitsOf(config),
       ...(store.capabilities.persistent ? { reopen: storeAddress(config) } : {}),
       build: { pipelineVersion: PIPELINE_VERSION },
+      ...(config.allowedQueries === '' ? {} : { allowed: readAllowedDocuments(config.allowedQueries) }),
       ...(changes ? { changes: changes.options } : {}),
       logger,
     });

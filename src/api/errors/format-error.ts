@@ -27,9 +27,16 @@ export function makeFormatError(log: ErrorLog): (formatted: GraphQLFormattedErro
     const code = formatted.extensions?.['code'];
     const tokens = code === 'GRAPHQL_PARSE_FAILED' ? TOKENS_MESSAGE.exec(formatted.message) : null;
     if (tokens) return { ...formatted, extensions: { code: 'TOKEN_LIMIT_EXCEEDED', limit: Number(tokens[1]) } };
+    // Apollo's own refusals of a request, such as a hash that is not its query's, come without a code.
+    if (cause instanceof GraphQLError && isBadRequest(cause)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
     const forClient = cause instanceof GraphQLError && code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
     return forClient ? formatted : masked(formatted, 'INTERNAL_SERVER_ERROR', 'Internal server error', cause, log);
   };
+}
+
+function isBadRequest({ extensions }: GraphQLError): boolean {
+  const { code, http } = extensions as { code?: unknown; http?: { status?: unknown } };
+  return code === undefined && http?.status === 400;
 }
 
 function fromOurs(formatted: GraphQLFormattedError, cause: PlangraphError, log: ErrorLog): GraphQLFormattedError {

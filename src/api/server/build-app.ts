@@ -1,6 +1,7 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { apiSchema } from '../api-schema.js';
 import { Changes } from '../changes/changes.js';
+import type { AllowedDocuments } from '../documents/allowed-documents.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
 import { addExportRoutes } from '../exports/export-routes.js';
@@ -32,16 +33,19 @@ export interface AppOptions extends ApiSource {
   /** Addresses and networks of proxies that may say who the client is. */
   readonly trustProxy: readonly string[];
   readonly metrics: boolean;
+  /** The only documents that are run; any where null. */
+  readonly allowed: AllowedDocuments | null;
   readonly storeFigures: StoreFigures | undefined;
 }
 
 /** The whole HTTP application, not yet listening. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { limits, introspection, log, logger, reader, graph, ontology, build } = options;
+  const { limits, introspection, allowed, log, logger, reader, graph, ontology, build } = options;
   const changes = new Changes(options.changes, reader, log);
   const metrics = options.metrics ? new ServerMetrics(options.storeFigures) : null;
   const schema = await apiSchema(ontology);
-  const server = await startGraphqlServer({ schema, limits, introspection, log, metrics });
+  allowed?.check(schema);
+  const server = await startGraphqlServer({ schema, limits, introspection, log, metrics, allowed });
   const app = fastify({
     bodyLimit: limits.maxBodyBytes,
     forceCloseConnections: 'idle',
@@ -65,7 +69,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     app,
     server,
     { reader, graph, ontology, build, changes },
-    { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, metrics },
+    { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, metrics, allowed },
   );
   addExportRoutes(app, { reader, ontology, schema, build: build.build });
   addHealthRoutes(app, options, log);

@@ -1,6 +1,8 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { AllowedDocuments } from '../documents/allowed-documents.js';
+import { listedQuery } from '../documents/listed-query.js';
 import { Deadline } from '../limits/deadline.js';
 import type { Limits } from '../limits/limits.js';
 import { RequestGate } from '../limits/request-gate.js';
@@ -15,6 +17,7 @@ export interface GraphqlRouteOptions {
   readonly queryPage: string | null;
   readonly limits: Pick<Limits, 'requestTimeout' | 'maxConcurrent' | 'maxQueued'>;
   readonly metrics: ServerMetrics | null;
+  readonly allowed: AllowedDocuments | null;
 }
 
 /**
@@ -25,7 +28,7 @@ export function addGraphqlRoute(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
   shared: Pick<RequestContext, 'reader' | 'graph' | 'ontology' | 'build' | 'changes'>,
-  { queryPage, limits: { requestTimeout, maxConcurrent, maxQueued }, metrics }: GraphqlRouteOptions,
+  { queryPage, limits: { requestTimeout, maxConcurrent, maxQueued }, metrics, allowed }: GraphqlRouteOptions,
 ): void {
   const gate = new RequestGate(maxConcurrent, maxQueued);
   metrics?.watchGate(gate);
@@ -34,6 +37,9 @@ export function addGraphqlRoute(
     url: GRAPHQL_PATH,
     async handler(request, reply) {
       if (queryPage !== null && wantsPage(request)) return reply.redirect(queryPage, 302);
+      const given = { search: searchOf(request), body: request.body };
+      const places = allowed ? listedQuery(given, allowed) : given;
+      if ('code' in places) return reply.code(places.status).send(errorBody(places.code, places.message));
       if (!(await gate.enter())) {
         metrics?.rejected.inc({ reason: 'queue' });
         return reply.code(503).header('retry-after', '1').send(errorBody('SERVER_BUSY', 'Too many requests are waiting; try again'));
@@ -43,8 +49,7 @@ export function addGraphqlRoute(
         httpGraphQLRequest: {
           method: request.method,
           headers: headersOf(request),
-          search: searchOf(request),
-          body: request.body,
+          ...places,
         },
         context: () =>
           Promise.resolve(

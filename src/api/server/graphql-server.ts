@@ -1,6 +1,8 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { allowListCache } from '../documents/allow-list-cache.js';
+import type { AllowedDocuments } from '../documents/allowed-documents.js';
 import { type ErrorLog, makeFormatError } from '../errors/format-error.js';
 import { legacyStatusPlugin } from '../errors/legacy-status.js';
 import type { Limits } from '../limits/limits.js';
@@ -16,6 +18,8 @@ export interface GraphqlServerOptions {
   readonly introspection: boolean;
   readonly log: ErrorLog;
   readonly metrics: ServerMetrics | null;
+  /** The only documents that are run; any where null. */
+  readonly allowed: AllowedDocuments | null;
 }
 
 /** The GraphQL half of the server, started: what it does does not depend on NODE_ENV. */
@@ -25,6 +29,7 @@ export async function startGraphqlServer({
   introspection,
   log,
   metrics,
+  allowed,
 }: GraphqlServerOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     schema,
@@ -32,6 +37,8 @@ export async function startGraphqlServer({
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
+    // Without a list, clients may let the server keep a query under its hash, in a cache of bounded size.
+    persistedQueries: allowed ? { cache: allowListCache(allowed) } : {},
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,

@@ -8,6 +8,7 @@ import type { ChangeOptions } from '../changes/changes.js';
 import { GraphEngine } from '../../graph/engine/graph-engine.js';
 import type { GraphLimits } from '../../graph/engine/graph-limits.js';
 import type { StoreAddress } from '../../graph/engine/messages.js';
+import type { AllowedDocuments } from '../documents/allowed-documents.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
 import type { BuildInfo } from '../request-context.js';
@@ -35,6 +36,8 @@ export interface ServerOptions {
   readonly trustProxy?: readonly string[];
   /** Whether `/metrics` answers. */
   readonly metrics?: boolean;
+  /** The only documents that are run; any unless given. */
+  readonly allowed?: AllowedDocuments;
   /** Who may change the graph, and how; without it the API only reads. */
   readonly changes?: ChangeOptions;
   /** Told of every request. */
@@ -70,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     build: { pipelineVersion: packageVersion(), build: packageVersion(), commit: buildCommit(), ...options.build },
     limits: { ...standardLimits(), ...options.limits },
     introspection: options.introspection ?? SETTINGS.introspection.default,
+    allowed: options.allowed ?? null,
     changes: options.changes ?? null,
     corsOrigins: options.corsOrigins ?? [],
     trustProxy: options.trustProxy ?? [],
