@@ -17,5 +17,7 @@ export default {
       },
     ],
   },
+  globalSetup: './test/support/begin-run.mjs',
+  globalTeardown: './test/support/end-run.mjs',
   testTimeout: 60_000,
 };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasNeo4j } from '../support/neo4j/availability.js';
-import { makeNeo4jStore } from '../support/neo4j/store-pool.js';
+import { makeNeo4jStore, openNeo4jAgain } from '../support/neo4j/store-pool.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/port/graph-store.js';
 
@@ -23,6 +23,11 @@ export const BACKENDS: readonly Backend[] = [
   { name: 'sqlite in a file', makeStore: async () => remember(await openStore(`sqlite:${join(temporaryFolder(), 'store.db')}`)) },
   ...(hasNeo4j ? [{ name: 'neo4j', makeStore: async () => remember(await makeNeo4jStore()) }] : []),
 ];
+
+/** Opens a store again by what it calls itself, with the credentials of the tests. */
+export function openAgain(url: string): Promise<GraphStore> {
+  return url.startsWith('sqlite:') ? openStore(url) : openNeo4jAgain(url);
+}
 
 /** A folder that `closeAll` removes. */
 export function temporaryFolder(): string {

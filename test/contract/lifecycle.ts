@@ -1,7 +1,6 @@
-import { openStore } from '../../src/store/open-store.js';
 import type { GraphReader } from '../../src/store/port/graph-store.js';
 import { cityPlan } from '../fixtures/city-plan.js';
-import type { MakeStore } from './backends.js';
+import { type MakeStore, openAgain } from './backends.js';
 import { contentOf } from './content-of.js';
 import { collect } from './whole-store.js';
 
@@ -71,7 +70,7 @@ export function defineLifecycleContract(name: string, makeStore: MakeStore): voi
       await store.writer.replaceDocument(cityPlan());
       const before = await contentOf(store);
       await store.close();
-      const again = await openStore(store.url);
+      const again = await openAgain(store.url);
       try {
         expect((await again.reader.stats()).documents).toBe(store.capabilities.persistent ? 1 : 0);
         if (store.capabilities.persistent) expect(await contentOf(again)).toEqual(before);

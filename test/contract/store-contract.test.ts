@@ -1,5 +1,4 @@
 import { jest } from '@jest/globals';
-import { stopServers } from '../support/neo4j/store-pool.js';
 import { defineAllTiesContract } from './all-ties.js';
 import { BACKENDS, closeAll } from './backends.js';
 import { defineConditionsContract } from './conditions.js';
@@ -19,7 +18,6 @@ import { defineTiesContract } from './ties.js';
 jest.setTimeout(300_000);
 
 afterEach(closeAll);
-afterAll(stopServers);
 
 for (const { name, makeStore } of BACKENDS) {
   defineRoundTripContract(name, makeStore);

@@ -14,10 +14,10 @@ import { openStore } from '../../src/store/open-store.js';
 import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
 import { contentOf } from '../contract/content-of.js';
 import { hasNeo4j } from '../support/neo4j/availability.js';
-import { makeNeo4jStore, stopServers } from '../support/neo4j/store-pool.js';
+import { makeNeo4jStore } from '../support/neo4j/store-pool.js';
 
 const SEEDS = ['anhui-rcep-digest.md', 'beijing-data-elements-digest.txt', 'shenzhen-fintech-digest.md'];
-const RUNS = 150;
+const RUNS = 60;
 
 const describeNeo4j = hasNeo4j ? describe : describe.skip;
 
@@ -35,7 +35,6 @@ describeNeo4j('SQLite and Neo4j', () => {
   afterAll(async () => {
     await sqlite.close();
     await neo4j.close();
-    await stopServers();
   }, 60_000);
 
   /** Asks both and compares the answers with their order and cursors. */

@@ -3,11 +3,11 @@ import type { GraphStore } from '../../src/store/port/graph-store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
 import { contentOf } from '../contract/content-of.js';
-import { hasNeo4j } from '../support/neo4j/availability.js';
+import { startsNeo4j } from '../support/neo4j/availability.js';
 import { type Proxy, startProxy } from '../support/neo4j/proxy.js';
 import { PASSWORD, startServer, type TestServer, USER } from '../support/neo4j/start-server.js';
 
-const describeNeo4j = hasNeo4j ? describe : describe.skip;
+const describeNeo4j = startsNeo4j ? describe : describe.skip;
 
 describeNeo4j('faults of a Neo4j server', () => {
   let server: TestServer;
@@ -21,7 +21,7 @@ describeNeo4j('faults of a Neo4j server', () => {
   };
 
   beforeAll(async () => {
-    server = await startServer(1, PASSWORD);
+    server = await startServer({ password: PASSWORD });
     proxy = await startProxy(server.addresses[0]!);
     const store = await open(server.addresses[0]!);
     await store.writer.replaceDocument(cityPlan());

@@ -11,35 +11,48 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Runs Neo4j for the tests: `java Neo4jServer.java <data folder> <password> <port>...`, one server for each port; the
- * password `-` lets everybody in. Says
- * `ready` when Bolt answers, then obeys the lines of its standard input, which change settings of the first server. The
- * input's end stops all, so that no server outlives the test that started it.
+ * Runs Neo4j for the tests: `java Neo4jServer.java <data folder> <password> <process id> <port>...`, one server for each
+ * port; the password `-` lets everybody in. Says `ready` when Bolt answers, then ends with the process of that id, so
+ * that no server outlives the test that started it. With `-` for the id it obeys the lines of its standard input, which
+ * are about the first server, until that ends.
  */
 public final class Neo4jServer {
   public static void main(String[] arguments) throws Exception {
     var services = new ArrayList<DatabaseManagementService>();
-    for (int at = 2; at < arguments.length; at++) {
-      services.add(start(Path.of(arguments[0], arguments[at]), Integer.parseInt(arguments[at]), arguments[1].equals("-") ? null : arguments[1]));
-    }
-    var database = (GraphDatabaseAPI) services.get(0).database("neo4j");
-    var config = database.getDependencyResolver().resolveDependency(Config.class);
+    for (int at = 3; at < arguments.length; at++) services.add(start(arguments, at));
     System.out.println("ready");
+    if (arguments[2].equals("-")) obey(services, arguments);
+    else ProcessHandle.of(Long.parseLong(arguments[2])).ifPresent(process -> process.onExit().join());
+    services.forEach(DatabaseManagementService::shutdown);
+  }
+
+  private static void obey(ArrayList<DatabaseManagementService> services, String[] arguments) throws Exception {
     var lines = new BufferedReader(new InputStreamReader(System.in));
     for (String line = lines.readLine(); line != null && !line.equals("stop"); line = lines.readLine()) {
       switch (line) {
-        case "read-only" -> config.setDynamic(GraphDatabaseSettings.read_only_databases, Set.of("neo4j"), "test");
-        case "writable" -> config.setDynamic(GraphDatabaseSettings.read_only_databases, Set.of(), "test");
-        case "little-memory" -> config.setDynamic(GraphDatabaseSettings.memory_transaction_max_size, 2L << 20, "test");
-        case "much-memory" -> config.setDynamic(GraphDatabaseSettings.memory_transaction_max_size, 0L, "test");
+        case "read-only" -> set(services, GraphDatabaseSettings.read_only_databases, Set.of("neo4j"));
+        case "writable" -> set(services, GraphDatabaseSettings.read_only_databases, Set.of());
+        case "little-memory" -> set(services, GraphDatabaseSettings.memory_transaction_max_size, 2L << 20);
+        case "much-memory" -> set(services, GraphDatabaseSettings.memory_transaction_max_size, 0L);
+        case "down" -> services.get(0).shutdown();
+        case "up" -> services.set(0, start(arguments, 3));
         default -> throw new IllegalArgumentException(line);
       }
       System.out.println("done " + line);
     }
-    services.forEach(DatabaseManagementService::shutdown);
+  }
+
+  private static <T> void set(ArrayList<DatabaseManagementService> services, Setting<T> setting, T value) {
+    var database = (GraphDatabaseAPI) services.get(0).database("neo4j");
+    database.getDependencyResolver().resolveDependency(Config.class).setDynamic(setting, value, "test");
+  }
+
+  private static DatabaseManagementService start(String[] arguments, int at) {
+    return start(Path.of(arguments[0], arguments[at]), Integer.parseInt(arguments[at]), arguments[1].equals("-") ? null : arguments[1]);
   }
 
   private static DatabaseManagementService start(Path home, int port, String password) {

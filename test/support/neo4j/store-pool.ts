@@ -1,48 +1,54 @@
-import neo4j from 'neo4j-driver';
 import { openStore } from '../../../src/store/open-store.js';
 import type { GraphStore } from '../../../src/store/port/graph-store.js';
-import { startServer, type TestServer } from './start-server.js';
+import { GIVEN_URLS } from './availability.js';
+import { claimDatabase, emptyDatabase } from './claim-database.js';
+import { shareServers } from './share-servers.js';
 
 /** Tests compare one store with another, so there are as many servers as a test has stores open at once. */
 const SERVERS = 2;
 
-let server: Promise<TestServer> | undefined;
-const idle: string[] = [];
+let pool: Promise<string[]> | undefined;
 
-/** An empty store on a server that no other open store uses; closing it gives the server back. */
+/** An empty store in a database that no other open store uses; closing it gives the database back. */
 export async function makeNeo4jStore(): Promise<GraphStore> {
-  server ??= startServer(SERVERS).then((started) => {
-    idle.push(...started.addresses);
-    return started;
-  });
-  await server;
-  const address = idle.pop();
-  if (address === undefined) throw new Error(`a test may have ${SERVERS} stores open on Neo4j`);
-  await emptyServer(`bolt://${address}`);
-  const store = await openStore(`neo4j://${address}`);
+  const url = await takeDatabase();
+  const store = await openStore(url);
+  const close = store.close.bind(store);
   let isOpen = true;
-  const { url, capabilities, reader, writer } = store;
-  const close = async (): Promise<void> => {
-    await store.close();
-    if (isOpen) idle.push(address);
+  store.close = async () => {
+    await close();
+    if (isOpen) await giveDatabase(url);
     isOpen = false;
   };
-  return { url, capabilities, reader, writer, close };
+  return store;
 }
 
-export async function stopServers(): Promise<void> {
-  if (server) await (await server).stop();
-  server = undefined;
-  idle.length = 0;
+/** The URL, with credentials, of an empty database that is the caller's until it is given back. */
+export async function takeDatabase(): Promise<string> {
+  pool ??= findDatabases();
+  const url = (await pool).pop();
+  if (url === undefined)
+    throw new Error(GIVEN_URLS.length > 0 ? 'this test needs two databases: give two URLs' : `a test may have ${SERVERS} stores open`);
+  await emptyDatabase(url);
+  return url;
 }
 
-/** Deletes all records; constraints and indexes stay. */
-export async function emptyServer(url: string): Promise<void> {
-  const driver = neo4j.driver(url);
-  try {
-    await driver.executeQuery('MATCH (n) WHERE NOT n:Store DETACH DELETE n', {}, { database: 'neo4j' });
-    await driver.executeQuery('MATCH (s:Store) REMOVE s.digest', {}, { database: 'neo4j' });
-  } finally {
-    await driver.close();
-  }
+export async function giveDatabase(url: string): Promise<void> {
+  (await pool)!.push(url);
+}
+
+/** A store's own URL holds no credentials; this opens it again with those of the database it is in. */
+export async function openNeo4jAgain(url: string): Promise<GraphStore> {
+  const given = GIVEN_URLS.find((candidate) => withoutCredentials(candidate) === withoutCredentials(url));
+  return openStore(given ?? url);
+}
+
+function withoutCredentials(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//');
+}
+
+async function findDatabases(): Promise<string[]> {
+  const urls = GIVEN_URLS.length > 0 ? GIVEN_URLS : (await shareServers(SERVERS)).map((address) => `neo4j://${address}/neo4j`);
+  for (const url of urls) await claimDatabase(url);
+  return [...urls];
 }
