@@ -5,14 +5,17 @@ import { openStore, type OpenStoreOptions } from '../store/open-store.js';
 /** The settings that name a store and say who asks. */
 export type StoreSettings = Pick<Config, 'store' | 'neo4jUser' | 'neo4jPassword' | 'neo4jTimeout'>;
 
+/** Takes what a store's server or driver warns of. */
+export type StoreLog = (level: 'warn' | 'error', message: string) => void;
+
 /** Opens a store, works with it and closes it, however the work ends. A store that must exist is not made where there is none. */
 export async function withStore<T>(
   settings: StoreSettings,
   work: (store: GraphStore) => Promise<T>,
-  { mustExist = false }: { mustExist?: boolean } = {},
+  { mustExist = false, log }: { mustExist?: boolean; log?: StoreLog } = {},
 ): Promise<T> {
   const { url, options } = storeAddress(settings);
-  const store = await openStore(url, { ...options, mustExist });
+  const store = await openStore(url, { ...options, mustExist, neo4j: { ...options.neo4j, ...(log ? { log } : {}) } });
   try {
     return await work(store);
   } finally {

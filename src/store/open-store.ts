@@ -18,6 +18,8 @@ export interface Neo4jOptions {
   readonly password?: string;
   /** The longest that one transaction may take, in milliseconds. */
   readonly timeout?: number;
+  /** Takes what the server and the driver warn of. */
+  readonly log?: (level: 'warn' | 'error', message: string) => void;
 }
 
 /** A path begins with `/`, `./` or `../` (or a drive, on Windows); `//` would begin a host, which a file has none of. */

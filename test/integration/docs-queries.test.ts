@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractDocument } from '../../ingest/pipeline.js';
 import { packageRoot } from '../../schema/package-root.js';
+import { compactJson } from '../support/compact-json.js';
 import { ApiHarness } from './api-harness.js';
 
 /*
@@ -76,18 +77,6 @@ function rewrite(page: string, answer: string, found: unknown): void {
   const text = readFileSync(path, 'utf8');
   writeFileSync(
     path,
-    text.replace(answer, () => `${compact(found, '')}\n`),
+    text.replace(answer, () => `${compactJson(found)}\n`),
   );
-}
-
-/** JSON with every object that fits on a line. */
-function compact(value: unknown, indent: string): string {
-  const line = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ').replace(/\[ /g, '[').replace(/ \]/g, ']');
-  if (line.length + indent.length < 110 || typeof value !== 'object' || value === null) return line;
-  const inner = `${indent}  `;
-  const parts = Array.isArray(value)
-    ? value.map((item) => compact(item, inner))
-    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${compact(item, inner)}`);
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
 }

@@ -19,8 +19,12 @@ export function addServe(program: Command, cli: Cli): void {
       ),
     )
     .action(async (options: ServeFlags) => {
-      const [{ serveStore }, { withStore }] = await Promise.all([import('../serve-store.js'), import('../with-store.js')]);
+      const [{ serveStore }, { withStore }, { storeLog }] = await Promise.all([
+        import('../serve-store.js'),
+        import('../with-store.js'),
+        import('../store-log.js'),
+      ]);
       const config = settingsOf(cli.host, { ...options });
-      await withStore(config, (store) => serveStore(cli, store, config));
+      await withStore(config, (store) => serveStore(cli, store, config), { log: storeLog(cli, config) });
     });
 }

@@ -23,19 +23,24 @@ export function addStart(program: Command, cli: Cli): void {
       ),
     )
     .action(async (paths: string[], options: ServeFlags & IngestFlags) => {
-      const [{ findInputs }, { serveStore }, { withStore }] = await Promise.all([
+      const [{ findInputs }, { serveStore }, { withStore }, { storeLog }] = await Promise.all([
         import('../../sources/find-inputs.js'),
         import('../serve-store.js'),
         import('../with-store.js'),
+        import('../store-log.js'),
       ]);
       const config = settingsOf(cli.host, { ...options });
       const named = paths.length > 0 ? paths : [join(packageRoot, 'seeds', 'plans')];
       const inputs = await findInputs(named, { stdin: cli.host.stdin });
-      await withStore(config, async (store) => {
-        const { code, loaded } = await ingestInto(cli, store, inputs, options);
-        // What could be read is served, and what could not has been said.
-        if (code === 130 || loaded === 0 || (code !== 0 && options.strict)) cli.exitCode = code;
-        else await serveStore(cli, store, config);
-      });
+      await withStore(
+        config,
+        async (store) => {
+          const { code, loaded } = await ingestInto(cli, store, inputs, options);
+          // What could be read is served, and what could not has been said.
+          if (code === 130 || loaded === 0 || (code !== 0 && options.strict)) cli.exitCode = code;
+          else await serveStore(cli, store, config);
+        },
+        { log: storeLog(cli, config) },
+      );
     });
 }

@@ -1,52 +1,38 @@
-import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
+import { setTimeout } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { PlangraphError } from '../../../schema/errors.js';
 import { type Cypher, toStatement } from './cypher.js';
 import { checkServer } from './check-server.js';
 import type { Neo4jLocation } from './location.js';
 import { migrate } from './migrate.js';
+import { RemarkLog } from './log-remarks.js';
+import { makeDriver, MOST_CONNECTIONS, type Times, timesOf } from './make-driver.js';
+import type { Neo4jOptions } from './options.js';
 import { toStoreError } from './store-errors.js';
 import type { Database, WriteTransaction } from './transaction.js';
+import { withDeadline } from './with-deadline.js';
 
-/** What the server has to say about a statement, such as that a feature is deprecated or no index helps. */
-export interface StoreNotification {
-  readonly code: string;
-  readonly title: string;
-  readonly description: string;
-}
-
-export interface Neo4jOptions {
-  /** Who asks, where the URL does not say; without a password the server is asked without credentials. */
-  readonly user?: string;
-  readonly password?: string;
-  /** The longest that one transaction may take, in milliseconds. */
-  readonly timeout?: number;
-  /** How long a transaction is tried again after errors that may pass, in milliseconds. */
-  readonly retryTime?: number;
-  /** How long opening a connection may take, in milliseconds. */
-  readonly connectTimeout?: number;
-  /** Called with the text of every statement that runs, for tests and logs. */
-  readonly onStatement?: (text: string) => void;
-  readonly onNotification?: (notification: StoreNotification) => void;
-}
-
-const TIMEOUT = 60_000;
-const RETRY_TIME = 15_000;
-const CONNECT_TIMEOUT = 10_000;
-const DEFAULT_USER = 'neo4j';
+/** How long closing waits for transactions that run, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** One driver for one database: runs managed transactions, and says every error in the store's words. */
 export class Neo4jConnection implements Database {
   readonly #driver: Driver;
   readonly #options: Neo4jOptions;
+  readonly #times: Times;
+  readonly #remarks: RemarkLog;
+  readonly #running = new Set<Promise<unknown>>();
+  readonly #counts = { statements: 0, retries: 0, failures: 0 };
   #closed = false;
 
   private constructor(
-    driver: Driver,
     readonly location: Neo4jLocation,
     options: Neo4jOptions,
   ) {
-    this.#driver = driver;
     this.#options = options;
+    this.#times = timesOf(options);
+    this.#remarks = new RemarkLog(options.log);
+    this.#driver = makeDriver(location, options, this.#times);
   }
 
   /**
@@ -54,15 +40,15 @@ export class Neo4jConnection implements Database {
    * @throws PlangraphError STORE_UNAVAILABLE, STORE_DENIED, STORE_READ_ONLY, STORE_VERSION, STORE_BUSY, STORE_FULL.
    */
   static async open(location: Neo4jLocation, options: Neo4jOptions = {}): Promise<Neo4jConnection> {
-    const connection = new Neo4jConnection(makeDriver(location, options), location, options);
+    const connection = new Neo4jConnection(location, options);
     try {
-      const { agent } = await connection.#driver.getServerInfo({ database: location.database });
+      const { agent } = await connection.#guard(() => connection.#driver.getServerInfo({ database: location.database }));
       checkServer(agent ?? '', location.url);
       await migrate(connection);
       return connection;
     } catch (error) {
       await connection.close();
-      throw toStoreError(error, location.url);
+      throw error;
     }
   }
 
@@ -75,7 +61,7 @@ export class Neo4jConnection implements Database {
         routing: neo4j.routing.READ,
         transactionConfig: this.#transactionConfig(),
       });
-      this.#notify(summary);
+      this.#remarks.take(summary);
       return records.map((record) => record.toObject() as Row);
     });
   }
@@ -88,17 +74,30 @@ export class Neo4jConnection implements Database {
         bookmarkManager: this.#driver.executeQueryBookmarkManager,
       });
       try {
-        return await session.executeWrite((transaction) => work(this.#writing(transaction)), this.#transactionConfig());
+        let attempts = 0;
+        return await session.executeWrite((transaction) => {
+          if (attempts++ > 0) this.#counts.retries++;
+          return work(this.#writing(transaction));
+        }, this.#transactionConfig());
       } finally {
         await session.close();
       }
     });
   }
 
-  /** Closes all connections after what runs on them. Closing twice is fine. */
+  /** Transactions that run now, each on a connection of its own, and how many connections there may be; the rest counts from the beginning. */
+  metrics(): Readonly<Record<string, number>> {
+    const { statements, retries, failures } = this.#counts;
+    return { transactions_running: this.#running.size, connections_most: MOST_CONNECTIONS, statements, retries, failures };
+  }
+
+  /** Closes all connections after what runs on them, or after ten seconds. Closing twice is fine. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    const waiting = new AbortController();
+    await Promise.race([Promise.allSettled(this.#running), setTimeout(PATIENCE, undefined, { signal: waiting.signal }).catch(() => null)]);
+    waiting.abort();
     await this.#driver.close();
   }
 
@@ -107,7 +106,7 @@ export class Neo4jConnection implements Database {
       run: async <Row>(query: Cypher) => {
         const { text, params } = this.#toRun(query);
         const { records, summary } = await transaction.run(text, params);
-        this.#notify(summary);
+        this.#remarks.take(summary);
         return records.map((record) => record.toObject() as Row);
       },
     };
@@ -115,46 +114,28 @@ export class Neo4jConnection implements Database {
 
   #toRun(query: Cypher): ReturnType<typeof toStatement> {
     const statement = toStatement(query);
-    this.#options.onStatement?.(statement.text);
+    this.#counts.statements++;
+    this.#options.onStatement?.(statement.text, statement.params);
     return statement;
   }
 
   #transactionConfig(): { timeout: number } {
-    return { timeout: this.#options.timeout ?? TIMEOUT };
-  }
-
-  #notify({ gqlStatusObjects }: ResultSummary): void {
-    const { onNotification } = this.#options;
-    if (!onNotification) return;
-    for (const { gqlStatus, statusDescription, isNotification, rawClassification } of gqlStatusObjects)
-      if (isNotification) onNotification({ code: gqlStatus, title: rawClassification ?? '', description: statusDescription });
+    return { timeout: this.#times.timeout };
   }
 
   async #guard<T>(work: () => Promise<T>): Promise<T> {
     if (this.#closed)
       throw new PlangraphError('STORE_UNAVAILABLE', `the store ${this.location.url} is closed`, { hint: 'open it again with openStore' });
+    const { timeout, retryTime, connectTimeout } = this.#times;
+    const answer = withDeadline(work(), timeout + retryTime + connectTimeout, this.location.url);
+    this.#running.add(answer);
     try {
-      return await work();
+      return await answer;
     } catch (error) {
+      this.#counts.failures++;
       throw toStoreError(error, this.location.url);
+    } finally {
+      this.#running.delete(answer);
     }
   }
-}
-
-function makeDriver({ server, user, password }: Neo4jLocation, options: Neo4jOptions): Driver {
-  const secret = password ?? options.password;
-  const auth = secret === undefined ? undefined : neo4j.auth.basic(user ?? options.user ?? DEFAULT_USER, secret);
-  return neo4j.driver(server, auth, {
-    disableLosslessIntegers: true,
-    maxTransactionRetryTime: options.retryTime ?? RETRY_TIME,
-    connectionTimeout: options.connectTimeout ?? CONNECT_TIMEOUT,
-    // Load balancers drop idle connections without a word: one that was idle this long is tried before it is used.
-    connectionLivenessCheckTimeout: 30_000,
-    userAgent: 'plangraph',
-    notificationFilter: {
-      minimumSeverityLevel: 'WARNING',
-      // A store without records has not seen its labels and properties yet.
-      disabledClassifications: ['UNRECOGNIZED'],
-    },
-  });
 }

@@ -1,6 +1,7 @@
 import type { GraphStore, StoreCapabilities } from '../port/graph-store.js';
-import { Neo4jConnection, type Neo4jOptions } from './connection.js';
+import { Neo4jConnection } from './connection.js';
 import { parseLocation } from './location.js';
+import type { Neo4jOptions } from './options.js';
 import { Neo4jReader } from './reader.js';
 import { rebuildSearch } from './write/rebuild-search.js';
 import { Neo4jWriter } from './writer.js';
@@ -30,6 +31,10 @@ export class Neo4jStore implements GraphStore {
       throw error;
     }
     return new Neo4jStore(connection);
+  }
+
+  metrics(): Readonly<Record<string, number>> {
+    return this.#connection.metrics();
   }
 
   /** Closes the store; every later call fails with STORE_UNAVAILABLE, closing again does nothing. */

@@ -42,8 +42,18 @@ const REFUSED: Meaning = {
   hint: 'two records share an id that must be unique; please report this with the document',
 };
 
+const OLD: Meaning = {
+  code: 'STORE_VERSION',
+  what: 'is too old, or no Neo4j',
+  hint: 'use Neo4j 5.23 or newer',
+};
+
+/** Our name for what the driver gives no code. */
+const TOO_OLD = 'Protocol';
+
 /** What Neo4j's and the driver's codes mean to a user, by the code's beginning: the longest that fits counts. */
 const MEANINGS: readonly (readonly [string, Meaning])[] = [
+  [TOO_OLD, OLD],
   ['ServiceUnavailable', UNAVAILABLE],
   ['SessionExpired', UNAVAILABLE],
   ['Neo.TransientError.Database.DatabaseUnavailable', UNAVAILABLE],
@@ -69,11 +79,16 @@ const MEANINGS: readonly (readonly [string, Meaning])[] = [
 
 /** An error of the driver as one of ours, with what and where and what to do; anything else unchanged. */
 export function toStoreError(error: unknown, url: string): unknown {
-  const code = (error as { code?: unknown } | null)?.code;
+  const code = isTooOld(error) ? TOO_OLD : (error as { code?: unknown } | null)?.code;
   if (error instanceof PlangraphError || typeof code !== 'string') return error;
   const fitting = MEANINGS.filter(([prefix]) => code.startsWith(prefix)).sort(([a], [b]) => b.length - a.length);
   const meaning = fitting[0]?.[1];
   if (!meaning) return error;
   const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return new PlangraphError(meaning.code, `the store ${url} ${meaning.what} (${code}: ${detail})`, { cause: error, hint: meaning.hint });
+}
+
+/** The driver says of a protocol before Bolt 5.2 that it lacks something, with no code of its own. */
+function isTooOld(error: unknown): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === 'N/A' && /does not support/.test(error.message);
 }

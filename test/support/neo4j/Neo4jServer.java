@@ -1,5 +1,6 @@
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
@@ -25,9 +26,12 @@ public final class Neo4jServer {
     var services = new ArrayList<DatabaseManagementService>();
     for (int at = 3; at < arguments.length; at++) services.add(start(arguments, at));
     System.out.println("ready");
-    if (arguments[2].equals("-")) obey(services, arguments);
-    else ProcessHandle.of(Long.parseLong(arguments[2])).ifPresent(process -> process.onExit().join());
-    services.forEach(DatabaseManagementService::shutdown);
+    try {
+      if (arguments[2].equals("-")) obey(services, arguments);
+      else ProcessHandle.of(Long.parseLong(arguments[2])).ifPresent(process -> process.onExit().join());
+    } finally {
+      services.forEach(DatabaseManagementService::shutdown);
+    }
   }
 
   private static void obey(ArrayList<DatabaseManagementService> services, String[] arguments) throws Exception {
@@ -56,6 +60,7 @@ public final class Neo4jServer {
   }
 
   private static DatabaseManagementService start(Path home, int port, String password) {
+    var isNew = !Files.exists(home);
     var address = new SocketAddress("127.0.0.1", port);
     var service = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
@@ -66,7 +71,7 @@ public final class Neo4jServer {
         .setConfig(GraphDatabaseSettings.auth_max_failed_attempts, 1000)
         .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
         .build();
-    if (password != null) {
+    if (password != null && isNew) {
       service.database("system").executeTransactionally(
           "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
     }

@@ -9,6 +9,8 @@ export interface Proxy {
   delay: number;
   /** Called with the bytes that a client has sent so far, before they go on. */
   onSent: ((bytes: Buffer) => void) | undefined;
+  /** Nothing that the server says comes through any more, and no connection ends: what a network does that fell silent. */
+  silent: boolean;
   /** Ends every connection at once, as a server that dies does. */
   cut(): void;
   /** Ends only what comes from the server: the client may still write. */
@@ -38,7 +40,7 @@ export async function startProxy(target: string): Promise<Proxy> {
       if (!pair.server.destroyed) pair.server.write(bytes);
     });
     pair.server.on('data', (bytes) => {
-      const pass = (): unknown => client.writable && client.write(bytes);
+      const pass = (): unknown => client.writable && !proxy.silent && client.write(bytes);
       if (proxy.delay > 0) setTimeout(pass, proxy.delay);
       else pass();
     });
@@ -47,6 +49,7 @@ export async function startProxy(target: string): Promise<Proxy> {
   const proxy: Proxy = {
     address: `127.0.0.1:${(listener.address() as AddressInfo).port}`,
     delay: 0,
+    silent: false,
     onSent: undefined,
     cut: () => {
       for (const { client, server } of pairs) {

@@ -28,7 +28,7 @@ export interface ServerOptions {
 }
 
 const READY_WITHIN = 120_000;
-const OBEYED_WITHIN = 60_000;
+const OBEYED_WITHIN = 180_000;
 
 /** Starts empty servers of one's own, with their data in a temporary folder that `stop` removes. */
 export async function startServer({ count = 1, password = '-', longLife = false }: ServerOptions = {}): Promise<TestServer> {
