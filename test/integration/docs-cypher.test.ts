@@ -19,12 +19,17 @@ import { openStore } from '../../src/store/open-store.js';
 const PAGE = join(packageRoot, 'docs', 'neo4j.md');
 const EXAMPLE = /^### ([^\n]+)\n(?:(?!^#)[\s\S])*?^```cypher\n([\s\S]*?)^```\n\n```json answer\n([\s\S]*?)^```$/gm;
 const text = readFileSync(PAGE, 'utf8');
-const examples = [...text.matchAll(EXAMPLE)].map(([, question, query, answer]) => ({ question: question!, query: query!, answer: answer! }));
+const examples = [...text.matchAll(EXAMPLE)].map(([, question, query, answer]) => ({
+  question: question!,
+  query: query!,
+  answer: answer!,
+}));
 
 test('every question of the page has an answer, and none is empty', () => {
   expect(examples.length).toBe([...text.matchAll(/^```cypher$/gm)].length);
   expect(examples.length).toBeGreaterThanOrEqual(10);
-  if (!process.env['PLANGRAPH_DOCS_WRITE']) expect(examples.filter(({ answer }) => (JSON.parse(answer) as unknown[]).length === 0)).toEqual([]);
+  if (!process.env['PLANGRAPH_DOCS_WRITE'])
+    expect(examples.filter(({ answer }) => (JSON.parse(answer) as unknown[]).length === 0)).toEqual([]);
 });
 
 const describeNeo4j = hasNeo4j ? describe : describe.skip;
@@ -62,7 +67,9 @@ describeNeo4j('docs/neo4j.md', () => {
     const labels = await ask('CALL db.labels() YIELD label RETURN collect(label) AS labels');
     const types = new Set((await ask('MATCH (e:Entity) RETURN DISTINCT e.type AS type')).map((row) => (row as { type: string }).type));
     const own = (labels[0] as { labels: string[] }).labels.filter((label) => !types.has(label) && label !== 'PlangraphTests');
-    const names = await ask('MATCH (n) WHERE NOT n:Entity AND NOT n:Contribution UNWIND keys(n) AS name RETURN collect(DISTINCT name) AS names');
+    const names = await ask(
+      'MATCH (n) WHERE NOT n:Entity AND NOT n:Contribution UNWIND keys(n) AS name RETURN collect(DISTINCT name) AS names',
+    );
     const properties = (names[0] as { names: string[] }).names.filter((name) => !name.startsWith('_') && name !== 'key');
     const known = [...own, ...properties].filter((word) => !text.includes(`\`${word}\``));
     expect(known.concat(EVIDENCE_TYPES.filter((type) => !text.includes(`|${type}|`)))).toEqual([]);

@@ -66,21 +66,15 @@ describeNeo4j('database hits of the main queries', () => {
   test('none rose', async () => {
     const found: Record<string, number> = {};
     for (const [name, work] of Object.entries(await mainQueries(reader))) found[name] = await hitsOf(work);
-    expect(Object.values(found).every((hits) => hits > 0)).toBe(true);
+    // Looking 20 entities up touches fewer records than there are: the figures tell an index from a scan.
+    expect(found['entities by id']).toBeGreaterThan(20);
+    expect(found['entities by id']).toBeLessThan(found['all entities by name']! / 4);
     if (process.env['PLANGRAPH_NEO4J_FREEZE']) return writeFileSync(FROZEN, `${JSON.stringify(found, null, 2)}\n`);
     const frozen = JSON.parse(readFileSync(FROZEN, 'utf8')) as Record<string, number>;
     expect(Object.keys(found)).toEqual(Object.keys(frozen));
     const risen = Object.entries(found).filter(([name, hits]) => hits > Math.ceil(frozen[name]! * TOLERANCE));
     expect(risen.map(([name, hits]) => `${name}: ${hits}, was ${frozen[name]}`)).toEqual([]);
   }, 300_000);
-
-  test('the figures do tell: a list by name costs more than its first page, an id less than a name', async () => {
-    const { 'entities by id': byId, 'entities whose name contains': byName, 'all entities by name': all } = JSON.parse(
-      readFileSync(FROZEN, 'utf8'),
-    ) as Record<string, number>;
-    expect(byId).toBeLessThan(byName!);
-    expect(byName).toBeLessThan(all!);
-  });
 });
 
 interface Asked {

@@ -23,7 +23,9 @@ export function makeDriver({ server, user, password }: Neo4jLocation, options: N
     userAgent: 'plangraph',
     telemetryDisabled: true,
     // Below warnings the driver tells of every message, parameters included.
-    ...(log ? { logging: { level: 'warn', logger: (level, message) => log(level === 'error' ? 'error' : 'warn', `neo4j: ${message}`) } } : {}),
+    ...(log
+      ? { logging: { level: 'warn', logger: (level, message) => log(level === 'error' ? 'error' : 'warn', `neo4j: ${message}`) } }
+      : {}),
     notificationFilter: {
       minimumSeverityLevel: 'WARNING',
       // A store without records has not seen its labels and properties yet.

@@ -49,7 +49,10 @@ function answer(socket: Socket, agent: string, [major, minor]: readonly [number,
 function success(fields: Readonly<Record<string, string>>): Buffer {
   const text = (value: string): Buffer => Buffer.concat([Buffer.from([0xd0, Buffer.byteLength(value)]), Buffer.from(value)]);
   const entries = Object.entries(fields);
-  const message = Buffer.concat([Buffer.from([0xb1, 0x70, 0xa0 + entries.length]), ...entries.flatMap(([key, value]) => [text(key), text(value)])]);
+  const message = Buffer.concat([
+    Buffer.from([0xb1, 0x70, 0xa0 + entries.length]),
+    ...entries.flatMap(([key, value]) => [text(key), text(value)]),
+  ]);
   const length = Buffer.alloc(2);
   length.writeUInt16BE(message.length);
   return Buffer.concat([length, message, Buffer.alloc(2)]);
