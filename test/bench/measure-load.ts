@@ -42,6 +42,6 @@ export async function measureLoad(file: string): Promise<LoadFigures> {
   }
 }
 
-function countRecords({ sections, mentions, entities, relations, assertions }: DocumentGraph): number {
+export function countRecords({ sections, mentions, entities, relations, assertions }: DocumentGraph): number {
   return 1 + sections.length + mentions.length + entities.length + relations.length + assertions.length;
 }

@@ -79,7 +79,7 @@ async function lookInto(file: string): Promise<{ ids: string[]; size: GraphSize 
   }
 }
 
-async function addressOf(server: ChildProcess): Promise<string> {
+export async function addressOf(server: ChildProcess): Promise<string> {
   let said = '';
   for await (const chunk of server.stdout!) {
     said += String(chunk);
@@ -89,7 +89,7 @@ async function addressOf(server: ChildProcess): Promise<string> {
   throw new Error(`the server ended and said: ${said}`);
 }
 
-function queries(url: string, query: string, ids: readonly string[]): autocannon.Options {
+export function queries(url: string, query: string, ids: readonly string[]): autocannon.Options {
   return {
     url: `${url}/graphql`,
     requests: ids.map((id) => ({
@@ -100,7 +100,7 @@ function queries(url: string, query: string, ids: readonly string[]): autocannon
   };
 }
 
-async function fire(name: string, options: autocannon.Options): Promise<RequestFigures> {
+export async function fire(name: string, options: autocannon.Options): Promise<RequestFigures> {
   await autocannon({ ...options, connections: CONNECTIONS, duration: WARM_UP_SECONDS });
   const { requests, latency, non2xx, errors } = await autocannon({ ...options, connections: CONNECTIONS, duration: SECONDS });
   return { name, requestsPerSecond: Math.round(requests.average), p50: latency.p50, p99: latency.p99, failed: non2xx + errors };

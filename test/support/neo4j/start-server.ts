@@ -14,6 +14,8 @@ export type Order = 'read-only' | 'writable' | 'little-memory' | 'much-memory' |
 export interface TestServer {
   /** `host:port` of Bolt of each server; all run in one process. */
   readonly addresses: readonly string[];
+  /** Where each keeps its data. */
+  readonly folders: readonly string[];
   /** Changes a setting of the first server while it runs, or stops and starts it. */
   order(order: Order): Promise<void>;
   stop(): Promise<void>;
@@ -69,5 +71,6 @@ export async function startServer({ count = 1, password = '-', longLife = false 
     stdin.write(`${what}\n`);
     await done;
   };
-  return { addresses: ports.map((port) => `127.0.0.1:${port}`), order, stop };
+  const addresses = ports.map((port) => `127.0.0.1:${port}`);
+  return { addresses, folders: ports.map((port) => join(data, String(port))), order, stop };
 }

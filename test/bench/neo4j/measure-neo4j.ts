@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { extractDocument } from '../../../ingest/pipeline.js';
+import { packageRoot } from '../../../schema/package-root.js';
+import type { DocumentGraph } from '../../../schema/records.js';
+import { loadGraph as loadTies } from '../../../src/graph/load-graph.js';
+import { neighbours } from '../../../src/graph/tasks/neighbours.js';
+import { shortestPaths } from '../../../src/graph/tasks/shortest-paths.js';
+import { openStore } from '../../../src/store/open-store.js';
+import type { GraphStore } from '../../../src/store/port/graph-store.js';
+import { startServer } from '../../support/neo4j/start-server.js';
+import { generatePlan } from '../generate-plan.js';
+import { countRecords } from '../measure-load.js';
+import { addressOf, fire, queries, type RequestFigures } from '../measure-requests.js';
+import { loadPlainly, preparePlainly } from './plain-loader.js';
+import { plainReads } from './plain-reads.js';
+import { REQUESTS } from './requests.js';
+
+/** The same work by us and by what it is measured against. */
+export interface Comparison {
+  readonly name: string;
+  /** Of our work and of the other, per second. */
+  readonly ours: number;
+  readonly other: number;
+}
+
+export interface Neo4jFigures {
+  readonly documents: number;
+  readonly records: number;
+  /** Of the server's files for the database, without transaction logs. */
+  readonly bytes: number;
+  readonly load: Comparison;
+  readonly reads: readonly Comparison[];
+  readonly requests: readonly (Comparison & { readonly failed: number })[];
+}
+
+const PLANS = 12;
+const PLAN_BYTES = 60_000;
+const READS = 300;
+const DATABASE = 'neo4j';
+
+/**
+ * The store on Neo4j against what one would write by hand on the same driver, and the API against `@neo4j/graphql` over the
+ * same database. Two servers of one process take one load each; what is measured comes after a warm-up of the same kind.
+ */
+export async function measureNeo4j(): Promise<Neo4jFigures> {
+  const graphs = Array.from({ length: 2 * PLANS }, (_, seed) =>
+    extractDocument({ source: `generated-${seed}.md`, bytes: Buffer.from(generatePlan(PLAN_BYTES, seed + 1)) }),
+  );
+  const server = await startServer({ count: 2, longLife: true });
+  const [ours, other] = server.addresses.map((address) => `bolt://${address}`) as [string, string];
+  const driver = neo4j.driver(ours, undefined, { disableLosslessIntegers: true });
+  const otherDriver = neo4j.driver(other);
+  const store = await openStore(ours);
+  try {
+    await preparePlainly(otherDriver, DATABASE);
+    const [warming, measured] = [graphs.slice(0, PLANS), graphs.slice(PLANS)];
+    const write = async (given: readonly DocumentGraph[]): Promise<[number, number]> => [
+      await seconds(async () => {
+        for (const graph of given) await store.writer.replaceDocument(graph);
+      }),
+      await seconds(async () => {
+        for (const graph of given) await loadPlainly(otherDriver, DATABASE, graph);
+      }),
+    ];
+    await write(warming);
+    const [byUs, byHand] = await write(measured);
+    const records = measured.reduce((sum, graph) => sum + countRecords(graph), 0);
+    const reads = await compareReads(store, driver);
+    const requests = await compareRequests(store, ours);
+    const load = { name: 'load, records', ours: records / byUs, other: records / byHand };
+    return { documents: graphs.length, records: records * 2, bytes: sizeOf(server.folders[0]!), load, reads, requests };
+  } finally {
+    await store.close();
+    await driver.close();
+    await otherDriver.close();
+    await server.stop();
+  }
+}
+
+async function compareReads(store: GraphStore, driver: Driver): Promise<Comparison[]> {
+  const busiest = await busy(store);
+  const plain = plainReads(driver, DATABASE);
+  const ties = await loadTies(store.reader, 10_000_000);
+  const pairs = busiest.map((from, at) => [from, busiest[(at * 7 + 3) % busiest.length]!] as const);
+  const constraint = { direction: 'BOTH' } as const;
+  const kinds: [string, (at: number) => unknown, (at: number) => unknown][] = [
+    [
+      'one hop: 20 relations and their other ends',
+      async (at) => {
+        const [page] = await store.reader.relationsOf({ entities: [busiest[at]!], direction: 'BOTH', page: { first: 20 } });
+        return page;
+      },
+      (at) => plain.oneHop(busiest[at]!),
+    ],
+    [
+      'neighbourhood: 100 entities within two relations',
+      (at) => neighbours(ties, { of: busiest[at]!, depth: 2, constraint, maxEntities: 100 }),
+      (at) => plain.neighbourhood(busiest[at]!),
+    ],
+    [
+      'shortest path, at most 6 relations',
+      (at) => shortestPaths(ties, { from: pairs[at]![0], to: pairs[at]![1], count: 1, maxLength: 6, constraint }),
+      (at) => plain.shortestPath(...pairs[at]!),
+    ],
+  ];
+  const figures: Comparison[] = [];
+  for (const [name, ours, other] of kinds) {
+    const all = async (read: (at: number) => unknown): Promise<void> => {
+      for (let done = 0; done < READS; done++) await read(done % busiest.length);
+    };
+    for (const read of [ours, other]) await all(read);
+    figures.push({ name, ours: READS / (await seconds(() => all(ours))), other: READS / (await seconds(() => all(other))) });
+  }
+  return figures;
+}
+
+async function compareRequests(store: GraphStore, url: string): Promise<Neo4jFigures['requests']> {
+  const entry = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
+  const where = { field: 'type', op: 'eq', value: 'Institution' } as const;
+  const found = await store.reader.findEntities({ where, orderBy: [{ field: 'relationCount', descending: true }], page: { first: 100 } });
+  const ids = found.items.map(({ item }) => item.id);
+  const quiet = { ...process.env, PLANGRAPH_LOG_LEVEL: 'error' };
+  const ours = await figuresOf([entry, 'serve', '--store', url, '--port', '0'], quiet, 'ours', ids);
+  const other = await figuresOf([fileURLToPath(new URL('peer-server.js', import.meta.url)), url], process.env, 'other', ids);
+  return REQUESTS.map(({ name }, at) => ({
+    name,
+    ours: ours[at]!.requestsPerSecond,
+    other: other[at]!.requestsPerSecond,
+    failed: ours[at]!.failed + other[at]!.failed,
+  }));
+}
+
+/** The figures of all requests on a server in a process of its own. */
+async function figuresOf(
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv,
+  whose: 'ours' | 'other',
+  ids: readonly string[],
+): Promise<RequestFigures[]> {
+  const server = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'], env });
+  try {
+    const url = await addressOf(server);
+    const figures: RequestFigures[] = [];
+    for (const request of REQUESTS) figures.push(await fire(request.name, queries(url, request[whose], ids)));
+    return figures;
+  } finally {
+    server.kill('SIGTERM');
+    if (server.exitCode === null) await once(server, 'close');
+  }
+}
+
+async function busy(store: GraphStore): Promise<string[]> {
+  const page = await store.reader.findEntities({ orderBy: [{ field: 'relationCount', descending: true }], page: { first: 100 } });
+  return page.items.map(({ item }) => item.id);
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+/** Bytes of the database's files. */
+function sizeOf(folder: string): number {
+  const files = readdirSync(join(folder, 'data', 'databases', DATABASE), { recursive: true, withFileTypes: true });
+  return files.filter((file) => file.isFile()).reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
