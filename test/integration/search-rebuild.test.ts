@@ -10,7 +10,7 @@ import { closeAll, temporaryFolder } from '../contract/backends.js';
 import { contentOf } from '../contract/content-of.js';
 import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
 import { hasNeo4j } from '../support/neo4j/availability.js';
-import { makeNeo4jStore, stopServers } from '../support/neo4j/store-pool.js';
+import { makeNeo4jStore } from '../support/neo4j/store-pool.js';
 
 jest.setTimeout(300_000);
 
@@ -64,8 +64,6 @@ describe('SQLite', () => {
 });
 
 (hasNeo4j ? describe : describe.skip)('Neo4j', () => {
-  afterAll(stopServers);
-
   test('a store of version 1 is searched by the law of today when it is opened', async () => {
     const store = await makeNeo4jStore();
     await fill(store);

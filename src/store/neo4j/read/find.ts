@@ -2,7 +2,7 @@ import { listOrder } from '../../paging/list-order.js';
 import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
-import type { DocumentQuery, EntityQuery, ListQuery, RelationQuery } from '../../port/queries.js';
+import type { Condition, DocumentQuery, EntityQuery, ListQuery, RelationQuery } from '../../port/queries.js';
 import { checkCondition, checkOrder } from '../../query/check-query.js';
 import { DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import type { Neo4jConnection } from '../connection.js';
@@ -14,6 +14,7 @@ import type { SortKey } from '../queries/keyset.js';
 import { PAGE_COLUMNS, pageCypher, type PageParts } from '../queries/page.js';
 import { sortKeys } from '../queries/sort-keys.js';
 import { DOCUMENT_PLACES, ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
+import { wantedTypes } from '../queries/wanted-types.js';
 import { type DocumentNode, toDocument } from '../records/document-node.js';
 import { type EntityNode, toEntity } from '../records/entity-node.js';
 import { toRelation } from '../records/part-nodes.js';
@@ -25,7 +26,7 @@ interface Listing<Node, T> {
   readonly name: string;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
   readonly places: Places;
-  readonly match: () => Cypher;
+  readonly match: (where: Condition<string> | undefined) => Cypher;
   readonly variables: Cypher;
   readonly id: Cypher;
   readonly record: Cypher;
@@ -47,7 +48,7 @@ const RELATIONS: Listing<StoredRelation, StoredRelation> = {
   name: 'relations',
   fields: RELATION_FIELDS,
   places: RELATION_PLACES,
-  match: () => cypher`MATCH (s:Entity)-[r:${relationshipTypes() ?? cypher`NONE`}]->(o:Entity)`,
+  match: (where) => cypher`MATCH (s:Entity)-[r:${relationshipTypes(wantedTypes(where)) ?? cypher`NONE`}]->(o:Entity)`,
   variables: cypher`s, r, o`,
   id: cypher`r.id`,
   record: RELATION_RECORD,
@@ -106,7 +107,8 @@ export function entitiesOfDocuments(
 }
 
 async function find<Node, T>(connection: Neo4jConnection, listing: Listing<Node, T>, query: ListQuery<string>): Promise<Page<T>> {
-  const { parts, plan, order } = planList(listing, listing.match(), query);
+  if (query.where) checkCondition(listing.fields, query.where);
+  const { parts, plan, order } = planList(listing, listing.match(query.where), query);
   const [row] = await connection.run<PageRow<Node>>(cypher`${pageCypher(parts, plan)} RETURN ${PAGE_COLUMNS}`);
   return pageOfRow(row!, plan, order, listing.toRecord);
 }
