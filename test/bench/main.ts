@@ -11,13 +11,23 @@ import { describeMachine } from './machine.js';
 import { measureExtraction } from './measure-extraction.js';
 import { measureLoad } from './measure-load.js';
 import { measureRequests } from './measure-requests.js';
+import { formatNeo4j } from './neo4j/format-neo4j.js';
+import { measureNeo4j } from './neo4j/measure-neo4j.js';
 
 /*
- * How fast it is, measured and not judged: `npm run bench`, or `npm run -s bench -- --json` for a program. Progress goes
+ * How fast it is, measured and not judged: `npm run bench`, or `npm run -s bench -- --json` for a program; with `--neo4j` the store on Neo4j
+ * alone, which needs a JDK 17 and Maven. Progress goes
  * to standard error. Run it with nothing else at work: the load generator and the server take a core each.
  */
 
 const SAMPLES = ['anhui-rcep-digest.md', 'beijing-data-elements-digest.txt', 'shenzhen-fintech-digest.md'];
+
+if (process.argv.includes('--neo4j')) {
+  note('Neo4j');
+  const figures = await measureNeo4j();
+  process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : formatNeo4j(figures)}\n`);
+  process.exit();
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'plangraph-bench-'));
 const machine = describeMachine();
