@@ -1,3 +1,4 @@
+import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
 import { ApiHarness } from './api-harness.js';
 
 let api: ApiHarness;
@@ -197,4 +198,25 @@ test('nodes by id: in the order of the ids, twice where asked twice, null for wh
   const ids = [b, 'ent_nothing', relation, 'no id at all', a, b];
   const data = await api.data('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
   expect(data.nodes.map((node: { id: string } | null) => node?.id ?? null)).toEqual([b, null, relation, null, a, b]);
+});
+
+test('a walk through connections inside connections goes on while documents come and go', async () => {
+  await ApiHarness.with({}, async (changing) => {
+    const page = (assertions: string, relations: string): string =>
+      `{ zones { nodes { operatedBy(first: 1) { edges { relation { assertions(${assertions}) { totalCount pageInfo { endCursor hasNextPage } nodes { document { title } } } } } } concernedBy(${relations}) { pageInfo { endCursor startCursor hasPreviousPage } nodes { name } } } } }`;
+    const before = (await changing.data(page('first: 1', 'last: 1'))).zones.nodes[0];
+    const claims = before.operatedBy.edges[0].relation.assertions;
+    expect(claims).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
+    // The cursors' own records go with their document.
+    const first = [cityPlan(), countyPlan()].find(({ document }) => document.title === claims.nodes[0].document.title)!;
+    await changing.store.writer.removeDocument(first.document.id);
+    const { endCursor } = claims.pageInfo;
+    const { startCursor } = before.concernedBy.pageInfo;
+    const after = (await changing.data(page(`first: 1, after: "${endCursor}"`, `last: 1, before: "${startCursor}"`))).zones.nodes[0];
+    expect(after.operatedBy.edges[0].relation.assertions.totalCount).toBe(1);
+    expect(after.operatedBy.edges[0].relation.assertions.nodes).toHaveLength(1);
+    expect(after.operatedBy.edges[0].relation.assertions.nodes[0].document.title).not.toBe(first.document.title);
+    const earlier = after.concernedBy.nodes.map(({ name }: { name: string }) => name);
+    expect(earlier).not.toContain(before.concernedBy.nodes[0].name);
+  });
 });

@@ -5,6 +5,7 @@ import { documentListArgs } from '../inputs/record-lists.js';
 import { entityRelationsArgs } from '../inputs/related-args.js';
 import { AssertionConnection, DocumentConnection, EntityRelationConnection, MentionConnection } from '../paging/connections.js';
 import { PageArgs } from '../paging/page-args.js';
+import { ASSERTIONS_OF_ENTITY } from '../paging/assertion-orders.js';
 import { slicePage } from '../paging/slice-page.js';
 import { type Connection, toConnection } from '../paging/to-connection.js';
 import { toPageRequest } from '../paging/to-page-request.js';
@@ -52,6 +53,6 @@ export class EntityResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Connection<AssertionRecord>> {
     const request = toPageRequest(args);
-    return toConnection(slicePage(await loaders.assertionsOfEntity.load(id), request));
+    return toConnection(slicePage(await loaders.assertionsOfEntity.load(id), request, ASSERTIONS_OF_ENTITY));
   }
 }

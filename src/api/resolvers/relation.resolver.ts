@@ -4,6 +4,7 @@ import type { StoredEntity, StoredRelation } from '../../store/port/graph-store.
 import { EvidenceArgs } from '../inputs/evidence-args.js';
 import { AssertionConnection } from '../paging/connections.js';
 import { PageArgs } from '../paging/page-args.js';
+import { ASSERTIONS_OF_RELATION } from '../paging/assertion-orders.js';
 import { slicePage } from '../paging/slice-page.js';
 import { type Connection, toConnection } from '../paging/to-connection.js';
 import { toPageRequest } from '../paging/to-page-request.js';
@@ -38,7 +39,7 @@ export class RelationResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Connection<AssertionRecord>> {
     const request = toPageRequest(args);
-    return toConnection(slicePage(await loaders.assertionsOfRelation.load(id), request));
+    return toConnection(slicePage(await loaders.assertionsOfRelation.load(id), request, ASSERTIONS_OF_RELATION));
   }
 
   @FieldResolver(() => [Evidence], { description: 'The passages that say so, those of the surest assertions first.' })

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLInputObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { apiSchema } from '../../../src/api/api-schema.js';
 import { loadOntology, ontology } from '../../../schema/ontology.js';
 import { packageRoot } from '../../../schema/package-root.js';
@@ -59,6 +59,17 @@ test('two YAML files make a new kind and a new relation all through the API', ()
   expect(fields('Place')).toMatchObject({ rivers: 'RiversConnection!' });
   expect(fields('RiversEdge')).toMatchObject({ node: 'River!' });
   expect(fields('Query')).toMatchObject({ rivers: 'RiverConnection!' });
+});
+
+test('and can be asked for: by its relations, by how many it has, from either end', () => {
+  const inputs = (name: string): string[] => Object.keys((schema.getType(name) as GraphQLInputObjectType).getFields());
+  expect(inputs('RiverWhere')).toEqual(expect.arrayContaining(['lengthKm', 'state', 'flowsThrough', 'flowsThroughCount', 'relations']));
+  expect(inputs('RiverOrder')).toEqual(expect.arrayContaining(['lengthKm', 'flowsThroughCount']));
+  expect(inputs('PlaceWhere')).toEqual(expect.arrayContaining(['rivers', 'riversCount']));
+  expect(inputs('FlowsThroughWhere')).toEqual(expect.arrayContaining(['node', 'modality', 'confidence', 'date', 'rule']));
+  // The relation's own inverse is called as the list of rivers is; the places of a river have their field beside it.
+  expect(fields('River')).toMatchObject({ places: 'PlaceTieConnection!' });
+  expect(fields('Place')).not.toMatchObject({ rivers: 'RiverTieConnection!' });
 });
 
 test('another ontology in the same process is refused', () => {

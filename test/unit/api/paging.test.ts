@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
-import { slicePage } from '../../../src/api/paging/slice-page.js';
+import { slicePage, type SliceOrder } from '../../../src/api/paging/slice-page.js';
 import { toConnection } from '../../../src/api/paging/to-connection.js';
 import { toPageRequest } from '../../../src/api/paging/to-page-request.js';
 import type { PageRequest } from '../../../src/store/port/page.js';
@@ -97,6 +97,57 @@ describe('slicePage', () => {
     expect(() => slicePage(items(3), { first: 1, after: 'x' })).toThrow(
       expect.objectContaining({ extensions: { code: 'BAD_CURSOR' } }) as Error,
     );
+  });
+
+  describe('with an order', () => {
+    interface Item {
+      readonly id: string;
+      readonly rank: number;
+    }
+    const order: SliceOrder<Item> = { name: 'ranked', keys: 2, placeOf: ({ rank, id }) => [rank, id] };
+    const ranked = fc
+      .uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z𬒈]{1,3}$/u), rank: fc.integer({ min: -3, max: 3 }) }), {
+        selector: ({ id }) => id,
+        maxLength: 15,
+      })
+      .map((all) => all.sort((a, b) => a.rank - b.rank || Buffer.compare(Buffer.from(a.id), Buffer.from(b.id))));
+
+    test('a walk either way visits what stays once, whatever goes in between', () => {
+      fc.assert(
+        fc.property(
+          ranked,
+          fc.infiniteStream(fc.boolean()),
+          fc.integer({ min: 1, max: 4 }),
+          fc.boolean(),
+          (all, choices, size, backward) => {
+            const goes = new Map(all.map(({ id }) => [id, choices.next().value as boolean]));
+            const staying = all.filter(({ id }) => !goes.get(id));
+            const seen: string[] = [];
+            let cursor: string | undefined;
+            for (let turn = 0; turn < 40; turn++) {
+              // Those that go are there at every other look: a cursor's own item may be gone at the next.
+              const now = turn % 2 === 0 ? all : staying;
+              const bound = cursor === undefined ? {} : backward ? { before: cursor } : { after: cursor };
+              const page = slicePage(now, { ...(backward ? { last: size } : { first: size }), ...bound }, order);
+              const found = page.items.map(({ item }) => item.id);
+              if (backward) seen.unshift(...found);
+              else seen.push(...found);
+              cursor = (backward ? page.items[0] : page.items[page.items.length - 1])?.cursor ?? cursor;
+              if (!(backward ? page.hasPreviousPage : page.hasNextPage)) break;
+            }
+            expect(new Set(seen).size).toBe(seen.length);
+            expect(seen.filter((id) => !goes.get(id))).toEqual(staying.map(({ id }) => id));
+          },
+        ),
+      );
+    });
+
+    test('a cursor of another list, or none at all, is refused', () => {
+      const cursor = slicePage([{ id: 'a', rank: 1 }], { first: 1 }, { ...order, name: 'other' }).items[0]!.cursor;
+      for (const after of [cursor, 'x', ''])
+        for (const all of [[{ id: 'a', rank: 1 }], []])
+          expect(() => slicePage(all, { first: 1, after }, order)).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }) as Error);
+    });
   });
 
   test('an empty page has no cursors', () => {
