@@ -137,6 +137,14 @@ export const SETTINGS = {
     parse: (value) => (LOG_LEVELS.includes(value) ? value : undefined),
     expects: 'trace, debug, info, warn, error, fatal or silent',
   },
+  otlpEndpoint: {
+    env: 'PLANGRAPH_OTLP_ENDPOINT',
+    flag: '--otlp-endpoint',
+    default: '',
+    help: 'where OpenTelemetry traces go, over OTLP as JSON, such as http://localhost:4318/v1/traces',
+    parse: (value) => (/^https?:\/\/\S+$/.test(value) ? value : undefined),
+    expects: 'an address that begins with http:// or https://',
+  },
   allowedQueries: {
     env: 'PLANGRAPH_ALLOWED_QUERIES',
     flag: '--allowed-queries',

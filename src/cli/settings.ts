@@ -10,6 +10,7 @@ const PLACEHOLDERS: Partial<Record<SettingName, string>> = {
   trustProxy: 'addresses',
   metrics: 'true|false',
   logLevel: 'level',
+  otlpEndpoint: 'url',
   allowedQueries: 'file',
   apiToken: 'token',
   auditLog: 'file',

@@ -6,6 +6,7 @@ import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
 import { addExportRoutes } from '../exports/export-routes.js';
 import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
+import { startTracing } from '../tracing/start-tracing.js';
 import { addQueryPage, QUERY_PAGE_PATH } from '../query-page/query-page.js';
 import type { ApiSource } from './api-source.js';
 import { addCompression } from './compression.js';
@@ -33,6 +34,8 @@ export interface AppOptions extends ApiSource {
   /** Addresses and networks of proxies that may say who the client is. */
   readonly trustProxy: readonly string[];
   readonly metrics: boolean;
+  /** Where traces go; nowhere where null. */
+  readonly otlpEndpoint: string | null;
   /** The only documents that are run; any where null. */
   readonly allowed: AllowedDocuments | null;
   readonly storeFigures: StoreFigures | undefined;
@@ -45,7 +48,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const metrics = options.metrics ? new ServerMetrics(options.storeFigures) : null;
   const schema = await apiSchema(ontology);
   allowed?.check(schema);
-  const server = await startGraphqlServer({ schema, limits, introspection, log, metrics, allowed });
+  const tracing = options.otlpEndpoint === null ? null : await startTracing(options.otlpEndpoint, build.build);
+  const server = await startGraphqlServer({ schema, limits, introspection, log, metrics, tracing, allowed });
   const app = fastify({
     bodyLimit: limits.maxBodyBytes,
     forceCloseConnections: 'idle',
@@ -80,6 +84,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', async () => {
     await changes.drain();
     await server.stop();
+    await tracing?.stop().catch((error: unknown) => log('the last traces were not sent', error));
     await graph.close();
   });
   return app;

@@ -11,6 +11,7 @@ import { limitsPlugin } from '../limits/limits-plugin.js';
 import { metricsPlugin } from '../metrics/metrics-plugin.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
 import type { RequestContext } from '../request-context.js';
+import type { Tracing } from '../tracing/start-tracing.js';
 
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
@@ -18,6 +19,7 @@ export interface GraphqlServerOptions {
   readonly introspection: boolean;
   readonly log: ErrorLog;
   readonly metrics: ServerMetrics | null;
+  readonly tracing: Tracing | null;
   /** The only documents that are run; any where null. */
   readonly allowed: AllowedDocuments | null;
 }
@@ -29,6 +31,7 @@ export async function startGraphqlServer({
   introspection,
   log,
   metrics,
+  tracing,
   allowed,
 }: GraphqlServerOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
@@ -48,6 +51,7 @@ export async function startGraphqlServer({
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      ...(tracing ? [tracing.plugin] : []),
       limitsPlugin(limits),
       legacyStatusPlugin(),
       operationNamePlugin(),

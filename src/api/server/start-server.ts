@@ -40,6 +40,8 @@ export interface ServerOptions {
   readonly allowed?: AllowedDocuments;
   /** Who may change the graph, and how; without it the API only reads. */
   readonly changes?: ChangeOptions;
+  /** The OTLP address that traces go to; nowhere unless given. */
+  readonly otlpEndpoint?: string;
   /** Told of every request. */
   readonly logger?: FastifyBaseLogger;
   /** Told the causes of errors that clients are not shown; the logger unless given, or standard error. */
@@ -73,6 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     build: { pipelineVersion: packageVersion(), build: packageVersion(), commit: buildCommit(), ...options.build },
     limits: { ...standardLimits(), ...options.limits },
     introspection: options.introspection ?? SETTINGS.introspection.default,
+    otlpEndpoint: options.otlpEndpoint ?? null,
     allowed: options.allowed ?? null,
     changes: options.changes ?? null,
     corsOrigins: options.corsOrigins ?? [],
