@@ -9,7 +9,7 @@ test('words may stand between 等 and the class word', () => {
 });
 
 test('等产业 needs a member that is known as a sector', () => {
-  expect(namedAs('Sector', planOf('风电装备、潮汐发电等产业发展良好。'))).toEqual(['风电装备', '潮汐发电']);
+  expect(namedAs('Sector', planOf('风电装备、潮汐涡轮等产业发展良好。'))).toEqual(['风电装备', '潮汐涡轮']);
   expect(namedAs('Sector', planOf('测风站、选址点等产业环节发展良好。'))).toEqual([]);
 });
 
