@@ -71,6 +71,44 @@ describe('export and import', () => {
   });
 });
 
+describe('export in other formats', () => {
+  beforeEach(() => void cli('ingest', join(PLANS, 'anhui-rcep-digest.md'), '--quiet'));
+
+  test('writes a file, a folder of tables, or one table to standard output', () => {
+    expect(cli('export', '-f', 'gexf', '-o', 'plans.gexf')).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(read('plans.gexf')).toMatch(/^<\?xml.*<\/gexf>\n$/s);
+    expect(cli('export', '-f', 'parquet', '-o', 'tables').code).toBe(0);
+    expect(readdirSync(join(folder.path, 'tables')).sort()).toEqual([
+      'documents.parquet',
+      'edges.parquet',
+      'evidence.parquet',
+      'nodes.parquet',
+    ]);
+    expect(
+      readFileSync(join(folder.path, 'tables', 'edges.parquet'))
+        .subarray(-4)
+        .toString(),
+    ).toBe('PAR1');
+    const { stdout } = cli('export', '-f', 'jsonl', '--table', 'nodes', '--type', 'Task', 'Place');
+    const types = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { type: string }).type);
+    expect(new Set(types)).toEqual(new Set(['Task', 'Place']));
+  });
+
+  test.each([
+    [['-f', 'csv'], /several tables and cannot go to standard output/],
+    [['-f', 'gexf', '--table', 'nodes'], /gexf has no table nodes/],
+    [['--type', 'Task'], /ndjson is whole documents and cannot be filtered by type/],
+    [['-f', 'gexf', '--type', 'Nothing'], /no entity type "Nothing"/],
+    [['-f', 'gexf', '--document', 'nowhere.md'], /no document "nowhere.md"/],
+    [['-f', 'gexf', '--min-confidence', '2'], /give a number from 0 to 1/],
+  ])('%j is wrong usage', (flags, message) => {
+    expect(cli('export', ...flags)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(message) as string });
+  });
+});
+
 describe('copy', () => {
   beforeEach(() => {
     for (let at = 0; at < MANY; at++)
