@@ -5,6 +5,7 @@ import { invariant } from '../../schema/errors.js';
 import { type Ontology, ontology as shippedOntology } from '../../schema/ontology.js';
 import { entityClasses } from './kinds/entity-classes.js';
 import { entityListsClass } from './kinds/entity-lists.js';
+import { defineEntityGroupings } from './kinds/entity-groupings.js';
 import { defineEnums } from './kinds/enums.js';
 import { kindInputs } from './kinds/kind-inputs.js';
 import { relationFieldClasses } from './kinds/relation-fields.js';
@@ -13,11 +14,16 @@ import { resolveInterfaces } from './kinds/resolve-types.js';
 import { AboutResolver } from './resolvers/about.resolver.js';
 import { AssertionResolver } from './resolvers/assertion.resolver.js';
 import { ChangesResolver } from './resolvers/changes.resolver.js';
+import { DocumentPartsResolver } from './resolvers/document-parts.resolver.js';
 import { DocumentResolver } from './resolvers/document.resolver.js';
 import { DocumentsResolver } from './resolvers/documents.resolver.js';
 import { EntitiesResolver } from './resolvers/entities.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
 import { EvidenceResolver } from './resolvers/evidence.resolver.js';
+import { EntityCentralityResolver, RankingResolver } from './resolvers/graph/centrality.resolver.js';
+import { CommunitiesResolver, EntityCommunityResolver } from './resolvers/graph/communities.resolver.js';
+import { CountRowResolver, CountsResolver } from './resolvers/graph/counts.resolver.js';
+import { MatrixCellResolver, MatrixResolver } from './resolvers/graph/matrix.resolver.js';
 import { CommonNeighboursResolver } from './resolvers/graph/shared-neighbours.resolver.js';
 import { NeighboursResolver } from './resolvers/graph/neighbours.resolver.js';
 import { PathsResolver, PathStepResolver } from './resolvers/graph/paths.resolver.js';
@@ -35,6 +41,7 @@ const RESOLVERS = [
   AboutResolver,
   AssertionResolver,
   ChangesResolver,
+  DocumentPartsResolver,
   DocumentResolver,
   DocumentsResolver,
   EntitiesResolver,
@@ -42,6 +49,14 @@ const RESOLVERS = [
   EntityResolver,
   EvidenceResolver,
   CommonNeighboursResolver,
+  CommunitiesResolver,
+  CountRowResolver,
+  CountsResolver,
+  EntityCentralityResolver,
+  EntityCommunityResolver,
+  MatrixCellResolver,
+  MatrixResolver,
+  RankingResolver,
   MentionResolver,
   NeighboursResolver,
   NodeResolver,
@@ -71,6 +86,7 @@ export function apiSchema(ontology: Ontology = shippedOntology()): Promise<Graph
 
 async function build(ontology: Ontology): Promise<GraphQLSchema> {
   defineEnums(ontology);
+  defineEntityGroupings(ontology);
   const { byType, resolvers } = entityClasses(ontology);
   defineSearchResults(byType);
   const inputs = kindInputs(ontology);

@@ -4,6 +4,7 @@ import type { GraphReader } from '../store/port/graph-store.js';
 import type { Changes } from './changes/changes.js';
 import type { Deadline } from './limits/deadline.js';
 import { timedReader } from './limits/timed-reader.js';
+import { AnalysisLoaders } from './loaders/analysis-loaders.js';
 import { Loaders } from './loaders/loaders.js';
 
 /** What the running build says of itself through `meta`. */
@@ -35,12 +36,17 @@ export interface RequestContext extends RequestDetails {
   readonly loaders: Loaders;
   /** Answers traversals and analyses. */
   readonly graph: GraphEngine;
+  /** What analyses of the whole graph say of single entities. */
+  readonly analyses: AnalysisLoaders;
   readonly ontology: Ontology;
   readonly build: BuildInfo;
 }
 
 /** A fresh context: what one request has loaded is never seen by another. */
-export function makeContext(shared: Omit<RequestContext, 'loaders' | keyof RequestDetails>, details: RequestDetails): RequestContext {
+export function makeContext(
+  shared: Omit<RequestContext, 'loaders' | 'analyses' | keyof RequestDetails>,
+  details: RequestDetails,
+): RequestContext {
   const reader = timedReader(shared.reader, details.deadline);
-  return { ...shared, ...details, reader, loaders: new Loaders(reader) };
+  return { ...shared, ...details, reader, loaders: new Loaders(reader), analyses: new AnalysisLoaders(shared.graph) };
 }

@@ -29,6 +29,10 @@ const READS: readonly [keyof GraphReader, (reader: GraphReader) => Promise<unkno
   ['contributions', (reader) => collect(reader.contributions())],
   ['scanEntities', (reader) => collect(reader.scanEntities())],
   ['scanRelations', (reader) => collect(reader.scanRelations())],
+  ['countEntities', (reader) => reader.countEntities({ groupBy: [{ field: 'type' }] })],
+  ['countRelations', (reader) => reader.countRelations({ groupBy: [{ field: 'type' }] })],
+  ['mentionsOfDocuments', (reader) => reader.mentionsOfDocuments(['x'], null, {})],
+  ['assertionsOfDocuments', (reader) => reader.assertionsOfDocuments(['x'])],
   ['ties', (reader) => collect(reader.ties())],
 ];
 

@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
 import { defineAllTiesContract } from './all-ties.js';
+import { defineCountsContract } from './counts.js';
+import { defineDocumentPartsContract } from './document-parts.js';
 import { BACKENDS, closeAll } from './backends.js';
 import { defineConditionsContract } from './conditions.js';
 import { defineEvidenceContract } from './evidence.js';
@@ -30,6 +32,8 @@ for (const { name, makeStore } of BACKENDS) {
   defineStatsContract(name, makeStore);
   defineTiesContract(name, makeStore);
   defineAllTiesContract(name, makeStore);
+  defineCountsContract(name, makeStore);
+  defineDocumentPartsContract(name, makeStore);
   defineInjectionContract(name, makeStore);
   defineLifecycleContract(name, makeStore);
   defineWholeStoreContract(name, makeStore);

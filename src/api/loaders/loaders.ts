@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { AssertionRecord, MentionRecord, SectionRecord } from '../../../schema/records.js';
+import type { Span } from '../../../schema/span.js';
 import type { GraphReader, StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
 import type { Page, PageRequest } from '../../store/port/page.js';
 import type { DocumentQuery, EntityQuery, RelationsOfQuery } from '../../store/port/queries.js';
@@ -23,6 +24,8 @@ export class Loaders {
   readonly assertionsOfEntity: Loader<readonly AssertionRecord[]>;
   readonly sectionsOfDocument: Loader<readonly SectionRecord[]>;
   readonly text: Loader<string | null>;
+  readonly assertionsOfDocument: Loader<readonly AssertionRecord[]>;
+  readonly #mentionsIn = new Map<string, Loader<Page<MentionRecord>>>();
   readonly #relationsOf = new Map<string, Loader<Page<StoredRelation>>>();
   readonly #mentionsOf = new Map<string, Loader<Page<MentionRecord>>>();
   readonly #documentsOf = new Map<string, Loader<Page<StoredDocument>>>();
@@ -40,6 +43,7 @@ export class Loaders {
     this.assertionsOfRelation = new DataLoader((ids) => reader.assertionsOfRelations(ids));
     this.assertionsOfEntity = new DataLoader((ids) => reader.assertionsOfEntities(ids));
     this.sectionsOfDocument = new DataLoader((ids) => reader.sectionsOfDocuments(ids));
+    this.assertionsOfDocument = new DataLoader((ids) => reader.assertionsOfDocuments(ids));
     this.text = new DataLoader((ids) => reader.texts(ids));
   }
 
@@ -70,6 +74,11 @@ export class Loaders {
   /** The loader of one page of entities for each document. */
   entitiesOf(query: EntityQuery): Loader<Page<StoredEntity>> {
     return shared(this.#entitiesOf, query, (documents) => this.#reader.entitiesOfDocuments(documents, query));
+  }
+
+  /** The loader of one page of mentions in each document. */
+  mentionsIn(within: Span | null, page: PageRequest): Loader<Page<MentionRecord>> {
+    return shared(this.#mentionsIn, { within, page }, (documents) => this.#reader.mentionsOfDocuments(documents, within, page));
   }
 
   /** Keeps entities that a list has already brought, so that following a relation back to them costs nothing. */

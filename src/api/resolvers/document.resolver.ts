@@ -23,11 +23,6 @@ export class DocumentResolver {
     return policy === undefined ? null : loaders.entity.load(policy);
   }
 
-  @FieldResolver(() => String, { description: 'The text exactly as it was read; all offsets count its Unicode code points.' })
-  text(@Root() { id }: StoredDocument, @Ctx() { loaders }: RequestContext): Promise<string | null> {
-    return loaders.text.load(id);
-  }
-
   @FieldResolver(() => EntityConnection, { description: 'The entities that it names, by name unless told otherwise.' })
   async entities(
     @Root() { id }: StoredDocument,

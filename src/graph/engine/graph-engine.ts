@@ -18,6 +18,15 @@ export interface GraphEngineOptions {
   readonly reopen?: StoreAddress;
 }
 
+/** Analyses of a whole graph, which take nothing but the graph. */
+export type AnalysisName = 'centrality' | 'communities';
+
+export interface Analysis<Name extends AnalysisName> {
+  /** Whose numbers the answer uses. */
+  readonly graph: Graph;
+  readonly answer: TaskAnswer<Name>;
+}
+
 /**
  * Answers traversals and analyses of one store. The relations are kept in shared memory for one data version and read
  * again when it is asked about another; light tasks are done at once, all others in a worker that is ended at the
@@ -29,6 +38,7 @@ export class GraphEngine {
   readonly #worker = new TaskWorker();
   readonly #closing = new AbortController();
   readonly #loads: Newest<Graph>;
+  readonly #analyses = new WeakMap<Graph, Map<AnalysisName, Promise<unknown>>>();
   #graph: Graph | undefined;
 
   constructor({ reader, limits, reopen }: GraphEngineOptions) {
@@ -47,7 +57,29 @@ export class GraphEngine {
    */
   async run<Name extends TaskName>(name: Name, request: TaskRequest<Name>): Promise<TaskAnswer<Name>> {
     const start = performance.now();
+    return this.#runOn(await this.#current(), name, request, start);
+  }
+
+  /**
+   * The analysis of the whole graph, which is kept as long as the graph is.
+   * @throws as `run` does
+   */
+  async analyse<Name extends AnalysisName>(name: Name): Promise<Analysis<Name>> {
+    const start = performance.now();
     const graph = await this.#current();
+    const kept = this.#analyses.get(graph) ?? new Map<AnalysisName, Promise<unknown>>();
+    this.#analyses.set(graph, kept);
+    const known = kept.get(name) ?? this.#runOn(graph, name, null, start);
+    kept.set(name, known);
+    try {
+      return { graph, answer: (await known) as TaskAnswer<Name> };
+    } catch (error) {
+      kept.delete(name);
+      throw error;
+    }
+  }
+
+  async #runOn<Name extends TaskName>(graph: Graph, name: Name, request: TaskRequest<Name>, start: number): Promise<TaskAnswer<Name>> {
     const task = { name, request };
     if (isLight(graph, task)) return runTask(graph, task);
     const left = this.limits.deadline - (performance.now() - start) / 1000;

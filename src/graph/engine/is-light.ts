@@ -19,6 +19,9 @@ export function isLight(graph: Graph, task: Task): boolean {
     case 'commonNeighbours':
       return tiesWithin(graph, (task as Task<'commonNeighbours'>).request.of, 1) <= LIGHT_WORK;
     case 'shortestPaths':
+    case 'matrix':
+    case 'centrality':
+    case 'communities':
       return false;
   }
 }

@@ -1,11 +1,14 @@
 import type { Graph } from '../graph.js';
+import { centrality } from './centrality.js';
+import { communities } from './communities.js';
+import { matrix } from './matrix.js';
 import { commonNeighbours } from './shared-neighbours.js';
 import { neighbours } from './neighbours.js';
 import { shortestPaths } from './shortest-paths.js';
 import { subgraph } from './subgraph.js';
 
 /** Everything that can be asked of a graph: pure functions of the graph and a plain request, run here or in a worker. */
-export const TASKS = { neighbours, subgraph, shortestPaths, commonNeighbours } as const;
+export const TASKS = { neighbours, subgraph, shortestPaths, commonNeighbours, matrix, centrality, communities } as const;
 
 export type TaskName = keyof typeof TASKS;
 export type TaskRequest<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[1];

@@ -10,8 +10,18 @@ import type {
   RunRecord,
   SectionRecord,
 } from '../../../schema/records.js';
+import type { Span } from '../../../schema/span.js';
 import type { Page, PageRequest } from './page.js';
-import type { Condition, DocumentQuery, EntityField, EntityQuery, RelationField, RelationQuery, RelationsOfQuery } from './queries.js';
+import type {
+  Condition,
+  CountQuery,
+  DocumentQuery,
+  EntityField,
+  EntityQuery,
+  RelationField,
+  RelationQuery,
+  RelationsOfQuery,
+} from './queries.js';
 import type { Highlight, Passage, SearchQuery, SuggestQuery } from './search.js';
 
 /** What a store can do beyond the contract, by name, so that shared code never asks which store it has. */
@@ -56,6 +66,12 @@ export interface StoredEntity extends EntityRecord {
 /** A relation as the whole store sees it; `evidenceCount` counts its assertions. */
 export interface StoredRelation extends RelationRecord {
   readonly evidenceCount: number;
+}
+
+/** How many records have these values, in the order of the groupings; null stands for none. */
+export interface GroupCount {
+  readonly values: readonly (string | number | null)[];
+  readonly count: number;
 }
 
 /** What a traversal needs to know of a relation; see `src/graph`. */
@@ -110,6 +126,10 @@ export interface GraphReader {
   /** Names near a text that search finds little for. */
   suggest(query: SuggestQuery): Promise<readonly string[]>;
 
+  /** How many entities there are for each combination of values: the largest groups first, then by their values, a missing one last. */
+  countEntities(query: CountQuery<EntityField>): Promise<readonly GroupCount[]>;
+  countRelations(query: CountQuery<RelationField>): Promise<readonly GroupCount[]>;
+
   /** One page of relations for each entity, in the order of the given entities. */
   relationsOf(query: RelationsOfQuery): Promise<readonly Page<StoredRelation>[]>;
   /** The assertions of each relation, best confidence first, then document, then position. */
@@ -124,6 +144,10 @@ export interface GraphReader {
   entitiesOfDocuments(documentIds: readonly string[], query: EntityQuery): Promise<readonly Page<StoredEntity>[]>;
   /** All sections of each document, in reading order. */
   sectionsOfDocuments(documentIds: readonly string[]): Promise<readonly (readonly SectionRecord[])[]>;
+  /** One page of the mentions in each document, of those that overlap a span where one is given, by start, end and id. */
+  mentionsOfDocuments(documentIds: readonly string[], within: Span | null, page: PageRequest): Promise<readonly Page<MentionRecord>[]>;
+  /** All assertions of each document, by the start of their first passage, then by id. */
+  assertionsOfDocuments(documentIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
   /** The stored text of each document, or null. */
   texts(documentIds: readonly string[]): Promise<readonly (string | null)[]>;
 

@@ -91,6 +91,18 @@ export type EntityQuery = ListQuery<EntityField>;
 export type RelationQuery = ListQuery<RelationField>;
 export type DocumentQuery = ListQuery<DocumentField>;
 
+/** A field whose values part the records; of a date `part: 'year'` takes the year. */
+export interface Grouping<Field extends string> {
+  readonly field: Field;
+  readonly part?: 'year';
+}
+
+/** Counts the records that pass by the values of one to three fields, none of which may have several values. */
+export interface CountQuery<Field extends string> {
+  readonly where?: Condition<Field>;
+  readonly groupBy: readonly Grouping<Field>[];
+}
+
 /**
  * The relations of many entities at once: one page for each entity, so that a request asks one statement a level.
  * A relation of an entity with itself stands once in `BOTH`, and its other end is the entity. The filters beside each

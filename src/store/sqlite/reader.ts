@@ -1,7 +1,9 @@
+import type { Span } from '../../../schema/span.js';
 import type { GraphReader, StoreStats } from '../port/graph-store.js';
 import type { PageRequest } from '../port/page.js';
 import type {
   Condition,
+  CountQuery,
   DocumentQuery,
   EntityField,
   EntityQuery,
@@ -14,10 +16,11 @@ import { EMPTY_DIGEST } from '../merge/contribution-hash.js';
 import type { SqliteConnection } from './connection.js';
 import { SCHEMA_VERSION } from './migrate.js';
 import { contributions } from './read/contributions.js';
+import { countEntities, countRelations } from './read/counts.js';
 import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';
 import { allTies } from './read/all-ties.js';
 import * as lookUp from './read/look-up.js';
-import { mentionsOfEntities, relationsOf } from './read/per-entity.js';
+import { mentionsOfDocuments, mentionsOfEntities, relationsOf } from './read/per-entity.js';
 import { scanEntities, scanRelations } from './read/scan.js';
 import { search, suggest } from './read/search.js';
 import { stats } from './read/stats.js';
@@ -134,5 +137,21 @@ export class SqliteReader implements GraphReader {
 
   ties() {
     return allTies(this.#connection);
+  }
+
+  async countEntities(query: CountQuery<EntityField>) {
+    return countEntities(this.#connection, query);
+  }
+
+  async countRelations(query: CountQuery<RelationField>) {
+    return countRelations(this.#connection, query);
+  }
+
+  async mentionsOfDocuments(ids: readonly string[], within: Span | null, page: PageRequest) {
+    return mentionsOfDocuments(this.#connection, ids, within, page);
+  }
+
+  async assertionsOfDocuments(ids: readonly string[]) {
+    return lookUp.assertionsOfDocuments(this.#connection, ids);
   }
 }

@@ -64,6 +64,11 @@ export const assertionsOfEntities: LookUpLists<AssertionRecord> = lookUpLists(
   cypher`n.attribute, ${BEST_FIRST}`,
   (node: AssertionNode) => toAssertion(node),
 );
+export const assertionsOfDocuments: LookUpLists<AssertionRecord> = lookUpLists(
+  cypher`MATCH (:Document {id: id})-[:STATES]->(n:Assertion)`,
+  cypher`n.start, n.id`,
+  (node: AssertionNode) => toAssertion(node),
+);
 export const sectionsOfDocuments: LookUpLists<SectionRecord> = lookUpLists(
   cypher`MATCH (:Document {id: id})-[:HAS_SECTION]->(n:Section)`,
   cypher`n.order`,

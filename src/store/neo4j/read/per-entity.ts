@@ -1,4 +1,5 @@
 import type { MentionRecord } from '../../../../schema/records.js';
+import type { Span } from '../../../../schema/span.js';
 import { listOrder } from '../../paging/list-order.js';
 import { planPage } from '../../paging/plan-page.js';
 import type { StoredRelation } from '../../port/graph-store.js';
@@ -22,6 +23,13 @@ const MENTION_KEYS: readonly SortKey[] = [
   { name: 'id', value: cypher`n.id` },
 ];
 const MENTIONS_ORDER = listOrder('mentionsOf', MENTION_KEYS);
+
+const MENTION_IN_DOCUMENT_KEYS: readonly SortKey[] = [
+  { name: 'start', value: cypher`n.start` },
+  { name: 'end', value: cypher`n.end` },
+  { name: 'id', value: cypher`n.id` },
+];
+const MENTIONS_IN_ORDER = listOrder('mentionsOfDocuments', MENTION_IN_DOCUMENT_KEYS);
 
 const OWNER = cypher`(owner:Entity {id: id})`;
 
@@ -66,4 +74,22 @@ export async function mentionsOfEntities(
   };
   const plan = planPage(page, MENTIONS_ORDER);
   return pageOfEach<MentionRecord, MentionRecord>(connection, { ids, owner: OWNER, parts }, plan, MENTIONS_ORDER, toMention);
+}
+
+export async function mentionsOfDocuments(
+  connection: Neo4jConnection,
+  ids: readonly string[],
+  within: Span | null,
+  page: PageRequest,
+): Promise<Page<MentionRecord>[]> {
+  const overlap = within ? cypher`n.start < ${within.end} AND n.end > ${within.start}` : cypher`true`;
+  const parts = {
+    from: cypher`MATCH (owner)-[:HAS_SECTION]->(:Section)-[:HAS_MENTION]->(n:Mention) WHERE ${overlap}`,
+    variables: cypher`n`,
+    record: cypher`properties(n)`,
+    keys: MENTION_IN_DOCUMENT_KEYS,
+  };
+  const plan = planPage(page, MENTIONS_IN_ORDER);
+  const owner = cypher`(owner:Document {id: id})`;
+  return pageOfEach<MentionRecord, MentionRecord>(connection, { ids, owner, parts }, plan, MENTIONS_IN_ORDER, toMention);
 }

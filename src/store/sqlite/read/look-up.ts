@@ -45,6 +45,13 @@ export const assertionsOfEntities: LookUpLists<AssertionRecord> = lookUpLists(
   sql`, t.attribute${BEST_FIRST}`,
   toAssertion,
 );
+export const assertionsOfDocuments: LookUpLists<AssertionRecord> = lookUpLists(
+  ASSERTION_COLUMNS,
+  sql`assertion AS t`,
+  sql`t.document`,
+  sql`, t.position, t.id`,
+  toAssertion,
+);
 export const sectionsOfDocuments: LookUpLists<SectionRecord> = lookUpLists(
   SECTION_COLUMNS,
   sql`section AS t`,

@@ -1,0 +1,24 @@
+import { Field, InputType, Int } from 'type-graphql';
+import type { Span } from '../../../schema/span.js';
+import { apiError } from '../errors/api-error.js';
+import { isGiven } from './is-given.js';
+
+@InputType('SpanInput', { description: 'A part of a text, in Unicode code points from its start.' })
+export class SpanInput {
+  @Field(() => Int)
+  start!: number;
+
+  @Field(() => Int, { description: 'Exclusive.' })
+  end!: number;
+}
+
+/**
+ * The span that was given, or null.
+ * @throws GraphQLError BAD_USER_INPUT where it begins before the text or ends before it begins.
+ */
+export function toSpan(span: SpanInput | null | undefined): Span | null {
+  if (!isGiven(span)) return null;
+  const { start, end } = span;
+  if (start < 0 || end < start) throw apiError('BAD_USER_INPUT', `a span from ${start} to ${end} is none: 0 ≤ start ≤ end`);
+  return { start, end };
+}

@@ -1,0 +1,52 @@
+import DataLoader from 'dataloader';
+import type { AnalysisName, Analysis, GraphEngine } from '../../graph/engine/graph-engine.js';
+import { findId } from '../../graph/packed-ids.js';
+import { tieCount } from '../../graph/graph.js';
+
+export interface CentralityValue {
+  readonly degree: number;
+  readonly pageRank: number;
+  readonly betweenness: number;
+  readonly exact: boolean;
+}
+
+export interface CommunityValue {
+  readonly number: number;
+  readonly size: number;
+  readonly analysis: Analysis<'communities'>;
+}
+
+export function communityOf(analysis: Analysis<'communities'>, number: number): CommunityValue {
+  const { starts } = analysis.answer;
+  return { number, size: starts[number + 1]! - starts[number]!, analysis };
+}
+
+/** What the whole graph says of single entities, asked for once in a request; null of an entity without relations. */
+export class AnalysisLoaders {
+  readonly centrality: DataLoader<string, CentralityValue | null>;
+  readonly community: DataLoader<string, CommunityValue | null>;
+
+  constructor(graph: GraphEngine) {
+    this.centrality = loaderOf(graph, 'centrality', ({ answer, graph }, entity) => ({
+      degree: tieCount(graph, entity),
+      pageRank: answer.pageRank[entity]!,
+      betweenness: answer.betweenness[entity]!,
+      exact: answer.exact,
+    }));
+    this.community = loaderOf(graph, 'communities', (analysis, entity) => communityOf(analysis, analysis.answer.of[entity]!));
+  }
+}
+
+function loaderOf<Name extends AnalysisName, T>(
+  engine: GraphEngine,
+  name: Name,
+  read: (analysis: Analysis<Name>, entity: number) => T,
+): DataLoader<string, T | null> {
+  return new DataLoader(async (ids) => {
+    const analysis = await engine.analyse(name);
+    return ids.map((id) => {
+      const entity = findId(analysis.graph.entities, id);
+      return entity < 0 ? null : read(analysis, entity);
+    });
+  });
+}

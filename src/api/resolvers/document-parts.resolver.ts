@@ -1,0 +1,59 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { AssertionRecord, MentionRecord } from '../../../schema/records.js';
+import { CodePointIndex, overlaps } from '../../../schema/span.js';
+import type { StoredDocument } from '../../store/port/graph-store.js';
+import { SpanInput, toSpan } from '../inputs/span-input.js';
+import { AssertionConnection, MentionConnection } from '../paging/connections.js';
+import { PageArgs } from '../paging/page-args.js';
+import { slicePage } from '../paging/slice-page.js';
+import { type Connection, toConnection } from '../paging/to-connection.js';
+import { toPageRequest } from '../paging/to-page-request.js';
+import type { RequestContext } from '../request-context.js';
+import { Document } from '../types/document.type.js';
+
+/** What a client needs to draw a page of the text with what was found in it. */
+@Resolver(() => Document)
+export class DocumentPartsResolver {
+  @FieldResolver(() => String, {
+    description: 'The text exactly as it was read, or the part of it that `span` names; all offsets count its Unicode code points.',
+  })
+  async text(
+    @Root() { id }: StoredDocument,
+    @Arg('span', () => SpanInput, { nullable: true }) given: SpanInput | null | undefined,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<string | null> {
+    const span = toSpan(given);
+    const text = await loaders.text.load(id);
+    if (text === null || span === null) return text;
+    const index = new CodePointIndex(text);
+    const unit = (point: number): number => index.toUnits(Math.min(point, index.length));
+    return text.slice(unit(span.start), unit(span.end));
+  }
+
+  @FieldResolver(() => MentionConnection, {
+    description: 'The places that name entities, all or those that overlap `within`, in the order of the text.',
+  })
+  async mentions(
+    @Root() { id }: StoredDocument,
+    @Arg('within', () => SpanInput, { nullable: true }) within: SpanInput | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<MentionRecord>> {
+    return toConnection(await loaders.mentionsIn(toSpan(within), toPageRequest(page)).load(id));
+  }
+
+  @FieldResolver(() => AssertionConnection, {
+    description: 'What it claims, all or what has a passage that overlaps `within`, in the order of the text.',
+  })
+  async assertions(
+    @Root() { id }: StoredDocument,
+    @Arg('within', () => SpanInput, { nullable: true }) within: SpanInput | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<AssertionRecord>> {
+    const span = toSpan(within);
+    const all = await loaders.assertionsOfDocument.load(id);
+    const found = span ? all.filter(({ evidence }) => evidence.some((passage) => overlaps(passage, span))) : all;
+    return toConnection(slicePage(found, toPageRequest(page)));
+  }
+}

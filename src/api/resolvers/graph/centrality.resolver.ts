@@ -1,0 +1,61 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { idAt } from '../../../graph/packed-ids.js';
+import type { CentralityMeasure } from '../../../graph/tasks/centrality.js';
+import type { StoredEntity } from '../../../store/port/graph-store.js';
+import { isGiven } from '../../inputs/is-given.js';
+import { EntityTypeName } from '../../kinds/enums.js';
+import type { CentralityValue } from '../../loaders/analysis-loaders.js';
+import { loadPresent } from '../../loaders/load-present.js';
+import { pageSize } from '../../paging/to-page-request.js';
+import type { RequestContext } from '../../request-context.js';
+import { Entity } from '../../types/entity.type.js';
+import { Centrality, CentralityMeasureName, RankedEntity } from '../../types/graph/centrality.type.js';
+
+@ArgsType()
+class RankingArgs {
+  @Field(() => CentralityMeasureName)
+  by!: CentralityMeasure;
+
+  @Field(() => [EntityTypeName], { nullable: true, description: 'Only entities of these types.' })
+  types?: string[] | null;
+
+  @Field(() => Int, { nullable: true })
+  first?: number | null;
+}
+
+interface RankedValue {
+  readonly rank: number;
+  readonly node: StoredEntity;
+}
+
+@Resolver(() => Entity)
+export class EntityCentralityResolver {
+  @FieldResolver(() => Centrality, { nullable: true, description: 'How central it is in the whole graph; null where it has no relations.' })
+  centrality(@Root() { id }: StoredEntity, @Ctx() { analyses }: RequestContext): Promise<CentralityValue | null> {
+    return analyses.centrality.load(id);
+  }
+}
+
+@Resolver(() => RankedEntity)
+export class RankingResolver {
+  @Query(() => [RankedEntity], { description: 'The most central entities by one measure; what it leaves level, by id.' })
+  async centralEntities(
+    @Args(() => RankingArgs) { by, types, first }: RankingArgs,
+    @Ctx() { graph: engine, loaders }: RequestContext,
+  ): Promise<RankedValue[]> {
+    const { graph, answer } = await engine.analyse('centrality');
+    const wanted = graph.entityTypes.map((type) => !isGiven(types) || types.includes(type));
+    const size = pageSize('first', first);
+    const ids: string[] = [];
+    for (const entity of answer.order[by]) {
+      if (ids.length >= size) break;
+      if (wanted[graph.entityType[entity]!]) ids.push(idAt(graph.entities, entity));
+    }
+    return (await loadPresent(loaders.entity, ids)).map((node, at) => ({ rank: at + 1, node }));
+  }
+
+  @FieldResolver(() => Centrality, { nullable: true })
+  centrality(@Root() { node }: RankedValue, @Ctx() { analyses }: RequestContext): Promise<CentralityValue | null> {
+    return analyses.centrality.load(node.id);
+  }
+}

@@ -1,0 +1,55 @@
+import type { GroupCount } from '../../port/graph-store.js';
+import type { CountQuery, EntityField, RelationField } from '../../port/queries.js';
+import { checkCondition } from '../../query/check-query.js';
+import { ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
+import { checkGroupings, type GroupRow, MAX_GROUPINGS, orderGroups } from '../../query/order-groups.js';
+import type { Neo4jConnection } from '../connection.js';
+import { type Cypher, cypher, joinCypher } from '../cypher.js';
+import { relationshipTypes } from '../names.js';
+import { type Places, whereCypher } from '../queries/conditions.js';
+import { sortKeys } from '../queries/sort-keys.js';
+import { ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
+
+interface Counted {
+  readonly fields: Readonly<Record<string, FieldDefinition>>;
+  readonly places: Places;
+  readonly match: () => Cypher;
+  readonly id: Cypher;
+}
+
+const ENTITIES: Counted = { fields: ENTITY_FIELDS, places: ENTITY_PLACES, match: () => cypher`MATCH (e:Entity)`, id: cypher`e.id` };
+const RELATIONS: Counted = {
+  fields: RELATION_FIELDS,
+  places: RELATION_PLACES,
+  match: () => cypher`MATCH (s:Entity)-[r:${relationshipTypes() ?? cypher`NONE`}]->(o:Entity)`,
+  id: cypher`r.id`,
+};
+
+const GROUPS: readonly Cypher[] = [cypher`group_0`, cypher`group_1`, cypher`group_2`];
+if (GROUPS.length !== MAX_GROUPINGS) throw new Error('one name is needed for each grouping');
+
+export function countEntities(connection: Neo4jConnection, query: CountQuery<EntityField>): Promise<GroupCount[]> {
+  return count(connection, ENTITIES, query);
+}
+
+export function countRelations(connection: Neo4jConnection, query: CountQuery<RelationField>): Promise<GroupCount[]> {
+  return count(connection, RELATIONS, query);
+}
+
+async function count(
+  connection: Neo4jConnection,
+  { fields, places, match, id }: Counted,
+  { where, groupBy }: CountQuery<string>,
+): Promise<GroupCount[]> {
+  checkGroupings(fields, groupBy);
+  if (where) checkCondition(fields, where);
+  const values = sortKeys(places.placeOf, id, groupBy.map(({ field }) => ({ field }))); // prettier-ignore
+  const columns = groupBy.map(({ part }, at) => {
+    const { value } = values[at]!;
+    return cypher`${part === 'year' ? cypher`left(${value}, 4)` : value} AS ${GROUPS[at]!}`;
+  });
+  const rows = await connection.run<GroupRow>(
+    cypher`${match()} WHERE ${whereCypher(where, places)} RETURN ${joinCypher(columns, ', ')}, count(*) AS count`,
+  );
+  return orderGroups(rows, groupBy);
+}

@@ -1,0 +1,48 @@
+import type { GroupCount } from '../../port/graph-store.js';
+import type { CountQuery, EntityField, RelationField } from '../../port/queries.js';
+import { checkCondition } from '../../query/check-query.js';
+import { ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
+import { checkGroupings, type GroupRow, MAX_GROUPINGS, orderGroups } from '../../query/order-groups.js';
+import type { SqliteConnection } from '../connection.js';
+import { type Places, whereSql } from '../queries/conditions.js';
+import { sortColumns } from '../queries/sort-columns.js';
+import { ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
+import { joinSql, type Sql, sql } from '../sql.js';
+
+interface Counted {
+  readonly fields: Readonly<Record<string, FieldDefinition>>;
+  readonly places: Places;
+  readonly table: Sql;
+  readonly id: Sql;
+}
+
+const ENTITIES: Counted = { fields: ENTITY_FIELDS, places: ENTITY_PLACES, table: sql`entity AS e`, id: sql`e.id` };
+const RELATIONS: Counted = { fields: RELATION_FIELDS, places: RELATION_PLACES, table: sql`relation AS r`, id: sql`r.id` };
+
+const GROUPS: readonly Sql[] = [sql`group_0`, sql`group_1`, sql`group_2`];
+if (GROUPS.length !== MAX_GROUPINGS) throw new Error('one name is needed for each grouping');
+
+export function countEntities(connection: SqliteConnection, query: CountQuery<EntityField>): GroupCount[] {
+  return count(connection, ENTITIES, query);
+}
+
+export function countRelations(connection: SqliteConnection, query: CountQuery<RelationField>): GroupCount[] {
+  return count(connection, RELATIONS, query);
+}
+
+function count(connection: SqliteConnection, { fields, places, table, id }: Counted, { where, groupBy }: CountQuery<string>): GroupCount[] {
+  checkGroupings(fields, groupBy);
+  if (where) checkCondition(fields, where);
+  const values = sortColumns(places.placeOf, id, groupBy.map(({ field }) => ({ field }))); // prettier-ignore
+  const columns = groupBy.map(({ part }, at) => {
+    const { value } = values[at]!;
+    return sql`${part === 'year' ? sql`substr(${value}, 1, 4)` : value} AS ${GROUPS[at]!}`;
+  });
+  const names = joinSql(GROUPS.slice(0, groupBy.length), ', ');
+  return orderGroups(
+    connection.all<GroupRow>(
+      sql`SELECT ${joinSql(columns, ', ')}, count(*) AS count FROM ${table} WHERE ${whereSql(where, places)} GROUP BY ${names}`,
+    ),
+    groupBy,
+  );
+}
