@@ -203,10 +203,13 @@ export function defineTiesContract(name: string, makeStore: MakeStore): void {
     test('their pages are those of the Relay algorithms', async () => {
       const reader = await filled();
       const city = cityPlan().document.id;
-      await checkPaging(async (page) => (await reader.entitiesOfDocuments([city], { orderBy: [{ field: 'name' }], page }))[0]!);
+      await checkPaging(async (page) => (await reader.entitiesOfDocuments([city], { orderBy: [{ field: 'name' }], page }))[0]!, 25);
       const orderBy = [{ field: 'confidence', descending: true }, { field: 'date' }, { field: 'other.attributes.number' }] as const;
       for (const direction of ['OUT', 'BOTH'] as const)
-        await checkPaging(async (page) => (await reader.relationsOf({ entities: [cityId('dataGroup')], direction, orderBy, page }))[0]!);
+        await checkPaging(
+          async (page) => (await reader.relationsOf({ entities: [cityId('dataGroup')], direction, orderBy, page }))[0]!,
+          25,
+        );
     });
 
     test.each<unknown>([
