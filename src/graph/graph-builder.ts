@@ -26,7 +26,7 @@ export class GraphBuilder {
         'GRAPH_TOO_LARGE',
         `the store has more than ${this.maxRelations} relations to keep in memory for traversal`,
         {
-          hint: 'raise PLANGRAPH_MAX_LOADED_RELATIONS (about 80 bytes a relation), or ask with lists and relations of entities',
+          hint: 'raise PLANGRAPH_MAX_LOADED_RELATIONS (about 70 bytes a relation), or ask with lists and relations of entities',
         },
       );
     this.#relationIds.push(tie.id);
@@ -43,19 +43,27 @@ export class GraphBuilder {
     const numberOf = new Uint32Array(entityOrder.length);
     entityOrder.forEach((at, number) => (numberOf[at] = number));
     const types = [...this.#entities.values()];
+    const entityTypes = this.#entityTypes.sorted();
+    const relationTypes = this.#relationTypes.sorted();
     const subject = uint32(relationOrder.length, (r) => numberOf[this.#subject[relationOrder[r]!]!]!);
     const object = uint32(relationOrder.length, (r) => numberOf[this.#object[relationOrder[r]!]!]!);
     return {
       version,
-      entityTypes: this.#entityTypes.list,
-      relationTypes: this.#relationTypes.list,
+      entityTypes: entityTypes.list,
+      relationTypes: relationTypes.list,
       entities: packIds(Array.from(entityOrder, (at) => this.#entityIds[at]!)),
-      entityType: fill(new Uint16Array(new SharedArrayBuffer(entityOrder.length * 2)), (e) => types[entityOrder[e]!]!.type),
+      entityType: fill(
+        new Uint16Array(new SharedArrayBuffer(entityOrder.length * 2)),
+        (e) => entityTypes.place[types[entityOrder[e]!]!.type]!,
+      ),
       ...compressRows(entityOrder.length, subject, object),
       relations: packIds(Array.from(relationOrder, (at) => this.#relationIds[at]!)),
       subject,
       object,
-      relationType: fill(new Uint16Array(new SharedArrayBuffer(subject.length * 2)), (r) => this.#relationType[relationOrder[r]!]!),
+      relationType: fill(
+        new Uint16Array(new SharedArrayBuffer(subject.length * 2)),
+        (r) => relationTypes.place[this.#relationType[relationOrder[r]!]!]!,
+      ),
       planned: fill(new Uint8Array(new SharedArrayBuffer(subject.length)), (r) => this.#planned[relationOrder[r]!]!),
       confidence: fill(new Float64Array(new SharedArrayBuffer(subject.length * 8)), (r) => this.#confidence[relationOrder[r]!]!),
     };
@@ -72,15 +80,21 @@ export class GraphBuilder {
 
 /** Names numbered as they come. */
 class Names {
-  readonly list: string[] = [];
+  readonly #list: string[] = [];
   readonly #numbers = new Map<string, number>();
 
   number(name: string): number {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
-    const made = this.list.push(name) - 1;
+    const made = this.#list.push(name) - 1;
     this.#numbers.set(name, made);
     return made;
+  }
+
+  /** The names in order, and the place of each number there. */
+  sorted(): { readonly list: readonly string[]; readonly place: readonly number[] } {
+    const list = [...this.#list].sort();
+    return { list, place: this.#list.map((name) => list.indexOf(name)) };
   }
 }
 
