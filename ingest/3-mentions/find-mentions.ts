@@ -99,8 +99,11 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
   for (const organ of organs) keepLonger(byEnd, organ);
   const names = findSuffixNames(sentence, byEnd);
   const placeStarts = new Set(known.filter(({ type }) => type === 'Place').map(({ start }) => start));
+  // A body of the issuer's own level stands before the State's that the gazetteer has under the same words.
+  const local = organs.filter(({ rule }) => rule === 'organ:home');
+  const listed = known.filter((name) => !local.some((organ) => organ.start === name.start && organ.end === name.end));
   const all = [
-    ...known,
+    ...listed,
     ...quoted,
     ...organs,
     ...names,

@@ -1,12 +1,13 @@
-import type { Organ } from '../knowledge/organs.js';
+import type { Division } from '../knowledge/divisions.js';
+import type { Organ, OrganLevel } from '../knowledge/organs.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 
 /** Words that stand before an organ's name in place of a place. */
 const LONGEST_PREFIX = 14;
 
 /**
- * Departments below a place or a level: 深圳市发改委, 省商务厅, 市委网信办; and, in their bare form, those of the State
- * (商务部, 发展改革委).
+ * Departments below a place or a level: 深圳市发改委, 省商务厅, 市委网信办; and, in their bare form, those at the issuer's
+ * own level (发展改革委), else those of the State (商务部).
  * @param places the candidates that name places, by their end in the view
  */
 export function findOrganNames(sentence: SentenceContext, places: ReadonlyMap<number, Candidate>): Candidate[] {
@@ -36,9 +37,19 @@ function organAt(
   if (place && start - (place.start - offset) <= LONGEST_PREFIX) return { ...base, start: place.start - offset, rule: 'organ:place' };
   const prefix = levelPrefix(sentence, start);
   if (prefix !== undefined) return { ...base, start: prefix, rule: 'organ:level', local: true };
+  if (end - start < 3 || !tokens.isStart(start) || !tokens.isEnd(end)) return undefined;
   const national = organs.find((organ) => organ.levels.includes('NATIONAL'));
-  if (!national || end - start < 3 || !tokens.isStart(start) || !tokens.isEnd(end)) return undefined;
+  if (!national) return undefined;
+  // 发展改革委 in a text of a city is the city's own.
+  if (isAtHome(national, sentence.document.home)) return { ...base, start, rule: 'organ:home', local: true };
   return { ...base, start, rule: 'organ:national', attributes: { ...base.attributes, ...(nameEn ? { nameEn } : {}) } };
+}
+
+const HOME_LEVEL: Readonly<Record<string, OrganLevel>> = { PROVINCE: 'PROVINCE', CITY: 'CITY', DISTRICT: 'COUNTY' };
+
+function isAtHome(organ: Organ, home: Division | undefined): boolean {
+  const level = HOME_LEVEL[home?.attributes['level'] ?? ''];
+  return level !== undefined && organ.levels.includes(level);
 }
 
 /** The start of a level word (省, 市, …) that stands right before `start` and begins a word of its own. */

@@ -27,7 +27,11 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
       if (!text.endsWith(rule.ending, end)) continue;
       // 举办 ends like an office, 核心技术攻关 goes on behind its ending.
       if (rule.ending.length === 1 && tag.startsWith('v')) continue;
-      if (rules.notBefore.has(tokens.words[index + 1] ?? '') || rules.notEnding.test(text.slice(Math.max(0, end - LONGEST_NOT_ENDING), end))) continue;
+      if (
+        rules.notBefore.has(tokens.words[index + 1] ?? '') ||
+        rules.notEnding.test(text.slice(Math.max(0, end - LONGEST_NOT_ENDING), end))
+      )
+        continue;
       const start = nameStart(sentence, rule, end, known);
       if (start === undefined || (!rule.nameClass.overKnown && isKnownTail(known.get(offset + end), offset + start))) continue;
       found.push({

@@ -53,7 +53,7 @@ function placedKeys(mention: Mention, context: DocumentContext): string[] {
 
 /**
  * A department's key is its place and its full base name, so that 市发改委, 深圳市发展改革委 and 深圳市发展和改革委员会 are
- * one; in a text of the State a bare form (发展改革委) is the body of the country.
+ * one; a bare form (发展改革委) is the body at the issuer's own level.
  */
 function organKey(mention: Mention, context: DocumentContext): { key: string; entry?: GazetteerEntry } | undefined {
   if (mention.type !== 'Institution' || mention.entry) return undefined;
@@ -62,7 +62,7 @@ function organKey(mention: Mention, context: DocumentContext): { key: string; en
   for (let at = 0; at < text.length - 1; at++) {
     const organ = known.organs.get(text.slice(at))[0];
     if (!organ) continue;
-    if (at === 0) return nationalKey(organ, context);
+    if (at === 0) return mention.local && context.home ? { key: `organ:${context.home.name}:${organ.base}` } : nationalKey(organ, context);
     const place = placeName(text.slice(0, at), context);
     return place === undefined ? undefined : { key: `organ:${place}:${organ.base}` };
   }

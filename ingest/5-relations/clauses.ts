@@ -10,6 +10,11 @@ export interface Named {
   readonly also?: readonly Entity[];
 }
 
+/** A form that refers back (该平台), with what it means and the sentence that it stands in. */
+export interface Anaphor extends Named {
+  readonly sentence: number;
+}
+
 export function entitiesOf({ entity, also }: Named): readonly Entity[] {
   return also ? [entity, ...also] : [entity];
 }
@@ -33,8 +38,8 @@ export interface NamedSentence {
   readonly clauses: readonly Clause[];
 }
 
-/** Sentences that name anything, cut into clauses. */
-export function namedSentences({ view }: MentionedDocument, entities: readonly Entity[]): NamedSentence[] {
+/** Sentences that name anything, or refer back to it, cut into clauses. */
+export function namedSentences({ view }: MentionedDocument, entities: readonly Entity[], anaphora: readonly Anaphor[]): NamedSentence[] {
   const bySentence = new Map<number, Named[]>();
   for (const entity of entities) {
     for (const mention of entity.mentions) {
@@ -42,6 +47,11 @@ export function namedSentences({ view }: MentionedDocument, entities: readonly E
       list.push({ start: mention.start, end: mention.end, entity });
       bySentence.set(mention.sentence, list);
     }
+  }
+  for (const { sentence, ...named } of anaphora) {
+    const list = bySentence.get(sentence) ?? [];
+    list.push(named);
+    bySentence.set(sentence, list);
   }
   return [...bySentence]
     .sort(([a], [b]) => a - b)

@@ -5,6 +5,7 @@ import { readTargets, type Target } from '../4-entities/targets.js';
 import { readTasks, type Task } from '../4-entities/tasks.js';
 import type { Issue } from '../types.js';
 import type { Claim } from './claim.js';
+import { findAnaphora } from './anaphora.js';
 import { relationsOfSentences } from './clause-relations.js';
 import { namedSentences } from './clauses.js';
 import { approvalClaims, basedOnClaims, issueClaims, titleIssuerClaims } from './document-relations.js';
@@ -40,7 +41,7 @@ export function findRelations(document: MentionedDocument, entities: readonly En
   const year = date ? Number(date.value.slice(0, 4)) : undefined;
   const taskOf = taskOfSection(tasks, document);
   const taskOfRow = tasksOfRows(document, tasks);
-  const sentences = namedSentences(document, entities);
+  const sentences = namedSentences(document, entities, findAnaphora(document, entities));
   const scope = { rules, ontology: sharedOntology(), isTask: (section: number) => taskOf(section) !== undefined, year };
   const claims = [
     ...issueClaims(document, sentences, self),

@@ -6,6 +6,7 @@ import { structureDocument } from '../2-structure/structure-document.js';
 import { findMentions } from '../3-mentions/find-mentions.js';
 import { MentionTrace } from '../3-mentions/mention-trace.js';
 import { resolveEntities } from '../4-entities/resolve-entities.js';
+import { findAnaphora } from '../5-relations/anaphora.js';
 import { namedSentences } from '../5-relations/clauses.js';
 import { findRelations, type RelatedDocument } from '../5-relations/find-relations.js';
 import { confidenceOf } from '../knowledge/confidence.js';
@@ -142,7 +143,7 @@ function claimsIn(scope: Scope): ExplainedClaim[] {
 
 function silentIn(scope: Scope): SilentTrigger[] {
   const { document, entities, claims } = scope.related;
-  const sentence = namedSentences(document, entities).find(({ index }) => index === scope.sentence);
+  const sentence = namedSentences(document, entities, findAnaphora(document, entities)).find(({ index }) => index === scope.sentence);
   if (!sentence) return [];
   return findSilentTriggers(sentence, claims, document.context.knowledge.relations).map(({ start, end, rules, reason }) => ({
     ...quoteOf(scope, { start, end }),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type AliasRules, makeAliasRules } from './alias-rules.js';
+import { CoreferenceLexicon, type CoreferenceRules, makeCoreferenceRules } from './coreference-rules.js';
 import { type Division, readDivisions } from './divisions.js';
 import { fold } from './fold.js';
 import { type GazetteerEntry, readGazetteers } from './gazetteer.js';
@@ -31,6 +32,7 @@ export interface Knowledge {
   readonly responsibility: ResponsibilityRules;
   readonly relations: RelationRules;
   readonly targets: TargetRules;
+  readonly coreference: CoreferenceRules;
 }
 
 /** Types whose names are terms: what stands for a thing in general. */
@@ -77,6 +79,7 @@ function readKnowledge(): Knowledge {
     aliases: makeAliasRules(readLexicon('aliases', AliasLexicon)),
     relations: makeRelationRules(readLexicon('relations', RelationLexicon)),
     targets: makeTargetRules(readLexicon('targets', TargetLexicon)),
+    coreference: makeCoreferenceRules(readLexicon('coreference', CoreferenceLexicon)),
     responsibility: makeResponsibilityRules(readLexicon('responsibility', ResponsibilityLexicon)),
   };
 }

@@ -1,0 +1,39 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
+
+/** `seeds/lexicons/coreference.yaml` */
+export const CoreferenceLexicon = shapeOf({
+  home: Word,
+  homeNotBefore: Words,
+  one: Words,
+  notAfter: Words,
+  several: Words,
+  count: Word,
+  numerals: Type.Record(Type.String(), Type.Integer({ minimum: 2 })),
+  nouns: Type.Record(Type.String(), Words),
+  pair: Word,
+});
+type CoreferenceLexicon = Static<typeof CoreferenceLexicon>;
+
+/** The lexicon made ready. */
+export interface CoreferenceRules {
+  /** Every form that refers back. Groups: home, several, count, pair, noun. */
+  readonly form: RegExp;
+  readonly numerals: ReadonlyMap<string, number>;
+  /** The types that a noun can mean. */
+  readonly typesOf: ReadonlyMap<string, readonly string[]>;
+}
+
+export function makeCoreferenceRules(lexicon: CoreferenceLexicon): CoreferenceRules {
+  const typesOf = new Map<string, string[]>();
+  for (const [type, nouns] of Object.entries(lexicon.nouns))
+    for (const noun of nouns) typesOf.set(noun, [...(typesOf.get(noun) ?? []), type]);
+  const home = `(?<home>${lexicon.home})(?!${anyOf(lexicon.homeNotBefore)})`;
+  const pointing = `(?<!${anyOf(lexicon.notAfter)})(?:${anyOf(lexicon.one)}|(?<several>${anyOf(lexicon.several)})(?<count>${lexicon.count})?)`;
+  const noun = `(?<noun>${anyOf([...typesOf.keys()])})`;
+  return {
+    form: new RegExp(`${home}|${pointing}${noun}|(?<pair>${lexicon.pair})(?<end>.)`, 'gu'),
+    numerals: new Map(Object.entries(lexicon.numerals)),
+    typesOf,
+  };
+}
