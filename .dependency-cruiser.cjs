@@ -137,6 +137,12 @@ module.exports = {
       { path: '^src/graph/' },
       { path: '^(ingest/|src/(load|api|export|quality|sources|explorer)/)' },
     ),
+    error(
+      'client-stands-alone',
+      'A program that asks a server needs nothing of it. What the client knows of the API is what `npm run generate` wrote down in schema/generated.',
+      { path: '^src/client/' },
+      { path: '^(schema|ingest|src)/', pathNot: '^(src/client|schema/generated)/' },
+    ),
     homeOf('better-sqlite3', 'src/store/sqlite/', 'everybody else speaks to the port.'),
     homeOf('neo4j-driver', 'src/store/neo4j/', 'everybody else speaks to the port.'),
     homeOf('nodejieba', 'ingest/', 'it is native and heavy, and only reading text needs it.'),
@@ -172,9 +178,13 @@ module.exports = {
       name: 'no-dead-code',
       severity: 'error',
       comment:
-        'No command leads here: what only a test uses is not part of the product. Use it or delete it. (The explorer is built from its own entry, and a thread is started by its path.)',
+        'No command leads here: what only a test uses is not part of the product. Use it or delete it. (The explorer is built from its own entry, a thread is started by its path, and package.json exports the client and the pipeline.)',
       from: { path: '^src/cli/main\\.ts$' },
-      to: { path: '^(schema|ingest|src)/', pathNot: ['\\.d\\.ts$', '^src/explorer/', '-thread\\.ts$'], reachable: false },
+      to: {
+        path: '^(schema|ingest|src)/',
+        pathNot: ['\\.d\\.ts$', '^src/explorer/', '-thread\\.ts$', '^src/client/', '^schema/generated/', '^ingest/extract-text\\.ts$'],
+        reachable: false,
+      },
     },
   ],
   options: {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { ontology } from '../../schema/ontology.js';
 import { packageRoot } from '../../schema/package-root.js';
 import { DocumentGraph } from '../../schema/records.js';
+import { printApiTypes } from '../api/print-api-types.js';
 import { printApiSchema } from '../api/print-schema.js';
 
 /** What each generated file should hold, by its path in the repository. */
@@ -12,6 +13,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
     ['schema/generated/ontology.json', toJson({ version, entityTypes, relationTypes })],
     ['schema/generated/records.schema.json', toJson({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...DocumentGraph })],
     ['schema/generated/schema.graphql', await printApiSchema()],
+    ['schema/generated/api-types.ts', await printApiTypes(ontology())],
   ]);
 }
 

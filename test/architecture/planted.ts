@@ -26,6 +26,7 @@ export const PLANTED: Readonly<Record<string, readonly [from: string, to: string
   'quality-measures-from-outside': ['src/quality/knows-rules.ts', 'ingest/5-relations/made.ts'],
   'sources-only-find-and-read': ['src/sources/reads-along.ts', 'ingest/pipeline.ts'],
   'graph-below-its-users': ['src/graph/serves.ts', 'src/api/made.ts'],
+  'client-stands-alone': ['src/client/serves.ts', 'src/api/made.ts'],
   'better-sqlite3-at-home': ['src/api/opens.ts', 'better-sqlite3'],
   'neo4j-driver-at-home': ['src/store/sqlite/drives.ts', 'neo4j-driver'],
   'nodejieba-at-home': ['src/api/cuts.ts', 'nodejieba'],
