@@ -6,6 +6,7 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { packageRoot } from '../../../schema/package-root.js';
 
+/** What reads the exports; notebooks have their own, which users install, too. */
 const REQUIREMENTS = join(packageRoot, 'test', 'support', 'python', 'requirements.txt');
 
 /** Tools may be missing on a developer's machine, never where the project is checked. */
@@ -29,11 +30,11 @@ function canMakeEnvironment(): boolean {
 }
 
 /**
- * The Python of an environment that holds what requirements.txt pins: made once for each version of that file, in
+ * The Python of an environment that holds what a file of requirements pins: made once for each version of that file, in
  * $PLANGRAPH_PYTHON_HOME or beside the cached tools of npm. Test files that ask at the same time wait for one of them.
  */
-export async function preparePython(): Promise<string> {
-  const version = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 12);
+export async function preparePython(requirements = REQUIREMENTS): Promise<string> {
+  const version = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
   const home = process.env['PLANGRAPH_PYTHON_HOME'] ?? join(packageRoot, 'node_modules', '.cache', 'plangraph-python');
   const folder = join(home, version);
   const complete = join(folder, 'complete');
@@ -52,7 +53,7 @@ export async function preparePython(): Promise<string> {
       if (existsSync(complete)) break;
       const shown = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'], timeout: 900_000 };
       execFileSync('python3', ['-m', 'venv', '--clear', folder], shown);
-      execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS], shown);
+      execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements], shown);
       writeFileSync(complete, '');
     } finally {
       rmSync(lock, { recursive: true, force: true });
