@@ -23,10 +23,21 @@ FONTS = [
 ]
 
 
+def known_font():
+    known = {font.name for font in font_manager.fontManager.ttflist}
+    return next((name for name in FONTS if name in known), None)
+
+
 def use_chinese_font():
     """The name of the font that figures use from now on; None, with a warning, where there is no such font."""
-    known = {font.name for font in font_manager.fontManager.ttflist}
-    found = next((name for name in FONTS if name in known), None)
+    found = known_font()
+    if found is None:  # matplotlib remembers its list of fonts, and one may have been installed since
+        for path in set(font_manager.findSystemFonts()) - {font.fname for font in font_manager.fontManager.ttflist}:
+            try:
+                font_manager.fontManager.addfont(path)
+            except Exception:  # a file that is no font, whatever its reader calls it
+                continue
+        found = known_font()
     if found is None:
         warnings.warn("no font with Chinese characters was found: labels will be boxes. Install e.g. fonts-noto-cjk.", stacklevel=2)
         return None

@@ -18,6 +18,11 @@ export interface NotebookRun {
   readonly readings: readonly string[];
 }
 
+export const NO_FONT = 'no font with Chinese characters was found';
+
+/** A font may be missing on a developer's machine, never where the project is checked. */
+const required = process.env['PLANGRAPH_REQUIRE_TOOLS'] === '1' || process.env['CI'] === 'true';
+
 /** A test that runs alone may have to install everything first. */
 export const RUNS_WITHIN = 900_000;
 
@@ -36,5 +41,8 @@ export async function runNotebook(name: string, expression: string, env: Readonl
     maxBuffer: 1 << 26,
     timeout: RUNS_WITHIN,
   });
-  return JSON.parse(stdout) as NotebookRun;
+  const run = JSON.parse(stdout) as NotebookRun;
+  if (required || !run.warned.includes(NO_FONT)) return run;
+  process.stderr.write(`\nCHINESE LABELS ARE NOT TESTED: ${NO_FONT}. Install fonts-noto-cjk or fonts-wqy-zenhei.\n\n`);
+  return { ...run, warned: '' };
 }
