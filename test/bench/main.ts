@@ -6,6 +6,7 @@ import { extractDocument } from '../../ingest/pipeline.js';
 import { loadGraph } from '../../src/load/load-graph.js';
 import { openStore } from '../../src/store/open-store.js';
 import { samplePlan } from './find-texts.js';
+import { formatExports, measureExports } from './exports/measure-exports.js';
 import { formatReport, type Report } from './format-report.js';
 import { describeMachine } from './machine.js';
 import { measureExtraction } from './measure-extraction.js';
@@ -16,7 +17,7 @@ import { measureNeo4j } from './neo4j/measure-neo4j.js';
 
 /*
  * How fast it is, measured and not judged: `npm run bench`, or `npm run -s bench -- --json` for a program; with `--neo4j` the store on Neo4j
- * alone, which needs a JDK 17 and Maven. Progress goes
+ * alone, which needs a JDK 17 and Maven; with `--exports` the memory that each export format takes. Progress goes
  * to standard error. Run it with nothing else at work: the load generator and the server take a core each.
  */
 
@@ -26,6 +27,12 @@ if (process.argv.includes('--neo4j')) {
   note('Neo4j');
   const figures = await measureNeo4j();
   process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : formatNeo4j(figures)}\n`);
+  process.exit();
+}
+
+if (process.argv.includes('--exports')) {
+  const figures = await measureExports(note);
+  process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : formatExports(figures)}\n`);
   process.exit();
 }
 
