@@ -1414,6 +1414,34 @@ export interface ResearchesWhere {
   readonly rule?: StringFilter | null;
 }
 
+export interface ResponsibilityOrder {
+  readonly confidence?: SortDirection | null;
+  readonly date?: SortDirection | null;
+  readonly evidenceCount?: SortDirection | null;
+  readonly id?: SortDirection | null;
+  readonly institutionId?: SortDirection | null;
+  readonly modality?: SortDirection | null;
+  readonly role?: SortDirection | null;
+  readonly taskId?: SortDirection | null;
+}
+
+export interface ResponsibilityWhere {
+  readonly AND?: readonly (ResponsibilityWhere)[] | null;
+  readonly NOT?: ResponsibilityWhere | null;
+  readonly OR?: readonly (ResponsibilityWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentQuantifier | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly institution?: InstitutionWhere | null;
+  readonly modality?: ModalityFilter | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly task?: TaskWhere | null;
+}
+
 export interface ResponsibleForQuantifier {
   readonly all?: ResponsibleForWhere | null;
   readonly none?: ResponsibleForWhere | null;

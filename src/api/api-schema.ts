@@ -11,6 +11,7 @@ import { kindInputs } from './kinds/kind-inputs.js';
 import { relationFieldClasses } from './kinds/relation-fields.js';
 import { defineSearchResults } from './kinds/search-result.js';
 import { resolveInterfaces } from './kinds/resolve-types.js';
+import { responsibilityClasses } from './kinds/responsibilities.js';
 import { AboutResolver } from './resolvers/about.resolver.js';
 import { AssertionResolver } from './resolvers/assertion.resolver.js';
 import { ChangesResolver } from './resolvers/changes.resolver.js';
@@ -33,6 +34,7 @@ import { NodeResolver } from './resolvers/node.resolver.js';
 import { EntityRelationEdgeResolver, RelatedEdgeResolver } from './resolvers/related-edge.resolver.js';
 import { RelationResolver } from './resolvers/relation.resolver.js';
 import { RelationsResolver } from './resolvers/relations.resolver.js';
+import { ResponsibilityResolver } from './resolvers/responsibility.resolver.js';
 import { PassageResolver } from './resolvers/passage.resolver.js';
 import { SearchConnectionResolver, SearchResolver } from './resolvers/search.resolver.js';
 import { SectionResolver } from './resolvers/section.resolver.js';
@@ -65,6 +67,7 @@ const RESOLVERS = [
   RelatedEdgeResolver,
   RelationResolver,
   RelationsResolver,
+  ResponsibilityResolver,
   PassageResolver,
   SearchConnectionResolver,
   SearchResolver,
@@ -90,7 +93,12 @@ async function build(ontology: Ontology): Promise<GraphQLSchema> {
   const { byType, resolvers } = entityClasses(ontology);
   defineSearchResults(byType);
   const inputs = kindInputs(ontology);
-  const fromData = [...resolvers, ...relationFieldClasses(ontology, byType, inputs), entityListsClass(ontology, byType, inputs)];
+  const fromData = [
+    ...resolvers,
+    ...relationFieldClasses(ontology, byType, inputs),
+    entityListsClass(ontology, byType, inputs),
+    ...responsibilityClasses(byType, inputs),
+  ];
   const schema = await buildSchema({
     resolvers: [...RESOLVERS, ...fromData] as unknown as NonEmptyArray<() => unknown>,
     orphanedTypes: [...byType.values()],

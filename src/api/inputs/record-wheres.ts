@@ -70,8 +70,8 @@ export const RelationWhere: Where<RelationField> = makeWhere('Relation', [
   typeField,
   ...CLAIM_PARTS,
   ROLE_FIELD,
-  end('subject', () => EntityWhere),
-  end('object', () => EntityWhere),
+  endOf('subject', () => EntityWhere),
+  endOf('object', () => EntityWhere),
   { name: 'subjectType', filter: entityType, field: 'subjectType' },
   { name: 'objectType', filter: entityType, field: 'objectType' },
 ]);
@@ -100,10 +100,16 @@ export function relatedWhere(name: string, where: () => Where<EntityField>): Whe
 
 /** The entity at the other end of a relation, as edges name it. */
 export function otherEnd(where: () => Where<EntityField>): WhereTie {
-  return end('node', where, 'other', 'The entity at the other end.');
+  return endOf('node', where, 'other', 'The entity at the other end.');
 }
 
-function end(name: string, where: () => Where<EntityField>, tie = name as 'subject' | 'object' | 'other', description?: string): WhereTie {
+/** The entity at one end of a relation, under a name that says what it is there. */
+export function endOf(
+  name: string,
+  where: () => Where<EntityField>,
+  tie = name as 'subject' | 'object' | 'other',
+  description?: string,
+): WhereTie {
   return {
     name,
     input: () => where().Class,

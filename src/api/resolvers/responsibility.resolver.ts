@@ -1,0 +1,34 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { StoredDocument, StoredRelation } from '../../store/port/graph-store.js';
+import { EvidenceArgs } from '../inputs/evidence-args.js';
+import { loadPresent } from '../loaders/load-present.js';
+import { evidenceOfRelation, type EvidenceValue } from '../relations/evidence.js';
+import type { RequestContext } from '../request-context.js';
+import { Document } from '../types/document.type.js';
+import { Evidence } from '../types/evidence.type.js';
+import { Relation } from '../types/relation.type.js';
+import { Responsibility } from '../types/responsibility.type.js';
+
+/** The value behind the row is the relation itself. */
+@Resolver(() => Responsibility)
+export class ResponsibilityResolver {
+  @FieldResolver(() => Relation, { description: 'The relation that the row is read from.' })
+  relation(@Root() relation: StoredRelation): StoredRelation {
+    return relation;
+  }
+
+  @FieldResolver(() => [Document], { description: 'The documents that say so, each once; that of the surest assertion first.' })
+  async documents(@Root() { id }: StoredRelation, @Ctx() { loaders }: RequestContext): Promise<StoredDocument[]> {
+    const assertions = await loaders.assertionsOfRelation.load(id);
+    return loadPresent(loaders.document, [...new Set(assertions.flatMap(({ document }) => document ?? []))]);
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'The passages that say so, those of the surest assertions first.' })
+  evidence(
+    @Root() { id }: StoredRelation,
+    @Args(() => EvidenceArgs) args: EvidenceArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<EvidenceValue[]> {
+    return evidenceOfRelation(id, args, loaders);
+  }
+}
