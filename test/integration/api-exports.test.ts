@@ -104,10 +104,32 @@ describe('exports over HTTP', () => {
     expect(errors[0]!.message).toMatch(message);
   });
 
-  test('there is no other file, and no other method', async () => {
+  test('there is no other file', async () => {
     expect((await get('/export/graph.exe')).status).toBe(404);
     expect((await get('/export/..%2fgraph.gexf')).status).toBe(404);
-    expect((await get('/export/graph.gexf', { method: 'POST', body: '' })).status).toBe(404);
+    expect((await get('/export/graph.exe', { method: 'POST', body: '' })).status).toBe(404);
+  });
+
+  test.each([
+    ['POST', undefined],
+    ['POST', 'application/x-www-form-urlencoded'],
+    ['POST', 'application/json'],
+    ['PUT', 'text/csv'],
+    ['DELETE', undefined],
+  ])('%s with a body of type %s is 405, in JSON, and says what is allowed', async (method, type) => {
+    for (const path of ['/export/graph.gexf', '/export/plangraph.ndjson']) {
+      const response = await get(path, { method, ...(type ? { body: 'a=1', headers: { 'content-type': type } } : {}) });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+      expect(await response.json()).toEqual({
+        errors: [{ message: `${path} does not answer ${method}`, extensions: { code: 'BAD_REQUEST' } }],
+      });
+    }
+  });
+
+  test('HEAD is 405 as well, without a body', async () => {
+    const response = await get('/export/graph.gexf', { method: 'HEAD' });
+    expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([405, 'GET', '']);
   });
 });
 

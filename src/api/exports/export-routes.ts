@@ -13,6 +13,7 @@ import { ofOneMoment } from '../../export/graph/of-one-moment.js';
 import { traverseStore } from '../../export/graph/traverse-store.js';
 import { inBlocks } from '../../export/in-blocks.js';
 import type { GraphReader } from '../../store/port/graph-store.js';
+import { errorBody } from '../server/error-responses.js';
 import { CANONICAL_FILE, EXPORT_FILES } from './export-files.js';
 import { type QueryString, toExportFilter } from './export-query.js';
 
@@ -23,6 +24,9 @@ export interface ExportRouteOptions {
   /** Of the program: the same data may be written otherwise by another. */
   readonly build: string;
 }
+
+/** `GET` alone: how long a file is, which `HEAD` would tell, is only known when it is written. */
+const OTHER_METHODS = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Exports read the whole store; more at once would only make each of them slow. */
 const MOST_AT_ONCE = 4;
@@ -37,9 +41,11 @@ const RETRY_SECONDS = 10;
 export function addExportRoutes(app: FastifyInstance, options: ExportRouteOptions): void {
   let running = 0;
   app.get('/export', () => ({ files: [CANONICAL_FILE, ...EXPORT_FILES.keys()].map((name) => `/export/${name}`) }));
+  // Before the body is read, whose type does not matter; Fastify wants a handler too, which is never reached.
+  app.route<{ Params: { file: string } }>({ method: OTHER_METHODS, url: '/export/:file', onRequest: refuseMethod, handler: refuseMethod });
   app.get<{ Params: { file: string }; Querystring: QueryString }>('/export/:file', { exposeHeadRoute: false }, async (request, reply) => {
     const { file } = request.params;
-    if (file !== CANONICAL_FILE && !EXPORT_FILES.has(file)) return reply.callNotFound();
+    if (!isExportFile(file)) return reply.callNotFound();
     const { reader, build, ontology } = options;
     const filter = await filterOf(request, options);
     const version = await reader.dataVersion();
@@ -60,6 +66,22 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
       throw error;
     }
   });
+}
+
+function isExportFile(file: string): boolean {
+  return file === CANONICAL_FILE || EXPORT_FILES.has(file);
+}
+
+async function refuseMethod(request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply): Promise<FastifyReply> {
+  const { file } = request.params;
+  if (!isExportFile(file)) {
+    reply.callNotFound();
+    return reply;
+  }
+  return reply
+    .code(405)
+    .header('allow', 'GET')
+    .send(errorBody('BAD_REQUEST', `/export/${file} does not answer ${request.method}`));
 }
 
 async function contentOf(
@@ -100,5 +122,5 @@ function refused({ message }: PlangraphError | GraphQLError): Error {
 }
 
 function busy(): object {
-  return { errors: [{ message: 'Too many exports are under way; try again soon', extensions: { code: 'SERVER_BUSY' } }] };
+  return errorBody('SERVER_BUSY', 'Too many exports are under way; try again soon');
 }
