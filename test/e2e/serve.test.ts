@@ -52,7 +52,7 @@ test('serve serves what was ingested before', async () => {
   expect(runBuiltCli(['ingest', plans], { cwd: folder.path }).code).toBe(0);
   const cli = await startBuiltCli(['serve', '--port', '0'], SERVING, { cwd: folder.path });
   const api = SERVING.exec(cli.output)![1]!;
-  expect(await ask(api, '{ stats { documents } }')).toEqual({ data: { stats: { documents: 3 } } });
+  expect(await ask(api, '{ stats { documents } }')).toMatchObject({ data: { stats: { documents: 3 } } });
   expect(await cli.stop('SIGTERM')).toBe(0);
 });
 
