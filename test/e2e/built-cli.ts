@@ -85,6 +85,11 @@ export async function startBuiltCli(
   return running;
 }
 
+const alive = new Set<ChildProcess>();
+
+/** A test that failed may have left its command at work, which would keep the whole run from ending. */
+afterAll(() => alive.forEach((child) => child.kill('SIGKILL')));
+
 /** A command line that is still at work. */
 export class RunningCli {
   output = '';
@@ -92,9 +97,11 @@ export class RunningCli {
   #ended = false;
 
   constructor(readonly process: ChildProcess) {
+    alive.add(process);
     for (const stream of [process.stdout, process.stderr]) stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.#end = new Promise((resolve) =>
       process.on('close', (code) => {
+        alive.delete(process);
         this.#ended = true;
         resolve(code);
       }),

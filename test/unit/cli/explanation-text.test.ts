@@ -31,7 +31,7 @@ test('where nothing was found, it says so', () => {
 
 test('a verb that tied nothing says why', () => {
   expect(told(planOf('市能源局不得成立青岛潮汐大学。'), '成立')).toMatch(
-    /verbs that tied nothing:\n {2}成立 \(\d+\) {2}verb:establish, verb:locate-act {2}its clause is negated or hypothetical/,
+    /verbs that tied nothing:\n {2}成立 \(\d+\) {2}verb:establish, .*verb:locate-act {2}its clause is negated or hypothetical/,
   );
 });
 
