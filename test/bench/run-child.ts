@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 /** A cap on the heap: memory then says what the work needs, and not what V8 takes where there is plenty. */
-export const HEAP_MEBIBYTES = 192;
+export const HEAP_MEBIBYTES = 256;
 
 /** Runs a module of this folder in a process of its own, so that its memory is its own, and gives the message it sends. */
 export async function runChild<T>(module: string, ...argv: readonly string[]): Promise<T> {
