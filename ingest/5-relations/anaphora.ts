@@ -24,6 +24,11 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
   const mentions = mentionsBySentence(entities);
   const home = entities.find(({ entry }) => entry !== undefined && entry === context.home);
 
+  const endsWith =
+    (noun: string) =>
+    ({ end }: NamedMention) =>
+      view.text.startsWith(noun, end - noun.length);
+
   /** Names of the types that the noun can mean, the nearest last; those that end with the noun alone, where there are any. */
   const candidatesFor = (noun: string, index: number, before: number): NamedMention[] => {
     const types = rules.typesOf.get(noun) ?? [];
@@ -33,7 +38,7 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
       if (view.sentences[sentence]!.section === section) near.push(...(mentions.get(sentence) ?? []));
     }
     const fitting = near.filter(({ end, entity }) => end <= before && types.includes(entity.type) && !entity.self);
-    const alike = fitting.filter(({ end }) => view.text.startsWith(noun, end - noun.length));
+    const alike = fitting.filter(endsWith(noun));
     return alike.length > 0 ? alike : fitting;
   };
 
@@ -42,11 +47,7 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
     const noun = groups['noun'] ?? groups['end']!;
     const candidates = candidatesFor(noun, index, before);
     const counted = rules.numerals.get((groups['pair'] ?? groups['count'] ?? '').charAt(0));
-    if (groups['pair'])
-      return lastGroup(
-        candidates.filter(({ end }) => view.text.startsWith(noun, end - noun.length)),
-        counted,
-      );
+    if (groups['pair']) return lastGroup(candidates.filter(endsWith(noun)), counted);
     return groups['several'] ? lastGroup(candidates, counted) : candidates.slice(-1).map(({ entity }) => entity);
   };
 

@@ -1,10 +1,4 @@
-import { type ErrorCode, PlangraphError } from '../../../schema/errors.js';
-
-interface Meaning {
-  readonly code: ErrorCode;
-  readonly what: string;
-  readonly hint: string;
-}
+import { explainError, type Meaning, type Meanings, REFUSED } from '../explain-error.js';
 
 const UNAVAILABLE: Meaning = {
   code: 'STORE_UNAVAILABLE',
@@ -36,11 +30,6 @@ const BUSY: Meaning = {
   what: 'did not get to this in time',
   hint: 'run again when the server has less to do, or give it more time with PLANGRAPH_NEO4J_TIMEOUT',
 };
-const REFUSED: Meaning = {
-  code: 'INVARIANT',
-  what: 'refuses a record that clashes with one already there',
-  hint: 'two records share an id that must be unique; please report this with the document',
-};
 
 const OLD: Meaning = {
   code: 'STORE_VERSION',
@@ -52,7 +41,7 @@ const OLD: Meaning = {
 const TOO_OLD = 'Protocol';
 
 /** What Neo4j's and the driver's codes mean to a user, by the code's beginning: the longest that fits counts. */
-const MEANINGS: readonly (readonly [string, Meaning])[] = [
+const MEANINGS: Meanings = [
   [TOO_OLD, OLD],
   ['ServiceUnavailable', UNAVAILABLE],
   ['SessionExpired', UNAVAILABLE],
@@ -79,13 +68,7 @@ const MEANINGS: readonly (readonly [string, Meaning])[] = [
 
 /** An error of the driver as one of ours, with what and where and what to do; anything else unchanged. */
 export function toStoreError(error: unknown, url: string): unknown {
-  const code = isTooOld(error) ? TOO_OLD : (error as { code?: unknown } | null)?.code;
-  if (error instanceof PlangraphError || typeof code !== 'string') return error;
-  const fitting = MEANINGS.filter(([prefix]) => code.startsWith(prefix)).sort(([a], [b]) => b.length - a.length);
-  const meaning = fitting[0]?.[1];
-  if (!meaning) return error;
-  const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return new PlangraphError(meaning.code, `the store ${url} ${meaning.what} (${code}: ${detail})`, { cause: error, hint: meaning.hint });
+  return explainError(error, isTooOld(error) ? TOO_OLD : (error as { code?: unknown } | null)?.code, MEANINGS, url);
 }
 
 /** The driver says of a protocol before Bolt 5.2 that it lacks something, with no code of its own. */

@@ -1,10 +1,4 @@
-import { type ErrorCode, PlangraphError } from '../../../schema/errors.js';
-
-interface Meaning {
-  readonly code: ErrorCode;
-  readonly what: string;
-  readonly hint: string;
-}
+import { explainError, type Meaning, type Meanings, REFUSED } from '../explain-error.js';
 
 const READ_ONLY: Meaning = {
   code: 'STORE_READ_ONLY',
@@ -27,14 +21,9 @@ const UNAVAILABLE: Meaning = {
   what: 'cannot be opened or read',
   hint: 'check that the path exists, is a file and may be read by this user, and that its disk works',
 };
-const REFUSED: Meaning = {
-  code: 'INVARIANT',
-  what: 'refuses a record that clashes with one already there',
-  hint: 'two records share an id that must be unique; please report this with the document',
-};
 
 /** What SQLite's result codes mean to a user, by the code's beginning: the longest that fits counts. */
-const MEANINGS: readonly (readonly [string, Meaning])[] = [
+const MEANINGS: Meanings = [
   ['SQLITE_READONLY', READ_ONLY],
   ['SQLITE_PERM', READ_ONLY],
   ['SQLITE_FULL', FULL],
@@ -51,14 +40,5 @@ const MEANINGS: readonly (readonly [string, Meaning])[] = [
 
 /** An error of the driver as one of ours, with what and where and what to do; anything else unchanged. */
 export function toStoreError(error: unknown, location: string): unknown {
-  const code = (error as { code?: unknown } | null)?.code;
-  if (error instanceof PlangraphError || typeof code !== 'string') return error;
-  const fitting = MEANINGS.filter(([prefix]) => code.startsWith(prefix)).sort(([a], [b]) => b.length - a.length);
-  const meaning = fitting[0]?.[1];
-  if (!meaning) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  return new PlangraphError(meaning.code, `the store ${location} ${meaning.what} (${code}: ${detail})`, {
-    cause: error,
-    hint: meaning.hint,
-  });
+  return explainError(error, (error as { code?: unknown } | null)?.code, MEANINGS, location);
 }
