@@ -7,6 +7,7 @@ import { documentLexicon } from './document-lexicon.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { findMarkup } from './markup.js';
 import { readMetadata } from './read-metadata.js';
+import { matchesOf } from '../text/matches.js';
 
 const STAGE = '1-document';
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -75,8 +76,8 @@ function frontMarkup(front: FrontMatter | null): Span[] {
 
 function describe(text: string, metadata: Metadata, report: (code: IssueCode, message: string, span?: Span) => void): void {
   const sample = text.slice(0, 200_000);
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const han = countIn(sample, /\p{Script=Han}+/gu);
+  const letters = countIn(sample, /\p{L}+/gu);
   if (han < letters / 10) report('NOT_CHINESE', 'the text is hardly Chinese; the rules read Chinese plans and will find little');
   const long = longLine(text);
   if (long)
@@ -84,6 +85,11 @@ function describe(text: string, metadata: Metadata, report: (code: IssueCode, me
   if (!metadata.title) report('NO_TITLE', 'no title was found; put it in a line of its own at the head, or in front matter as title:');
   if (metadata.issuers.length === 0) report('NO_ISSUER', 'no issuer was found; add it to front matter as issuer:');
   if (!metadata.date) report('NO_DATE', 'no date of issue was found; add it to front matter as date:');
+}
+
+/** How many code units the runs of a pattern take. */
+function countIn(text: string, runs: RegExp): number {
+  return matchesOf(runs, text).reduce((sum, [run]) => sum + run.length, 0);
 }
 
 function longLine(text: string): Span | undefined {

@@ -1,5 +1,6 @@
 import type { AliasRules } from '../knowledge/alias-rules.js';
 import type { Candidate } from './candidate.js';
+import { matchesOf } from '../text/matches.js';
 
 /** The text says that `form` is another name of what `target` names. */
 export interface DeclaredAlias {
@@ -42,7 +43,7 @@ function formsIn(
   innerStart: number,
   rules: AliasRules,
 ): { form: string; start: number }[] {
-  const declared = [...inner.matchAll(rules.declaration)].map((match) => ({
+  const declared = matchesOf(rules.declaration, inner).map((match) => ({
     form: match[1]!,
     start: match.index + match[0].lastIndexOf(match[1]!),
   }));

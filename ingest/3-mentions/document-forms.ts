@@ -1,7 +1,10 @@
+import type { Span } from '../../schema/span.js';
 import { Trie } from '../knowledge/trie.js';
-import { type Candidate, type DocumentContext, type SentenceContext, TIER } from './candidate.js';
+import { type Candidate, type DocumentContext, TIER } from './candidate.js';
 import type { DeclaredAlias } from './declared-aliases.js';
 import { ownTitleForms } from './self-references.js';
+import type { View } from './view.js';
+import type { WordBoundaries } from './word-boundaries.js';
 
 /** A form that this document itself taught, and the mention that taught it. */
 export interface DocumentForm {
@@ -69,26 +72,26 @@ function quotedTails({ view }: DocumentContext, aliases: readonly DeclaredAlias[
 }
 
 /** Where the document's own forms stand in a sentence. */
-export function findDocumentForms(sentence: SentenceContext, forms: Trie<DocumentForm>): Candidate[] {
-  const { text, offset, tokens, document } = sentence;
-  const surfaceOf = (mention: Candidate): string => document.view.text.slice(mention.start, mention.end);
+export function findDocumentForms(view: View, sentence: Span, boundaries: WordBoundaries, forms: Trie<DocumentForm>): Candidate[] {
+  const { start: offset } = sentence;
+  const text = view.text.slice(offset, sentence.end);
+  const isWhole = (start: number, end: number): boolean => boundaries.has(offset + start) && boundaries.has(offset + end);
+  const surfaceOf = (mention: Candidate): string => view.text.slice(mention.start, mention.end);
   const found: Candidate[] = [];
-  for (let start = 0; start < text.length; start++) {
-    forms.matchesAt(text, start, (end, values) => {
-      const { like, rule } = values[0]!;
-      if (rule !== 'own-title' && end - start < 4 && !(tokens.isStart(start) && tokens.isEnd(end)) && text[start - 1] !== '“') return;
-      found.push({
-        start: offset + start,
-        end: offset + end,
-        type: like.type,
-        rule,
-        tier: rule === 'own-title' ? TIER.TITLE : TIER.PLAIN,
-        ...(like.entry ? { entry: like.entry } : {}),
-        ...(like.attributes ? { attributes: like.attributes } : {}),
-        ...(like.local ? { local: like.local } : {}),
-        ...(like.self ? { self: like.self } : { of: surfaceOf(like) }),
-      });
+  forms.eachMatch(text, (start, end, values) => {
+    const { like, rule } = values[0]!;
+    if (rule !== 'own-title' && end - start < 4 && !isWhole(start, end) && text[start - 1] !== '“') return;
+    found.push({
+      start: offset + start,
+      end: offset + end,
+      type: like.type,
+      rule,
+      tier: rule === 'own-title' ? TIER.TITLE : TIER.PLAIN,
+      ...(like.entry ? { entry: like.entry } : {}),
+      ...(like.attributes ? { attributes: like.attributes } : {}),
+      ...(like.local ? { local: like.local } : {}),
+      ...(like.self ? { self: like.self } : { of: surfaceOf(like) }),
     });
-  }
+  });
   return found;
 }

@@ -22,6 +22,7 @@ import { findDocumentNumbers, findStandards, findTitles } from './titles.js';
 import { tokenize } from './tokens.js';
 import { statedNames } from './stated-names.js';
 import { makeView, type View } from './view.js';
+import { WordBoundaries } from './word-boundaries.js';
 
 export interface MentionedDocument {
   readonly view: View;
@@ -45,32 +46,31 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
   const responsibilities = new Map<number, readonly ResponsibleUnit[]>();
   const unnamed: ResponsibleUnit[] = [];
   const tables = readResponsibilityTables(view, known.responsibility);
-  const first = view.sentences.map((sentence, index) => {
-    const text = view.text.slice(sentence.start, sentence.end);
-    const sentenceContext: SentenceContext = {
-      document: context,
-      text,
-      offset: sentence.start,
-      section: sentence.section,
-      tokens: tokenize(text),
-    };
-    const own = readResponsibilities(text, known.responsibility);
-    const all = tables.get(index) ?? own.map((unit) => ({ ...unit, start: unit.start + sentence.start, end: unit.end + sentence.start }));
+  const boundaries = new WordBoundaries(view.text.length);
+  const candidates: Candidate[][] = [];
+  const resolved: Candidate[][] = [];
+  const aliases: DeclaredAlias[] = [];
+  for (const [index, { start: offset, end, section }] of view.sentences.entries()) {
+    const text = view.text.slice(offset, end);
+    const tokens = tokenize(text);
+    boundaries.add(tokens, offset);
+    const all = tables.get(index) ?? readResponsibilities(text, known.responsibility).map((unit) => moved(unit, offset));
     const units = all.filter((unit) => !unit.many);
     unnamed.push(...all.filter((unit) => unit.many));
     if (units.length > 0) responsibilities.set(index, units);
-    return { context: sentenceContext, candidates: [...candidatesOf(sentenceContext), ...units.map(unitCandidate)] };
-  });
-  const resolved = first.map(({ candidates }) => resolveOverlaps(candidates));
-  const aliases = first.flatMap(({ context: { text, offset } }, index) =>
-    findDeclaredAliases(text, offset, resolved[index]!, known.aliases),
-  );
+    const found = [...candidatesOf({ document: context, text, offset, section, tokens }), ...units.map(unitCandidate)];
+    const kept = resolveOverlaps(found);
+    candidates.push(found);
+    resolved.push(kept);
+    aliases.push(...findDeclaredAliases(text, offset, kept, known.aliases));
+  }
   const forms = documentForms(context, resolved.flat(), aliases);
-  const mentions = first.flatMap(({ context: sentence, candidates }, index) => {
-    const all = [...candidates, ...findDocumentForms(sentence, forms)];
-    const again = resolveOverlaps(all);
-    trace?.record(index, all, again);
-    return again.map((candidate): Mention => ({ ...candidate, sentence: index }));
+  const mentions = view.sentences.flatMap((sentence, index) => {
+    const again = findDocumentForms(view, sentence, boundaries, forms);
+    const all = again.length === 0 ? candidates[index]! : [...candidates[index]!, ...again];
+    const kept = again.length === 0 ? resolved[index]! : resolveOverlaps(all);
+    trace?.record(index, all, kept);
+    return kept.map((candidate): Mention => ({ ...candidate, sentence: index }));
   });
   return {
     view,
@@ -112,6 +112,10 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
     ...findSelfReferences(sentence),
   ];
   return [...all, ...findListMembers(sentence, all)];
+}
+
+function moved(unit: ResponsibleUnit, offset: number): ResponsibleUnit {
+  return { ...unit, start: unit.start + offset, end: unit.end + offset };
 }
 
 function unitCandidate(unit: ResponsibleUnit): Candidate {

@@ -1,8 +1,12 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { PlangraphError } from '../../schema/errors.js';
+import { SEEDS } from '../knowledge/lexicons.js';
 
 /** What is used of nodejieba. */
 export interface Jieba {
+  /** Reads the dictionaries, its own for those that are not named. */
+  load(dictionaries: { readonly idfDict?: string }): boolean;
   cut(text: string): string[];
   tag(text: string): { readonly word: string; readonly tag: string }[];
   insertWord(word: string, tag: string): boolean;
@@ -15,7 +19,10 @@ export interface Jieba {
  */
 export function loadJieba(load: (name: string) => unknown = createRequire(import.meta.url)): Jieba {
   try {
-    return load('nodejieba') as Jieba;
+    const jieba = load('nodejieba') as Jieba;
+    // It would read its table of keyword weights, which is larger than the dictionary and not used here.
+    jieba.load({ idfDict: join(SEEDS, 'segmenter', 'keyword-weights.txt') });
+    return jieba;
   } catch (cause) {
     throw new PlangraphError(
       'NATIVE_MODULE',

@@ -11,22 +11,20 @@ const SHORT = 3;
 export function findKnownNames(sentence: SentenceContext): Candidate[] {
   const found: Candidate[] = [];
   const { text, offset } = sentence;
-  for (let start = 0; start < text.length; start++) {
-    sentence.document.knowledge.forms.matchesAt(text, start, (end, forms) => {
-      if (!standsAlone(sentence, start, end)) return;
-      const form = chooseForm(sentence, forms, text.slice(start, end), start);
-      if (!form) return;
-      found.push({
-        start: offset + start,
-        end: offset + end,
-        type: form.entry.type,
-        rule: `gazetteer:${form.entry.source}`,
-        tier: TIER.PLAIN,
-        entry: form.entry,
-        attributes: form.entry.attributes,
-      });
+  sentence.document.knowledge.forms.eachMatch(text, (start, end, forms) => {
+    if (!standsAlone(sentence, start, end)) return;
+    const form = chooseForm(sentence, forms, start, end);
+    if (!form) return;
+    found.push({
+      start: offset + start,
+      end: offset + end,
+      type: form.entry.type,
+      rule: `gazetteer:${form.entry.source}`,
+      tier: TIER.PLAIN,
+      entry: form.entry,
+      attributes: form.entry.attributes,
     });
-  }
+  });
   return found;
 }
 
@@ -42,12 +40,11 @@ function standsAlone({ text, tokens, document }: SentenceContext, start: number,
   return tokens.isStart(start) && tokens.isEnd(end);
 }
 
-function chooseForm(sentence: SentenceContext, forms: readonly KnownForm[], surface: string, start: number): KnownForm | undefined {
-  const places = forms.filter(({ entry }) => isDivision(entry));
+function chooseForm(sentence: SentenceContext, forms: readonly KnownForm[], start: number, end: number): KnownForm | undefined {
   const other = forms.find(({ entry }) => !isDivision(entry));
-  if (other && !(places.length > 0 && other.entry.type !== 'Place')) return other;
-  const place = choosePlace(sentence, places, surface, start);
-  return place ?? other;
+  if (other && (forms.length === 1 || other.entry.type === 'Place')) return other;
+  const places = forms.filter(({ entry }) => isDivision(entry));
+  return places.length === 0 ? other : (choosePlace(sentence, places, sentence.text.slice(start, end), start) ?? other);
 }
 
 /** Of the divisions that share a form, the one that the document can mean; none where a short form may be a plain word. */
@@ -61,7 +58,7 @@ function choosePlace(sentence: SentenceContext, forms: readonly KnownForm[], sur
   const chosen = near ?? high ?? (forms.length === 1 ? forms[0] : undefined);
   if (!chosen) return undefined;
   if (chosen.main || chosen.entry.attributes['level'] === 'PROVINCE') return chosen;
-  const tag = sentence.tokens.tags[sentence.tokens.at[start]!] ?? '';
+  const tag = sentence.tokens.tag(sentence.tokens.at[start]!);
   const asPlace = tag.startsWith('ns') || sentence.tokens.words[sentence.tokens.at[start]!]!.length > surface.length;
   if (chosen.entry.attributes['level'] === 'CITY') return asPlace || chosen === near ? chosen : undefined;
   // A county's short form is an everyday word more often than not: only at home, or where the text has its full name.

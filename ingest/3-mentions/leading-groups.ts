@@ -1,4 +1,5 @@
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
+import { matchesOf } from '../text/matches.js';
 
 /**
  * Bodies set up to lead one undertaking, whose names hold whole phrases with verbs and quotes:
@@ -10,7 +11,7 @@ export function findLeadingGroups(sentence: SentenceContext, places: ReadonlySet
   const { leadingGroup } = document.knowledge.nameRules;
   const { levelPrefixes, national } = document.knowledge.places;
   const found: Candidate[] = [];
-  for (const match of text.matchAll(leadingGroup)) {
+  for (const match of matchesOf(leadingGroup, text)) {
     const end = match.index + match[0].length;
     for (let start = match.index; start < end - 6; start++) {
       if (!tokens.isStart(start)) continue;

@@ -112,7 +112,7 @@ function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<nu
   const start = tokens.starts[index]!;
   // A known name may begin inside a word (国际金融|科技 holds 金融科技): the word's head stands before it.
   const word = text.slice(start, Math.min(at, start + tokens.words[index]!.length));
-  const tag = tokens.tags[index]!;
+  const tag = tokens.tag(index);
   if (rules.nameVerbs.has(word) || joinsVerbs(sentence, index)) return { start, word, tag, known: undefined };
   if (LATIN_WORD.test(word))
     return text.startsWith('--', start - 1) ? undefined : { start, word, tag: /^[a-z]/.test(word) ? 'eng' : tag, known: undefined };
@@ -130,7 +130,7 @@ function bracketBefore({ text, tokens, offset }: SentenceContext, at: number, kn
   if (open <= 0 || at - open > LONGEST_BRACKET) return undefined;
   const inner = known.get(offset + at - 1);
   const isPlace = inner !== undefined && inner.start === offset + open + 1 && inner.type === 'Place';
-  const tagged = tokens.tags[tokens.at[open + 1]!]?.startsWith('ns') === true;
+  const tagged = tokens.tag(tokens.at[open + 1]!).startsWith('ns');
   const latin = /^[a-z0-9 .&-]+$/.test(text.slice(open + 1, at - 1));
   return isPlace || tagged || latin ? { start: open, word: text.slice(open, at), tag: 'ns', known: undefined } : undefined;
 }

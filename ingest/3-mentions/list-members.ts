@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 import { joinsVerbs } from './verb-pair.js';
+import { matchesOf } from '../text/matches.js';
 
 const LONGEST_MEMBER = 14;
 const SHORTEST_MEMBER = 2;
@@ -14,7 +15,7 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
   const { text, offset, document } = sentence;
   const found: Candidate[] = [];
   for (const { type, closing, known } of document.knowledge.nameRules.lists) {
-    for (const match of text.matchAll(closing)) {
+    for (const match of matchesOf(closing, text)) {
       if (!isNounPhrase(sentence, match.index + 1, match.index + match[0].length)) continue;
       const members = membersBefore(sentence, match.index).filter((member) => isTerm(sentence, member, candidates));
       const isKnown = (member: Span): boolean =>
@@ -40,7 +41,7 @@ function isNounPhrase({ tokens, document }: SentenceContext, start: number, end:
   const { stopWords } = document.knowledge.nameRules;
   for (let index = tokens.at[start]!; index < tokens.words.length && tokens.starts[index]! < end; index++) {
     const word = tokens.words[index]!;
-    if (word !== '等' && (tokens.tags[index] === 'v' || stopWords.has(word))) return false;
+    if (word !== '等' && (tokens.tag(index) === 'v' || stopWords.has(word))) return false;
   }
   return true;
 }
@@ -107,7 +108,7 @@ function behindGoverningWord(sentence: SentenceContext, from: number, stop: numb
     const word = tokens.words[index]!;
     const next = tokens.starts[index + 1]!;
     const phrase = word.length > 3 && (stopWords.has(word.slice(0, 2)) || stopWords.has(word.slice(2)));
-    const verb = tokens.tags[index] === 'v' && !nameVerbs.has(word) && stop - next >= SHORTEST_MEMBER * 2;
+    const verb = tokens.tag(index) === 'v' && !nameVerbs.has(word) && stop - next >= SHORTEST_MEMBER * 2;
     const governs = (stopWords.has(word) && !joinsVerbs(sentence, index)) || phrase || verb;
     if (governs && stop - next >= SHORTEST_MEMBER) start = next;
   }

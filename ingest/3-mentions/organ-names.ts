@@ -13,12 +13,10 @@ const LONGEST_PREFIX = 14;
 export function findOrganNames(sentence: SentenceContext, places: ReadonlyMap<number, Candidate>): Candidate[] {
   const { text, offset, document } = sentence;
   const found: Candidate[] = [];
-  for (let start = 0; start < text.length; start++) {
-    document.knowledge.organs.matchesAt(text, start, (end, organs) => {
-      const candidate = organAt(sentence, places, start, end, organs);
-      if (candidate) found.push({ ...candidate, start: offset + candidate.start, end: offset + end });
-    });
-  }
+  document.knowledge.organs.eachMatch(text, (start, end, organs) => {
+    const candidate = organAt(sentence, places, start, end, organs);
+    if (candidate) found.push({ ...candidate, start: offset + candidate.start, end: offset + end });
+  });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js';
 import type { ResponsibilityRules, Role } from '../knowledge/responsibility-rules.js';
+import { matchesOf } from '../text/matches.js';
 
 /** One unit of a list that says who does a task; spans count in the text that was read. */
 export interface ResponsibleUnit extends Span {
@@ -37,7 +38,7 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
 
 /** In running text: 由A牵头，B配合. */
 function byPhrases(text: string, rules: ResponsibilityRules): Span[] {
-  return [...text.matchAll(rules.byPhrase)].map((match) => {
+  return matchesOf(rules.byPhrase, text).map((match) => {
     const end = match.index + match[0].length;
     return { start: end - match[1]!.length, end };
   });
@@ -64,7 +65,7 @@ function readBracket(text: string, span: Span, rules: ResponsibilityRules): Resp
 
 function readLabelled(text: string, span: Span, rules: ResponsibilityRules): ResponsibleUnit[] {
   const inner = text.slice(span.start, span.end);
-  const labels = [...inner.matchAll(rules.label)];
+  const labels = matchesOf(rules.label, inner);
   return labels.flatMap((label, index) => {
     const role = rules.labelRoles.get(label[1]!)!;
     const start = span.start + label.index + label[0].length;
@@ -89,7 +90,7 @@ function readByVerbs(text: string, span: Span, rules: ResponsibilityRules, stric
   const units: ResponsibleUnit[] = [];
   let from = 0;
   let led = false;
-  for (const verb of inner.matchAll(rules.verb)) {
+  for (const verb of matchesOf(rules.verb, inner)) {
     if (verb.index < from) continue;
     const list = inner.slice(from, verb.index).replace(rules.trailingFiller, '');
     if (strict && !namesUnitsOnly(list, rules)) break;

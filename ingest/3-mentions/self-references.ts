@@ -1,11 +1,12 @@
 import type { Candidate, DocumentContext, SentenceContext } from './candidate.js';
 import { TIER } from './candidate.js';
+import { matchesOf } from '../text/matches.js';
 
 /** 本规划, 本行动计划: the document speaking of itself. */
 export function findSelfReferences({ text, offset, tokens, document }: SentenceContext): Candidate[] {
   const { self, selfExcluded } = document.knowledge.aliases;
   return (
-    [...text.matchAll(self)]
+    matchesOf(self, text)
       // 基本|规划 holds the same characters.
       .filter((match) => tokens.isStart(match.index))
       .filter((match) => !selfExcluded.has(match[0]) && !selfExcluded.has(text.slice(match.index, match.index + match[0].length + 1)))

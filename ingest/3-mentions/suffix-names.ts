@@ -22,11 +22,10 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
     const word = tokens.words[index]!;
     const tail = rules.tails.find((verb) => word.length > verb.length && word.endsWith(verb));
     const end = tokens.starts[index]! + word.length - (tail?.length ?? 0);
-    const tag = tokens.tags[index]!;
     for (const rule of rules.classesByLastCharacter.get(text[end - 1] ?? '') ?? []) {
       if (!text.endsWith(rule.ending, end)) continue;
       // 举办 ends like an office, 核心技术攻关 goes on behind its ending.
-      if (rule.ending.length === 1 && tag.startsWith('v')) continue;
+      if (rule.ending.length === 1 && tokens.tag(index).startsWith('v')) continue;
       if (
         rules.notBefore.has(tokens.words[index + 1] ?? '') ||
         rules.notEnding.test(text.slice(Math.max(0, end - LONGEST_NOT_ENDING), end))

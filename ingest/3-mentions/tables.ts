@@ -18,6 +18,7 @@ export interface Table {
 
 /** Every table of a text, in order; the line of dashes below the headings is no row. */
 export function readTables(view: View): Table[] {
+  if (!view.text.includes('|')) return [];
   const tables: { headings: string[]; rows: TableRow[] }[] = [];
   let open = false;
   view.sentences.forEach((sentence, index) => {

@@ -1,9 +1,11 @@
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 import type { DocumentContext } from './candidate.js';
+import { matchesOf } from '../text/matches.js';
 
 /** The longest title taken, in code units: longer stretches between book marks are a missing mark. */
 const LONGEST_TITLE = 150;
-const DOCUMENT_NUMBER = /\p{Script=Han}{1,10}[〔[(【]\d{4}[〕\])】]\d{1,5}号/gu;
+/** The issuer's short name is looked at from the year's bracket: a pattern that began with it would be tried at every character. */
+const DOCUMENT_NUMBER = /[〔[(【](?<=(?<issuer>\p{Script=Han}{1,10}).)\d{4}[〕\])】]\d{1,5}号/gu;
 
 /** Titles in 《》, outermost marks only; marks inside (〈〉, folded to 《》) stay part of the title. */
 export function findTitles(sentence: SentenceContext): Candidate[] {
@@ -46,7 +48,7 @@ function closing(text: string, open: number): number {
 export function findStandards({ text, offset, tokens, document }: SentenceContext): Candidate[] {
   const found: Candidate[] = [];
   const policy = { type: 'Policy', tier: TIER.DECLARED };
-  for (const match of text.matchAll(document.knowledge.aliases.standardNumber)) {
+  for (const match of matchesOf(document.knowledge.aliases.standardNumber, text)) {
     const start = match.index;
     found.push({ ...policy, start: offset + start, end: offset + start + match[0].length, rule: 'document-number' });
     if (text[start - 1] !== '(') continue;
@@ -70,8 +72,8 @@ const SHORTEST_STANDARD = 5;
 
 /** Document numbers such as 银发〔2021〕335号, each a name of the policy that it numbers. */
 export function findDocumentNumbers(sentence: SentenceContext): Candidate[] {
-  return [...sentence.text.matchAll(DOCUMENT_NUMBER)].map((match) => ({
-    start: sentence.offset + behindStopWords(sentence, match.index),
+  return matchesOf(DOCUMENT_NUMBER, sentence.text).map((match) => ({
+    start: sentence.offset + behindStopWords(sentence, match.index - match.groups!['issuer']!.length),
     end: sentence.offset + match.index + match[0].length,
     type: 'Policy',
     rule: 'document-number',

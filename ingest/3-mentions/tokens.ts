@@ -5,44 +5,54 @@ const jieba = loadJieba();
 teachWords(jieba, knowledge().nameRules.nameVerbs, 'vn');
 
 /** The words of one sentence with their parts of speech, in the sentence's own coordinates. */
-export interface Tokens {
-  readonly words: readonly string[];
-  /** jieba's tag of each word: n, ns, v, vn, … */
-  readonly tags: readonly string[];
-  readonly starts: Int32Array;
-  /** By position: the index of the word that covers it. */
-  readonly at: Int32Array;
-  isStart(position: number): boolean;
+export class Tokens {
+  constructor(
+    readonly length: number,
+    readonly words: readonly string[],
+    /** By word: where it begins; behind the last, the length of the text. */
+    readonly starts: readonly number[],
+    /** By position: the index of the word that covers it. */
+    readonly at: readonly number[],
+  ) {}
+
+  /** jieba's tag of a word: n, ns, v, vn, …; an empty string where there is no such word. */
+  tag(index: number): string {
+    const word = this.words[index];
+    return word === undefined ? '' : tagOf(word);
+  }
+
+  /** Is this the first position of a word, or the end of the text? */
+  isStart(position: number): boolean {
+    return this.starts[this.at[position]!] === position;
+  }
+
   /** Is this position just behind the last unit of a word? */
-  isEnd(position: number): boolean;
+  isEnd(position: number): boolean {
+    return position === 0 || position === this.length || this.at[position] !== this.at[position - 1];
+  }
 }
 
 /** Longer runs are cut before they are tagged, so that memory stays bounded whatever the line. */
 const LONGEST_RUN = 20_000;
 
-/** Cuts and tags a sentence by jieba's dictionary and hidden Markov model (https://github.com/yanyiwu/cppjieba). */
+/** Cuts a sentence by jieba's dictionary and hidden Markov model (https://github.com/yanyiwu/cppjieba). */
 export function tokenize(text: string): Tokens {
   const words = text.length <= LONGEST_RUN ? jieba.cut(text) : runs(text).flatMap((run) => jieba.cut(run));
-  const starts = new Int32Array(words.length + 1);
-  const at = new Int32Array(text.length + 1).fill(-1);
+  // Plain arrays: a typed array of a sentence's length takes longer to make than to fill.
+  const starts = new Array<number>(words.length + 1);
+  const at = new Array<number>(text.length + 1).fill(-1);
   let position = 0;
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
     // jieba drops nothing but may replace a lone surrogate; the search keeps positions true all the same.
-    const found = text.startsWith(word, position) ? position : Math.max(position, text.indexOf(word, position));
-    starts[index] = found;
-    position = Math.min(text.length, found + word.length);
-    at.fill(index, found, position);
-  });
+    const start = text.startsWith(word, position) ? position : Math.max(position, text.indexOf(word, position));
+    starts[index] = start;
+    position = Math.min(text.length, start + word.length);
+    at.fill(index, start, position);
+  }
   starts[words.length] = text.length;
   at[text.length] = words.length;
-  return {
-    words,
-    tags: words.map(tagOf),
-    starts,
-    at,
-    isStart: (place) => place === text.length || (at[place] !== -1 && starts[at[place]!] === place),
-    isEnd: (place) => place === 0 || place === text.length || at[place] !== at[place - 1],
-  };
+  return new Tokens(text.length, words, starts, at);
 }
 
 function runs(text: string): string[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.js';
 import type { Comparator, TargetRules } from '../knowledge/target-rules.js';
 import { parseNumber } from '../text/numerals.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A number with its unit and what it counts; the span counts in the sentence. */
 export interface Quantity extends Span {
@@ -22,7 +23,7 @@ const HAN = /^\p{Script=Han}/u;
  */
 export function readQuantities(text: string, plain: string, rules: TargetRules, isGoal: boolean): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(rules.quantity)) {
+  for (const match of matchesOf(rules.quantity, text)) {
     const [whole, low, lowUnit = '', high, highUnit = '', unit = ''] = match;
     const start = match.index;
     const end = start + whole.length;

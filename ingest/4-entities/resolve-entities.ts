@@ -76,7 +76,7 @@ function makeEntity(
     aliases: forms.slice(1),
     attributes,
     jurisdiction,
-    mentions: located.map((mention) => ({ ...mention, type })),
+    mentions: located.map((mention) => (mention.type === type ? mention : { ...mention, type })),
     entry,
     self,
   };

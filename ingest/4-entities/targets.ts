@@ -5,6 +5,7 @@ import type { Comparator, TargetRules } from '../knowledge/target-rules.js';
 import { parseNumber } from '../text/numerals.js';
 import { readIndicatorTables } from './indicator-tables.js';
 import { readQuantities } from './quantities.js';
+import { matchesOf } from '../text/matches.js';
 
 /** One quantified objective, in view coordinates. */
 export interface Target {
@@ -71,6 +72,8 @@ export function readTargets(view: View, policyId: string, rules: TargetRules): T
   return [...targets, ...fromTables].sort((a, b) => a.span.start - b.span.start);
 }
 
+const YEAR = /20\d\d/g;
+
 /** The year that the document speaks from: its date, its number's year, or the year before its period. */
 function referenceYear({ document: { metadata } }: View): number | undefined {
   const stated = metadata.date?.value.slice(0, 4) ?? /20\d\d/.exec(metadata.docNumber?.value ?? '')?.[0];
@@ -84,7 +87,7 @@ function lastYearPast(view: View, rules: TargetRules): number | undefined {
   for (const { start, end } of view.sentences) {
     const text = view.text.slice(start, end);
     if (!rules.past.test(text)) continue;
-    for (const [year] of text.matchAll(/20\d\d/g)) last = Math.max(last ?? 0, Number(year));
+    for (const [year] of matchesOf(YEAR, text)) last = Math.max(last ?? 0, Number(year));
   }
   return last;
 }

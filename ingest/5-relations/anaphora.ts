@@ -3,8 +3,10 @@ import type { Mention } from '../3-mentions/candidate.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import type { Anaphor } from './clauses.js';
+import { matchesOf } from '../text/matches.js';
 
-interface NamedMention extends Mention {
+interface NamedMention {
+  readonly mention: Mention;
   readonly entity: Entity;
 }
 
@@ -26,8 +28,8 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
 
   const endsWith =
     (noun: string) =>
-    ({ end }: NamedMention) =>
-      view.text.startsWith(noun, end - noun.length);
+    ({ mention }: NamedMention) =>
+      view.text.startsWith(noun, mention.end - noun.length);
 
   /** Names of the types that the noun can mean, the nearest last; those that end with the noun alone, where there are any. */
   const candidatesFor = (noun: string, index: number, before: number): NamedMention[] => {
@@ -37,7 +39,7 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
     for (let sentence = Math.max(0, index - FARTHEST); sentence <= index; sentence++) {
       if (view.sentences[sentence]!.section === section) near.push(...(mentions.get(sentence) ?? []));
     }
-    const fitting = near.filter(({ end, entity }) => end <= before && types.includes(entity.type) && !entity.self);
+    const fitting = near.filter(({ mention, entity }) => mention.end <= before && types.includes(entity.type) && !entity.self);
     const alike = fitting.filter(endsWith(noun));
     return alike.length > 0 ? alike : fitting;
   };
@@ -53,10 +55,10 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
 
   return view.sentences.flatMap((sentence, index) => {
     const text = view.text.slice(sentence.start, sentence.end);
-    return [...text.matchAll(rules.form)].flatMap((match): Anaphor[] => {
+    return matchesOf(rules.form, text).flatMap((match): Anaphor[] => {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
-      if (mentions.get(index)?.some((mention) => overlaps(mention, span))) return [];
+      if (mentions.get(index)?.some(({ mention }) => overlaps(mention, span))) return [];
       const [entity, ...also] = meaningOf(match.groups!, index, start);
       return entity ? [{ ...span, sentence: index, entity, ...(also.length > 0 ? { also } : {}) }] : [];
     });
@@ -68,18 +70,18 @@ function mentionsBySentence(entities: readonly Entity[]): Map<number, NamedMenti
   for (const entity of entities) {
     for (const mention of entity.mentions) {
       const list = bySentence.get(mention.sentence);
-      if (list) list.push({ ...mention, entity });
-      else bySentence.set(mention.sentence, [{ ...mention, entity }]);
+      if (list) list.push({ mention, entity });
+      else bySentence.set(mention.sentence, [{ mention, entity }]);
     }
   }
-  for (const list of bySentence.values()) list.sort((a, b) => a.start - b.start);
+  for (const list of bySentence.values()) list.sort((a, b) => a.mention.start - b.mention.start);
   return bySentence;
 }
 
 /** The things of the last sentence that names any, or as many as are counted; none where there are fewer. */
 function lastGroup(candidates: readonly NamedMention[], counted: number | undefined): readonly Entity[] {
   const last = candidates.at(-1);
-  const group = counted === undefined ? candidates.filter(({ sentence }) => sentence === last?.sentence) : candidates;
+  const group = counted === undefined ? candidates.filter(({ mention }) => mention.sentence === last?.mention.sentence) : candidates;
   const distinct = [...new Map(group.map(({ entity }) => [entity.id, entity])).values()];
   if (counted === undefined) return distinct.slice(-LARGEST_GROUP);
   return distinct.length < counted ? [] : distinct.slice(-counted);

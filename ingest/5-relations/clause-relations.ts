@@ -1,13 +1,12 @@
 import type { Ontology } from '../../schema/ontology.js';
 import type { RelationRule, RelationRules } from '../knowledge/relation-rules.js';
-import type { FoundDate } from '../text/dates.js';
 import type { Claim } from './claim.js';
 import { type Clause, entitiesOf, type Named, type NamedSentence } from './clauses.js';
 import { dateFor, eventDates, spreadYears } from './dates.js';
 import { looksAhead, modalityOf } from './modality.js';
-import { objectsFor } from './objects.js';
+import { objectsFor, type TriggerPlace } from './objects.js';
 import { leadingNames, subjectsBefore } from './subjects.js';
-import { type Trigger, triggersOf, withoutNames } from './triggers.js';
+import { triggersOf, withoutNames } from './triggers.js';
 
 export interface ClauseScope {
   readonly rules: RelationRules;
@@ -82,8 +81,11 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
       const able = (name: Named): boolean => canBeSubject(name, rule, scope.ontology);
       const misfit = index > 0 && direct.length > 0 && !direct.some(able);
       const acting = direct.length > 0 && !misfit ? direct : index > 0 && (goesOn || misfit) ? carriedOn : fromBefore;
-      const occurrence = { sentence, clause, own, trigger, rule, subjects: acting, topic: carried.subjects, dates };
-      claims.push(...claimsOf({ ...occurrence, date: dateFor(dates, trigger.start - clause.start) ?? carried.date, ahead }, scope));
+      const date = dateFor(dates, trigger.start - clause.start) ?? carried.date;
+      const fits = (subject: Named, object: Named): boolean => joins(subject, object, rule, scope.ontology);
+      claims.push(
+        ...claimsOf({ sentence, clause, own, trigger, rule, subjects: acting, topic: carried.subjects, date, ahead, fits }, scope),
+      );
     }
   });
   // Whoever approved a text (经X同意) is not who wrote it.
@@ -104,26 +106,17 @@ function lastNameBefore(sentence: NamedSentence, clause: Clause): Named[] {
   return name ? [name] : [];
 }
 
-interface Occurrence {
+interface Occurrence extends TriggerPlace {
   readonly sentence: NamedSentence;
-  readonly clause: Clause;
   /** The clause with its names blanked out. */
   readonly own: string;
-  readonly trigger: Trigger;
-  readonly rule: RelationRule;
-  readonly subjects: readonly Named[];
-  readonly topic: readonly Named[];
-  readonly dates: readonly FoundDate[];
   readonly date: string | undefined;
   readonly ahead: boolean;
 }
 
 function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
-  const { sentence, clause, own, trigger, rule, date, ahead } = occurrence;
-  const fits = (subject: Named, object: Named): boolean => joins(subject, object, rule, scope.ontology);
-  const pairs = objectsFor(rule.objects ?? 'after', { ...occurrence, fits }, scope.rules).filter(([subject, object]) =>
-    fits(subject, object),
-  );
+  const { sentence, clause, own, trigger, rule, date, ahead, fits } = occurrence;
+  const pairs = objectsFor(rule.objects ?? 'after', occurrence, scope.rules).filter(([subject, object]) => fits(subject, object));
   if (pairs.length === 0) return [];
   const objects = [...new Set(pairs.map(([, object]) => object))];
   const years = spreadYears(clause.text, objects);

@@ -64,6 +64,12 @@ export function namedSentences({ view }: MentionedDocument, entities: readonly E
 
 /** A clause that goes on for longer is cut: its verbs would be looked for again and again in all of it. */
 const LONGEST_CLAUSE = 2000;
+/** What the marks of a sentence do to its clauses, by their codes. */
+const MARKS = new Map(
+  Object.entries({ opens: '(“《', closes: ')”》', breaks: ',;:。!?\n' }).flatMap(([does, marks]) =>
+    [...marks].map((mark) => [mark.charCodeAt(0), does] as const),
+  ),
+);
 
 function cutClauses(text: string, start: number, end: number, names: readonly Named[]): Clause[] {
   const clauses: Clause[] = [];
@@ -80,10 +86,10 @@ function cutClauses(text: string, start: number, end: number, names: readonly Na
     from = to;
   };
   for (let at = start; at < end; at++) {
-    const unit = text[at]!;
-    if (/[(“《]/.test(unit)) depth++;
-    else if (/[)”》]/.test(unit)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[,;:。!?\n]/.test(unit)) {
+    const mark = MARKS.get(text.charCodeAt(at));
+    if (mark === 'opens') depth++;
+    else if (mark === 'closes') depth = Math.max(0, depth - 1);
+    else if (mark === 'breaks' && depth === 0) {
       cut(at);
       from = at + 1;
     } else if (at - from >= LONGEST_CLAUSE) cut(at);

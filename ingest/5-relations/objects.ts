@@ -24,7 +24,7 @@ type Pair = readonly [subject: Named, object: Named];
 export function objectsFor(place: ObjectPlace, at: TriggerPlace, rules: RelationRules): Pair[] {
   switch (place) {
     case 'after':
-      return cross(at.subjects, objectsAfter(at, rules));
+      return at.subjects.length === 0 ? [] : cross(at.subjects, objectsAfter(at, rules));
     case 'before':
       return doneBy(at, rules);
     case 'around':

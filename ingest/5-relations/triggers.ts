@@ -1,5 +1,6 @@
 import type { RelationRule, RelationRules } from '../knowledge/relation-rules.js';
 import type { Clause } from './clauses.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A verb of the lexicon in a clause, outside of names. Positions count in the view. */
 export interface Trigger {
@@ -23,7 +24,7 @@ const PHRASE_GAP = 2;
  */
 export function triggersOf(clause: Clause, own: string, rules: RelationRules): Trigger[] {
   const found = withoutSwallowed(
-    [...own.matchAll(rules.trigger)].map((match) => ({
+    matchesOf(rules.trigger, own).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       rules: rules.rulesByVerb.get(match[0])!,

@@ -12,13 +12,20 @@ const ConfidenceTable = shapeOf({
 });
 export type ConfidenceTable = Static<typeof ConfidenceTable>;
 
-let shared: ConfidenceTable | undefined;
+let table: ConfidenceTable | undefined;
+const known = new Map<string, number>();
 
 /**
  * How sure an assertion of this rule is: the rule's precision on gold, drawn towards the prior where gold has few cases
  * (the mean of a beta distribution), so that one lucky case is no certainty. Between 0 and 1, four decimals.
  */
-export function confidenceOf(rule: string, table: ConfidenceTable = (shared ??= readLexicon('confidence', ConfidenceTable))): number {
-  const { right, all } = table.rules[rule] ?? { right: 0, all: 0 };
-  return Number(((right + table.prior.right) / (all + table.prior.all)).toFixed(4));
+export function confidenceOf(rule: string): number {
+  let confidence = known.get(rule);
+  if (confidence === undefined) {
+    const { prior, rules } = (table ??= readLexicon('confidence', ConfidenceTable));
+    const { right, all } = rules[rule] ?? { right: 0, all: 0 };
+    confidence = Number(((right + prior.right) / (all + prior.all)).toFixed(4));
+    known.set(rule, confidence);
+  }
+  return confidence;
 }

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import type { Span } from '../../schema/span.js';
 import { HAN_NUMERAL, parseNumber } from './numerals.js';
 import { anyOf, readLexicon, Words } from './lexicon.js';
+import { matchesOf } from './matches.js';
 
 /** The part of the document lexicon that names the parts of a date. */
 export const DateWords = Type.Object({ year: Words, month: Words, day: Words });
@@ -27,7 +28,7 @@ function datePattern(): RegExp {
 /** Every date of a text that names at least its year: 2023年2月15日, 二〇二三年二月, 2023-02-15. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(datePattern())) {
+  for (const match of matchesOf(datePattern(), text)) {
     const group = match.groups!;
     const iso = toIso(group['y'] ?? group['y2']!, group['m'] ?? group['m2'], group['d'] ?? group['d2']);
     if (iso !== null) found.push({ iso, span: { start: match.index, end: match.index + match[0].length } });
