@@ -2,6 +2,7 @@ import { overlaps } from '../../schema/span.js';
 import { knowledge as sharedKnowledge, type Knowledge } from '../knowledge/knowledge.js';
 import type { StructuredDocument } from '../types.js';
 import { type Candidate, type DocumentContext, type Mention, type SentenceContext, TIER } from './candidate.js';
+import { findCuedNames } from './cued-names.js';
 import { type DeclaredAlias, findDeclaredAliases } from './declared-aliases.js';
 import { documentForms, findDocumentForms } from './document-forms.js';
 import { findListMembers } from './list-members.js';
@@ -108,6 +109,7 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
     ...organs,
     ...names,
     ...findOpenedNames(sentence),
+    ...findCuedNames(sentence),
     ...findLeadingGroups(sentence, placeStarts),
     ...findSelfReferences(sentence),
   ];

@@ -3,6 +3,7 @@ import { loadJieba, teachWords } from './jieba.js';
 
 const jieba = loadJieba();
 teachWords(jieba, knowledge().nameRules.nameVerbs, 'vn');
+for (const [tag, words] of Object.entries(knowledge().words)) teachWords(jieba, words, tag);
 
 /** The words of one sentence with their parts of speech, in the sentence's own coordinates. */
 export class Tokens {

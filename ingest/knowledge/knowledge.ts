@@ -5,7 +5,7 @@ import { type Division, readDivisions } from './divisions.js';
 import { fold } from './fold.js';
 import { type GazetteerEntry, readGazetteers } from './gazetteer.js';
 import { readLexicon } from '../text/lexicon.js';
-import { AliasLexicon, NamesLexicon, PlacesLexicon, SEEDS } from './lexicons.js';
+import { AliasLexicon, NamesLexicon, PlacesLexicon, SEEDS, WordsLexicon } from './lexicons.js';
 import { makeNameRules, type NameRules } from './name-rules.js';
 import { type Organ, readOrgans } from './organs.js';
 import { makeRelationRules, RelationLexicon, type RelationRules } from './relation-rules.js';
@@ -25,6 +25,8 @@ export interface Knowledge {
   readonly organs: Trie<Organ>;
   readonly divisions: readonly Division[];
   readonly divisionsByForm: ReadonlyMap<string, readonly Division[]>;
+  /** Words for the segmenter, by part of speech. */
+  readonly words: WordsLexicon;
   readonly names: NamesLexicon;
   readonly nameRules: NameRules;
   readonly places: PlacesLexicon;
@@ -73,6 +75,7 @@ function readKnowledge(): Knowledge {
     organs,
     divisions,
     divisionsByForm: groupByForm(divisions),
+    words: readLexicon('words', WordsLexicon),
     names,
     nameRules: makeNameRules(names),
     places,

@@ -34,6 +34,9 @@ export type NameClass = Static<typeof NameClass>;
 const ListClass = shapeOf({ type: Word, closing: Word, known: Type.Integer() });
 export type ListClass = Static<typeof ListClass>;
 
+/** Names that a verb introduces and an ending closes: what may stand between, and what may not begin it, as regular expressions. */
+const CuedClass = shapeOf({ type: Word, cues: Words, notFirst: Word, within: Word, endings: Words, after: Word });
+
 /** `seeds/lexicons/names.yaml` */
 export const NamesLexicon = shapeOf({
   nameVerbs: Words,
@@ -54,11 +57,16 @@ export const NamesLexicon = shapeOf({
   people: Words,
   quotedClasses: Type.Array(shapeOf({ type: Word, endings: Words })),
   listClasses: Type.Array(ListClass),
+  cuedClasses: Type.Array(CuedClass),
   boundEndings: Words,
   classWords: Words,
   openings: Type.Array(shapeOf({ type: Word, opening: Word })),
 });
 export type NamesLexicon = Static<typeof NamesLexicon>;
+
+/** `seeds/lexicons/words.yaml` */
+export const WordsLexicon = Type.Record(Type.String(), Words);
+export type WordsLexicon = Static<typeof WordsLexicon>;
 
 /** `seeds/lexicons/places.yaml` */
 export const PlacesLexicon = shapeOf({

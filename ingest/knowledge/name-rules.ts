@@ -33,9 +33,18 @@ export interface NameRules {
   /** Words for people and firms, which are no terms. */
   readonly people: RegExp;
   readonly lists: readonly { readonly type: string; readonly closing: RegExp; readonly known: number }[];
+  readonly cued: readonly CuedRule[];
   /** Classes by the last character of an ending, so that most words are passed over at once. */
   readonly classesByLastCharacter: ReadonlyMap<string, readonly EndingRule[]>;
   readonly quotedEndings: readonly { readonly ending: string; readonly type: string }[];
+}
+
+/** Patterns whose first group is a name: behind its verb, and behind another name of the same list. */
+export interface CuedRule {
+  readonly type: string;
+  readonly opening: RegExp;
+  readonly further: RegExp;
+  readonly ending: RegExp;
 }
 
 export interface EndingRule {
@@ -77,9 +86,21 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     openings: new Map(lexicon.openings.map(({ opening, type }) => [fold(opening), type])),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
     lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(closing, 'g'), known })),
+    cued: lexicon.cuedClasses.map(makeCuedRule),
     classesByLastCharacter: byLast,
     quotedEndings: lexicon.quotedClasses
       .flatMap(({ type, endings }) => endings.map((ending) => ({ ending: fold(ending), type })))
       .sort((a, b) => b.ending.length - a.ending.length),
+  };
+}
+
+function makeCuedRule({ type, cues, notFirst, within, endings, after }: NamesLexicon['cuedClasses'][number]): CuedRule {
+  const ending = `(?:${endings.join('|')})`;
+  const name = `(?!${notFirst})(${within}${ending})(?=${after})`;
+  return {
+    type,
+    opening: new RegExp(`(?:${cues.join('|')})${name}`, 'gu'),
+    further: new RegExp(`[、和与及]${name}`, 'yu'),
+    ending: new RegExp(`${ending}$`),
   };
 }
