@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { isPlangraphError, PlangraphError } from '../../../schema/errors.js';
@@ -16,6 +16,7 @@ import type { GraphReader } from '../../store/port/graph-store.js';
 import { errorBody } from '../server/error-responses.js';
 import { CANONICAL_FILE, EXPORT_FILES } from './export-files.js';
 import { type QueryString, toExportFilter } from './export-query.js';
+import { whileRead } from './while-read.js';
 
 export interface ExportRouteOptions {
   readonly reader: GraphReader;
@@ -31,6 +32,8 @@ const OTHER_METHODS = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** Exports read the whole store; more at once would only make each of them slow. */
 const MOST_AT_ONCE = 4;
 const RETRY_SECONDS = 10;
+/** Milliseconds that a client may take nothing. */
+const STALL_LIMIT = 60_000;
 
 /**
  * `GET /export/<file>`: the graph, or the part that the query string asks for, as a file that is written while it is
@@ -58,7 +61,7 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
     running++;
     try {
       const { mediaType, chunks } = await contentOf(file, filter, options);
-      const stream = Readable.from(inBlocks(ofOneMoment(reader, version, chunks)), { objectMode: false });
+      const stream = whileRead(inBlocks(ofOneMoment(reader, version, chunks)), STALL_LIMIT);
       stream.once('close', () => running--);
       return await send(reply, stream, file, mediaType);
     } catch (error) {
