@@ -20,14 +20,30 @@ export const EVIDENCE_TYPES = [
   'CONTRIBUTES',
 ] as const;
 
+/** Labels of what is no entity; no entity type may take one, or its entities would be listed and counted among those. */
+export const OWN_LABELS = [
+  'Store',
+  'Document',
+  'DocumentText',
+  'Section',
+  'Passage',
+  'Mention',
+  'Assertion',
+  'Entity',
+  'Contribution',
+  'EntityContribution',
+  'RelationContribution',
+] as const;
+
 const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
  * The label of an entity type.
- * @throws PlangraphError BAD_ARGUMENT where the ontology has no such type.
+ * @throws PlangraphError BAD_ARGUMENT where the ontology has no such type, or where it clashes with a label of the store's own.
  */
 export function entityLabel(type: string): Cypher {
-  return nameIn(type, ontology().entityType(type) !== undefined, 'entity type');
+  const free = !(OWN_LABELS as readonly string[]).includes(type);
+  return nameIn(type, free && ontology().entityType(type) !== undefined, 'entity type');
 }
 
 /**

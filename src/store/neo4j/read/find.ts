@@ -11,6 +11,7 @@ import { relationshipTypes } from '../names.js';
 import { type PageRow, pageOfRow } from '../pages.js';
 import { type Places, whereCypher } from '../queries/conditions.js';
 import type { SortKey } from '../queries/keyset.js';
+import { entityTotal } from '../queries/entity-total.js';
 import { PAGE_COLUMNS, pageCypher, type PageParts } from '../queries/page.js';
 import { sortKeys } from '../queries/sort-keys.js';
 import { DOCUMENT_PLACES, ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
@@ -26,7 +27,10 @@ interface Listing<Node, T> {
   readonly name: string;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
   readonly places: Places;
-  readonly match: (where: Condition<string> | undefined) => Cypher;
+  /** All records of the kind, up to and including a WHERE condition. */
+  readonly match: (query: ListQuery<string>) => Cypher;
+  /** How many the condition leaves, where that is counted already. */
+  readonly total?: (where: Condition<string> | undefined) => Cypher | undefined;
   readonly variables: Cypher;
   readonly id: Cypher;
   readonly record: Cypher;
@@ -37,7 +41,8 @@ const ENTITIES: Listing<EntityNode, StoredEntity> = {
   name: 'entities',
   fields: ENTITY_FIELDS,
   places: ENTITY_PLACES,
-  match: () => cypher`MATCH (e:Entity)`,
+  match: ({ orderBy }) => cypher`MATCH (e:Entity) WHERE ${inIdOrder(cypher`e.id`, orderBy)}`,
+  total: entityTotal,
   variables: cypher`e`,
   id: cypher`e.id`,
   record: cypher`properties(e)`,
@@ -48,7 +53,7 @@ const RELATIONS: Listing<StoredRelation, StoredRelation> = {
   name: 'relations',
   fields: RELATION_FIELDS,
   places: RELATION_PLACES,
-  match: (where) => cypher`MATCH (s:Entity)-[r:${relationshipTypes(wantedTypes(where)) ?? cypher`NONE`}]->(o:Entity)`,
+  match: ({ where }) => cypher`MATCH (s:Entity)-[r:${relationshipTypes(wantedTypes(where)) ?? cypher`NONE`}]->(o:Entity) WHERE true`,
   variables: cypher`s, r, o`,
   id: cypher`r.id`,
   record: RELATION_RECORD,
@@ -59,7 +64,8 @@ const DOCUMENTS: Listing<DocumentNode, StoredDocument> = {
   name: 'documents',
   fields: DOCUMENT_FIELDS,
   places: DOCUMENT_PLACES,
-  match: () => cypher`MATCH (d:Document)`,
+  match: ({ orderBy }) => cypher`MATCH (d:Document) WHERE ${inIdOrder(cypher`d.id`, orderBy)}`,
+  total: (where) => (where ? undefined : cypher`COUNT { (:Document) }`),
   variables: cypher`d`,
   id: cypher`d.id`,
   record: cypher`properties(d)`,
@@ -86,7 +92,7 @@ export function documentsOfEntities(
 ): Promise<Page<StoredDocument>[]> {
   const { parts, plan, order } = planList(
     DOCUMENTS,
-    cypher`MATCH (owner)<-[:ABOUT]-(:EntityContribution)<-[:CONTRIBUTES]-(d:Document)`,
+    cypher`MATCH (owner)<-[:ABOUT]-(:EntityContribution)<-[:CONTRIBUTES]-(d:Document) WHERE true`,
     query,
   );
   return pageOfEach(connection, { ids, owner: cypher`(owner:Entity {id: id})`, parts }, plan, order, toDocument);
@@ -100,7 +106,7 @@ export function entitiesOfDocuments(
 ): Promise<Page<StoredEntity>[]> {
   const { parts, plan, order } = planList(
     ENTITIES,
-    cypher`MATCH (owner)-[:CONTRIBUTES]->(:EntityContribution)-[:ABOUT]->(e:Entity)`,
+    cypher`MATCH (owner)-[:CONTRIBUTES]->(:EntityContribution)-[:ABOUT]->(e:Entity) WHERE true`,
     query,
   );
   return pageOfEach(connection, { ids, owner: cypher`(owner:Document {id: id})`, parts }, plan, order, toEntity);
@@ -108,9 +114,16 @@ export function entitiesOfDocuments(
 
 async function find<Node, T>(connection: Neo4jConnection, listing: Listing<Node, T>, query: ListQuery<string>): Promise<Page<T>> {
   if (query.where) checkCondition(listing.fields, query.where);
-  const { parts, plan, order } = planList(listing, listing.match(query.where), query);
-  const [row] = await connection.run<PageRow<Node>>(cypher`${pageCypher(parts, plan)} RETURN ${PAGE_COLUMNS}`);
+  const { parts, plan, order } = planList(listing, listing.match(query), query);
+  const total = listing.total?.(query.where);
+  const statement = pageCypher({ ...parts, ...(total ? { total } : {}) }, plan);
+  const [row] = await connection.run<PageRow<Node>>(cypher`${statement} RETURN ${PAGE_COLUMNS}`);
   return pageOfRow(row!, plan, order, listing.toRecord);
+}
+
+/** True of every record. It tells the planner that the ids' index holds them all, and in the order asked for. */
+function inIdOrder(id: Cypher, orderBy: ListQuery<string>['orderBy'] = []): Cypher {
+  return orderBy.length === 0 ? cypher`${id} IS NOT NULL` : cypher`true`;
 }
 
 interface PlannedList {
@@ -120,7 +133,7 @@ interface PlannedList {
 }
 
 function planList(
-  { name, fields, places, variables, id, record }: Omit<Listing<never, never>, 'toRecord' | 'match'>,
+  { name, fields, places, variables, id, record }: Omit<Listing<never, never>, 'toRecord' | 'match' | 'total'>,
   match: Cypher,
   { where, orderBy = [], page }: ListQuery<string>,
 ): PlannedList {
@@ -128,6 +141,6 @@ function planList(
   checkOrder(fields, orderBy);
   const keys: readonly SortKey[] = sortKeys(places.placeOf, id, orderBy);
   const order = listOrder(name, keys);
-  const from = cypher`${match} WHERE ${whereCypher(where, places)}`;
+  const from = where ? cypher`${match} AND ${whereCypher(where, places)}` : match;
   return { parts: { from, variables, record, keys }, plan: planPage(page, order), order };
 }
