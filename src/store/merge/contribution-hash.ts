@@ -34,11 +34,13 @@ export function toggleContribution(digest: string, document: string, contributio
   return toggled.toString('hex');
 }
 
-/** JSON with the keys of every object sorted and absent values left out. */
+/** JSON with the keys of every object sorted by code point and absent values left out; for records, which hold plain values only. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareCodePoints(a, b)))
-      : inner,
-  );
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const record = value as Readonly<Record<string, unknown>>;
+  const fields: string[] = [];
+  for (const key of Object.keys(record).sort(compareCodePoints))
+    if (record[key] !== undefined) fields.push(`${JSON.stringify(key)}:${canonicalJson(record[key])}`);
+  return `{${fields.join(',')}}`;
 }
