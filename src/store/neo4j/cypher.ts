@@ -43,8 +43,8 @@ export function cypher(literals: TemplateStringsArray, ...parts: readonly (Cyphe
 export const NOTHING: Cypher = cypher``;
 
 /** Pieces side by side with a separator between them. */
-export function joinCypher(pieces: readonly Cypher[], separator: ', ' | ' AND ' | ' OR ' | '|'): Cypher {
-  const between = { ', ': cypher`, `, ' AND ': cypher` AND `, ' OR ': cypher` OR `, '|': cypher`|` }[separator];
+export function joinCypher(pieces: readonly Cypher[], separator: ' ' | ', ' | ' AND ' | ' OR ' | '|'): Cypher {
+  const between = { ' ': cypher` `, ', ': cypher`, `, ' AND ': cypher` AND `, ' OR ': cypher` OR `, '|': cypher`|` }[separator];
   return pieces.reduce((joined, piece, at) => (at === 0 ? piece : cypher`${joined}${between}${piece}`), NOTHING);
 }
 

@@ -1,14 +1,15 @@
 import { PlangraphError } from '../../../schema/errors.js';
-import { type Cypher, cypher } from './cypher.js';
+import { Cypher, cypher } from './cypher.js';
 import { createSchema } from './migrations/1-create-schema.js';
 import { searchTextAndSounds } from './migrations/2-search-text-and-sounds.js';
+import { listedByIndex } from './migrations/3-listed-by-index.js';
 import type { Database } from './transaction.js';
 
-/** Each brings the database from the version before to its own, which is its place in this list, counted from 1. */
-const MIGRATIONS: readonly (readonly Cypher[])[] = [createSchema, searchTextAndSounds];
+/** Statements, each of which has a transaction of its own, and work that takes several. */
+type Migration = readonly (Cypher | ((database: Database) => Promise<void>))[];
 
-/** The version of the graph that this code reads and writes. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
+/** Each brings the database from the version before to its own, which is its place in this list, counted from 1. */
+const MIGRATIONS: readonly Migration[] = [createSchema, searchTextAndSounds, listedByIndex];
 
 /** Longest wait for new indexes, in seconds. */
 const INDEX_WAIT = 300;
@@ -18,7 +19,7 @@ const INDEX_WAIT = 300;
  * that do so at once, or one that was cut off, the next finds or finishes the work.
  * @throws PlangraphError STORE_VERSION for a database newer than this code.
  */
-export async function migrate(connection: Database, migrations: readonly (readonly Cypher[])[] = MIGRATIONS): Promise<void> {
+export async function migrate(connection: Database, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
   const from = await versionOf(connection);
   if (from === migrations.length) return;
   const { url } = connection.location;
@@ -27,7 +28,8 @@ export async function migrate(connection: Database, migrations: readonly (readon
       hint: 'update plangraph, or choose another database and ingest the documents again',
     });
   // Neo4j wants statements about the schema apart from those about data, each in a transaction of its own.
-  for (const statement of migrations.slice(from).flat()) await connection.write((transaction) => transaction.run(statement));
+  for (const step of migrations.slice(from).flat())
+    await (step instanceof Cypher ? connection.write((transaction) => transaction.run(step)) : step(connection));
   await connection.run(cypher`CALL db.awaitIndexes(${INDEX_WAIT})`);
   await connection.write((transaction) => transaction.run(cypher`MERGE (s:Store {key: 'plangraph'}) SET s.version = ${migrations.length}`));
 }

@@ -12,10 +12,9 @@ import type {
   RelationsOfQuery,
 } from '../port/queries.js';
 import type { SearchQuery, SuggestQuery } from '../port/search.js';
-import { EMPTY_DIGEST } from '../merge/contribution-hash.js';
+import { dataVersion } from '../merge/data-version.js';
 import type { Neo4jConnection } from './connection.js';
 import { cypher } from './cypher.js';
-import { SCHEMA_VERSION } from './migrate.js';
 import { contributions } from './read/contributions.js';
 import { countEntities, countRelations } from './read/counts.js';
 import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';
@@ -38,7 +37,7 @@ export class Neo4jReader implements GraphReader {
     const [row] = await this.#connection.run<{ digest: string | null }>(
       cypher`OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.digest AS digest`,
     );
-    return `${SCHEMA_VERSION}-${(row?.digest ?? EMPTY_DIGEST).slice(0, 32)}`;
+    return dataVersion(row?.digest ?? undefined);
   }
 
   async stats(): Promise<StoreStats> {

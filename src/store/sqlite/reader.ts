@@ -14,7 +14,7 @@ import type {
 import type { SearchQuery, SuggestQuery } from '../port/search.js';
 import { EMPTY_DIGEST } from '../merge/contribution-hash.js';
 import type { SqliteConnection } from './connection.js';
-import { SCHEMA_VERSION } from './migrate.js';
+import { dataVersion } from '../merge/data-version.js';
 import { contributions } from './read/contributions.js';
 import { countEntities, countRelations } from './read/counts.js';
 import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';
@@ -38,7 +38,7 @@ export class SqliteReader implements GraphReader {
 
   async dataVersion(): Promise<string> {
     const digest = this.#connection.get<{ value: string }>(sql`SELECT value FROM meta WHERE key = 'digest'`)?.value ?? EMPTY_DIGEST;
-    return `${SCHEMA_VERSION}-${digest.slice(0, 32)}`;
+    return dataVersion(digest);
   }
 
   async stats(): Promise<StoreStats> {

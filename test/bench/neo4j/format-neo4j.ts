@@ -1,5 +1,6 @@
 import { count, ratio, table } from '../format-report.js';
-import type { Comparison, Neo4jFigures } from './measure-neo4j.js';
+import type { Comparison } from './comparison.js';
+import type { Neo4jFigures } from './measure-neo4j.js';
 
 /** The part of the report about Neo4j: what is ours is divided by what it is measured against. */
 export function formatNeo4j({ documents, records, bytes, load, reads, requests }: Neo4jFigures): string {

@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { extractDocument } from '../../../ingest/pipeline.js';
-import { packageRoot } from '../../../schema/package-root.js';
 import type { DocumentGraph } from '../../../schema/records.js';
 import { loadGraph as loadTies } from '../../../src/graph/load-graph.js';
 import { neighbours } from '../../../src/graph/tasks/neighbours.js';
@@ -16,18 +11,10 @@ import type { GraphStore } from '../../../src/store/port/graph-store.js';
 import { startServer } from '../../support/neo4j/start-server.js';
 import { generatePlan } from '../generate-plan.js';
 import { countRecords } from '../measure-load.js';
-import { addressOf, fire, queries, type RequestFigures } from '../measure-requests.js';
+import { compareRequests, type RequestComparison } from './compare-requests.js';
 import { loadPlainly, preparePlainly } from './plain-loader.js';
+import type { Comparison } from './comparison.js';
 import { plainReads } from './plain-reads.js';
-import { REQUESTS } from './requests.js';
-
-/** The same work by us and by what it is measured against. */
-export interface Comparison {
-  readonly name: string;
-  /** Of our work and of the other, per second. */
-  readonly ours: number;
-  readonly other: number;
-}
 
 export interface Neo4jFigures {
   readonly documents: number;
@@ -36,7 +23,7 @@ export interface Neo4jFigures {
   readonly bytes: number;
   readonly load: Comparison;
   readonly reads: readonly Comparison[];
-  readonly requests: readonly (Comparison & { readonly failed: number })[];
+  readonly requests: readonly RequestComparison[];
 }
 
 const PLANS = 12;
@@ -118,41 +105,6 @@ async function compareReads(store: GraphStore, driver: Driver): Promise<Comparis
     figures.push({ name, ours: READS / (await seconds(() => all(ours))), other: READS / (await seconds(() => all(other))) });
   }
   return figures;
-}
-
-async function compareRequests(store: GraphStore, url: string): Promise<Neo4jFigures['requests']> {
-  const entry = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
-  const where = { field: 'type', op: 'eq', value: 'Institution' } as const;
-  const found = await store.reader.findEntities({ where, orderBy: [{ field: 'relationCount', descending: true }], page: { first: 100 } });
-  const ids = found.items.map(({ item }) => item.id);
-  const quiet = { ...process.env, PLANGRAPH_LOG_LEVEL: 'error' };
-  const ours = await figuresOf([entry, 'serve', '--store', url, '--port', '0'], quiet, 'ours', ids);
-  const other = await figuresOf([fileURLToPath(new URL('peer-server.js', import.meta.url)), url], process.env, 'other', ids);
-  return REQUESTS.map(({ name }, at) => ({
-    name,
-    ours: ours[at]!.requestsPerSecond,
-    other: other[at]!.requestsPerSecond,
-    failed: ours[at]!.failed + other[at]!.failed,
-  }));
-}
-
-/** The figures of all requests on a server in a process of its own. */
-async function figuresOf(
-  argv: readonly string[],
-  env: NodeJS.ProcessEnv,
-  whose: 'ours' | 'other',
-  ids: readonly string[],
-): Promise<RequestFigures[]> {
-  const server = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'], env });
-  try {
-    const url = await addressOf(server);
-    const figures: RequestFigures[] = [];
-    for (const request of REQUESTS) figures.push(await fire(request.name, queries(url, request[whose], ids)));
-    return figures;
-  } finally {
-    server.kill('SIGTERM');
-    if (server.exitCode === null) await once(server, 'close');
-  }
 }
 
 async function busy(store: GraphStore): Promise<string[]> {

@@ -5,17 +5,19 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
 import process from 'node:process';
 
-/* The same data behind @neo4j/graphql: `node peer-server.js <bolt URL>` says where it listens, as `plangraph serve` does. */
+/*
+ * The same data behind @neo4j/graphql, with the labels that lead its queries to the indexes: `node peer-server.js <bolt URL>` says where it listens, as `plangraph serve` does.
+ */
 
 const typeDefs = `#graphql
-  type Institution @node {
+  type Institution @node(labels: ["Institution", "Entity"]) {
     id: ID!
     name: String!
     responsibleFor: [Task!]! @relationship(type: "RESPONSIBLE_FOR", direction: OUT, properties: "Responsible")
   }
-  type Task @node {
+  type Task @node(labels: ["Task", "Entity"]) {
     id: ID!
-    title: String
+    name: String!
     responsibleInstitutions: [Institution!]! @relationship(type: "RESPONSIBLE_FOR", direction: IN, properties: "Responsible")
   }
   type Responsible @relationshipProperties {

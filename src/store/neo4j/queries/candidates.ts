@@ -21,6 +21,12 @@ export function candidateQuery(terms: readonly SearchTerm[]): string | undefined
   return clauses.size === 0 ? undefined : [...clauses].slice(0, MAX_CLAUSES).join(' ');
 }
 
+/** The same for texts that hold the Han characters of all parts; undefined where there are none. */
+export function hanQuery(parts: readonly string[]): string | undefined {
+  const clauses = new Set(parts.flatMap(hanClauses));
+  return clauses.size === 0 ? undefined : [...clauses].slice(0, MAX_CLAUSES).map((clause) => `+${clause}`).join(' '); // prettier-ignore
+}
+
 /** The same for texts that hold one of the parts. */
 export function anyCandidateQuery(parts: readonly string[]): string | undefined {
   const groups = parts.map((part) => hanClauses(part).map((clause) => `+${clause}`));

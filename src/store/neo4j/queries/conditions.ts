@@ -5,7 +5,15 @@ import { allOf, anyOf, type Cypher, cypher } from '../cypher.js';
 
 /** Where a query's field lies in the graph: a value, a list of values, or other nodes of which one must pass the test. */
 export type FieldPlace =
-  | { readonly value: Cypher; readonly folded: Cypher; readonly ordered?: Cypher; readonly optional?: boolean; readonly mixed?: boolean }
+  | {
+      readonly value: Cypher;
+      readonly folded: Cypher;
+      readonly ordered?: Cypher;
+      /** The beginning of `ordered`, which an index holds. */
+      readonly start?: Cypher;
+      readonly optional?: boolean;
+      readonly mixed?: boolean;
+    }
   | { readonly list: Cypher; readonly foldedList: Cypher }
   | { readonly exists: (test: (value: Cypher) => Cypher) => Cypher };
 

@@ -1,7 +1,7 @@
 import type { CursorValue } from '../../paging/cursor.js';
 import type { PagePlan } from '../../paging/plan-page.js';
-import { orderKey } from '../records/order-key.js';
-import { anyOf, type Cypher, cypher, joinCypher, NOTHING } from '../cypher.js';
+import { orderKey, orderStart } from '../records/order-key.js';
+import { type Cypher, cypher, joinCypher, NOTHING } from '../cypher.js';
 
 /** One key of a total order: what the records are sorted by, and the name under which cursors know it. */
 export interface SortKey {
@@ -9,6 +9,8 @@ export interface SortKey {
   readonly value: Cypher;
   /** What to sort by in place of the value, where that may hold a character outside the BMP. */
   readonly ordered?: Cypher;
+  /** The beginning of what it sorts by (see `orderStart`): an index that holds it gives the records nearly in order. */
+  readonly start?: Cypher;
   readonly descending?: boolean;
   /** The value may be null; such records come last in either direction. */
   readonly optional?: boolean;
@@ -16,9 +18,11 @@ export interface SortKey {
   readonly mixed?: boolean;
 }
 
-/** ORDER BY, or its mirror image where a page is fetched from the end. */
-export function orderBy(keys: readonly SortKey[], mirrored: boolean): Cypher {
-  const parts = flatten(keys).map(({ value, descending }) => (descending !== mirrored ? cypher`${value} DESC` : value));
+/** ORDER BY, or its mirror image where a page is fetched from the end; what is alike in all records goes first, for an index that it leads. */
+export function orderBy(keys: readonly SortKey[], mirrored: boolean, alike: readonly Cypher[] = []): Cypher {
+  const { start, descending = false } = keys[0]!;
+  const sorted = [...(start ? alike.map((value) => ({ value, descending })) : []), ...flatten(keys)];
+  const parts = sorted.map(({ value, descending }) => (descending !== mirrored ? cypher`${value} DESC` : value));
   return cypher`ORDER BY ${joinCypher(parts, ', ')}`;
 }
 
@@ -45,16 +49,30 @@ export function placeOf(keys: readonly SortKey[]): Cypher {
   )}]`;
 }
 
-/** The records on one side of a place, with or without the place itself. */
+/**
+ * The records on one side of a place, with or without the place itself: the first key that differs decides. As a CASE and
+ * not as alternatives, of which the planner would look each up in an index and join what it finds.
+ */
 function beyond(keys: readonly SortKey[], place: readonly CursorValue[], side: 'after' | 'before', inclusive: boolean): Cypher {
-  return flatten(keys, place).reduceRight<Cypher | undefined>((rest, { value, descending, at }) => {
-    const up = (side === 'after') !== descending;
-    // Nothing is ahead of null among nulls: whether a value is missing is a key of its own.
-    const ahead = at === null ? cypher`false` : up ? cypher`${value} > ${at}` : cypher`${value} < ${at}`;
-    const level = at === null ? cypher`${value} IS NULL` : cypher`${value} = ${at}`;
-    if (rest) return anyOf([ahead, cypher`(${level} AND ${rest})`]);
-    return inclusive ? anyOf([ahead, level]) : ahead;
-  }, undefined)!;
+  const isUp = (descending: boolean): boolean => (side === 'after') !== descending;
+  // Whether a value is missing is a key of its own: where it is missing here it is missing in all that are left.
+  const flat = flatten(keys, place).filter(({ at }) => at !== null);
+  const { value: last, descending, at: end } = flat.pop()!;
+  const rest = isUp(descending)
+    ? inclusive ? cypher`${last} >= ${end}` : cypher`${last} > ${end}`
+    : inclusive ? cypher`${last} <= ${end}` : cypher`${last} < ${end}`; // prettier-ignore
+  if (flat.length === 0) return rest;
+  const steps = flat.map(({ value, descending, at }) => {
+    const ahead = isUp(descending) ? cypher`${value} > ${at}` : cypher`${value} < ${at}`;
+    return cypher`WHEN ${ahead} THEN true WHEN ${value} <> ${at} THEN false`;
+  });
+  const bound = keys[0]!.start ? cypher`${firstBound(flat[0]!, side)} AND ` : NOTHING;
+  return cypher`${bound}CASE ${joinCypher(steps, ' ')} ELSE ${rest} END`;
+}
+
+/** What the whole condition says of the first key alone, which an index can serve. */
+function firstBound({ value, descending, at }: FlatKey, side: 'after' | 'before'): Cypher {
+  return (side === 'after') !== descending ? cypher`${value} >= ${at}` : cypher`${value} <= ${at}`;
 }
 
 interface FlatKey {
@@ -63,9 +81,9 @@ interface FlatKey {
   readonly at: CursorValue;
 }
 
-/** An optional key sorts by whether it is missing, a mixed one by its kind, then each by its value. */
+/** An optional key sorts by whether it is missing, a mixed one by its kind, one with an index by its beginning, then each by its value. */
 function flatten(keys: readonly SortKey[], place: readonly CursorValue[] = []): FlatKey[] {
-  return keys.flatMap(({ value: plain, ordered: value = plain, descending = false, optional, mixed }, index) => {
+  return keys.flatMap(({ value: plain, ordered: value = plain, start, descending = false, optional, mixed }, index) => {
     const given = place[index] ?? null;
     const at = typeof given === 'string' ? orderKey(given) : given;
     const missing = { value: cypher`CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END`, descending: false, at: Number(at === null) };
@@ -74,6 +92,7 @@ function flatten(keys: readonly SortKey[], place: readonly CursorValue[] = []): 
       descending,
       at: Number(typeof at === 'string'),
     };
-    return [...(optional ? [missing] : []), ...(mixed ? [kind] : []), { value, descending, at }];
+    const beginning = start ? [{ value: start, descending, at: typeof given === 'string' ? orderStart(given) : at }] : [];
+    return [...(optional ? [missing] : []), ...(mixed ? [kind] : []), ...beginning, { value, descending, at }];
   });
 }

@@ -10,6 +10,8 @@ export interface PageParts {
   /** The record as a map. */
   readonly record: Cypher;
   readonly keys: readonly SortKey[];
+  /** What is alike in all records of the list and leads the index that gives them in order. */
+  readonly alike?: readonly Cypher[];
   /** How many records the list has, if that can be told faster than by counting them. */
   readonly total?: Cypher;
   /** The variables from outside that the list depends on. */
@@ -20,7 +22,7 @@ export interface PageParts {
  * Subqueries that give `total`, `reachesAfter`, `reachesBefore` and `page`, a list of `{place, record}`: in one statement,
  * so that all of it takes one round trip.
  */
-export function pageCypher({ from, variables, record, keys, total, scope = cypher`` }: PageParts, plan: PagePlan): Cypher {
+export function pageCypher({ from, variables, record, keys, alike, total, scope = cypher`` }: PageParts, plan: PagePlan): Cypher {
   const { after, before } = reaches(keys, plan);
   const any = (bound: Cypher | undefined, name: Cypher): Cypher =>
     bound
@@ -31,7 +33,7 @@ export function pageCypher({ from, variables, record, keys, total, scope = cyphe
     ${any(after, cypher`reachesAfter`)}
     ${any(before, cypher`reachesBefore`)}
     CALL (${scope}) {
-      ${from}${within(keys, plan)} WITH ${variables} ${orderBy(keys, plan.backward)} LIMIT ${plan.limit}
+      ${from}${within(keys, plan)} WITH ${variables} ${orderBy(keys, plan.backward, alike)} LIMIT ${plan.limit}
       RETURN collect({place: ${placeOf(keys)}, record: ${record}}) AS page
     }`;
 }

@@ -28,7 +28,7 @@ export interface RelationVariables {
 const ENTITY: Fields<PlainEntityField, Cypher> = {
   id: (e) => code(cypher`${e}.id`),
   type: (e) => code(cypher`${e}.type`),
-  name: (e) => text(cypher`${e}.name`, cypher`${e}._folded_name`, cypher`${e}._order_name`),
+  name: (e) => ({ ...text(cypher`${e}.name`, cypher`${e}._folded_name`, cypher`${e}._order_name`), start: orderStartOf(e) }),
   alias: (e) => ({ list: cypher`${e}.aliases`, foldedList: cypher`${e}._foldedAliases` }),
   jurisdiction: (e) => optional(text(cypher`${e}.jurisdiction`, cypher`${e}._folded_jurisdiction`, cypher`${e}._order_jurisdiction`)),
   document: (e) => ({ exists: (test) => cypher`EXISTS { (${e})<-[:ABOUT]-(c:EntityContribution) WHERE ${test(cypher`c.document`)} }` }),
@@ -61,7 +61,7 @@ const RELATION: Fields<RelationField, RelationVariables> = {
 const DOCUMENT: Fields<DocumentField, Cypher> = {
   id: (d) => code(cypher`${d}.id`),
   source: (d) => text(cypher`${d}.source`, cypher`${d}._folded_source`, cypher`${d}._order_source`),
-  title: (d) => text(cypher`${d}.title`, cypher`${d}._folded_title`, cypher`${d}._order_title`),
+  title: (d) => ({ ...text(cypher`${d}.title`, cypher`${d}._folded_title`, cypher`${d}._order_title`), start: orderStartOf(d) }),
   issuer: (d) => ({ list: cypher`${d}.issuers`, foldedList: cypher`${d}._foldedIssuers` }),
   docNumber: (d) => optional(text(cypher`${d}.docNumber`, cypher`${d}._folded_docNumber`, cypher`${d}._order_docNumber`)),
   date: (d) => optional(code(cypher`${d}.date`)),
@@ -126,6 +126,11 @@ interface TextPlace {
 /** A text whose folded form and order key are kept where they differ from it. */
 function text(value: Cypher, folded: Cypher, ordered: Cypher): TextPlace {
   return { value, folded: cypher`coalesce(${folded}, ${value})`, ordered: cypher`coalesce(${ordered}, ${value})` };
+}
+
+/** The beginning of the text that a record is listed by: an entity's name, a document's title. */
+export function orderStartOf(n: Cypher): Cypher {
+  return cypher`${n}._order_start`;
 }
 
 function code(value: Cypher): TextPlace {

@@ -18,7 +18,7 @@ export function relatedKeys(orderBy: readonly PortSortKey<string>[] | undefined,
     return ofOther === undefined ? relationPlace(field, variables) : entityPlace(ofOther, other);
   };
   if (orderBy && orderBy.length > 0) return sortKeys(placeOf, cypher`${r}.id`, orderBy);
-  const byName = sortKey({ field: 'other.name' }, placeOf('other.name'));
+  const { start: _, ...byName } = sortKey({ field: 'other.name' }, placeOf('other.name'));
   return [
     { name: 'type', value: cypher`type(${r})` },
     { ...byName, name: 'other' },
@@ -29,6 +29,6 @@ export function relatedKeys(orderBy: readonly PortSortKey<string>[] | undefined,
 function sortKey({ field, descending = false }: PortSortKey<string>, place: FieldPlace): SortKey {
   // `checkOrder` has refused the fields with several values.
   if (!('value' in place)) throw new TypeError(`${field} has no single value`);
-  const { value, ordered = value, optional = false, mixed = false } = place;
-  return { name: field, value, ordered, descending, optional, mixed };
+  const { value, ordered = value, start, optional = false, mixed = false } = place;
+  return { name: field, value, ordered, ...(start ? { start } : {}), descending, optional, mixed };
 }

@@ -11,6 +11,9 @@ import { relationshipTypes } from '../names.js';
 import { type PageRow, pageOfRow } from '../pages.js';
 import { type Places, whereCypher } from '../queries/conditions.js';
 import type { SortKey } from '../queries/keyset.js';
+import { orderStartOf } from '../queries/places.js';
+import { entityCandidates } from '../queries/entity-candidates.js';
+import { relationTotal } from '../queries/relation-total.js';
 import { entityTotal } from '../queries/entity-total.js';
 import { PAGE_COLUMNS, pageCypher, type PageParts } from '../queries/page.js';
 import { sortKeys } from '../queries/sort-keys.js';
@@ -31,6 +34,8 @@ interface Listing<Node, T> {
   readonly match: (query: ListQuery<string>) => Cypher;
   /** How many the condition leaves, where that is counted already. */
   readonly total?: (where: Condition<string> | undefined) => Cypher | undefined;
+  /** What is alike in all records that the condition leaves, where an index leads with it. */
+  readonly alike?: (where: Condition<string> | undefined) => readonly Cypher[];
   readonly variables: Cypher;
   readonly id: Cypher;
   readonly record: Cypher;
@@ -41,8 +46,13 @@ const ENTITIES: Listing<EntityNode, StoredEntity> = {
   name: 'entities',
   fields: ENTITY_FIELDS,
   places: ENTITY_PLACES,
-  match: ({ orderBy }) => cypher`MATCH (e:Entity) WHERE ${inIdOrder(cypher`e.id`, orderBy)}`,
+  match: ({ where, orderBy }) => {
+    const candidates = entityCandidates(where);
+    if (candidates === undefined) return cypher`MATCH (e:Entity) WHERE ${inOrder(cypher`e`, 'name', orderBy)}`;
+    return cypher`CALL db.index.fulltext.queryNodes('entity_search', ${candidates}) YIELD node AS e WITH e WHERE true`;
+  },
   total: entityTotal,
+  alike: (where) => (wantedTypes(where)?.length === 1 ? [cypher`e.type`] : []),
   variables: cypher`e`,
   id: cypher`e.id`,
   record: cypher`properties(e)`,
@@ -54,6 +64,7 @@ const RELATIONS: Listing<StoredRelation, StoredRelation> = {
   fields: RELATION_FIELDS,
   places: RELATION_PLACES,
   match: ({ where }) => cypher`MATCH (s:Entity)-[r:${relationshipTypes(wantedTypes(where)) ?? cypher`NONE`}]->(o:Entity) WHERE true`,
+  total: relationTotal,
   variables: cypher`s, r, o`,
   id: cypher`r.id`,
   record: RELATION_RECORD,
@@ -64,7 +75,7 @@ const DOCUMENTS: Listing<DocumentNode, StoredDocument> = {
   name: 'documents',
   fields: DOCUMENT_FIELDS,
   places: DOCUMENT_PLACES,
-  match: ({ orderBy }) => cypher`MATCH (d:Document) WHERE ${inIdOrder(cypher`d.id`, orderBy)}`,
+  match: ({ orderBy }) => cypher`MATCH (d:Document) WHERE ${inOrder(cypher`d`, 'title', orderBy)}`,
   total: (where) => (where ? undefined : cypher`COUNT { (:Document) }`),
   variables: cypher`d`,
   id: cypher`d.id`,
@@ -116,14 +127,16 @@ async function find<Node, T>(connection: Neo4jConnection, listing: Listing<Node,
   if (query.where) checkCondition(listing.fields, query.where);
   const { parts, plan, order } = planList(listing, listing.match(query), query);
   const total = listing.total?.(query.where);
-  const statement = pageCypher({ ...parts, ...(total ? { total } : {}) }, plan);
+  const alike = listing.alike?.(query.where);
+  const statement = pageCypher({ ...parts, ...(total ? { total } : {}), ...(alike ? { alike } : {}) }, plan);
   const [row] = await connection.run<PageRow<Node>>(cypher`${statement} RETURN ${PAGE_COLUMNS}`);
   return pageOfRow(row!, plan, order, listing.toRecord);
 }
 
-/** True of every record. It tells the planner that the ids' index holds them all, and in the order asked for. */
-function inIdOrder(id: Cypher, orderBy: ListQuery<string>['orderBy'] = []): Cypher {
-  return orderBy.length === 0 ? cypher`${id} IS NOT NULL` : cypher`true`;
+/** True of every record. It tells the planner which index holds them all, in the order asked for or nearly so. */
+function inOrder(n: Cypher, listedBy: string, orderBy: ListQuery<string>['orderBy'] = []): Cypher {
+  if (orderBy.length === 0) return cypher`${n}.id IS NOT NULL`;
+  return orderBy[0]!.field === listedBy ? cypher`${orderStartOf(n)} IS NOT NULL` : cypher`true`;
 }
 
 interface PlannedList {
@@ -133,7 +146,7 @@ interface PlannedList {
 }
 
 function planList(
-  { name, fields, places, variables, id, record }: Omit<Listing<never, never>, 'toRecord' | 'match' | 'total'>,
+  { name, fields, places, variables, id, record }: Omit<Listing<never, never>, 'toRecord' | 'match' | 'total' | 'alike'>,
   match: Cypher,
   { where, orderBy = [], page }: ListQuery<string>,
 ): PlannedList {

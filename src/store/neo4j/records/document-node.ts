@@ -3,6 +3,7 @@ import { canonicalJson } from '../../merge/contribution-hash.js';
 import type { StoredDocument } from '../../port/graph-store.js';
 import { foldText } from '../../search/fold-text.js';
 import { type Properties, withFolded } from './entity-node.js';
+import { orderStart } from './order-key.js';
 
 type Optional = 'docNumber' | 'date' | 'periodStart' | 'periodEnd' | 'jurisdiction' | 'policy';
 
@@ -14,6 +15,7 @@ export function documentProperties({ document, run, issues }: DocumentGraph, has
   withFolded(properties, ['source', 'title', 'docNumber', 'jurisdiction']);
   return {
     ...properties,
+    _order_start: orderStart(document.title),
     _foldedIssuers: document.issuers.map(foldText),
     _issueKeys: issues.map(({ code, level }) => `${code} ${level}`),
     _hash: hash,

@@ -4,7 +4,7 @@ import { foldText } from '../../search/fold-text.js';
 import { searchLines } from '../../search/search-lines.js';
 import type { CypherValue } from '../cypher.js';
 import { attributeProperty, attributesOf, foldedProperty } from './attribute-property.js';
-import { orderKey, orderProperty } from './order-key.js';
+import { orderKey, orderProperty, orderStart } from './order-key.js';
 
 export type Properties = Record<string, CypherValue>;
 
@@ -17,7 +17,7 @@ export function entityProperties(entity: StoredEntity): Properties {
   if (jurisdiction !== undefined) properties['jurisdiction'] = jurisdiction;
   for (const [attribute, value] of Object.entries(attributes)) properties[attributeProperty(attribute)] = value;
   withFolded(properties, ['name', 'jurisdiction', ...Object.keys(attributes).map(attributeProperty)]);
-  return { ...properties, ...searchProperties(entity), _foldedAliases: aliases.map(foldText) };
+  return { ...properties, ...searchProperties(entity), _foldedAliases: aliases.map(foldText), _order_start: orderStart(name) };
 }
 
 /** What search reads of an entity: its folded names line by line, and their sounds. */

@@ -1,0 +1,9 @@
+import { EMPTY_DIGEST } from './contribution-hash.js';
+
+/** Raised where a store that holds the same gives other answers than before. What only its tables and indexes look like does not count. */
+const ANSWERS = 2;
+
+/** The version of what a store with this digest answers, the same in every kind of store. */
+export function dataVersion(digest: string = EMPTY_DIGEST): string {
+  return `${ANSWERS}-${digest.slice(0, 32)}`;
+}

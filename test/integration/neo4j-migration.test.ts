@@ -1,0 +1,37 @@
+import { jest } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import { openStore } from '../../src/store/open-store.js';
+import { contentOf } from '../contract/content-of.js';
+import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
+import { hasNeo4j } from '../support/neo4j/availability.js';
+import { makeNeo4jStore } from '../support/neo4j/store-pool.js';
+
+jest.setTimeout(300_000);
+
+const STARTS = `MATCH (n) WHERE n:Entity OR n:Document RETURN n.id AS id, n._order_start AS start ORDER BY id`;
+
+(hasNeo4j ? test : test.skip)('a graph of version 2 is listed by the indexes of today when it is opened', async () => {
+  const store = await makeNeo4jStore();
+  const driver = neo4j.driver(store.url);
+  const run = async (query: string): Promise<object[]> =>
+    (await driver.executeQuery(query, {}, { database: 'neo4j' })).records.map((record) => record.toObject());
+  for (const graph of [cityPlan(), countyPlan()]) await store.writer.replaceDocument(graph);
+  // Of a name with a character outside the BMP, and of one that is longer than what an index holds of it.
+  await run(
+    `MATCH (e:Entity) WITH e ORDER BY e.id LIMIT 1 SET e.name = '甲𠮷乙', e._order_name = '甲\uffff𠮷乙', e._order_start = '甲\uffff'`,
+  );
+  await run(
+    `MATCH (e:Entity) WITH e ORDER BY e.id DESC LIMIT 1 WITH e, reduce(long = '', i IN range(1, 60) | long + '甲乙') AS long
+     SET e.name = long, e._order_start = left(long, 100)`,
+  );
+  const [content, starts] = [await contentOf(store), await run(STARTS)];
+  await run('MATCH (n) WHERE n:Entity OR n:Document REMOVE n._order_start');
+  for (const index of ['entity_order', 'entity_type_order', 'document_order']) await run(`DROP INDEX ${index}`);
+  await run('MATCH (s:Store) SET s.version = 2');
+  const again = await openStore(store.url);
+  expect(await run(STARTS)).toEqual(starts);
+  expect(await contentOf(again)).toEqual(content);
+  await again.close();
+  await driver.close();
+  await store.close();
+});
