@@ -2,14 +2,19 @@ import type { DocumentGraph, EntityRecord, RelationRecord } from '../../../../sc
 import { canonicalJson } from '../../merge/contribution-hash.js';
 import type { WriteTransaction } from '../transaction.js';
 import { type Cypher, type CypherValue, cypher } from '../cypher.js';
+import { entityLabel } from '../names.js';
 import { assertionProperties } from '../records/assertion-node.js';
 import { documentProperties, present } from '../records/document-node.js';
 import type { Properties } from '../records/entity-node.js';
 import { inBatches } from './in-batches.js';
+import type { Novel } from './novel.js';
 import { insertPassages } from './passages.js';
 
-/** Writes everything that a document contributes, as it gave it, as nodes of its own, and the nodes that they lead to. */
-export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, hash: string): Promise<void> {
+/**
+ * Writes everything that a document contributes, as it gave it, as nodes of its own. The entities that they lead to must
+ * stand, but for the new ones, which are written with what the document says of them.
+ */
+export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, hash: string, novel: Novel): Promise<void> {
   const { document, text, sections, entities, mentions, relations, assertions } = graph;
   const { id } = document;
   const each = <T>(records: readonly T[], toRow: (record: T) => CypherValue, statement: (rows: Cypher) => Cypher): Promise<unknown> =>
@@ -25,18 +30,22 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
       MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:HAS_SECTION]->(n:Section) SET n = row`,
     ),
     each(
-      sections.filter(({ parent }) => parent !== undefined),
-      present,
+      sections.flatMap(({ id: section, parent }) => (parent === undefined ? [] : [{ section, parent }])),
+      (row) => row,
       (rows) => cypher`
-      UNWIND ${rows} AS row MATCH (n:Section {id: row.id}) MATCH (p:Section {id: row.parent}) CREATE (n)-[:WITHIN]->(p)`,
+      UNWIND ${rows} AS row MATCH (n:Section {id: row.section}) MATCH (p:Section {id: row.parent}) CREATE (n)-[:WITHIN]->(p)`,
+    ),
+    ...novel.entityTypes.map((type) =>
+      each(
+        entities.filter((entity) => entity.type === type && novel.isNovel(entity)),
+        (entity) => ({ entity: novel.entityProperties(entity), claim: entityClaim(id, entity) }),
+        (rows) => cypher`
+        MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (e:Entity:${entityLabel(type)}) SET e = row.entity
+        CREATE (d)-[:CONTRIBUTES]->(n:Contribution:EntityContribution)-[:ABOUT]->(e) SET n = row.claim`,
+      ),
     ),
     each(
-      entities,
-      ({ id: entity }) => entity,
-      (rows) => cypher`UNWIND ${rows} AS id MERGE (:Entity {id: id})`,
-    ),
-    each(
-      entities,
+      entities.filter((entity) => !novel.isNovel(entity)),
       (entity) => entityClaim(id, entity),
       (rows) => cypher`
       MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row MATCH (e:Entity {id: row.entity})
@@ -60,13 +69,8 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
       assertions,
       assertionProperties,
       (rows) => cypher`
-      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:STATES]->(n:Assertion) SET n = row`,
-    ),
-    each(
-      assertions.filter(({ entity }) => entity !== undefined),
-      present,
-      (rows) => cypher`
-      UNWIND ${rows} AS row MATCH (n:Assertion {id: row.id}) MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e)`,
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:STATES]->(n:Assertion) SET n = row
+      WITH n, row WHERE row.entity IS NOT NULL MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e)`,
     ),
   ]);
 }

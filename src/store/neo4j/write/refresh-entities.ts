@@ -17,6 +17,7 @@ interface ClaimsRow {
 
 /** Computes the merged view of these entities anew from what all documents contribute; those without support go. */
 export async function refreshEntities(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   const rows = await transaction.run<ClaimsRow>(cypher`
     UNWIND ${ids} AS id MATCH (e:Entity {id: id})
     RETURN id, properties(e) AS standing,

@@ -20,7 +20,10 @@ export async function refreshRelations(
   relations: readonly RelationEnds[],
   entities: readonly string[],
 ): Promise<void> {
-  const rows = await transaction.run<ClaimsRow>(cypher`
+  const rows =
+    relations.length === 0
+      ? []
+      : await transaction.run<ClaimsRow>(cypher`
     UNWIND ${relations.map(({ id }) => id)} AS id
     RETURN
       COLLECT { MATCH (c:RelationContribution {relation: id}) RETURN c {.modality, .confidence, .date, .role} } AS claims,
@@ -55,7 +58,8 @@ export async function refreshRelations(
   await countRelations(transaction, entities);
 }
 
-function tieProperties(ends: RelationEnds, claims: readonly RelationClaim[], asserted: readonly RelationClaim[]): Properties {
+/** The properties of a relation's relationship, from all that is said of it. */
+export function tieProperties(ends: RelationEnds, claims: readonly RelationClaim[], asserted: readonly RelationClaim[]): Properties {
   const { id, modality, confidence, date, role } = mergeRelation(ends, [...claims, ...asserted]);
   return present({ id, modality, confidence, date, role, evidenceCount: asserted.length });
 }
@@ -63,7 +67,7 @@ function tieProperties(ends: RelationEnds, claims: readonly RelationClaim[], ass
 /** One relation of an entity with itself counts once. */
 async function countRelations(transaction: WriteTransaction, entities: readonly string[]): Promise<void> {
   const types = relationshipTypes();
-  if (!types) return;
+  if (!types || entities.length === 0) return;
   await transaction.run(cypher`
     UNWIND ${entities} AS id MATCH (e:Entity {id: id})
     WITH e, COUNT { (e)-[:${types}]-() } AS count WHERE e.relationCount <> count SET e.relationCount = count`);

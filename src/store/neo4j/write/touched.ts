@@ -2,6 +2,7 @@ import type { DocumentGraph } from '../../../../schema/records.js';
 import type { RelationEnds } from '../../merge/merge-relation.js';
 import type { WriteTransaction } from '../transaction.js';
 import { cypher } from '../cypher.js';
+import type { Novel } from './novel.js';
 
 /** What a write may change in the merged view: entities by id, relations with their ends, by which they are found. */
 export interface Touched {
@@ -20,8 +21,13 @@ export async function touchedBy(transaction: WriteTransaction, document: string)
   };
 }
 
-export function touchedByGraph({ entities, relations }: DocumentGraph): Touched {
-  return { entities: entities.map(({ id }) => id), relations };
+/** Those that a graph adds to; what it is the first to name is written already. */
+export function touchedByGraph({ entities, relations }: DocumentGraph, novel: Novel): Touched {
+  const novelRelations = new Set(novel.relations.map(({ id }) => id));
+  return {
+    entities: entities.filter((entity) => !novel.isNovel(entity)).map(({ id }) => id),
+    relations: relations.filter(({ id }) => !novelRelations.has(id)),
+  };
 }
 
 /** All of both, each once, in order, so that equal writes touch the graph in an equal order. */
