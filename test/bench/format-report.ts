@@ -14,7 +14,7 @@ export interface Report {
 export function formatReport({ machine, extraction, load, served }: Report): string {
   const { texts, oneMegabyte, fiveMegabytes } = extraction;
   return [
-    `machine     ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GiB, ${machine.platform}, Node ${machine.node}, load ${machine.load.toFixed(1)} before`,
+    machineLine(machine),
     '',
     'extraction, text to assertions, one core, warm',
     table([
@@ -64,6 +64,10 @@ export function formatReport({ machine, extraction, load, served }: Report): str
       ]),
     ]),
   ].join('\n');
+}
+
+export function machineLine(machine: Machine): string {
+  return `machine     ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GiB, ${machine.platform}, Node ${machine.node}, load ${machine.load.toFixed(1)} before`;
 }
 
 function extractionRow(

@@ -87,7 +87,7 @@ export function generatePlan(bytes: number, seed: number): string {
 }
 
 /** The generator mulberry32 (public domain, by Tommy Ettinger): 32 bits of state, numbers from 0 to below 1. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -5,6 +5,9 @@ import process from 'node:process';
 import { extractDocument } from '../../ingest/pipeline.js';
 import { loadGraph } from '../../src/load/load-graph.js';
 import { openStore } from '../../src/store/open-store.js';
+import { formatApi, formatScale } from './api/format-api.js';
+import { measureApi } from './api/measure-api.js';
+import { measureScale } from './api/measure-scale.js';
 import { samplePlan } from './find-texts.js';
 import { formatExports, measureExports } from './exports/measure-exports.js';
 import { formatReport, type Report } from './format-report.js';
@@ -17,8 +20,8 @@ import { measureNeo4j } from './neo4j/measure-neo4j.js';
 
 /*
  * How fast it is, measured and not judged: `npm run bench`, or `npm run -s bench -- --json` for a program; with `--neo4j` the store on Neo4j
- * alone, which needs a JDK 17 and Maven; with `--exports` the memory that each export format takes. Progress goes
- * to standard error. Run it with nothing else at work: the load generator and the server take a core each.
+ * alone, which needs a JDK 17 and Maven; with `--exports` the memory that each export format takes; with `--api` the API
+ * beside other servers; with `--scale` the API over a large graph. Progress goes to standard error. Run it with nothing else at work: the load generator and the server take a core each.
  */
 
 const SAMPLES = ['anhui-rcep-digest.md', 'beijing-data-elements-digest.txt', 'shenzhen-fintech-digest.md'];
@@ -33,6 +36,18 @@ if (process.argv.includes('--neo4j')) {
 if (process.argv.includes('--exports')) {
   const figures = await measureExports(note);
   process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : formatExports(figures)}\n`);
+  process.exit();
+}
+
+if (process.argv.includes('--scale')) {
+  const figures = await measureScale(note);
+  process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : formatScale(figures)}\n`);
+  process.exit();
+}
+
+if (process.argv.includes('--api')) {
+  const figures = await measureApi(note);
+  process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : formatApi(figures)}\n`);
   process.exit();
 }
 

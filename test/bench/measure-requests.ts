@@ -60,7 +60,7 @@ export async function measureRequests(name: string, file: string): Promise<Serve
 }
 
 /** The ids of the entities with most relations, the heaviest to ask for. */
-async function lookInto(file: string): Promise<{ ids: string[]; size: GraphSize }> {
+export async function lookInto(file: string): Promise<{ ids: string[]; size: GraphSize }> {
   const store = await openStore(`sqlite:${file}`);
   try {
     const page = { first: 100 };

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadGraph } from '../../../src/load/load-graph.js';
+import { openStore } from '../../../src/store/open-store.js';
+import { describeMachine, type Machine } from '../machine.js';
+import { fireAt, type ServerFigures } from './fire.js';
+import { generateGraphs } from './generate-graph.js';
+import { type Question, questionsAbout } from './questions.js';
+import { residentMemory, startOurs, stop } from './servers.js';
+
+export interface ScaleFigures {
+  readonly machine: Machine;
+  readonly entities: number;
+  readonly relations: number;
+  /** What it took to check and load them, in seconds. */
+  readonly loading: number;
+  /** Each question over a hundredth of the graph, and over all of it. */
+  readonly questions: readonly { readonly name: string; readonly small: ServerFigures; readonly large: ServerFigures }[];
+  /** Of the server of the large graph after all questions, in MiB; null where the system does not tell. */
+  readonly memory: { readonly now: number; readonly most: number } | null;
+}
+
+const ENTITIES = 100_000;
+const RELATIONS = 1_000_000;
+const SMALLER = 100;
+const SECONDS = 2;
+
+/** Our API over 100,000 entities and 1,000,000 relations: its memory, and what the size costs a request. */
+export async function measureScale(note: (what: string) => void): Promise<ScaleFigures> {
+  const machine = describeMachine();
+  const folder = mkdtempSync(join(tmpdir(), 'plangraph-bench-'));
+  try {
+    note('the API: making 1,000,000 relations');
+    const [few, many] = [join(folder, 'few.db'), join(folder, 'many.db')];
+    const start = performance.now();
+    const largeQuestions = await make(many, ENTITIES, RELATIONS);
+    const loading = (performance.now() - start) / 1000;
+    const smallQuestions = await make(few, ENTITIES / SMALLER, RELATIONS / SMALLER);
+    note('the API over 1,000,000 relations');
+    const small = await figuresOf(few, smallQuestions);
+    const large = await figuresOf(many, largeQuestions);
+    return {
+      machine,
+      entities: ENTITIES,
+      relations: RELATIONS,
+      loading,
+      questions: smallQuestions.map(({ name }, at) => ({ name, small: small.figures[at]!, large: large.figures[at]! })),
+      memory: large.memory,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function make(file: string, entities: number, relations: number): Promise<Question[]> {
+  const store = await openStore(`sqlite:${file}`);
+  try {
+    for (const graph of generateGraphs(entities, relations)) await loadGraph(store, graph);
+    return await questionsAbout(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function figuresOf(
+  file: string,
+  questions: readonly Question[],
+): Promise<Pick<ScaleFigures, 'memory'> & { figures: ServerFigures[] }> {
+  const server = await startOurs(file);
+  try {
+    const figures: ServerFigures[] = [];
+    for (const question of questions) {
+      await fireAt(server, question, 1);
+      figures.push(await fireAt(server, question, SECONDS));
+    }
+    return { figures, memory: residentMemory(server) };
+  } finally {
+    await stop(server);
+  }
+}
