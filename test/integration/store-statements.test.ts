@@ -42,7 +42,9 @@ describe('one statement a call, whatever the number of ids', () => {
   const statements: string[] = [];
   let store: SqliteStore;
   beforeAll(async () => {
-    store = await SqliteStore.open(':memory:', { onStatement: (text) => statements.push(text) });
+    // Whether the data changed is asked before what is kept is used.
+    const onStatement = (text: string): void => void (text.startsWith('PRAGMA data_version') || statements.push(text));
+    store = await SqliteStore.open(':memory:', { onStatement });
     await store.writer.replaceDocument(cityPlan());
   });
   afterAll(() => store.close());
@@ -91,12 +93,10 @@ describe('the page of an entity’s relations comes out of an index in its order
     const plan = planPage({ first: 20 }, order);
     const statement = relationsOfStatement({ entities: ['x'], direction, page: {}, ...(types ? { types } : {}) }, plan);
     const steps = connection.all<{ detail: string }>(sql`EXPLAIN QUERY PLAN ${statement}`).map(({ detail }) => detail);
-    const ofPage = steps.filter((detail) => / r( |$)/.test(detail) && !detail.endsWith('LEFT-JOIN'));
-    expect(ofPage.length).toBeGreaterThan(0);
-    for (const detail of ofPage) expect(detail).toBe(`SEARCH r USING COVERING INDEX ${index}`);
-    // The one sort is that of the page itself.
-    expect(steps.filter((detail) => detail.includes('TEMP B-TREE'))).toEqual(['USE TEMP B-TREE FOR ORDER BY']);
-    expect(steps.filter((detail) => /^SCAN r\b/.test(detail))).toEqual([]);
+    expect(steps).toContain(`SEARCH r USING INDEX ${index}`);
+    // Nothing is sorted, and what is scanned is the page.
+    expect(steps.filter((detail) => detail.includes('TEMP B-TREE'))).toEqual([]);
+    expect(steps.filter((detail) => /^(SCAN|CO-ROUTINE) r\b/.test(detail))).toEqual(['CO-ROUTINE r', 'SCAN r']);
     connection.close();
   });
 });

@@ -18,6 +18,7 @@ export function resolveInterfaces(schema: GraphQLSchema): void {
   abstractOf(schema, 'Entity').resolveType = (value: { type: string }) => value.type;
   for (const name of ['ChangeError', 'IngestDocumentResult', 'RemoveDocumentResult'])
     abstractOf(schema, name).resolveType = (value: { kind: string }) => value.kind;
+  abstractOf(schema, 'SearchResult').resolveType = (value: { type?: string }) => value.type ?? 'Passage';
   abstractOf(schema, 'Node').resolveType = (value: { id: string; type?: string }) => {
     const kind = idKind(value.id);
     return kind === 'entity' ? value.type : kind === null ? undefined : NODE_TYPES[kind];

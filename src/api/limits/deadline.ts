@@ -3,7 +3,10 @@ import { apiError } from '../errors/api-error.js';
 
 /** The moment at which a request is given up. Whoever works for the request asks `check`, or listens to `signal`. */
 export class Deadline {
-  readonly #controller = new AbortController();
+  /** Who hears that the time is up. */
+  readonly #waiting = new Set<() => void>();
+  /** Made for whoever asks, which few requests do. */
+  #controller: AbortController | undefined;
   #timer: NodeJS.Timeout | undefined;
   #at = 0;
   #limit = 0;
@@ -15,6 +18,10 @@ export class Deadline {
 
   /** Aborted when the time is up. A thread that works without pause hears it late: there, ask `check`. */
   get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      if (performance.now() >= this.#at) this.#controller.abort();
+    }
     return this.#controller.signal;
   }
 
@@ -23,12 +30,12 @@ export class Deadline {
     clearTimeout(this.#timer);
     this.#limit = limit;
     this.#at = performance.now() + limit;
-    this.#timer = setTimeout(() => this.#controller.abort(), limit).unref();
+    this.#timer = setTimeout(() => this.#end(), limit).unref();
   }
 
   /** The error of a request whose time is up, null before that. */
   overdue(): GraphQLError | null {
-    return performance.now() >= this.#at || this.signal.aborted ? this.#error() : null;
+    return performance.now() >= this.#at || this.#controller?.signal.aborted ? this.#error() : null;
   }
 
   /** @throws GraphQLError TIME_LIMIT_EXCEEDED once the time is up. */
@@ -41,25 +48,35 @@ export class Deadline {
    * What the work gives, unless the time is up before.
    * @throws GraphQLError TIME_LIMIT_EXCEEDED, and what the work throws.
    */
-  async race<T>(work: Promise<T>): Promise<T> {
-    let giveUp = (): void => undefined;
-    const late = new Promise<never>((_, reject) => {
-      giveUp = () => reject(this.#error());
-      this.signal.addEventListener('abort', giveUp, { once: true });
+  race<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const giveUp = (): void => reject(this.#error());
+      this.#waiting.add(giveUp);
+      work.then(
+        (given) => {
+          this.#waiting.delete(giveUp);
+          // A thread that never paused comes here after its time: half an answer is no answer then, either.
+          const late = this.overdue();
+          if (late) reject(late);
+          else resolve(given);
+        },
+        (error: Error) => {
+          this.#waiting.delete(giveUp);
+          reject(error);
+        },
+      );
     });
-    try {
-      const given = await Promise.race([work, late]);
-      // A thread that never paused comes here after its time: half an answer is no answer then, either.
-      this.check();
-      return given;
-    } finally {
-      this.signal.removeEventListener('abort', giveUp);
-    }
   }
 
   /** Stops the clock of a request that was answered. */
   end(): void {
     clearTimeout(this.#timer);
+  }
+
+  #end(): void {
+    this.#controller?.abort();
+    for (const giveUp of this.#waiting) giveUp();
+    this.#waiting.clear();
   }
 
   #error(): GraphQLError {

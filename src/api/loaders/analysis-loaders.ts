@@ -23,17 +23,27 @@ export function communityOf(analysis: Analysis<'communities'>, number: number): 
 
 /** What the whole graph says of single entities, asked for once in a request; null of an entity without relations. */
 export class AnalysisLoaders {
-  readonly centrality: DataLoader<string, CentralityValue | null>;
-  readonly community: DataLoader<string, CommunityValue | null>;
+  readonly #graph: GraphEngine;
+  #centrality: DataLoader<string, CentralityValue | null> | undefined;
+  #community: DataLoader<string, CommunityValue | null> | undefined;
 
   constructor(graph: GraphEngine) {
-    this.centrality = loaderOf(graph, 'centrality', ({ answer, graph }, entity) => ({
+    this.#graph = graph;
+  }
+
+  get centrality(): DataLoader<string, CentralityValue | null> {
+    return (this.#centrality ??= loaderOf(this.#graph, 'centrality', ({ answer, graph }, entity) => ({
       degree: tieCount(graph, entity),
       pageRank: answer.pageRank[entity]!,
       betweenness: answer.betweenness[entity]!,
       exact: answer.exact,
-    }));
-    this.community = loaderOf(graph, 'communities', (analysis, entity) => communityOf(analysis, analysis.answer.of[entity]!));
+    })));
+  }
+
+  get community(): DataLoader<string, CommunityValue | null> {
+    return (this.#community ??= loaderOf(this.#graph, 'communities', (analysis, entity) =>
+      communityOf(analysis, analysis.answer.of[entity]!),
+    ));
   }
 }
 

@@ -9,22 +9,27 @@ export type RelationsRequest = Omit<RelationsOfQuery, 'entities'>;
 
 type Loader<T> = DataLoader<string, T>;
 
+/** The reads of the port that take ids and nothing else. */
+type PlainRead =
+  | 'entities'
+  | 'relations'
+  | 'documents'
+  | 'sections'
+  | 'assertions'
+  | 'mentions'
+  | 'assertionsOfRelations'
+  | 'assertionsOfEntities'
+  | 'sectionsOfDocuments'
+  | 'texts'
+  | 'assertionsOfDocuments';
+
 /**
  * The request's loaders: each gathers the ids that one level of the query asks for and calls the store once for all
  * of them. Loads with arguments (a page, relation types) have one loader for each set of arguments.
  */
 export class Loaders {
-  readonly entity: Loader<StoredEntity | null>;
-  readonly relation: Loader<StoredRelation | null>;
-  readonly document: Loader<StoredDocument | null>;
-  readonly section: Loader<SectionRecord | null>;
-  readonly assertion: Loader<AssertionRecord | null>;
-  readonly mention: Loader<MentionRecord | null>;
-  readonly assertionsOfRelation: Loader<readonly AssertionRecord[]>;
-  readonly assertionsOfEntity: Loader<readonly AssertionRecord[]>;
-  readonly sectionsOfDocument: Loader<readonly SectionRecord[]>;
-  readonly text: Loader<string | null>;
-  readonly assertionsOfDocument: Loader<readonly AssertionRecord[]>;
+  /** Those of no arguments, each made when it is first asked for: most requests need three or four. */
+  readonly #plain = new Map<PlainRead, Loader<unknown>>();
   readonly #mentionsIn = new Map<string, Loader<Page<MentionRecord>>>();
   readonly #relationsOf = new Map<string, Loader<Page<StoredRelation>>>();
   readonly #mentionsOf = new Map<string, Loader<Page<MentionRecord>>>();
@@ -34,17 +39,50 @@ export class Loaders {
 
   constructor(reader: GraphReader) {
     this.#reader = reader;
-    this.entity = new DataLoader((ids) => reader.entities(ids));
-    this.relation = new DataLoader((ids) => reader.relations(ids));
-    this.document = new DataLoader((ids) => reader.documents(ids));
-    this.section = new DataLoader((ids) => reader.sections(ids));
-    this.assertion = new DataLoader((ids) => reader.assertions(ids));
-    this.mention = new DataLoader((ids) => reader.mentions(ids));
-    this.assertionsOfRelation = new DataLoader((ids) => reader.assertionsOfRelations(ids));
-    this.assertionsOfEntity = new DataLoader((ids) => reader.assertionsOfEntities(ids));
-    this.sectionsOfDocument = new DataLoader((ids) => reader.sectionsOfDocuments(ids));
-    this.assertionsOfDocument = new DataLoader((ids) => reader.assertionsOfDocuments(ids));
-    this.text = new DataLoader((ids) => reader.texts(ids));
+  }
+
+  get entity(): Loader<StoredEntity | null> {
+    return this.#load('entities');
+  }
+
+  get relation(): Loader<StoredRelation | null> {
+    return this.#load('relations');
+  }
+
+  get document(): Loader<StoredDocument | null> {
+    return this.#load('documents');
+  }
+
+  get section(): Loader<SectionRecord | null> {
+    return this.#load('sections');
+  }
+
+  get assertion(): Loader<AssertionRecord | null> {
+    return this.#load('assertions');
+  }
+
+  get mention(): Loader<MentionRecord | null> {
+    return this.#load('mentions');
+  }
+
+  get assertionsOfRelation(): Loader<readonly AssertionRecord[]> {
+    return this.#load('assertionsOfRelations');
+  }
+
+  get assertionsOfEntity(): Loader<readonly AssertionRecord[]> {
+    return this.#load('assertionsOfEntities');
+  }
+
+  get sectionsOfDocument(): Loader<readonly SectionRecord[]> {
+    return this.#load('sectionsOfDocuments');
+  }
+
+  get text(): Loader<string | null> {
+    return this.#load('texts');
+  }
+
+  get assertionsOfDocument(): Loader<readonly AssertionRecord[]> {
+    return this.#load('assertionsOfDocuments');
   }
 
   /** The loader of one page of relations for each entity, shared by all entities that ask with the same arguments. */
@@ -59,7 +97,7 @@ export class Loaders {
 
   /** Forgets what was loaded: the data has changed within the request. */
   forgetAll(): void {
-    for (const part of Object.values(this)) if (part instanceof DataLoader) part.clearAll();
+    this.#plain.clear();
     this.#relationsOf.clear();
     this.#mentionsOf.clear();
     this.#documentsOf.clear();
@@ -84,6 +122,14 @@ export class Loaders {
   /** Keeps entities that a list has already brought, so that following a relation back to them costs nothing. */
   keepEntities(entities: readonly StoredEntity[]): void {
     for (const entity of entities) this.entity.prime(entity.id, entity);
+  }
+
+  #load<T>(read: PlainRead): Loader<T> {
+    const known = this.#plain.get(read);
+    if (known) return known as Loader<T>;
+    const made = new DataLoader<string, unknown>((ids) => this.#reader[read](ids));
+    this.#plain.set(read, made);
+    return made as Loader<T>;
   }
 }
 

@@ -58,6 +58,24 @@ export class ServerMetrics {
     });
   }
 
+  /** Tells how many queries were answered by the functions compiled for them. */
+  watchQuickAnswers(quick: { readonly answered: number }): void {
+    const counter = new Counter({
+      name: 'plangraph_graphql_compiled_total',
+      help: 'GraphQL queries answered by the functions that were compiled for them, as they are asked again and again.',
+      registers: [this.registry],
+      collect() {
+        counter.reset();
+        counter.inc(quick.answered);
+      },
+    });
+  }
+
+  /** Counts an operation that succeeded after so many seconds. */
+  observeSuccess(operationName: string | null, seconds: number): void {
+    this.executions.observe({ operation: this.operations.labelOf(operationName), outcome: 'success' }, seconds);
+  }
+
   /** Tells how many requests are worked on, and how many wait for it. */
   watchGate(gate: { readonly working: number; readonly waiting: number }): void {
     const gauge = new Gauge({

@@ -1,8 +1,26 @@
-import type { Page } from '../../store/port/page.js';
+import type { Page, PageItem } from '../../store/port/page.js';
 
 export interface Edge<T> {
   readonly cursor: string;
   readonly node: T;
+}
+
+/** Where an item stands in its list. */
+export type Place = Pick<PageItem<unknown>, 'cursor'>;
+
+/** An edge whose cursor is made only where it is asked for. */
+export class PlainEdge<T> implements Edge<T> {
+  readonly node: T;
+  readonly #at: Place;
+
+  constructor(node: T, at: Place) {
+    this.node = node;
+    this.#at = at;
+  }
+
+  get cursor(): string {
+    return this.#at.cursor;
+  }
 }
 
 /** What the resolver of a connection gives; `E` is what its edges carry beside the node. */
@@ -20,20 +38,24 @@ export interface Connection<T, E = Edge<T>> {
 
 /** A store's page as a connection whose nodes are its items. */
 export function toConnection<T>(page: Page<T>): Connection<T> {
-  return mapConnection(page, (node, cursor) => ({ node, cursor }));
+  return mapConnection(page, (node, at) => new PlainEdge(node, at));
 }
 
 /** A store's page as a connection, each item becoming an edge. */
-export function mapConnection<I, E extends Edge<unknown>>(page: Page<I>, toEdge: (item: I, cursor: string) => E): Connection<E['node'], E> {
-  const edges = page.items.map(({ item, cursor }) => toEdge(item, cursor));
+export function mapConnection<I, E extends Edge<unknown>>(page: Page<I>, toEdge: (item: I, at: Place) => E): Connection<E['node'], E> {
+  const edges = page.items.map((at) => toEdge(at.item, at));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: page.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges[edges.length - 1]?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges[edges.length - 1]?.cursor ?? null;
+      },
     },
     totalCount: page.totalCount,
   };

@@ -2,11 +2,13 @@ import { invariant } from '../../../schema/errors.js';
 import type { StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
 import type { Page } from '../../store/port/page.js';
 import type { Loaders } from '../loaders/loaders.js';
-import { type Connection, type Edge, mapConnection } from '../paging/to-connection.js';
+import { type Connection, type Edge, mapConnection, type Place, PlainEdge } from '../paging/to-connection.js';
 
 /** An edge that follows a relation: the value behind the interface `RelatedEdge`. */
-export interface RelatedEdgeValue<T> extends Edge<T>, Pick<StoredRelation, 'modality' | 'confidence' | 'date' | 'role' | 'evidenceCount'> {
+export interface RelatedEdgeValue<T> extends Edge<T>, Pick<StoredRelation, 'modality' | 'confidence' | 'evidenceCount'> {
   readonly relation: StoredRelation;
+  readonly date: string | undefined;
+  readonly role: string | undefined;
 }
 
 /** An edge of `Entity.relations`: knows which entity it was followed from. */
@@ -26,28 +28,54 @@ export async function toRelatedConnection(
   loaders: Loaders,
 ): Promise<Connection<StoredEntity, RelatedEdgeValue<StoredEntity>>> {
   const others = await loaders.entity.loadMany(page.items.map(({ item }) => otherEnd(item, from)));
-  let at = 0;
-  return mapConnection(page, (relation, cursor) => {
-    const node = others[at++];
+  let index = 0;
+  return mapConnection(page, (relation, at) => {
+    const node = others[index++];
     if (node instanceof Error) throw node;
     invariant(node, `relation ${relation.id} ends at an entity that is not stored`);
-    return { cursor, node, ...claims(relation) };
+    return new RelationEdge(node, relation, at);
   });
 }
 
 /** A page of one entity's relations as a connection of the relations themselves. */
 export function toEntityRelations(from: string, page: Page<StoredRelation>): Connection<StoredRelation, EntityRelationEdgeValue> {
-  return mapConnection(page, (relation, cursor) => ({ cursor, node: relation, from, ...claims(relation) }));
+  return mapConnection(page, (relation, at) => new EntityRelationEdge(relation, from, at));
 }
 
-function claims(relation: StoredRelation): Omit<RelatedEdgeValue<never>, 'cursor' | 'node'> {
-  const { modality, confidence, date, role, evidenceCount } = relation;
-  return {
-    relation,
-    modality,
-    confidence,
-    evidenceCount,
-    ...(date === undefined ? {} : { date }),
-    ...(role === undefined ? {} : { role }),
-  };
+class RelationEdge<T> extends PlainEdge<T> implements RelatedEdgeValue<T> {
+  readonly relation: StoredRelation;
+
+  constructor(node: T, relation: StoredRelation, at: Place) {
+    super(node, at);
+    this.relation = relation;
+  }
+
+  get modality(): StoredRelation['modality'] {
+    return this.relation.modality;
+  }
+
+  get confidence(): number {
+    return this.relation.confidence;
+  }
+
+  get date(): string | undefined {
+    return this.relation.date;
+  }
+
+  get role(): string | undefined {
+    return this.relation.role;
+  }
+
+  get evidenceCount(): number {
+    return this.relation.evidenceCount;
+  }
+}
+
+class EntityRelationEdge extends RelationEdge<StoredRelation> implements EntityRelationEdgeValue {
+  readonly from: string;
+
+  constructor(relation: StoredRelation, from: string, at: Place) {
+    super(relation, relation, at);
+    this.from = from;
+  }
 }

@@ -3,13 +3,32 @@ import type { SearchHit, StoredEntity } from '../../store/port/graph-store.js';
 import type { Passage, SearchQuery } from '../../store/port/search.js';
 import { SearchArgs, toSearchQuery } from '../inputs/search-args.js';
 import { SearchConnection } from '../paging/search-connection.js';
-import { type Connection, type Edge, mapConnection } from '../paging/to-connection.js';
+import { type Connection, type Edge, mapConnection, type Place, PlainEdge } from '../paging/to-connection.js';
 import type { RequestContext } from '../request-context.js';
 
 type SearchEdgeValue = Edge<StoredEntity | Passage> & Pick<SearchHit, 'score' | 'highlights'> & { readonly matched: string };
 
 interface SearchConnectionValue extends Connection<StoredEntity | Passage, SearchEdgeValue> {
   readonly query: SearchQuery;
+}
+
+class HitEdge extends PlainEdge<StoredEntity | Passage> implements SearchEdgeValue {
+  readonly score: number;
+  readonly #hit: SearchHit;
+
+  constructor(hit: SearchHit, at: Place) {
+    super(hit.kind === 'ENTITY' ? hit.entity : hit.passage, at);
+    this.score = hit.score;
+    this.#hit = hit;
+  }
+
+  get highlights(): SearchHit['highlights'] {
+    return this.#hit.highlights;
+  }
+
+  get matched(): string {
+    return this.#hit.highlights[0]!.text;
+  }
 }
 
 /** Whoever found this many records needs no other names. */
@@ -25,10 +44,7 @@ export class SearchResolver {
   async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { reader, loaders }: RequestContext): Promise<SearchConnectionValue> {
     const query = toSearchQuery(args);
     const page = await reader.search(query);
-    const connection = mapConnection(page, (hit, cursor): SearchEdgeValue => {
-      const { score, highlights } = hit;
-      return { cursor, node: hit.kind === 'ENTITY' ? hit.entity : hit.passage, score, highlights, matched: highlights[0]!.text };
-    });
+    const connection = mapConnection(page, (hit, at) => new HitEdge(hit, at));
     loaders.keepEntities(page.items.flatMap(({ item }) => (item.kind === 'ENTITY' ? [item.entity] : [])));
     return { ...connection, query };
   }

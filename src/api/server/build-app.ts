@@ -4,6 +4,7 @@ import { Changes } from '../changes/changes.js';
 import type { AllowedDocuments } from '../documents/allowed-documents.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
+import { QuickAnswers } from '../execution/quick-answers.js';
 import { addExportRoutes } from '../exports/export-routes.js';
 import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
 import { startTracing } from '../tracing/start-tracing.js';
@@ -69,11 +70,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addEtags(app);
   await addCompression(app);
   addErrorResponses(app, log);
+  // Whoever traces wants to see parsing, validation and execution of every request.
+  const quick = tracing ? null : new QuickAnswers({ schema, limits, metrics });
   addGraphqlRoute(
     app,
     server,
     { reader, graph, ontology, build, changes },
-    { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, metrics, allowed },
+    { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, metrics, allowed, quick },
   );
   addExportRoutes(app, { reader, ontology, schema, build: build.build });
   addHealthRoutes(app, options, log);

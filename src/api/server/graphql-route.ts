@@ -2,7 +2,8 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { AllowedDocuments } from '../documents/allowed-documents.js';
-import { listedQuery } from '../documents/listed-query.js';
+import { listedQuery, type QueryPlaces } from '../documents/listed-query.js';
+import type { QuickAnswers } from '../execution/quick-answers.js';
 import { Deadline } from '../limits/deadline.js';
 import type { Limits } from '../limits/limits.js';
 import { RequestGate } from '../limits/request-gate.js';
@@ -18,6 +19,8 @@ export interface GraphqlRouteOptions {
   readonly limits: Pick<Limits, 'requestTimeout' | 'maxConcurrent' | 'maxQueued'>;
   readonly metrics: ServerMetrics | null;
   readonly allowed: AllowedDocuments | null;
+  /** Answers what is asked again and again; nothing does where null. */
+  readonly quick: QuickAnswers | null;
 }
 
 /**
@@ -28,7 +31,7 @@ export function addGraphqlRoute(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
   shared: Pick<RequestContext, 'reader' | 'graph' | 'ontology' | 'build' | 'changes'>,
-  { queryPage, limits: { requestTimeout, maxConcurrent, maxQueued }, metrics, allowed }: GraphqlRouteOptions,
+  { queryPage, limits: { requestTimeout, maxConcurrent, maxQueued }, metrics, allowed, quick }: GraphqlRouteOptions,
 ): void {
   const gate = new RequestGate(maxConcurrent, maxQueued);
   metrics?.watchGate(gate);
@@ -45,24 +48,16 @@ export function addGraphqlRoute(
         return reply.code(503).header('retry-after', '1').send(errorBody('SERVER_BUSY', 'Too many requests are waiting; try again'));
       }
       const deadline = new Deadline(requestTimeout);
-      const work = server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method,
-          headers: headersOf(request),
-          ...places,
-        },
-        context: () =>
-          Promise.resolve(
-            makeContext(shared, {
-              id: request.id,
-              deadline,
-              authorization: request.headers.authorization,
-              nameOperation(name) {
-                request.operation = name;
-              },
-            }),
-          ),
-      });
+      const contextOf = (): RequestContext =>
+        makeContext(shared, {
+          id: request.id,
+          deadline,
+          authorization: request.headers.authorization,
+          nameOperation(name) {
+            request.operation = name;
+          },
+        });
+      const work = answer(request, places, contextOf);
       // The turn ends with the work, also of a request that was given up before.
       const leave = (): void => {
         deadline.end();
@@ -77,12 +72,23 @@ export function addGraphqlRoute(
         metrics?.rejected.inc({ reason: 'time' });
         return reply.code(503).send(errorBody('TIME_LIMIT_EXCEEDED', error.message, { limit: requestTimeout }));
       }
-      for (const [name, value] of response.headers) reply.header(name, value);
       // An answer may be kept, but only used after asking whether it still holds.
+      if ('mediaType' in response)
+        return reply.headers({ 'content-type': response.mediaType, 'cache-control': 'no-cache' }).send(response.body);
+      for (const [name, value] of response.headers) reply.header(name, value);
       reply.code(response.status ?? 200).header('cache-control', 'no-cache');
       return sendBody(reply, response.body);
     },
   });
+
+  async function answer(request: FastifyRequest, places: QueryPlaces, contextOf: () => RequestContext) {
+    const quickly = await quick?.answer(request, places, contextOf);
+    if (quickly) return quickly;
+    const httpGraphQLRequest = { method: request.method, headers: headersOf(request), ...places };
+    const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextOf() });
+    if (response.status === undefined) quick?.learnType(request, response.headers.get('content-type'));
+    return response;
+  }
 }
 
 type Body = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>['body'];

@@ -1,5 +1,5 @@
 import { PlangraphError } from '../../../schema/errors.js';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type Page, type PageRequest } from '../port/page.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type Page, type PageItem, type PageRequest } from '../port/page.js';
 import { type CursorValue, decodeCursor, encodeCursor } from './cursor.js';
 
 /** An order of a list: its name, which cursors carry, and how many values place a record in it. */
@@ -67,11 +67,28 @@ export function cutPage<T>(plan: PagePlan, order: ListOrder, fetched: readonly P
   if (first !== undefined) cut = cut.slice(0, first);
   if (last !== undefined) cut = cut.slice(Math.max(0, cut.length - last));
   return {
-    items: cut.map(({ item, place }) => ({ item, cursor: encodeCursor(order.name, place) })),
+    items: cut.map(({ item, place }) => new CutItem(item, order, place)),
     totalCount: facts.totalCount,
     hasNextPage: first !== undefined ? fetched.length > first : plan.before !== undefined && facts.reachesBefore,
     hasPreviousPage: last !== undefined ? fetched.length > last : plan.after !== undefined && facts.reachesAfter,
   };
+}
+
+/** Few who ask for a page ask for its cursors: each is made when it is asked for. */
+class CutItem<T> implements PageItem<T> {
+  readonly item: T;
+  readonly #order: ListOrder;
+  readonly #place: readonly CursorValue[];
+
+  constructor(item: T, order: ListOrder, place: readonly CursorValue[]) {
+    this.item = item;
+    this.#order = order;
+    this.#place = place;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#order.name, this.#place);
+  }
 }
 
 function checkSize(name: string, size: number | undefined): void {

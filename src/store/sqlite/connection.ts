@@ -14,6 +14,8 @@ const MAX_STATEMENTS = 256;
 export class SqliteConnection {
   readonly #driver: Driver;
   readonly #statements = new Map<string, Statement<unknown[]>>();
+  #writes = 0;
+  #versions: Statement<[], number> | undefined;
 
   private constructor(
     driver: Driver,
@@ -70,7 +72,18 @@ export class SqliteConnection {
 
   /** Runs the work in one transaction that holds the write lock from its start; an error undoes all of it. */
   transaction<T>(work: () => T): T {
-    return this.#guard(() => this.#driver.transaction(work).immediate());
+    return this.#guard(() => {
+      this.#writes += 1;
+      return this.#driver.transaction(work).immediate();
+    });
+  }
+
+  /** Changes with every transaction of this connection, and with every commit of another, as SQLite counts those. */
+  version(): string {
+    return this.#guard(() => {
+      this.#versions ??= this.#driver.prepare<[], number>('PRAGMA data_version').pluck();
+      return `${this.#writes}-${this.#versions.get()!}`;
+    });
   }
 
   /** Moves the write-ahead log into the file, as far as other readers let it, and closes the file. Closing twice is fine. */

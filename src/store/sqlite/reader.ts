@@ -1,5 +1,6 @@
+import type { AssertionRecord, SectionRecord } from '../../../schema/records.js';
 import type { Span } from '../../../schema/span.js';
-import type { GraphReader, StoreStats } from '../port/graph-store.js';
+import type { GraphReader, StoredDocument, StoredEntity, StoreStats } from '../port/graph-store.js';
 import type { PageRequest } from '../port/page.js';
 import type {
   Condition,
@@ -15,6 +16,7 @@ import type { SearchQuery, SuggestQuery } from '../port/search.js';
 import { EMPTY_DIGEST } from '../merge/contribution-hash.js';
 import type { SqliteConnection } from './connection.js';
 import { dataVersion } from '../merge/data-version.js';
+import { KeptRecords } from './kept-records.js';
 import { contributions } from './read/contributions.js';
 import { countEntities, countRelations } from './read/counts.js';
 import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';
@@ -26,11 +28,22 @@ import { search, suggest } from './read/search.js';
 import { stats } from './read/stats.js';
 import { sql } from './sql.js';
 
-/** Reads: each method is one statement, whatever the number of ids; `stats` takes five where the data changed since, else one. */
+/**
+ * Reads: each method is one statement at most, whatever the number of ids, beside asking whether the data changed; `stats`
+ * takes five where the data changed since, else one.
+ */
 export class SqliteReader implements GraphReader {
   readonly #connection: SqliteConnection;
   /** Counting a million rows takes a tenth of a second, so the counts are kept with the version that they hold for. */
   #counted: { readonly version: string; readonly stats: StoreStats } | undefined;
+
+  /** A kilobyte each, or less. */
+  readonly #kept = {
+    entities: new KeptRecords<StoredEntity>(20_000),
+    documents: new KeptRecords<StoredDocument>(1000),
+    sections: new KeptRecords<SectionRecord>(10_000),
+    assertions: new KeptRecords<readonly AssertionRecord[]>(20_000),
+  };
 
   constructor(connection: SqliteConnection) {
     this.#connection = connection;
@@ -48,7 +61,7 @@ export class SqliteReader implements GraphReader {
   }
 
   async entities(ids: readonly string[]) {
-    return lookUp.entitiesById(this.#connection, ids);
+    return this.#lookUp(this.#kept.entities, lookUp.entitiesById, ids);
   }
 
   async relations(ids: readonly string[]) {
@@ -56,11 +69,11 @@ export class SqliteReader implements GraphReader {
   }
 
   async documents(ids: readonly string[]) {
-    return lookUp.documentsById(this.#connection, ids);
+    return this.#lookUp(this.#kept.documents, lookUp.documentsById, ids);
   }
 
   async sections(ids: readonly string[]) {
-    return lookUp.sectionsById(this.#connection, ids);
+    return this.#lookUp(this.#kept.sections, lookUp.sectionsById, ids);
   }
 
   async assertions(ids: readonly string[]) {
@@ -96,7 +109,7 @@ export class SqliteReader implements GraphReader {
   }
 
   async assertionsOfRelations(ids: readonly string[]) {
-    return lookUp.assertionsOfRelations(this.#connection, ids);
+    return this.#lookUp(this.#kept.assertions, lookUp.assertionsOfRelations, ids) as (readonly AssertionRecord[])[];
   }
 
   async assertionsOfEntities(ids: readonly string[]) {
@@ -153,5 +166,13 @@ export class SqliteReader implements GraphReader {
 
   async assertionsOfDocuments(ids: readonly string[]) {
     return lookUp.assertionsOfDocuments(this.#connection, ids);
+  }
+
+  #lookUp<T>(
+    kept: KeptRecords<T>,
+    read: (connection: SqliteConnection, ids: readonly string[]) => readonly (T | null)[],
+    ids: readonly string[],
+  ): (T | null)[] {
+    return kept.lookUp(this.#connection.version(), ids, (missing) => read(this.#connection, missing));
   }
 }

@@ -102,5 +102,5 @@ function oneDocument(from: number, to: number, uses: number, pick: () => number)
 
 function entityAt(entity: number): EntityRecord {
   const [type, name] = entity % 2 === 0 ? ['Institution', `海燕银行${entity}`] : ['Technology', `潮汐计算${entity}`];
-  return { id: makeId('entity', type!, name!, ''), type: type!, name: name!, aliases: [], attributes: {} };
+  return { id: makeId('entity', type, name, ''), type: type, name: name, aliases: [], attributes: {} };
 }

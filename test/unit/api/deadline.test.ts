@@ -20,9 +20,14 @@ test('work that does not is given up, and the signal says so', async () => {
 
 test('a thread that never pauses is told when it asks', () => {
   const deadline = new Deadline(20);
+  const { signal } = deadline;
   deadline.check();
   for (const begun = performance.now(); performance.now() - begun < 25;);
-  expect(deadline.signal.aborted).toBe(false);
+  expect(signal.aborted).toBe(false);
+  // Whoever asks for a signal only now is told at once.
+  const late = new Deadline(0);
+  expect(late.signal.aborted).toBe(true);
+  late.end();
   expect(() => deadline.check()).toThrow(exceeded as Error);
   deadline.end();
 });

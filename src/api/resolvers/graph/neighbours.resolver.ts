@@ -50,7 +50,7 @@ export class NeighboursResolver {
     const ids = sliced.items.map(({ item }) => item.id);
     const entities = new Map((await loadPresent(loaders.entity, ids)).map((entity) => [entity.id, entity]));
     const items = sliced.items.filter(({ item }) => entities.has(item.id));
-    const toEdge = (neighbour: Neighbour, cursor: string): NeighbourEdgeValue => ({
+    const toEdge = (neighbour: Neighbour, { cursor }: { readonly cursor: string }): NeighbourEdgeValue => ({
       cursor,
       node: entities.get(neighbour.id)!,
       distance: neighbour.distance,

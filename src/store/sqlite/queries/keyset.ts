@@ -1,5 +1,6 @@
 import type { CursorValue } from '../../paging/cursor.js';
 import type { PagePlan } from '../../paging/plan-page.js';
+import { MAX_PAGE_SIZE } from '../../port/page.js';
 import { joinSql, NOTHING, type Sql, sql } from '../sql.js';
 
 /** One key of a total order: what the rows are sorted by, and the name under which cursors know it. */
@@ -20,6 +21,25 @@ export function orderBy(columns: readonly SortColumn[], mirrored = false): Sql {
 export function sortKeys(columns: readonly SortColumn[], mirrored = false): Sql {
   const keys = flatten(columns).map(({ value, descending }) => (descending !== mirrored ? sql`${value} DESC` : value));
   return joinSql(keys, ', ');
+}
+
+/** Page sizes up to `MAX_PAGE_SIZE` are few, so that the statements of one list are few. */
+const LIMITS: readonly (readonly [number, Sql])[] = [
+  [1, sql`LIMIT 1`],
+  [2, sql`LIMIT 2`],
+  [6, sql`LIMIT 6`],
+  [11, sql`LIMIT 11`],
+  [21, sql`LIMIT 21`],
+  [51, sql`LIMIT 51`],
+  [MAX_PAGE_SIZE + 1, sql`LIMIT 101`],
+];
+
+/**
+ * At least as many rows as the plan needs; `cutPage` leaves what is more. The number stands in the text: SQLite plans for
+ * few rows where it reads the limit, and for any number where that is a parameter, which takes two to three times as long.
+ */
+export function atMost({ limit }: Pick<PagePlan, 'limit'>): Sql {
+  return LIMITS.find(([most]) => most >= limit)![1];
 }
 
 /** The rows that a plan's cursors leave, as a condition that begins with AND, or nothing. */

@@ -1,6 +1,6 @@
 import type { PagePlan } from '../../paging/plan-page.js';
 import { joinSql, type Sql, sql } from '../sql.js';
-import { orderBy, reaches, type SortColumn, sortKeys, within } from './keyset.js';
+import { atMost, orderBy, reaches, type SortColumn, sortKeys, within } from './keyset.js';
 import { byPlace, placeColumns } from './page-rows.js';
 
 export interface PerOwnerParts {
@@ -45,5 +45,5 @@ export function ownerListStatement(list: OwnerList, plan: PagePlan): Sql {
 
 /** The row numbers of a page within one owner's rows. */
 export function chosenRows(rowid: Sql, from: Sql, bounds: Sql, sort: readonly SortColumn[], plan: PagePlan): Sql {
-  return sql`SELECT ${rowid} ${from}${bounds} ${orderBy(sort, plan.backward)} LIMIT ${plan.limit}`;
+  return sql`SELECT ${rowid} ${from}${bounds} ${orderBy(sort, plan.backward)} ${atMost(plan)}`;
 }

@@ -3,9 +3,8 @@ import type { RelationsOfQuery } from '../../port/queries.js';
 import { relationColumns } from '../rows/relation-row.js';
 import { allOf, joinSql, type Sql, sql } from '../sql.js';
 import { isOneOf, whereSql } from './conditions.js';
-import { orderBy, reaches, type SortColumn, sortKeys, within } from './keyset.js';
+import { atMost, orderBy, reaches, type SortColumn, within } from './keyset.js';
 import { byPlace, placeColumns } from './page-rows.js';
-import { chosenRows, perOwnerStatement } from './per-owner.js';
 import { type RelationEnd, relatedSort } from './sort-columns.js';
 import { relatedPlaces, typeFilter } from './ties.js';
 
@@ -23,22 +22,37 @@ export function relationsOfSort({ direction, orderBy: keys }: Pick<RelationsOfQu
   return relatedSort(keys, otherEnd(direction));
 }
 
-/** One page of relations for each entity of the query, which has been checked. */
+/**
+ * One page of relations for each entity of the query, which has been checked. A row an entity: the rows of its page come as
+ * one JSON array of arrays, each the values of its place and then the columns of the record. A value that crosses from
+ * SQLite by itself costs more than parsing it does, and there are a dozen in each relation.
+ */
 export function relationsOfStatement(query: RelationsOfQuery, plan: PagePlan): Sql {
   const sides = sidesOf(query);
   const bySide = sides.map(({ from, sort }) => reaches(from, sort, plan));
   const any = (answers: readonly Sql[]): Sql => sql`(${joinSql(answers, ' OR ')})`;
+  const places = byPlace(relationsOfSort(query));
+  const record = relationColumns(sql`r`);
+  const pieces = sides.map(({ from, sort }) => sql`SELECT ${joinSql(placeColumns(sort), ', ')}, ${record} ${from}${within(sort, plan)}`);
+  // SQLite merges the sides as their indexes hold them; the limit keeps the order from being lost on the way out.
+  const page = sql`SELECT * FROM (${joinSql(pieces, ' UNION ALL ')}) ${orderBy(places, plan.backward)} ${atMost(plan)}`;
+  const place = joinSql(
+    places.map(({ value }) => value),
+    ', ',
+  );
+  return sql`
+    SELECT wanted.key AS at, ${totalOf(query, sides)} AS total,
+      ${any(bySide.map(({ after }) => after))} AS reaches_after, ${any(bySide.map(({ before }) => before))} AS reaches_before,
+      (SELECT json_group_array(json_array(${place}, ${record})) FROM (${page}) AS r) AS rows
+    FROM (SELECT key, value AS owner FROM json_each(${JSON.stringify(query.entities)})) AS wanted`;
+}
+
+/** How many relations an entity has is kept with it; only of some they have to be counted. */
+function totalOf({ direction, types, role, otherTypes, where }: RelationsOfQuery, sides: readonly Side[]): Sql {
+  if (direction === 'BOTH' && !types && role === undefined && !otherTypes && !where)
+    return sql`coalesce((SELECT e.relation_count FROM entity AS e WHERE e.id = wanted.owner), 0)`;
   const counts = sides.map(({ from }) => sql`SELECT count(*) AS many ${from}`);
-  return perOwnerStatement({
-    ids: query.entities,
-    total: sql`(SELECT sum(many) FROM (${joinSql(counts, ' UNION ALL ')}))`,
-    reaches: { after: any(bySide.map(({ after }) => after)), before: any(bySide.map(({ before }) => before)) },
-    chosen: chosenOf(sides, plan),
-    table: sql`relation AS r`,
-    letter: sql`r`,
-    columns: relationColumns(sql`r`),
-    sort: relationsOfSort(query),
-  });
+  return sql`(SELECT sum(many) FROM (${joinSql(counts, ' UNION ALL ')}))`;
 }
 
 function sidesOf({ direction, types, role, otherTypes, where, orderBy: keys }: RelationsOfQuery): Side[] {
@@ -68,16 +82,4 @@ function otherEnd(direction: RelationsOfQuery['direction']): RelationEnd {
   if (direction === 'IN') return SUBJECT;
   const either = (ifSubject: Sql, ifObject: Sql): Sql => sql`CASE WHEN r.subject = wanted.owner THEN ${ifSubject} ELSE ${ifObject} END`;
   return { id: either(OBJECT.id, SUBJECT.id), name: either(OBJECT.name, SUBJECT.name), type: either(OBJECT.type, SUBJECT.type) };
-}
-
-/** From each side as many rows as the page holds, then the first of these together. */
-function chosenOf(sides: readonly Side[], plan: PagePlan): Sql {
-  const [only, second] = sides;
-  if (only && !second) return chosenRows(sql`r.rowid`, only.from, within(only.sort, plan), only.sort, plan);
-  const pieces = sides.map(({ from, sort }) => {
-    const columns = joinSql([sql`r.rowid AS number`, ...placeColumns(sort)], ', ');
-    return sql`SELECT * FROM (SELECT ${columns} ${from}${within(sort, plan)} ${orderBy(sort, plan.backward)} LIMIT ${plan.limit})`;
-  });
-  const together = byPlace(sides[0]!.sort);
-  return sql`SELECT number FROM (${joinSql(pieces, ' UNION ALL ')}) ORDER BY ${sortKeys(together, plan.backward)} LIMIT ${plan.limit}`;
 }

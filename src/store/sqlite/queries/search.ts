@@ -7,7 +7,7 @@ import { ENTITY_COLUMNS } from '../rows/entity-row.js';
 import { allOf, anyOf, joinSql, type Sql, sql } from '../sql.js';
 import { whereSql } from './conditions.js';
 import { gramQuery, nameQuery } from './grams.js';
-import { orderBy, reaches, type SortColumn, within } from './keyset.js';
+import { atMost, orderBy, reaches, type SortColumn, within } from './keyset.js';
 import { byPlace, placeColumns } from './page-rows.js';
 import { DOCUMENT_PLACES, ENTITY_PLACES } from './ties.js';
 
@@ -39,7 +39,7 @@ export function searchStatement(wanted: SearchTerms, query: Omit<SearchQuery, 't
     whole AS (SELECT count(*) AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before ${all}),
     page AS (
       SELECT ${joinSql(placeColumns(SEARCH_SORT), ', ')}, found.passage ${all}${within(SEARCH_SORT, plan)}
-      ${orderBy(SEARCH_SORT, plan.backward)} LIMIT ${plan.limit}
+      ${orderBy(SEARCH_SORT, plan.backward)} ${atMost(plan)}
     )
     SELECT whole.*, page.*, ${ENTITY_COLUMNS}, p.document AS passage_document, p.section AS passage_section,
       p.start AS passage_start, p."end" AS passage_end,

@@ -2,7 +2,7 @@ import { listOrder } from '../../paging/list-order.js';
 import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
-import type { DocumentQuery, EntityQuery, ListQuery, RelationQuery } from '../../port/queries.js';
+import type { Condition, DocumentQuery, EntityQuery, ListQuery, RelationQuery } from '../../port/queries.js';
 import { checkCondition, checkOrder } from '../../query/check-query.js';
 import { DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import type { SqliteConnection } from '../connection.js';
@@ -90,8 +90,9 @@ export function entitiesOfDocuments(connection: SqliteConnection, ids: readonly 
 
 function find<Row, T>(connection: SqliteConnection, listing: Listing<Row, T>, query: ListQuery<string>): Page<T> {
   const { sort, order, plan, where } = planList(listing, query);
-  const { columns, table, toRecord } = listing;
-  const rows = connection.all<Row & PagedRow>(listStatement({ columns, table, where, sort }, plan));
+  const { columns, table, letter, toRecord } = listing;
+  const scans = query.where !== undefined && looksInside(query.where);
+  const rows = connection.all<Row & PagedRow>(listStatement({ columns, table, letter, where, sort, scans }, plan));
   return pageOfRows(rows, plan, order, toRecord);
 }
 
@@ -107,6 +108,15 @@ function findOfOwners<Row, T>(
   const list: OwnerList = { ids, from: sql`FROM ${rowsOfOwner} AND ${where}`, table, letter, columns, sort };
   const rows = connection.all<Row & PagedRow & { at: number }>(ownerListStatement(list, plan));
   return groupRows(ids, rows).map((group) => pageOfRows(group, plan, order, toRecord));
+}
+
+/** Does the condition look for a part of a text, which no index holds? */
+function looksInside(condition: Condition<string>): boolean {
+  if ('and' in condition) return condition.and.some(looksInside);
+  if ('or' in condition) return condition.or.some(looksInside);
+  if ('not' in condition) return looksInside(condition.not);
+  if ('some' in condition) return condition.where !== undefined && looksInside(condition.where);
+  return condition.op === 'contains' || condition.op === 'startsWith';
 }
 
 interface PlannedList {

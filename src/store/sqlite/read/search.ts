@@ -27,10 +27,25 @@ export function search(connection: SqliteConnection, query: SearchQuery): Page<S
     const score = scoreOf(Number(row.place_0));
     if (isPassage(row)) {
       const passage = toPassage(row);
-      return { kind: 'PASSAGE', passage, score, highlights: [highlightPassage(passage.quote, wanted)] };
+      return {
+        kind: 'PASSAGE',
+        passage,
+        score,
+        // Finding them takes longer than finding the passage.
+        get highlights() {
+          return [highlightPassage(passage.quote, wanted)];
+        },
+      };
     }
     const entity = toEntity(row);
-    return { kind: 'ENTITY', entity, score, highlights: highlightNames(entity, wanted) };
+    return {
+      kind: 'ENTITY',
+      entity,
+      score,
+      get highlights() {
+        return highlightNames(entity, wanted);
+      },
+    };
   });
 }
 

@@ -32,3 +32,21 @@ export function toRelation(row: RelationRow): StoredRelation {
     evidenceCount: row.evidence_count,
   };
 }
+
+/** The record's columns in their order, behind others; see `relationColumns`. */
+export type RelationValues = readonly (string | number | null)[];
+
+/** The relation whose columns begin at an index. */
+export function relationOf(values: RelationValues, from: number): StoredRelation {
+  return toRelation({
+    id: values[from] as string,
+    type: values[from + 1] as string,
+    subject: values[from + 2] as string,
+    object: values[from + 3] as string,
+    modality: values[from + 4] as Modality,
+    confidence: values[from + 5] as number,
+    date: values[from + 6] as string | null,
+    role: values[from + 7] as string | null,
+    evidence_count: values[from + 8] as number,
+  });
+}
