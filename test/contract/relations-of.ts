@@ -1,4 +1,4 @@
-import type { GraphReader, StoredRelation } from '../../src/store/port/graph-store.js';
+import type { GraphReader, StoredEntity, StoredRelation } from '../../src/store/port/graph-store.js';
 import type { Direction, RelationsOfQuery } from '../../src/store/port/queries.js';
 import { cityId, cityPlan, countyPlan } from '../fixtures/city-plan.js';
 import { smallGraph } from '../fixtures/small-graph.js';
@@ -35,6 +35,19 @@ export function defineRelationsOfContract(name: string, makeStore: MakeStore): v
         expect(pages[at]!.items.map(({ item }) => item)).toEqual(expected);
         expect(pages[at]!.totalCount).toBe(expected.length);
       });
+    });
+
+    test('the other ends that come along are those of the relations, as the store tells them', async () => {
+      const reader = await filled();
+      const wanted = [cityId('dataGroup'), cityId('city')];
+      const met: StoredEntity[] = [];
+      const query: RelationsOfQuery = { entities: wanted, direction: 'BOTH', page: { first: 5 } };
+      const pages = await reader.relationsOf(query, (others) => void met.push(...others));
+      expect(pages).toEqual(await reader.relationsOf(query));
+      expect(met).toEqual(await reader.entities(met.map(({ id }) => id)));
+      const others = pages.flatMap(({ items }, at) => items.map(({ item }) => (item.subject === wanted[at] ? item.object : item.subject)));
+      // A store at hand need not bring them.
+      expect(others).toEqual(expect.arrayContaining(met.map(({ id }) => id)));
     });
 
     test('of some types and of one role', async () => {

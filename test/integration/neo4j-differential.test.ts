@@ -53,6 +53,18 @@ describeNeo4j('SQLite and Neo4j', () => {
 
   test('all content is equal', () => same((reader) => contentOf({ reader } as GraphStore)), 120_000);
 
+  test('over the network the other ends of relations come with them', async () => {
+    const { items } = await neo4j.reader.findEntities({ orderBy: [{ field: 'relationCount', descending: true }], page: { first: 5 } });
+    const entities = items.map(({ item }) => item.id);
+    const met: string[] = [];
+    const pages = await neo4j.reader.relationsOf({ entities, direction: 'OUT', page: { first: 10 } }, (others) =>
+      met.push(...others.map(({ id }) => id)),
+    );
+    const ends = pages.flatMap((page) => page.items.map(({ item }) => item.object));
+    expect(ends.length).toBeGreaterThan(10);
+    expect(met.sort()).toEqual([...new Set(ends)].sort());
+  });
+
   test('the canonical export is the same bytes', async () => {
     const [left, right] = await Promise.all([sqlite, neo4j].map(({ reader }) => text(recordLines(reader.contributions()))));
     expect(right).toBe(left);

@@ -87,7 +87,9 @@ export class Loaders {
 
   /** The loader of one page of relations for each entity, shared by all entities that ask with the same arguments. */
   relationsOf(request: RelationsRequest): Loader<Page<StoredRelation>> {
-    return shared(this.#relationsOf, request, (entities) => this.#reader.relationsOf({ ...request, entities }));
+    return shared(this.#relationsOf, request, (entities) =>
+      this.#reader.relationsOf({ ...request, entities }, (others) => this.keepEntities(others)),
+    );
   }
 
   /** The loader of one page of mentions for each entity. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../schema/span.js';
-import type { GraphReader, StoreStats } from '../port/graph-store.js';
+import type { GraphReader, StoredEntity, StoreStats } from '../port/graph-store.js';
 import type { PageRequest } from '../port/page.js';
 import type {
   Condition,
@@ -88,8 +88,8 @@ export class Neo4jReader implements GraphReader {
     return suggest(this.#connection, query);
   }
 
-  async relationsOf(query: RelationsOfQuery) {
-    return relationsOf(this.#connection, query);
+  async relationsOf(query: RelationsOfQuery, meet?: (others: readonly StoredEntity[]) => void) {
+    return relationsOf(this.#connection, query, meet);
   }
 
   async assertionsOfRelations(ids: readonly string[]) {

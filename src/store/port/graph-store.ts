@@ -130,8 +130,11 @@ export interface GraphReader {
   countEntities(query: CountQuery<EntityField>): Promise<readonly GroupCount[]>;
   countRelations(query: CountQuery<RelationField>): Promise<readonly GroupCount[]>;
 
-  /** One page of relations for each entity, in the order of the given entities. */
-  relationsOf(query: RelationsOfQuery): Promise<readonly Page<StoredRelation>[]>;
+  /**
+   * One page of relations for each entity, in the order of the given entities. Whoever goes on to the other ends gives
+   * `meet`: a store that is asked over a network hands them over with the relations, which spares the way back to it.
+   */
+  relationsOf(query: RelationsOfQuery, meet?: (others: readonly StoredEntity[]) => void): Promise<readonly Page<StoredRelation>[]>;
   /** The assertions of each relation, best confidence first, then document, then position. */
   assertionsOfRelations(relationIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
   /** The assertions about attributes of each entity, by attribute, each as those of a relation. */

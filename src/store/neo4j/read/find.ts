@@ -20,7 +20,7 @@ import { sortKeys } from '../queries/sort-keys.js';
 import { DOCUMENT_PLACES, ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
 import { wantedTypes } from '../queries/wanted-types.js';
 import { type DocumentNode, toDocument } from '../records/document-node.js';
-import { type EntityNode, toEntity } from '../records/entity-node.js';
+import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
 import { toRelation } from '../records/part-nodes.js';
 import { RELATION_RECORD } from './look-up.js';
 import { pageOfEach } from './page-of-each.js';
@@ -55,7 +55,7 @@ const ENTITIES: Listing<EntityNode, StoredEntity> = {
   alike: (where) => (wantedTypes(where)?.length === 1 ? [cypher`e.type`] : []),
   variables: cypher`e`,
   id: cypher`e.id`,
-  record: cypher`properties(e)`,
+  record: entityRecord(cypher`e`),
   toRecord: toEntity,
 };
 

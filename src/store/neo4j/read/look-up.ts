@@ -5,7 +5,7 @@ import { type Cypher, cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { type AssertionNode, toAssertion } from '../records/assertion-node.js';
 import { type DocumentNode, toDocument } from '../records/document-node.js';
-import { type EntityNode, toEntity } from '../records/entity-node.js';
+import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
 import { toMention, toRelation, toSection } from '../records/part-nodes.js';
 
 /** Reads the records with these ids in their order, null for what is not there, as one statement. */
@@ -21,7 +21,7 @@ const NODE = cypher`properties(n)`;
 
 export const entitiesById: LookUp<StoredEntity> = lookUp(
   () => cypher`MATCH (n:Entity {id: id})`,
-  NODE,
+  entityRecord(cypher`n`),
   (node: EntityNode) => toEntity(node),
 );
 export const documentsById: LookUp<StoredDocument> = lookUp(

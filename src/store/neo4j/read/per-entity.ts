@@ -2,18 +2,19 @@ import type { MentionRecord } from '../../../../schema/records.js';
 import type { Span } from '../../../../schema/span.js';
 import { listOrder } from '../../paging/list-order.js';
 import { planPage } from '../../paging/plan-page.js';
-import type { StoredRelation } from '../../port/graph-store.js';
+import type { StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page, PageRequest } from '../../port/page.js';
 import type { RelationsOfQuery } from '../../port/queries.js';
 import { checkRelationsOf } from '../../query/check-query.js';
 import type { Neo4jConnection } from '../connection.js';
-import { allOf, cypher } from '../cypher.js';
+import { allOf, cypher, NOTHING } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { whereCypher } from '../queries/conditions.js';
 import type { SortKey } from '../queries/keyset.js';
 import { relatedKeys } from '../queries/sort-keys.js';
 import { countTies } from '../queries/places.js';
 import { followed, relationPlaces, tiePattern } from '../queries/ties.js';
+import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
 import { toMention, toRelation } from '../records/part-nodes.js';
 import { emptyPage, pageOfEach } from './page-of-each.js';
 
@@ -33,7 +34,17 @@ const MENTIONS_IN_ORDER = listOrder('mentionsOfDocuments', MENTION_IN_DOCUMENT_K
 
 const OWNER = cypher`(owner:Entity {id: id})`;
 
-export async function relationsOf(connection: Neo4jConnection, query: RelationsOfQuery): Promise<Page<StoredRelation>[]> {
+/** A relation with its other end, where that is asked for. */
+interface TieNode {
+  readonly relation: StoredRelation;
+  readonly other?: EntityNode;
+}
+
+export async function relationsOf(
+  connection: Neo4jConnection,
+  query: RelationsOfQuery,
+  meet?: (others: readonly StoredEntity[]) => void,
+): Promise<Page<StoredRelation>[]> {
   checkRelationsOf(query);
   const { entities: ids, direction, role, otherTypes, where, orderBy, page } = query;
   const other = cypher`other`;
@@ -52,12 +63,29 @@ export async function relationsOf(connection: Neo4jConnection, query: RelationsO
   const parts = {
     from: cypher`MATCH ${tie} WHERE ${allOf(filters)}`,
     variables: cypher`r, other`,
-    record: cypher`r {.*, type: type(r), subject: startNode(r).id, object: endNode(r).id}`,
+    record: cypher`{
+      relation: r {.*, type: type(r), subject: startNode(r).id, object: endNode(r).id}${meet ? cypher`, other: ${entityRecord(other)}` : NOTHING}
+    }`,
     keys,
     // Without a filter a node knows how many relationships it has.
     ...(filters.length > 0 ? {} : { total: countTies(cypher`owner`, types, direction) }),
   };
-  return pageOfEach<StoredRelation, StoredRelation>(connection, { ids, owner: OWNER, parts }, plan, order, toRelation);
+  // By the record itself: one relation may be followed from both of its ends, and what a page cuts off is not met.
+  const others = new Map<StoredRelation, StoredEntity>();
+  const pages = await pageOfEach<TieNode, StoredRelation>(
+    connection,
+    { ids, owner: OWNER, parts },
+    plan,
+    order,
+    ({ relation, other: end }) => {
+      const record = toRelation(relation);
+      if (end) others.set(record, toEntity(end));
+      return record;
+    },
+  );
+  const met = pages.flatMap(({ items }) => items.flatMap(({ item }) => others.get(item) ?? []));
+  meet?.([...new Map(met.map((entity) => [entity.id, entity])).values()]);
+  return pages;
 }
 
 export async function mentionsOfEntities(

@@ -7,7 +7,7 @@ import { type Cypher, cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { whereCypher } from '../queries/conditions.js';
 import { ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
-import { type EntityNode, toEntity } from '../records/entity-node.js';
+import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
 import { toRelation } from '../records/part-nodes.js';
 import { RELATION_RECORD } from './look-up.js';
 
@@ -20,7 +20,7 @@ export async function* scanEntities(connection: Neo4jConnection, where?: Conditi
   yield* inBatches(
     (last?: StoredEntity) => cypher`
       MATCH (e:Entity) WHERE e.id > ${last?.id ?? ''} AND ${whereCypher(where, ENTITY_PLACES)}
-      RETURN properties(e) AS record ORDER BY e.id LIMIT ${BATCH}`,
+      RETURN ${entityRecord(cypher`e`)} AS record ORDER BY e.id LIMIT ${BATCH}`,
     (query) => connection.run<{ record: EntityNode }>(query),
     toEntity,
   );

@@ -2,7 +2,7 @@ import type { EntityRecord } from '../../../../schema/records.js';
 import type { StoredEntity } from '../../port/graph-store.js';
 import { foldText } from '../../search/fold-text.js';
 import { searchLines } from '../../search/search-lines.js';
-import type { CypherValue } from '../cypher.js';
+import { type Cypher, type CypherValue, cypher } from '../cypher.js';
 import { attributeProperty, attributesOf, foldedProperty } from './attribute-property.js';
 import { orderKey, orderProperty, orderStart } from './order-key.js';
 
@@ -24,6 +24,11 @@ export function entityProperties(entity: StoredEntity): Properties {
 export function searchProperties(entity: EntityRecord): Properties {
   const { names, pinyin } = searchLines(entity);
   return { _names: names, _pinyin: pinyin };
+}
+
+/** An entity's node as what `toEntity` reads, without what is kept for search and lists, which is the larger half. */
+export function entityRecord(e: Cypher): Cypher {
+  return cypher`${e} {.*, _names: null, _pinyin: null, _foldedAliases: null, _order_start: null}`;
 }
 
 export function toEntity(node: EntityNode): StoredEntity {
