@@ -20,11 +20,14 @@ export class Neo4jWriter implements GraphWriter {
 
   async replaceDocument(graph: DocumentGraph): Promise<ReplaceOutcome> {
     const { id } = graph.document;
-    const hash = contributionHash(graph);
+    let hash: string | undefined;
     // Where the answer to a commit is lost the driver runs the work again, which then finds its own result.
     let attempted: ReplaceOutcome | undefined;
     return this.#connection.write(async (transaction) => {
-      const standing = await lock(transaction, id);
+      const locked = lock(transaction, id);
+      // The server takes the lock meanwhile.
+      hash ??= contributionHash(graph);
+      const standing = await locked;
       if (standing.hash === hash) return attempted ?? 'unchanged';
       const before = standing.hash === null ? { entities: [], relations: [] } : await touchedBy(transaction, id);
       const novel = await Novel.of(transaction, graph);

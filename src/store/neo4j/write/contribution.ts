@@ -6,6 +6,7 @@ import { entityLabel } from '../names.js';
 import { assertionProperties } from '../records/assertion-node.js';
 import { documentProperties, present } from '../records/document-node.js';
 import type { Properties } from '../records/entity-node.js';
+import { groupBy } from './group-by.js';
 import { inBatches } from './in-batches.js';
 import type { Novel } from './novel.js';
 import { insertPassages } from './passages.js';
@@ -19,9 +20,10 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
   const { id } = document;
   const each = <T>(records: readonly T[], toRow: (record: T) => CypherValue, statement: (rows: Cypher) => Cypher): Promise<unknown> =>
     inBatches(transaction, records.map(toRow), statement);
-  await transaction.run(cypher`
-    CREATE (d:Document)-[:HAS_TEXT]->(:DocumentText {text: ${text}}) SET d = ${documentProperties(graph, hash)}`);
+  // Sent without waiting for answers in between; the server runs them in this order, while the next are made ready.
   await Promise.all([
+    transaction.run(cypher`
+      CREATE (d:Document)-[:HAS_TEXT]->(:DocumentText {text: ${text}}) SET d = ${documentProperties(graph, hash)}`),
     insertPassages(transaction, id, text, sections),
     each(
       sections,
@@ -52,11 +54,11 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
       CREATE (d)-[:CONTRIBUTES]->(n:Contribution:EntityContribution)-[:ABOUT]->(e) SET n = row`,
     ),
     each(
-      mentions,
-      present,
+      [...groupBy(mentions, ({ section }) => section)],
+      ([section, group]) => ({ section, mentions: group.map(present) }),
       (rows) => cypher`
-      UNWIND ${rows} AS row MATCH (s:Section {id: row.section}) MATCH (e:Entity {id: row.entity})
-      CREATE (s)-[:HAS_MENTION]->(n:Mention)-[:REFERS_TO]->(e) SET n = row`,
+      UNWIND ${rows} AS row MATCH (s:Section {id: row.section}) UNWIND row.mentions AS mention MATCH (e:Entity {id: mention.entity})
+      CREATE (s)-[:HAS_MENTION]->(n:Mention)-[:REFERS_TO]->(e) SET n = mention`,
     ),
     each(
       relations,
@@ -66,11 +68,22 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
       CREATE (d)-[:CONTRIBUTES]->(n:Contribution:RelationContribution) SET n = row`,
     ),
     each(
-      assertions,
+      assertions.filter(({ entity }) => entity === undefined),
       assertionProperties,
       (rows) => cypher`
-      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:STATES]->(n:Assertion) SET n = row
-      WITH n, row WHERE row.entity IS NOT NULL MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e)`,
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:STATES]->(n:Assertion) SET n = row`,
+    ),
+    each(
+      [
+        ...groupBy(
+          assertions.filter(({ entity }) => entity !== undefined),
+          ({ entity }) => entity!,
+        ),
+      ],
+      ([entity, group]) => ({ entity, assertions: group.map(assertionProperties) }),
+      (rows) => cypher`
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row MATCH (e:Entity {id: row.entity}) UNWIND row.assertions AS assertion
+      CREATE (d)-[:STATES]->(n:Assertion)-[:ABOUT]->(e) SET n = assertion`,
     ),
   ]);
 }

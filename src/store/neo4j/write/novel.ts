@@ -5,6 +5,7 @@ import type { WriteTransaction } from '../transaction.js';
 import { cypher } from '../cypher.js';
 import { relationshipType } from '../names.js';
 import { entityProperties, type Properties } from '../records/entity-node.js';
+import { groupBy } from './group-by.js';
 import { inBatches } from './in-batches.js';
 import { tieProperties } from './refresh-relations.js';
 
@@ -87,16 +88,6 @@ export class Novel {
 
 function isAboutAttribute(assertion: AssertionRecord): assertion is AssertionRecord & AttributeClaim {
   return assertion.attribute !== undefined && assertion.value !== undefined;
-}
-
-function groupBy<T>(records: readonly T[], key: (record: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const group = groups.get(key(record));
-    if (group) group.push(record);
-    else groups.set(key(record), [record]);
-  }
-  return groups;
 }
 
 function countBy<T>(records: readonly T[], keys: (record: T) => readonly string[]): Map<string, number> {

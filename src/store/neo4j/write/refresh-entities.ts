@@ -29,29 +29,35 @@ export async function refreshEntities(transaction: WriteTransaction, ids: readon
   const changed = rows
     .filter(({ claims }) => claims.length > 0)
     .map(toMerged)
-    .filter(differs);
+    .filter(({ changes }) => Object.keys(changes).length > 0);
   await relabel(transaction, changed);
   await inBatches(
     transaction,
-    changed.map(({ properties }) => properties),
-    (given) => cypher`UNWIND ${given} AS row MATCH (e:Entity {id: row.id}) SET e = row`,
+    changed.map(({ id, changes }) => ({ id, changes })),
+    (given) => cypher`UNWIND ${given} AS row MATCH (e:Entity {id: row.id}) SET e += row.changes`,
   );
 }
 
 interface Merged {
+  readonly id: string;
   readonly standing: Properties;
   readonly properties: Properties;
+  /** What is not as it stands, with null for what goes: a property that is not written again is not indexed again. */
+  readonly changes: Properties;
 }
 
 function toMerged({ id, standing, claims, asserted, mentions }: ClaimsRow): Merged {
   const merged = mergeEntity(id, claims.map(toClaim), asserted.filter(isAboutAttribute));
   const counts = { mentionCount: mentions, relationCount: Number(standing['relationCount'] ?? 0), documentCount: claims.length };
-  return { standing, properties: entityProperties({ ...merged, ...counts }) };
+  const properties = entityProperties({ ...merged, ...counts });
+  return { id, standing, properties, changes: changesFrom(standing, properties) };
 }
 
-/** An entity that many documents share changes seldom. */
-function differs({ standing, properties }: Merged): boolean {
-  return canonicalJson(standing) !== canonicalJson(properties);
+/** An entity that many documents share changes little but for its counts. */
+function changesFrom(standing: Properties, properties: Properties): Properties {
+  const names = new Set([...Object.keys(standing), ...Object.keys(properties)]);
+  const changed = [...names].filter((name) => canonicalJson(standing[name]) !== canonicalJson(properties[name]));
+  return Object.fromEntries(changed.map((name) => [name, properties[name] ?? null]));
 }
 
 /** The second label is the entity's type. */
