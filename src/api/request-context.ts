@@ -47,6 +47,21 @@ export function makeContext(
   shared: Omit<RequestContext, 'loaders' | 'analyses' | keyof RequestDetails>,
   details: RequestDetails,
 ): RequestContext {
-  const reader = timedReader(shared.reader, details.deadline);
-  return { ...shared, ...details, reader, loaders: new Loaders(reader), analyses: new AnalysisLoaders(shared.graph) };
+  const { changes, graph, ontology, build } = shared;
+  const { id, deadline, authorization } = details;
+  const reader = timedReader(shared.reader, deadline);
+  // Field by field: spreading objects into one another takes longer than all else that a small request needs.
+  return {
+    id,
+    deadline,
+    authorization,
+    nameOperation: (name) => details.nameOperation(name),
+    changes,
+    reader,
+    loaders: new Loaders(reader),
+    graph,
+    analyses: new AnalysisLoaders(graph),
+    ontology,
+    build,
+  };
 }

@@ -54,7 +54,7 @@ export class QuickAnswers {
     if (mediaType === undefined || !plain) return null;
     const { schema, limits, metrics } = this.#options;
     const { query, operationName, variables } = plain;
-    const key = `${operationName ?? ''}\n${query}`;
+    const key = operationName === undefined ? query : `${operationName}\n${query}`;
     const operation = this.#operations.get(key, () => prepareOperation(schema, limits, query, operationName));
     if (!operation || nestingDepth(variables, MAX_VARIABLES_DEPTH) > MAX_VARIABLES_DEPTH) return null;
     const cost = operation.costOf(variables);

@@ -58,11 +58,11 @@ export class ServerMetrics {
     });
   }
 
-  /** Tells how many queries were answered by the functions compiled for them. */
+  /** Tells how many queries were answered by plans made for them. */
   watchQuickAnswers(quick: { readonly answered: number }): void {
     const counter = new Counter({
       name: 'plangraph_graphql_compiled_total',
-      help: 'GraphQL queries answered by the functions that were compiled for them, as they are asked again and again.',
+      help: 'GraphQL queries answered by plans that were made for them, as they are asked again and again.',
       registers: [this.registry],
       collect() {
         counter.reset();

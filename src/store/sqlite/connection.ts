@@ -10,12 +10,16 @@ import { toStoreError } from './store-errors.js';
 /** Conditions come in many shapes; the statements of the common ones stay prepared. */
 const MAX_STATEMENTS = 256;
 
+/** How many transactions this process has begun, on all connections. */
+let writes = 0;
+
 /** An open database: runs statements, each prepared once, and says every error in the store's words. */
 export class SqliteConnection {
   readonly #driver: Driver;
   readonly #statements = new Map<string, Statement<unknown[]>>();
-  #writes = 0;
   #versions: Statement<[], number> | undefined;
+  /** The version as it was found in this turn of the event loop. */
+  #found: { readonly writes: number; readonly version: string } | undefined;
 
   private constructor(
     driver: Driver,
@@ -73,16 +77,23 @@ export class SqliteConnection {
   /** Runs the work in one transaction that holds the write lock from its start; an error undoes all of it. */
   transaction<T>(work: () => T): T {
     return this.#guard(() => {
-      this.#writes += 1;
+      writes += 1;
       return this.#driver.transaction(work).immediate();
     });
   }
 
-  /** Changes with every transaction of this connection, and with every commit of another, as SQLite counts those. */
+  /**
+   * Changes with every transaction of this process, and with every commit of another, as SQLite counts those. SQLite is asked
+   * once in a turn of the event loop: word of what another process has done comes with a later one.
+   */
   version(): string {
     return this.#guard(() => {
+      if (this.#found?.writes === writes) return this.#found.version;
       this.#versions ??= this.#driver.prepare<[], number>('PRAGMA data_version').pluck();
-      return `${this.#writes}-${this.#versions.get()!}`;
+      const version = `${writes}-${this.#versions.get()!}`;
+      if (!this.#found) setImmediate(() => (this.#found = undefined));
+      this.#found = { writes, version };
+      return version;
     });
   }
 

@@ -31,3 +31,18 @@ export async function fireAt(
   if (non2xx + errors > 0) throw new Error(`${name} failed ${non2xx + errors} requests`);
   return { name, requestsPerSecond: Math.round(requests.average), p50: latency.p50, p99: latency.p99 };
 }
+
+/**
+ * The data of one answer.
+ * @throws Error where it has errors.
+ */
+export async function ask(url: string, query: string, variables: object): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+  if (errors || !data) throw new Error(`${url} answers ${response.status} ${JSON.stringify(errors)}`);
+  return data;
+}

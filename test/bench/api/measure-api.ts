@@ -8,7 +8,7 @@ import { openStore } from '../../../src/store/open-store.js';
 import { generatePlan } from '../generate-plan.js';
 import { describeMachine, type Machine } from '../machine.js';
 import { lookInto, type GraphSize } from '../measure-requests.js';
-import { fireAt, type ServerFigures } from './fire.js';
+import { ask, fireAt, type ServerFigures } from './fire.js';
 import { type Question, questionsAbout } from './questions.js';
 import { type Peer, PEERS, startOurs, startPeer, stop } from './servers.js';
 
@@ -83,17 +83,6 @@ async function checkAnswers({ name, query, variables }: Question, servers: reado
     for (const [at, answer] of answers.entries())
       deepStrictEqual(answer, answers[0], `${servers[at]!.name} answers ${name} differently for ${JSON.stringify(given)}`);
   }
-}
-
-async function ask(url: string, query: string, variables: object): Promise<unknown> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
-  if (errors || !data) throw new Error(`${url} answers ${response.status} ${JSON.stringify(errors)}`);
-  return data;
 }
 
 async function compare(question: Question, servers: readonly Peer[]): Promise<ServerFigures[]> {

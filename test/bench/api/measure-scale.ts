@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadGraph } from '../../../src/load/load-graph.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { describeMachine, type Machine } from '../machine.js';
-import { fireAt, type ServerFigures } from './fire.js';
+import { ask, fireAt, type ServerFigures } from './fire.js';
 import { generateGraphs } from './generate-graph.js';
 import { type Question, questionsAbout } from './questions.js';
 import { residentMemory, startOurs, stop } from './servers.js';
@@ -71,6 +71,8 @@ async function figuresOf(
   try {
     const figures: ServerFigures[] = [];
     for (const question of questions) {
+      // The first path waits until all relations are in memory.
+      await ask(server.url, question.query, question.variables[0]!);
       await fireAt(server, question, 1);
       figures.push(await fireAt(server, question, SECONDS));
     }
