@@ -6,6 +6,7 @@ import { type Ontology, ontology as shippedOntology } from '../../schema/ontolog
 import { entityClasses } from './kinds/entity-classes.js';
 import { entityListsClass } from './kinds/entity-lists.js';
 import { defineEntityGroupings } from './kinds/entity-groupings.js';
+import { rememberHandlers, resolveDirectly } from './kinds/direct-resolvers.js';
 import { defineEnums } from './kinds/enums.js';
 import { kindInputs } from './kinds/kind-inputs.js';
 import { relationFieldClasses } from './kinds/relation-fields.js';
@@ -99,11 +100,13 @@ async function build(ontology: Ontology): Promise<GraphQLSchema> {
     entityListsClass(ontology, byType, inputs),
     ...responsibilityClasses(byType, inputs),
   ];
+  rememberHandlers();
   const schema = await buildSchema({
     resolvers: [...RESOLVERS, ...fromData] as unknown as NonEmptyArray<() => unknown>,
     orphanedTypes: [...byType.values()],
     validate: false,
   });
   resolveInterfaces(schema);
+  resolveDirectly(schema);
   return schema;
 }

@@ -1,7 +1,6 @@
 import type { AssertionRecord, SectionRecord } from '../../../schema/records.js';
 import type { Span } from '../../../schema/span.js';
 import type { GraphReader, StoredDocument, StoredEntity, StoreStats } from '../port/graph-store.js';
-import type { PageRequest } from '../port/page.js';
 import type {
   Condition,
   CountQuery,
@@ -12,25 +11,25 @@ import type {
   RelationQuery,
   RelationsOfQuery,
 } from '../port/queries.js';
-import type { SearchQuery, SuggestQuery } from '../port/search.js';
-import { EMPTY_DIGEST } from '../merge/contribution-hash.js';
-import type { SqliteConnection } from './connection.js';
+import type { Passage, SearchQuery, SuggestQuery } from '../port/search.js';
+import type { PageRequest } from '../port/page.js';
 import { dataVersion } from '../merge/data-version.js';
+import type { SqliteConnection } from './connection.js';
 import { KeptRecords } from './kept-records.js';
 import { contributions } from './read/contributions.js';
 import { countEntities, countRelations } from './read/counts.js';
 import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';
 import { allTies } from './read/all-ties.js';
 import * as lookUp from './read/look-up.js';
-import { mentionsOfDocuments, mentionsOfEntities, relationsOf } from './read/per-entity.js';
+import { keptPages, mentionsOfDocuments, mentionsOfEntities, relationsOf } from './read/per-entity.js';
 import { scanEntities, scanRelations } from './read/scan.js';
 import { search, suggest } from './read/search.js';
 import { stats } from './read/stats.js';
 import { sql } from './sql.js';
 
 /**
- * Reads: each method is one statement at most, whatever the number of ids, beside asking whether the data changed; `stats`
- * takes five where the data changed since, else one.
+ * Reads: each method is one statement at most, whatever the number of ids, beside asking whether the data changed; `search`
+ * takes three where it finds records that are not kept, `stats` five where the data changed since, else one.
  */
 export class SqliteReader implements GraphReader {
   readonly #connection: SqliteConnection;
@@ -43,6 +42,8 @@ export class SqliteReader implements GraphReader {
     documents: new KeptRecords<StoredDocument>(1000),
     sections: new KeptRecords<SectionRecord>(10_000),
     assertions: new KeptRecords<readonly AssertionRecord[]>(20_000),
+    passages: new KeptRecords<Passage>(10_000),
+    pages: keptPages(50_000),
   };
 
   constructor(connection: SqliteConnection) {
@@ -50,7 +51,7 @@ export class SqliteReader implements GraphReader {
   }
 
   async dataVersion(): Promise<string> {
-    const digest = this.#connection.get<{ value: string }>(sql`SELECT value FROM meta WHERE key = 'digest'`)?.value ?? EMPTY_DIGEST;
+    const digest = this.#connection.get<{ value: string }>(sql`SELECT value FROM meta WHERE key = 'digest'`)?.value;
     return dataVersion(digest);
   }
 
@@ -97,7 +98,10 @@ export class SqliteReader implements GraphReader {
   }
 
   async search(query: SearchQuery) {
-    return search(this.#connection, query);
+    return search(this.#connection, query, {
+      entities: (ids) => this.#lookUp(this.#kept.entities, lookUp.entitiesById, ids),
+      passages: (numbers) => this.#lookUp(this.#kept.passages, lookUp.passagesByNumber, numbers),
+    });
   }
 
   async suggest(query: SuggestQuery) {
@@ -105,7 +109,7 @@ export class SqliteReader implements GraphReader {
   }
 
   async relationsOf(query: RelationsOfQuery) {
-    return relationsOf(this.#connection, query);
+    return relationsOf(this.#connection, query, this.#kept.pages);
   }
 
   async assertionsOfRelations(ids: readonly string[]) {

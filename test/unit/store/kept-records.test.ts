@@ -37,6 +37,28 @@ describe('records kept by id', () => {
     kept.lookUp('1', ['c', 'b', 'a'], (ids) => (asked.push(...ids), upper(ids)));
     expect(asked).toEqual(['a']);
   });
+
+  test('what weighs more takes more of the room, and what is larger than it is not kept with anything else', () => {
+    const kept = new KeptRecords<string>(6, (record) => record.length);
+    const asked: string[] = [];
+    const read = (ids: readonly string[]): string[] => (asked.push(...ids), [...ids]);
+    kept.lookUp('1', ['aa', 'bb', 'cc'], read);
+    kept.lookUp('1', ['dddd'], read);
+    kept.lookUp('1', ['cc', 'dddd', 'aa'], read);
+    expect(asked).toEqual(['aa', 'bb', 'cc', 'dddd', 'aa']);
+    expect(kept.lookUp('1', ['eeeeeeee', 'aa'], read)).toEqual(['eeeeeeee', 'aa']);
+    expect(kept.lookUp('2', ['aa', 'bb', 'cc'], read)).toEqual(['aa', 'bb', 'cc']);
+    asked.length = 0;
+    kept.lookUp('2', ['aa', 'bb', 'cc'], read);
+    expect(asked).toEqual([]);
+  });
+
+  test('the same id stands for another record in another group', () => {
+    const kept = new KeptRecords<string>(10);
+    expect(kept.lookUp('1', ['a'], () => ['first'], 'one')).toEqual(['first']);
+    expect(kept.lookUp('1', ['a'], () => ['second'], 'two')).toEqual(['second']);
+    expect(kept.lookUp('1', ['a'], () => [null], 'one')).toEqual(['first']);
+  });
 });
 
 test('a store sees at once what another connection to its file has written', async () => {

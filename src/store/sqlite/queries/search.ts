@@ -3,7 +3,6 @@ import type { SearchQuery } from '../../port/search.js';
 import type { Reading } from '../../search/pinyin-readings.js';
 import { RANK } from '../../search/score.js';
 import type { SearchTerm, SearchTerms } from '../../search/search-terms.js';
-import { ENTITY_COLUMNS } from '../rows/entity-row.js';
 import { allOf, anyOf, joinSql, type Sql, sql } from '../sql.js';
 import { whereSql } from './conditions.js';
 import { gramQuery, nameQuery } from './grams.js';
@@ -23,8 +22,8 @@ export const SEARCH_SORT: readonly SortColumn[] = [
 ];
 
 /**
- * One page of hits with their total. The bigram indexes give the candidates, which are then compared with every term;
- * there must be a term and a scope.
+ * The places of one page of hits with their total; of a passage also its number. The bigram indexes give the candidates, which
+ * are then compared with every term; there must be a term and a scope.
  */
 export function searchStatement(wanted: SearchTerms, query: Omit<SearchQuery, 'text' | 'page'>, plan: PagePlan): Sql {
   const scopes = query.in ?? ['NAMES', 'TEXT'];
@@ -32,22 +31,19 @@ export function searchStatement(wanted: SearchTerms, query: Omit<SearchQuery, 't
     ...(scopes.includes('NAMES') ? [foundEntities(wanted, query)] : []),
     ...(scopes.includes('TEXT') ? [foundPassages(wanted, query)] : []),
   ];
+  const found = joinSql(parts, ' UNION ALL ');
+  const columns = sql`${joinSql(placeColumns(SEARCH_SORT), ', ')}, found.passage`;
+  const order = orderBy(SEARCH_SORT, plan.backward);
   const all = sql`FROM found WHERE TRUE`;
+  // Most ask for the first page, which is sorted and counted in one go.
+  if (!plan.after && !plan.before && !plan.backward)
+    return sql`WITH found AS (${found}) SELECT count(*) OVER () AS total, 0 AS reaches_after, 0 AS reaches_before, ${columns} ${all} ${order} ${atMost(plan)}`;
   const reach = reaches(all, SEARCH_SORT, plan);
   return sql`
-    WITH found AS MATERIALIZED (${joinSql(parts, ' UNION ALL ')}),
+    WITH found AS MATERIALIZED (${found}),
     whole AS (SELECT count(*) AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before ${all}),
-    page AS (
-      SELECT ${joinSql(placeColumns(SEARCH_SORT), ', ')}, found.passage ${all}${within(SEARCH_SORT, plan)}
-      ${orderBy(SEARCH_SORT, plan.backward)} ${atMost(plan)}
-    )
-    SELECT whole.*, page.*, ${ENTITY_COLUMNS}, p.document AS passage_document, p.section AS passage_section,
-      p.start AS passage_start, p."end" AS passage_end,
-      CAST(substr(CAST(t.text AS BLOB), p.first_byte + 1, p.bytes) AS TEXT) AS passage_quote
-    FROM whole LEFT JOIN page ON TRUE
-    LEFT JOIN entity AS e ON page.passage IS NULL AND e.id = page.place_3
-    LEFT JOIN passage AS p ON p.number = page.passage LEFT JOIN document_text AS t ON t.document = p.document
-    ${orderBy(byPlace(SEARCH_SORT))}`;
+    page AS (SELECT ${columns} ${all}${within(SEARCH_SORT, plan)} ${order} ${atMost(plan)})
+    SELECT * FROM whole LEFT JOIN page ON TRUE ${orderBy(byPlace(SEARCH_SORT))}`;
 }
 
 function foundEntities(wanted: SearchTerms, { types, where, documents }: Omit<SearchQuery, 'text' | 'page'>): Sql {

@@ -1,11 +1,13 @@
 import type { AssertionRecord, MentionRecord, SectionRecord } from '../../../../schema/records.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
+import type { Passage } from '../../port/search.js';
 import type { SqliteConnection } from '../connection.js';
 import { byIds } from '../queries/by-id.js';
 import { ASSERTION_COLUMNS, toAssertion } from '../rows/assertion-row.js';
 import { DOCUMENT_COLUMNS, toDocument } from '../rows/document-row.js';
 import { ENTITY_COLUMNS, toEntity } from '../rows/entity-row.js';
 import { mentionColumns, toMention } from '../rows/mention-row.js';
+import { PASSAGE_COLUMNS, toPassage } from '../rows/passage-row.js';
 import { relationColumns, toRelation } from '../rows/relation-row.js';
 import { SECTION_COLUMNS, toSection } from '../rows/section-row.js';
 import { NOTHING, type Sql, sql } from '../sql.js';
@@ -28,6 +30,8 @@ export const textsById: LookUp<string> = lookUp(
   sql`t.document`,
   ({ text }: { text: string }) => text,
 );
+/** The ids are their numbers. */
+export const passagesByNumber: LookUp<Passage> = lookUp(PASSAGE_COLUMNS, sql`passage AS p`, sql`p.number`, toPassage);
 
 const BEST_FIRST = sql`, t.confidence DESC, t.document, t.position, t.id`;
 

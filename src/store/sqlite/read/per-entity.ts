@@ -7,6 +7,7 @@ import type { Page, PageRequest } from '../../port/page.js';
 import type { RelationsOfQuery } from '../../port/queries.js';
 import { checkRelationsOf } from '../../query/check-query.js';
 import type { SqliteConnection } from '../connection.js';
+import { KeptRecords } from '../kept-records.js';
 import { type PagedRow, pageOfRows } from '../pages.js';
 import { MENTION_IN_DOCUMENT_SORT, MENTION_SORT, mentionsInStatement, mentionsOfStatement } from '../queries/mentions-of.js';
 import { relationsOfSort, relationsOfStatement } from '../queries/relations-of.js';
@@ -25,32 +26,31 @@ interface OwnerRow extends Pick<PagedRow, 'total' | 'reaches_after' | 'reaches_b
   readonly rows: string;
 }
 
-export function relationsOf(connection: SqliteConnection, query: RelationsOfQuery): Page<StoredRelation>[] {
+type RelationPages = KeptRecords<Page<StoredRelation>>;
+
+/** Room for the pages of so many relations. */
+export function keptPages(relations: number): RelationPages {
+  return new KeptRecords(relations, ({ items }) => items.length + 1);
+}
+
+export function relationsOf(connection: SqliteConnection, query: RelationsOfQuery, kept: RelationPages): Page<StoredRelation>[] {
   checkRelationsOf(query);
   const order = query.orderBy ? listOrder('relationsOf', relationsOfSort(query)) : STANDARD_ORDER;
   const plan = planPage(query.page, order);
-  return connection.all<OwnerRow>(relationsStatement(query, plan)).map(({ rows, total, reaches_after, reaches_before }) => {
-    const placed = (JSON.parse(rows) as RelationValues[]).map((values) => ({
-      place: values.slice(0, order.keys),
-      item: relationOf(values, order.keys),
-    }));
-    if (plan.backward) placed.reverse();
-    return cutPage(plan, order, placed, { totalCount: total, reachesAfter: reaches_after === 1, reachesBefore: reaches_before === 1 });
-  });
+  const { entities: all, ...request } = query;
+  const read = (entities: readonly string[]): Page<StoredRelation>[] =>
+    connection.all<OwnerRow>(relationsOfStatement({ ...request, entities }, plan)).map((row) => relationPage(row, plan, order));
+  return kept.lookUp(connection.version(), all, read, JSON.stringify(request)) as Page<StoredRelation>[];
 }
 
-/** Most ask for the first relations of all kinds, and differ in the entities alone: those are the statement's one parameter. */
-function relationsStatement(query: RelationsOfQuery, plan: PagePlan): Sql {
-  const { entities, direction, page, types, role, otherTypes, where, orderBy } = query;
-  if (types ?? role ?? otherTypes ?? where ?? orderBy ?? page.after ?? page.before ?? page.last) return relationsOfStatement(query, plan);
-  const key = `${direction} ${plan.limit}`;
-  const text = plainTexts.get(key) ?? relationsOfStatement(query, plan).text;
-  plainTexts.set(key, text);
-  return { text, params: [JSON.stringify(entities)] };
+function relationPage({ rows, total, reaches_after, reaches_before }: OwnerRow, plan: PagePlan, order: ListOrder): Page<StoredRelation> {
+  const placed = (JSON.parse(rows) as RelationValues[]).map((values) => ({
+    place: values.slice(0, order.keys),
+    item: relationOf(values, order.keys),
+  }));
+  if (plan.backward) placed.reverse();
+  return cutPage(plan, order, placed, { totalCount: total, reachesAfter: reaches_after === 1, reachesBefore: reaches_before === 1 });
 }
-
-/** By direction and size: three times a hundred at most. */
-const plainTexts = new Map<string, string>();
 
 export function mentionsOfEntities(connection: SqliteConnection, ids: readonly string[], page: PageRequest): Page<MentionRecord>[] {
   const plan = planPage(page, MENTIONS_ORDER);

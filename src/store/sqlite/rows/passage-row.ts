@@ -1,20 +1,18 @@
 import type { Passage } from '../../port/search.js';
+import { sql } from '../sql.js';
 
-/** The columns of a passage beside those of other records. */
 export interface PassageRow {
-  readonly passage_document: string;
-  readonly passage_section: string | null;
-  readonly passage_start: number;
-  readonly passage_end: number;
-  readonly passage_quote: string;
+  readonly document: string;
+  readonly section: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
 }
 
-export function toPassage(row: PassageRow): Passage {
-  return {
-    document: row.passage_document,
-    section: row.passage_section,
-    start: row.passage_start,
-    end: row.passage_end,
-    quote: row.passage_quote,
-  };
+/** Of the document's text only the bytes of the passage become a value. */
+export const PASSAGE_COLUMNS = sql`p.document, p.section, p.start, p."end",
+  (SELECT CAST(substr(CAST(t.text AS BLOB), p.first_byte + 1, p.bytes) AS TEXT) FROM document_text AS t WHERE t.document = p.document) AS quote`;
+
+export function toPassage({ document, section, start, end, quote }: PassageRow): Passage {
+  return { document, section, start, end, quote };
 }
