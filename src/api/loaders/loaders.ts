@@ -30,11 +30,8 @@ type PlainRead =
 export class Loaders {
   /** Those of no arguments, each made when it is first asked for: most requests need three or four. */
   readonly #plain = new Map<PlainRead, Loader<unknown>>();
-  readonly #mentionsIn = new Map<string, Loader<Page<MentionRecord>>>();
-  readonly #relationsOf = new Map<string, Loader<Page<StoredRelation>>>();
-  readonly #mentionsOf = new Map<string, Loader<Page<MentionRecord>>>();
-  readonly #documentsOf = new Map<string, Loader<Page<StoredDocument>>>();
-  readonly #entitiesOf = new Map<string, Loader<Page<StoredEntity>>>();
+  /** Those of arguments, by what they read and with which. */
+  readonly #shared = new Map<string, Loader<unknown>>();
   readonly #reader: GraphReader;
 
   constructor(reader: GraphReader) {
@@ -87,38 +84,35 @@ export class Loaders {
 
   /** The loader of one page of relations for each entity, shared by all entities that ask with the same arguments. */
   relationsOf(request: RelationsRequest): Loader<Page<StoredRelation>> {
-    return shared(this.#relationsOf, request, (entities) =>
+    return this.#share('relationsOf', request, (entities) =>
       this.#reader.relationsOf({ ...request, entities }, (others) => this.keepEntities(others)),
     );
   }
 
   /** The loader of one page of mentions for each entity. */
   mentionsOf(page: PageRequest): Loader<Page<MentionRecord>> {
-    return shared(this.#mentionsOf, page, (entities) => this.#reader.mentionsOfEntities(entities, page));
+    return this.#share('mentionsOf', page, (entities) => this.#reader.mentionsOfEntities(entities, page));
   }
 
   /** Forgets what was loaded: the data has changed within the request. */
   forgetAll(): void {
     this.#plain.clear();
-    this.#relationsOf.clear();
-    this.#mentionsOf.clear();
-    this.#documentsOf.clear();
-    this.#entitiesOf.clear();
+    this.#shared.clear();
   }
 
   /** The loader of one page of documents for each entity. */
   documentsOf(query: DocumentQuery): Loader<Page<StoredDocument>> {
-    return shared(this.#documentsOf, query, (entities) => this.#reader.documentsOfEntities(entities, query));
+    return this.#share('documentsOf', query, (entities) => this.#reader.documentsOfEntities(entities, query));
   }
 
   /** The loader of one page of entities for each document. */
   entitiesOf(query: EntityQuery): Loader<Page<StoredEntity>> {
-    return shared(this.#entitiesOf, query, (documents) => this.#reader.entitiesOfDocuments(documents, query));
+    return this.#share('entitiesOf', query, (documents) => this.#reader.entitiesOfDocuments(documents, query));
   }
 
   /** The loader of one page of mentions in each document. */
   mentionsIn(within: Span | null, page: PageRequest): Loader<Page<MentionRecord>> {
-    return shared(this.#mentionsIn, { within, page }, (documents) => this.#reader.mentionsOfDocuments(documents, within, page));
+    return this.#share('mentionsIn', { within, page }, (documents) => this.#reader.mentionsOfDocuments(documents, within, page));
   }
 
   /** Keeps entities that a list has already brought, so that following a relation back to them costs nothing. */
@@ -133,13 +127,13 @@ export class Loaders {
     this.#plain.set(read, made);
     return made as Loader<T>;
   }
-}
 
-function shared<T>(loaders: Map<string, Loader<T>>, request: object, load: (ids: readonly string[]) => Promise<readonly T[]>): Loader<T> {
-  const key = JSON.stringify(request);
-  const known = loaders.get(key);
-  if (known) return known;
-  const made = new DataLoader<string, T>(load);
-  loaders.set(key, made);
-  return made;
+  #share<T>(read: string, request: object, load: (ids: readonly string[]) => Promise<readonly T[]>): Loader<T> {
+    const key = read + JSON.stringify(request);
+    const known = this.#shared.get(key);
+    if (known) return known as Loader<T>;
+    const made = new DataLoader<string, T>(load);
+    this.#shared.set(key, made);
+    return made;
+  }
 }

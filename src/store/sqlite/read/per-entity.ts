@@ -39,7 +39,7 @@ export function relationsOf(connection: SqliteConnection, query: RelationsOfQuer
   const plan = planPage(query.page, order);
   const { entities: all, ...request } = query;
   const read = (entities: readonly string[]): Page<StoredRelation>[] =>
-    connection.all<OwnerRow>(relationsOfStatement({ ...request, entities }, plan)).map((row) => relationPage(row, plan, order));
+    connection.all<OwnerRow>(relationsStatement({ ...request, entities }, plan)).map((row) => relationPage(row, plan, order));
   return kept.lookUp(connection.version(), all, read, JSON.stringify(request)) as Page<StoredRelation>[];
 }
 
@@ -51,6 +51,19 @@ function relationPage({ rows, total, reaches_after, reaches_before }: OwnerRow, 
   if (plan.backward) placed.reverse();
   return cutPage(plan, order, placed, { totalCount: total, reachesAfter: reaches_after === 1, reachesBefore: reaches_before === 1 });
 }
+
+/** Most ask for the first relations of all kinds, and differ in the entities alone: those are the statement's one parameter. */
+function relationsStatement(query: RelationsOfQuery, plan: PagePlan): Sql {
+  const { entities, direction, page, types, role, otherTypes, where, orderBy } = query;
+  if (types ?? role ?? otherTypes ?? where ?? orderBy ?? page.after ?? page.before ?? page.last) return relationsOfStatement(query, plan);
+  const key = `${direction} ${plan.limit}`;
+  const text = plainTexts.get(key) ?? relationsOfStatement(query, plan).text;
+  plainTexts.set(key, text);
+  return { text, params: [JSON.stringify(entities)] };
+}
+
+/** By direction and size: three times a hundred at most. */
+const plainTexts = new Map<string, string>();
 
 export function mentionsOfEntities(connection: SqliteConnection, ids: readonly string[], page: PageRequest): Page<MentionRecord>[] {
   const plan = planPage(page, MENTIONS_ORDER);
