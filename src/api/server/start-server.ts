@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import process from 'node:process';
 import { PlangraphError } from '../../../schema/errors.js';
 import { ontology as shippedOntology, type Ontology } from '../../../schema/ontology.js';
+import { keepCalls } from '../../store/kept/kept-calls.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 import { SETTINGS } from '../../config.js';
 import type { ChangeOptions } from '../changes/changes.js';
@@ -18,7 +19,9 @@ import { packageVersion } from './package-version.js';
 
 export interface ServerOptions {
   /** Read from, never written to; closing it stays with the caller. */
-  readonly store: Pick<GraphStore, 'reader' | 'metrics'>;
+  readonly store: Pick<GraphStore, 'reader' | 'metrics'> & Partial<Pick<GraphStore, 'capabilities'>>;
+  /** So many records of answers are kept in memory while the data rests, where the store is on a server; 0 keeps none. */
+  readonly keptRecords?: number;
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port?: number;
@@ -68,8 +71,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     limits: { ...standardGraphLimits(), ...options.graphLimits },
     ...(options.reopen ? { reopen: options.reopen } : {}),
   });
+  const room = options.keptRecords ?? SETTINGS.keptRecords.default;
   const app = await buildApp({
-    reader: store.reader,
+    reader: store.capabilities?.remote && room > 0 ? keepCalls(store.reader, room) : store.reader,
     graph,
     ontology: options.ontology ?? shippedOntology(),
     build: { pipelineVersion: packageVersion(), build: packageVersion(), commit: buildCommit(), ...options.build },

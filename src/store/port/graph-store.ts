@@ -30,6 +30,8 @@ export interface StoreCapabilities {
   readonly persistent: boolean;
   /** Other processes may write to the same data while this one reads. */
   readonly sharedBetweenProcesses: boolean;
+  /** Each call is a round trip to a server. */
+  readonly remote: boolean;
 }
 
 /** A place where graphs are kept. Defined by the contract suite in `test/contract`, which every adapter passes unchanged. */

@@ -15,7 +15,7 @@ import type { Passage, SearchQuery, SuggestQuery } from '../port/search.js';
 import type { PageRequest } from '../port/page.js';
 import { dataVersion } from '../merge/data-version.js';
 import type { SqliteConnection } from './connection.js';
-import { KeptRecords } from './kept-records.js';
+import { KeptRecords } from '../kept/kept-records.js';
 import { contributions } from './read/contributions.js';
 import { countEntities, countRelations } from './read/counts.js';
 import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';

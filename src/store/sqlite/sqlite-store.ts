@@ -17,7 +17,7 @@ export class SqliteStore implements GraphStore {
   private constructor(connection: SqliteConnection) {
     const persistent = connection.location !== IN_MEMORY;
     this.url = `sqlite:${connection.location}`;
-    this.capabilities = { persistent, sharedBetweenProcesses: persistent };
+    this.capabilities = { persistent, sharedBetweenProcesses: persistent, remote: false };
     this.reader = new SqliteReader(connection);
     this.writer = new SqliteWriter(connection);
     this.#connection = connection;

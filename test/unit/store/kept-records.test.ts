@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../../src/store/open-store.js';
-import { KeptRecords } from '../../../src/store/sqlite/kept-records.js';
+import { KeptRecords } from '../../../src/store/kept/kept-records.js';
 import { smallGraph } from '../../fixtures/small-graph.js';
 
 const upper = (ids: readonly string[]): (string | null)[] => ids.map((id) => (id === 'none' ? null : id.toUpperCase()));

@@ -7,7 +7,7 @@ import type { Page, PageRequest } from '../../port/page.js';
 import type { RelationsOfQuery } from '../../port/queries.js';
 import { checkRelationsOf } from '../../query/check-query.js';
 import type { SqliteConnection } from '../connection.js';
-import { KeptRecords } from '../kept-records.js';
+import { KeptRecords } from '../../kept/kept-records.js';
 import { type PagedRow, pageOfRows } from '../pages.js';
 import { MENTION_IN_DOCUMENT_SORT, MENTION_SORT, mentionsInStatement, mentionsOfStatement } from '../queries/mentions-of.js';
 import { relationsOfSort, relationsOfStatement } from '../queries/relations-of.js';

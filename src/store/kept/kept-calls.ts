@@ -1,0 +1,117 @@
+import type { GraphReader, StoredEntity } from '../port/graph-store.js';
+import { BoundedMap } from './bounded-map.js';
+import { SharedQuestion } from './shared-question.js';
+
+/** The calls whose answers are kept: all but streams, whole texts, and what is small and always asked anew. */
+const KEPT = [
+  'stats',
+  'entities',
+  'relations',
+  'documents',
+  'sections',
+  'assertions',
+  'mentions',
+  'findEntities',
+  'findRelations',
+  'findDocuments',
+  'search',
+  'suggest',
+  'countEntities',
+  'countRelations',
+  'relationsOf',
+  'assertionsOfRelations',
+  'assertionsOfEntities',
+  'mentionsOfEntities',
+  'documentsOfEntities',
+  'entitiesOfDocuments',
+  'sectionsOfDocuments',
+  'mentionsOfDocuments',
+  'assertionsOfDocuments',
+] as const satisfies readonly (keyof GraphReader)[];
+
+type Call = (...given: readonly unknown[]) => unknown;
+
+/**
+ * The same reader, which answers a call that was made before with what it was answered, as long as the data rests. Each time
+ * it asks the store for the version of its data, once for all who ask meanwhile: a small question in place of large ones, so
+ * worth it where each is a round trip to a server. Whoever asks sees all that was written before they asked.
+ * @param room for so many records in all answers together
+ */
+export function keepCalls(reader: GraphReader, room: number): GraphReader {
+  const answers = new KeptAnswers(() => reader.dataVersion(), room);
+  const calls = new Map<string | symbol, Call>();
+  for (const name of KEPT) calls.set(name, (...given) => answers.get(name + JSON.stringify(given), () => call(reader, name, given)));
+  calls.set('relationsOf', async (query, meet) => {
+    const { pages, others } = await answers.get(`relationsOf${JSON.stringify(query)}`, () => relationsAndOthers(reader, query as Query));
+    (meet as Meet | undefined)?.(others);
+    return pages;
+  });
+  return new Proxy(reader, {
+    get(target, name) {
+      const kept = calls.get(name);
+      if (kept) return kept;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? (...given: readonly unknown[]): unknown => Reflect.apply(value, target, given) : value;
+    },
+  });
+}
+
+type Query = Parameters<GraphReader['relationsOf']>[0];
+type Meet = (others: readonly StoredEntity[]) => void;
+
+async function relationsAndOthers(reader: GraphReader, query: Query) {
+  const others: StoredEntity[] = [];
+  const pages = await reader.relationsOf(query, (met) => others.push(...met));
+  return { pages, others };
+}
+
+function call(reader: GraphReader, name: (typeof KEPT)[number], given: readonly unknown[]): Promise<unknown> {
+  return Reflect.apply(Reflect.get(reader, name) as Call, reader, given) as Promise<unknown>;
+}
+
+/** Answers by what was asked, all of one version of the data. */
+class KeptAnswers {
+  readonly #versions: SharedQuestion<string>;
+  readonly #kept: BoundedMap<{ readonly value: unknown }>;
+  #version: string | undefined;
+
+  constructor(version: () => Promise<string>, room: number) {
+    this.#versions = new SharedQuestion(version);
+    this.#kept = new BoundedMap(room, ({ value }) => countRecords(value));
+  }
+
+  async get<T>(key: string, read: () => Promise<T>): Promise<T> {
+    if (this.#kept.get(key)) {
+      await this.#look();
+      const kept = this.#kept.get(key);
+      if (kept) return kept.value as T;
+    }
+    const before = this.#version;
+    const value = await read();
+    // Of what version it is shows afterwards, for which nobody has to wait: of the one before, where that is still the newest.
+    void this.#look().then(
+      (after) => {
+        if (after === before) this.#kept.set(key, { value });
+      },
+      () => undefined,
+    );
+    return value;
+  }
+
+  /** The newest version of the data; what was kept of others is forgotten. */
+  async #look(): Promise<string> {
+    const version = await this.#versions.ask();
+    if (version !== this.#version) this.#kept.clear();
+    this.#version = version;
+    return version;
+  }
+}
+
+/** The records in an answer, be it a record, a list, a page, or a list of those. */
+function countRecords(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + countRecords(one), 1);
+  if (typeof value !== 'object' || value === null) return 1;
+  const { items, pages, others } = value as Readonly<Record<string, unknown>>;
+  const parts = [items, pages, others].filter((part) => part !== undefined);
+  return parts.reduce<number>((sum, part) => sum + countRecords(part), 1);
+}

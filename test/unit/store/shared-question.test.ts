@@ -1,0 +1,49 @@
+import { SharedQuestion } from '../../../src/store/kept/shared-question.js';
+
+/** A question whose answers come when they are let. */
+function question(): { shared: SharedQuestion<number>; let: () => Promise<void>; put: () => number; fail: () => Promise<void> } {
+  let put = 0;
+  const open: { resolve: (answer: number) => void; reject: (error: Error) => void; number: number }[] = [];
+  const shared = new SharedQuestion<number>(() => new Promise((resolve, reject) => open.push({ resolve, reject, number: ++put })));
+  const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  return {
+    shared,
+    put: () => put,
+    async let() {
+      const { resolve, number } = open.shift()!;
+      resolve(number);
+      await settle();
+    },
+    async fail() {
+      open.shift()!.reject(new Error('gone'));
+      await settle();
+    },
+  };
+}
+
+test('who asks while a question runs waits for the next one, together with all who do', async () => {
+  const { shared, let: answer, put } = question();
+  const first = shared.ask();
+  const later = [shared.ask(), shared.ask()];
+  expect(put()).toBe(1);
+  await answer();
+  expect(await first).toBe(1);
+  expect(put()).toBe(2);
+  const last = shared.ask();
+  await answer();
+  expect(await Promise.all(later)).toEqual([2, 2]);
+  await answer();
+  expect(await last).toBe(3);
+  expect(put()).toBe(3);
+});
+
+test('a question that fails fails for those who waited for it, not for those who came later', async () => {
+  const { shared, let: answer, fail } = question();
+  const first = shared.ask();
+  const refused = expect(first).rejects.toThrow('gone');
+  const later = shared.ask();
+  await fail();
+  await refused;
+  await answer();
+  expect(await later).toBe(2);
+});
