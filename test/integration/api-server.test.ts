@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { packageRoot } from '../../schema/package-root.js';
+import type { StoreStats } from '../../src/store/port/graph-store.js';
 import { startServer } from '../../src/api/server/start-server.js';
 import { ApiHarness } from './api-harness.js';
 
@@ -134,6 +135,32 @@ describe('stopping', () => {
     // Well before the deadline at which open connections are cut.
     expect(performance.now() - begun).toBeLessThan(5_000);
     await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
+  });
+
+  test('waits for the work of a request whose client has gone', async () => {
+    const order: string[] = [];
+    let finish: (() => void) | undefined;
+    const stats = async (): Promise<StoreStats> => {
+      await new Promise<void>((resolve) => (finish = resolve));
+      order.push('answered');
+      return api.store.reader.stats();
+    };
+    const reader = new Proxy(api.store.reader, {
+      get: (target, name) => (name === 'stats' ? stats : (Reflect.get(target, name) as unknown)),
+    });
+    const logged: string[] = [];
+    const server = await startServer({ store: { reader }, port: 0, log: (message) => logged.push(message) });
+    const client = new AbortController();
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ stats { documents } }"}' };
+    const pending = fetch(`${server.url}/graphql`, { ...init, signal: client.signal });
+    while (!finish) await new Promise((resolve) => setTimeout(resolve, 5));
+    client.abort();
+    await expect(pending).rejects.toThrow('aborted');
+    const stopped = server.stop().then(() => order.push('stopped'));
+    setTimeout(finish, 100);
+    await stopped;
+    expect(order).toEqual(['answered', 'stopped']);
+    expect(logged).toEqual([]);
   });
 
   test('can be asked for twice', async () => {

@@ -1,6 +1,7 @@
 /** Lets so many requests work at once, and so many more wait in the order in which they came. */
 export class RequestGate {
   readonly #queue: (() => void)[] = [];
+  readonly #whenIdle: (() => void)[] = [];
   #working = 0;
 
   constructor(
@@ -32,5 +33,11 @@ export class RequestGate {
     const next = this.#queue.shift();
     if (next) next();
     else this.#working -= 1;
+    if (this.#working === 0) for (const resolve of this.#whenIdle.splice(0)) resolve();
+  }
+
+  /** Resolves when nothing is worked on. */
+  async idle(): Promise<void> {
+    if (this.#working > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
   }
 }

@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { apiSchema } from '../api-schema.js';
 import { Changes } from '../changes/changes.js';
 import type { AllowedDocuments } from '../documents/allowed-documents.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
+import { RequestGate } from '../limits/request-gate.js';
 import { QuickAnswers } from '../execution/quick-answers.js';
 import { addExportRoutes } from '../exports/export-routes.js';
 import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
@@ -14,7 +16,7 @@ import { addCompression } from './compression.js';
 import { addCrossOrigin } from './cross-origin.js';
 import { addErrorResponses } from './error-responses.js';
 import { addEtags } from './etags.js';
-import { closeGracefully } from './graceful-close.js';
+import { closeGracefully, PATIENCE } from './graceful-close.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { startGraphqlServer } from './graphql-server.js';
 import { addHealthRoutes } from './health-routes.js';
@@ -70,13 +72,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addEtags(app);
   await addCompression(app);
   addErrorResponses(app, log);
+  const gate = new RequestGate(limits.maxConcurrent, limits.maxQueued);
+  metrics?.watchGate(gate);
   // Whoever traces wants to see parsing, validation and execution of every request.
   const quick = tracing ? null : new QuickAnswers({ schema, limits, metrics });
   addGraphqlRoute(
     app,
     server,
     { reader, graph, ontology, build, changes },
-    { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, metrics, allowed, quick },
+    { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, gate, metrics, allowed, quick },
   );
   addExportRoutes(app, { reader, ontology, schema, build: build.build });
   addHealthRoutes(app, options, log);
@@ -85,6 +89,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     addQueryPage(app);
   }
   app.addHook('onClose', async () => {
+    // Also work whose client has gone needs what is closed next.
+    await Promise.race([gate.idle(), setTimeout(PATIENCE, undefined, { ref: false })]);
     await changes.drain();
     await server.stop();
     await tracing?.stop().catch((error: unknown) => log('the last traces were not sent', error));

@@ -6,7 +6,7 @@ import { listedQuery, type QueryPlaces } from '../documents/listed-query.js';
 import type { QuickAnswers } from '../execution/quick-answers.js';
 import { Deadline } from '../limits/deadline.js';
 import type { Limits } from '../limits/limits.js';
-import { RequestGate } from '../limits/request-gate.js';
+import type { RequestGate } from '../limits/request-gate.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
 import { makeContext, type RequestContext } from '../request-context.js';
 import { errorBody } from './error-responses.js';
@@ -16,7 +16,8 @@ export const GRAPHQL_PATH = '/graphql';
 export interface GraphqlRouteOptions {
   /** Where a browser is sent that asks nothing, or null. */
   readonly queryPage: string | null;
-  readonly limits: Pick<Limits, 'requestTimeout' | 'maxConcurrent' | 'maxQueued'>;
+  readonly limits: Pick<Limits, 'requestTimeout'>;
+  readonly gate: RequestGate;
   readonly metrics: ServerMetrics | null;
   readonly allowed: AllowedDocuments | null;
   /** Answers what is asked again and again; nothing does where null. */
@@ -31,10 +32,8 @@ export function addGraphqlRoute(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
   shared: Pick<RequestContext, 'reader' | 'graph' | 'ontology' | 'build' | 'changes'>,
-  { queryPage, limits: { requestTimeout, maxConcurrent, maxQueued }, metrics, allowed, quick }: GraphqlRouteOptions,
+  { queryPage, limits: { requestTimeout }, gate, metrics, allowed, quick }: GraphqlRouteOptions,
 ): void {
-  const gate = new RequestGate(maxConcurrent, maxQueued);
-  metrics?.watchGate(gate);
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: GRAPHQL_PATH,

@@ -25,3 +25,19 @@ test('turns come in the order of arrival', async () => {
   }
   expect(order).toEqual([0, 1, 2]);
 });
+
+test('is idle when the last turn has ended', async () => {
+  const gate = new RequestGate(1, 1);
+  await gate.idle();
+  await gate.enter();
+  const second = gate.enter();
+  let idle = false;
+  const waiting = gate.idle().then(() => (idle = true));
+  gate.leave();
+  await second;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(idle).toBe(false);
+  gate.leave();
+  await waiting;
+  await gate.idle();
+});
