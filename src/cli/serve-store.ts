@@ -5,6 +5,7 @@ import type { GraphLimits } from '../graph/engine/graph-limits.js';
 import type { Config, SettingName } from '../config.js';
 import type { GraphStore } from '../store/port/graph-store.js';
 import type { Cli } from './cli.js';
+import { collectEarly } from './collect-early.js';
 import { storeAddress } from './with-store.js';
 
 /** The settings of the server, beside the store: where it listens, whom it answers, what one request may ask for. */
@@ -43,6 +44,7 @@ export type ServeFlags = Readonly<Partial<Record<SettingName, string>>>;
 
 /** Serves until the host is interrupted, then lets running requests end. Says where, and what is in the graph. */
 export async function serveStore(cli: Cli, store: GraphStore, config: Config): Promise<void> {
+  collectEarly();
   const { interrupt } = cli.host;
   const [{ startServer }, { statsLines }, { makeLogger }, { openChanges }, { readAllowedDocuments }] = await Promise.all([
     import('../api/server/start-server.js'),

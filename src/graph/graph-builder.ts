@@ -1,27 +1,29 @@
 import { PlangraphError } from '../../schema/errors.js';
 import type { Tie } from '../store/port/graph-store.js';
 import type { Graph } from './graph.js';
-import { packIds } from './packed-ids.js';
+import { Growing } from './growing.js';
+import { IdPacker } from './packed-ids.js';
 
 /** Takes relations in any order and makes the graph of them; the order leaves no trace. */
 export class GraphBuilder {
-  readonly #entities = new Map<string, { readonly at: number; readonly type: number }>();
-  readonly #entityIds: string[] = [];
+  readonly #entities = new Map<string, number>();
+  readonly #entityIds = new IdPacker();
+  readonly #entityType = new Growing(Uint16Array);
   readonly #entityTypes = new Names();
   readonly #relationTypes = new Names();
-  readonly #relationIds: string[] = [];
-  readonly #subject: number[] = [];
-  readonly #object: number[] = [];
-  readonly #relationType: number[] = [];
-  readonly #planned: number[] = [];
-  readonly #confidence: number[] = [];
+  readonly #relationIds = new IdPacker();
+  readonly #subject = new Growing(Uint32Array);
+  readonly #object = new Growing(Uint32Array);
+  readonly #relationType = new Growing(Uint16Array);
+  readonly #planned = new Growing(Uint8Array);
+  readonly #confidence = new Growing(Float64Array);
 
   /** @param maxRelations more than these do not go into memory */
   constructor(readonly maxRelations: number) {}
 
   /** @throws PlangraphError GRAPH_TOO_LARGE where there are more relations than may be kept in memory. */
   add(tie: Tie): void {
-    if (this.#relationIds.length >= this.maxRelations)
+    if (this.#relationIds.count >= this.maxRelations)
       throw new PlangraphError(
         'GRAPH_TOO_LARGE',
         `the store has more than ${this.maxRelations} relations to keep in memory for traversal`,
@@ -29,7 +31,7 @@ export class GraphBuilder {
           hint: 'raise PLANGRAPH_MAX_LOADED_RELATIONS (about 70 bytes a relation), or ask with lists and relations of entities',
         },
       );
-    this.#relationIds.push(tie.id);
+    this.#relationIds.add(tie.id);
     this.#subject.push(this.#entity(tie.subject, tie.subjectType));
     this.#object.push(this.#entity(tie.object, tie.objectType));
     this.#relationType.push(this.#relationTypes.number(tie.type));
@@ -37,43 +39,39 @@ export class GraphBuilder {
     this.#confidence.push(tie.confidence);
   }
 
+  /** The graph of what was added, of which nothing is left here: each list is given back as soon as it has been put in order. */
   build(version: string): Graph {
-    const entityOrder = sortedOrder(this.#entityIds);
-    const relationOrder = sortedOrder(this.#relationIds);
-    const numberOf = new Uint32Array(entityOrder.length);
+    const entityOrder = this.#entityIds.order();
+    const relationOrder = this.#relationIds.order();
+    const numberOf = uint32(entityOrder.length);
     entityOrder.forEach((at, number) => (numberOf[at] = number));
-    const types = [...this.#entities.values()];
     const entityTypes = this.#entityTypes.sorted();
     const relationTypes = this.#relationTypes.sorted();
-    const subject = uint32(relationOrder.length, (r) => numberOf[this.#subject[relationOrder[r]!]!]!);
-    const object = uint32(relationOrder.length, (r) => numberOf[this.#object[relationOrder[r]!]!]!);
-    return {
+    const [entities, relations] = [entityOrder.length, relationOrder.length];
+    const built = {
       version,
       entityTypes: entityTypes.list,
       relationTypes: relationTypes.list,
-      entities: packIds(Array.from(entityOrder, (at) => this.#entityIds[at]!)),
-      entityType: fill(
-        new Uint16Array(new SharedArrayBuffer(entityOrder.length * 2)),
-        (e) => entityTypes.place[types[entityOrder[e]!]!.type]!,
-      ),
-      ...compressRows(entityOrder.length, subject, object),
-      relations: packIds(Array.from(relationOrder, (at) => this.#relationIds[at]!)),
-      subject,
-      object,
-      relationType: fill(
-        new Uint16Array(new SharedArrayBuffer(subject.length * 2)),
-        (r) => relationTypes.place[this.#relationType[relationOrder[r]!]!]!,
-      ),
-      planned: fill(new Uint8Array(new SharedArrayBuffer(subject.length)), (r) => this.#planned[relationOrder[r]!]!),
-      confidence: fill(new Float64Array(new SharedArrayBuffer(subject.length * 8)), (r) => this.#confidence[relationOrder[r]!]!),
+      relations: this.#relationIds.pack(relationOrder),
+      subject: this.#subject.moveTo(uint32(relations), relationOrder, (entity) => numberOf[entity]!),
+      object: this.#object.moveTo(uint32(relations), relationOrder, (entity) => numberOf[entity]!),
+      relationType: this.#relationType.moveTo(uint16(relations), relationOrder, (type) => relationTypes.place[type]!),
+      planned: this.#planned.moveTo(new Uint8Array(new SharedArrayBuffer(relations)), relationOrder),
+      confidence: this.#confidence.moveTo(new Float64Array(new SharedArrayBuffer(relations * 8)), relationOrder),
+      entities: this.#entityIds.pack(entityOrder),
+      entityType: this.#entityType.moveTo(uint16(entities), entityOrder, (type) => entityTypes.place[type]!),
     };
+    this.#entities.clear();
+    return { ...built, ...compressRows(entities, built.subject, built.object) };
   }
 
   #entity(id: string, type: string): number {
     const known = this.#entities.get(id);
-    if (known) return known.at;
-    const at = this.#entityIds.push(id) - 1;
-    this.#entities.set(id, { at, type: this.#entityTypes.number(type) });
+    if (known !== undefined) return known;
+    const at = this.#entityIds.count;
+    this.#entityIds.add(id);
+    this.#entityType.push(this.#entityTypes.number(type));
+    this.#entities.set(id, at);
     return at;
   }
 }
@@ -100,7 +98,7 @@ class Names {
 
 /** Each entity's ties beside each other, by the other end, then by relation. */
 function compressRows(count: number, subject: Uint32Array, object: Uint32Array): Pick<Graph, 'offsets' | 'others' | 'ties'> {
-  const offsets = uint32(count + 1, () => 0);
+  const offsets = uint32(count + 1);
   const eachTie = (visit: (entity: number, relation: number) => void): void => {
     for (let r = 0; r < subject.length; r++) {
       visit(subject[r]!, r);
@@ -109,25 +107,20 @@ function compressRows(count: number, subject: Uint32Array, object: Uint32Array):
   };
   eachTie((entity) => (offsets[entity + 1]! += 1));
   for (let e = 0; e < count; e++) offsets[e + 1]! += offsets[e]!;
-  const next = offsets.slice();
-  const ties = uint32(offsets[count]!, () => 0);
+  const next = Uint32Array.from(offsets);
+  const ties = uint32(offsets[count]!);
   eachTie((entity, relation) => (ties[next[entity]!++] = relation));
   const otherOf = (entity: number, relation: number): number => (subject[relation] === entity ? object[relation]! : subject[relation]!);
   for (let e = 0; e < count; e++) ties.subarray(offsets[e], offsets[e + 1]).sort((a, b) => otherOf(e, a) - otherOf(e, b) || a - b);
-  const others = uint32(ties.length, () => 0);
+  const others = uint32(ties.length);
   for (let e = 0; e < count; e++) for (let at = offsets[e]!; at < offsets[e + 1]!; at++) others[at] = otherOf(e, ties[at]!);
   return { offsets, others, ties };
 }
 
-function sortedOrder(ids: readonly string[]): Uint32Array {
-  return Uint32Array.from(ids.keys()).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+function uint32(length: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(length * 4));
 }
 
-function uint32(length: number, value: (at: number) => number): Uint32Array {
-  return fill(new Uint32Array(new SharedArrayBuffer(length * 4)), value);
-}
-
-function fill<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(array: T, value: (at: number) => number): T {
-  for (let at = 0; at < array.length; at++) array[at] = value(at);
-  return array;
+function uint16(length: number): Uint16Array {
+  return new Uint16Array(new SharedArrayBuffer(length * 2));
 }

@@ -38,12 +38,12 @@ export class SqliteReader implements GraphReader {
 
   /** A kilobyte each, or less. */
   readonly #kept = {
-    entities: new KeptRecords<StoredEntity>(20_000),
+    entities: new KeptRecords<StoredEntity>(10_000),
     documents: new KeptRecords<StoredDocument>(1000),
-    sections: new KeptRecords<SectionRecord>(10_000),
-    assertions: new KeptRecords<readonly AssertionRecord[]>(20_000),
-    passages: new KeptRecords<Passage>(10_000),
-    pages: keptPages(50_000),
+    sections: new KeptRecords<SectionRecord>(2000),
+    assertions: new KeptRecords<readonly AssertionRecord[]>(10_000, (assertions) => assertions.length),
+    passages: new KeptRecords<Passage>(2000),
+    pages: keptPages(20_000),
   };
 
   constructor(connection: SqliteConnection) {
