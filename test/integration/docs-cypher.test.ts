@@ -68,9 +68,10 @@ describeNeo4j('docs/neo4j.md', () => {
     const types = new Set((await ask('MATCH (e:Entity) RETURN DISTINCT e.type AS type')).map((row) => (row as { type: string }).type));
     const own = (labels[0] as { labels: string[] }).labels.filter((label) => !types.has(label) && label !== 'PlangraphTests');
     const names = await ask(
-      'MATCH (n) WHERE NOT n:Entity AND NOT n:Contribution UNWIND keys(n) AS name RETURN collect(DISTINCT name) AS names',
+      `MATCH (n) WHERE NOT n:Entity UNWIND keys(n) AS name RETURN collect(DISTINCT name) AS names
+       UNION MATCH ()-[c:CONTRIBUTES|CLAIMS]->() UNWIND keys(c) AS name RETURN collect(DISTINCT name) AS names`,
     );
-    const properties = (names[0] as { names: string[] }).names.filter((name) => !name.startsWith('_') && name !== 'key');
+    const properties = names.flatMap((row) => (row as { names: string[] }).names).filter((name) => !name.startsWith('_') && name !== 'key');
     const known = [...own, ...properties].filter((word) => !text.includes(`\`${word}\``));
     expect(known.concat(EVIDENCE_TYPES.filter((type) => !text.includes(`|${type}|`)))).toEqual([]);
   });

@@ -10,6 +10,18 @@ jest.setTimeout(300_000);
 
 const STARTS = `MATCH (n) WHERE n:Entity OR n:Document RETURN n.id AS id, n._order_start AS start ORDER BY id`;
 
+/** What a store of version 3 had in place of relationships, and evidence with all quotes. */
+const AS_IN_VERSION_3 = [
+  'DROP INDEX claim_relation',
+  'CREATE INDEX contribution_relation FOR (n:RelationContribution) ON (n.relation)',
+  `MATCH (d:Document)-[c:CONTRIBUTES]->(e:Entity)
+   CREATE (d)-[:CONTRIBUTES]->(n:Contribution:EntityContribution {entity: e.id, document: d.id})-[:ABOUT]->(e) SET n += properties(c) DELETE c`,
+  `MATCH (d:Document)-[c:CLAIMS]->(s:Entity)
+   CREATE (d)-[:CONTRIBUTES]->(n:Contribution:RelationContribution {subject: s.id, document: d.id}) SET n += properties(c) DELETE c`,
+  `MATCH (a:Assertion) SET a.evidence = replace(a.evidence, '"section"', '"quote":"' + a.quote + '","section"')`,
+  'MATCH (s:Store) SET s.version = 3',
+];
+
 (hasNeo4j ? test : test.skip)('a graph of version 2 is listed by the indexes of today when it is opened', async () => {
   const store = await makeNeo4jStore();
   const driver = neo4j.driver(store.url);
@@ -31,6 +43,28 @@ const STARTS = `MATCH (n) WHERE n:Entity OR n:Document RETURN n.id AS id, n._ord
   const again = await openStore(store.url);
   expect(await run(STARTS)).toEqual(starts);
   expect(await contentOf(again)).toEqual(content);
+  await again.close();
+  await driver.close();
+  await store.close();
+});
+
+(hasNeo4j ? test : test.skip)('what documents contributed to a graph of version 3 becomes relationships', async () => {
+  const store = await makeNeo4jStore();
+  const driver = neo4j.driver(store.url);
+  const run = async (query: string): Promise<object[]> =>
+    (await driver.executeQuery(query, {}, { database: 'neo4j' })).records.map((record) => record.toObject());
+  const graphs = [cityPlan(), countyPlan()];
+  for (const graph of graphs) await store.writer.replaceDocument(graph);
+  const content = await contentOf(store);
+  for (const statement of AS_IN_VERSION_3) await run(statement);
+  const [{ count } = { count: 0 }] = (await run('MATCH (n:Contribution) RETURN toFloat(count(n)) AS count')) as { count: number }[];
+  expect(count).toBe(graphs.reduce((sum, { entities, relations }) => sum + entities.length + relations.length, 0));
+  const again = await openStore(store.url);
+  expect(await run('MATCH (n:Contribution) RETURN n')).toEqual([]);
+  expect(await run("SHOW INDEXES YIELD name WHERE name = 'contribution_relation' RETURN name")).toEqual([]);
+  expect(await contentOf(again)).toEqual(content);
+  for (const graph of graphs) await again.writer.removeDocument(graph.document.id);
+  expect(await run('MATCH (n) WHERE NOT n:Store AND NOT n:PlangraphTests RETURN labels(n) AS labels')).toEqual([]);
   await again.close();
   await driver.close();
   await store.close();

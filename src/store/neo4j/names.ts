@@ -18,22 +18,11 @@ export const EVIDENCE_TYPES = [
   'STATES',
   'ABOUT',
   'CONTRIBUTES',
+  'CLAIMS',
 ] as const;
 
 /** Labels of what is no entity; no entity type may take one, or its entities would be listed and counted among those. */
-export const OWN_LABELS = [
-  'Store',
-  'Document',
-  'DocumentText',
-  'Section',
-  'Passage',
-  'Mention',
-  'Assertion',
-  'Entity',
-  'Contribution',
-  'EntityContribution',
-  'RelationContribution',
-] as const;
+export const OWN_LABELS = ['Store', 'Document', 'DocumentText', 'Section', 'Passage', 'Mention', 'Assertion', 'Entity'] as const;
 
 const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { codePointLength, compareCodePoints } from '../../../src/store/merge/compare-code-points.js';
+import { agrees } from '../../../src/store/merge/agrees.js';
 import { canonicalJson, contributionHash, EMPTY_DIGEST, toggleContribution } from '../../../src/store/merge/contribution-hash.js';
 import { type AttributeClaim, type EntityClaim, mergeEntity } from '../../../src/store/merge/merge-entity.js';
 import { mergeRelation, type RelationClaim } from '../../../src/store/merge/merge-relation.js';
@@ -62,24 +63,58 @@ describe('an entity of several documents', () => {
     expect(kind(assertion('B', 0.3), assertion('A', 0.3))['kind']).toBe('A');
   });
 
+  const anyClaim = fc.record({
+    type: fc.constant('Institution'),
+    name: fc.constantFrom('甲', '乙', '甲乙', '乙甲'),
+    aliases: fc.array(fc.constantFrom('甲', '丙', '丁')),
+    attributes: fc.dictionary(fc.constantFrom('a', 'b'), fc.constantFrom<string | number | boolean>('x', 1, true)),
+  });
+  const asserted = fc.record({
+    attribute: fc.constantFrom('a', 'b'),
+    value: fc.constantFrom<string | number>('x', 'y', 1),
+    confidence: fc.constantFrom(0.5, 0.9),
+    modality: fc.constantFrom('FACT' as const, 'PLANNED' as const),
+  });
+
   test('is the same in whatever order the claims come', () => {
-    const anyClaim = fc.record({
-      type: fc.constant('Institution'),
-      name: fc.constantFrom('甲', '乙', '甲乙', '乙甲'),
-      aliases: fc.array(fc.constantFrom('甲', '丙', '丁')),
-      attributes: fc.dictionary(fc.constantFrom('a', 'b'), fc.constantFrom<string | number | boolean>('x', 1, true)),
-    });
-    const asserted = fc.record({
-      attribute: fc.constantFrom('a', 'b'),
-      value: fc.constantFrom<string | number>('x', 'y', 1),
-      confidence: fc.constantFrom(0.5, 0.9),
-      modality: fc.constantFrom('FACT' as const, 'PLANNED' as const),
-    });
     fc.assert(
       fc.property(fc.array(anyClaim, { minLength: 1, maxLength: 5 }), fc.array(asserted, { maxLength: 5 }), (claims, assertions) => {
         expect(mergeEntity('e', [...claims].reverse(), [...assertions].reverse())).toEqual(mergeEntity('e', claims, assertions));
       }),
     );
+  });
+
+  test('stays as it is where the next document agrees, which its view alone tells', () => {
+    const document = fc.record({ claim: anyClaim, assertions: fc.array(asserted, { maxLength: 2 }) });
+    let agreed = 0;
+    fc.assert(
+      fc.property(fc.array(document, { minLength: 1, maxLength: 4 }), document, (before, next) => {
+        const merged = (documents: readonly (typeof next)[]) =>
+          mergeEntity(
+            'e',
+            documents.map(({ claim }) => claim),
+            documents.flatMap(({ assertions }) => assertions),
+          );
+        const view = merged(before);
+        if (!agrees(view, next.claim, next.assertions)) return;
+        agreed++;
+        expect(merged([...before, next])).toEqual(view);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(agreed).toBeGreaterThan(20);
+  });
+
+  test('does not stay where the next document says something new', () => {
+    const view = mergeEntity('e', [claim('人民银行', { aliases: ['央行'], attributes: { kind: 'A' } })], []);
+    const kind = (value: string): AttributeClaim => ({ attribute: 'kind', value, modality: 'FACT', confidence: 0.1 });
+    expect(agrees(view, claim('人民银行', { attributes: { kind: 'A' } }), [])).toBe(true);
+    expect(agrees(view, claim('央行'), [kind('A')])).toBe(true);
+    expect(agrees(view, claim('中国人民银行'), [])).toBe(false);
+    expect(agrees(view, claim('央行', { aliases: ['人行'] }), [])).toBe(false);
+    expect(agrees(view, claim('央行', { jurisdiction: '中国' }), [])).toBe(false);
+    expect(agrees(view, claim('央行'), [kind('B')])).toBe(false);
+    expect(agrees(view, claim('央行', { attributes: { open: true } }), [])).toBe(false);
   });
 });
 

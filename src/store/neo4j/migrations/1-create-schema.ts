@@ -2,8 +2,9 @@ import { type Cypher, cypher } from '../cypher.js';
 
 /*
  * Two layers, as in every store. What each document contributed, kept apart by document: Document, DocumentText, Section,
- * Mention, Assertion, and a Contribution for each entity and relation that it names. And the merged view: an Entity node
- * with its type as second label, and a relationship of the relation's type, computed from the layer below.
+ * Mention, Assertion, and what it says of each entity and relation (see `4-contributions-as-relationships.ts`). And the merged
+ * view: an Entity node with its type as second label, and a relationship of the relation's type, computed from the layer
+ * below.
  */
 
 const constraints: readonly Cypher[] = [

@@ -35,10 +35,7 @@ function foundEntities(wanted: SearchTerms, { types, where, documents }: Narrowe
   const tests = terms.map(({ text, reading }) => (reading ? anyOf([holds(text), ...sounds(reading)]) : holds(text)));
   if (types) tests.push(cypher`e.type IN ${types}`);
   if (where) tests.push(whereCypher(where, ENTITY_PLACES));
-  if (documents)
-    tests.push(
-      cypher`EXISTS { (e)<-[:ABOUT]-(:EntityContribution)<-[:CONTRIBUTES]-(d:Document) WHERE ${whereCypher(documents, DOCUMENT_PLACES)} }`,
-    );
+  if (documents) tests.push(cypher`EXISTS { (e)<-[:CONTRIBUTES]-(d:Document) WHERE ${whereCypher(documents, DOCUMENT_PLACES)} }`);
   const query = candidateQuery(terms.filter(({ reading }) => !reading));
   const candidates =
     query === undefined

@@ -24,7 +24,7 @@ export function entityPlaces(e: Cypher, depth = 0): Places {
       const d = DOCUMENTS[depth]!;
       return {
         places: documentPlaces(d, depth + 1),
-        exists: (passes) => cypher`EXISTS { MATCH (${e})<-[:ABOUT]-(:EntityContribution)<-[:CONTRIBUTES]-(${d}:Document) WHERE ${passes} }`,
+        exists: (passes) => cypher`EXISTS { MATCH (${e})<-[:CONTRIBUTES]-(${d}:Document) WHERE ${passes} }`,
       };
     },
   };
@@ -54,7 +54,7 @@ export function documentPlaces(d: Cypher, depth = 0): Places {
       const e = ENTITIES[depth]!;
       return {
         places: entityPlaces(e, depth + 1),
-        exists: (passes) => cypher`EXISTS { MATCH (${d})-[:CONTRIBUTES]->(:EntityContribution)-[:ABOUT]->(${e}:Entity) WHERE ${passes} }`,
+        exists: (passes) => cypher`EXISTS { MATCH (${d})-[:CONTRIBUTES]->(${e}:Entity) WHERE ${passes} }`,
       };
     },
   };
@@ -92,7 +92,6 @@ function documentsOfRelation(r: Cypher, depth: number): Tied {
   const d = DOCUMENTS[depth]!;
   return {
     places: documentPlaces(d, depth + 1),
-    exists: (passes) =>
-      cypher`EXISTS { MATCH (:RelationContribution {relation: ${r}.id})<-[:CONTRIBUTES]-(${d}:Document) WHERE ${passes} }`,
+    exists: (passes) => cypher`EXISTS { MATCH ()<-[:CLAIMS {relation: ${r}.id}]-(${d}:Document) WHERE ${passes} }`,
   };
 }

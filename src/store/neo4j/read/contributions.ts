@@ -40,9 +40,9 @@ async function readContribution(connection: Neo4jConnection, id: string): Promis
     MATCH (d:Document {id: ${id}})-[:HAS_TEXT]->(t)
     RETURN properties(d) AS document, t.text AS text,
       COLLECT { MATCH (d)-[:HAS_SECTION]->(n) RETURN properties(n) ORDER BY n.order } AS sections,
-      COLLECT { MATCH (d)-[:CONTRIBUTES]->(n:EntityContribution) RETURN properties(n) ORDER BY n.entity } AS entities,
+      COLLECT { MATCH (d)-[c:CONTRIBUTES]->(e) RETURN c {.*, entity: e.id} ORDER BY e.id } AS entities,
       COLLECT { MATCH (d)-[:HAS_SECTION]->()-[:HAS_MENTION]->(n) RETURN properties(n) ORDER BY n.id } AS mentions,
-      COLLECT { MATCH (d)-[:CONTRIBUTES]->(n:RelationContribution) RETURN properties(n) ORDER BY n.relation } AS relations,
+      COLLECT { MATCH (d)-[c:CLAIMS]->(s) RETURN c {.*, subject: s.id} ORDER BY c.relation } AS relations,
       COLLECT { MATCH (d)-[:STATES]->(n) RETURN properties(n) ORDER BY n.id } AS assertions`);
   if (!row) return null;
   const { run, issues, ...document } = toDocument(row.document);

@@ -101,11 +101,7 @@ export function documentsOfEntities(
   ids: readonly string[],
   query: DocumentQuery,
 ): Promise<Page<StoredDocument>[]> {
-  const { parts, plan, order } = planList(
-    DOCUMENTS,
-    cypher`MATCH (owner)<-[:ABOUT]-(:EntityContribution)<-[:CONTRIBUTES]-(d:Document) WHERE true`,
-    query,
-  );
+  const { parts, plan, order } = planList(DOCUMENTS, cypher`MATCH (owner)<-[:CONTRIBUTES]-(d:Document) WHERE true`, query);
   return pageOfEach(connection, { ids, owner: cypher`(owner:Entity {id: id})`, parts }, plan, order, toDocument);
 }
 
@@ -115,11 +111,7 @@ export function entitiesOfDocuments(
   ids: readonly string[],
   query: EntityQuery,
 ): Promise<Page<StoredEntity>[]> {
-  const { parts, plan, order } = planList(
-    ENTITIES,
-    cypher`MATCH (owner)-[:CONTRIBUTES]->(:EntityContribution)-[:ABOUT]->(e:Entity) WHERE true`,
-    query,
-  );
+  const { parts, plan, order } = planList(ENTITIES, cypher`MATCH (owner)-[:CONTRIBUTES]->(e:Entity) WHERE true`, query);
   return pageOfEach(connection, { ids, owner: cypher`(owner:Document {id: id})`, parts }, plan, order, toEntity);
 }
 

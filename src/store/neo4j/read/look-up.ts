@@ -42,11 +42,11 @@ export const textsById: LookUp<string> = lookUp(
   (text: string) => text,
 );
 
-/** A relationship is found from its ends, which a contribution knows; an index over relationships would be one for each type. */
+/** A relationship is found from its ends, which a document's claim knows; an index over relationships would be one for each type. Both by their ids, so that what is between them is looked at, and not all of one. */
 export const relationsById: LookUp<StoredRelation> = lookUp(
   () => cypher`
-    CALL (id) { MATCH (c:RelationContribution {relation: id}) RETURN c LIMIT 1 }
-    MATCH (s:Entity {id: c.subject}) MATCH (o:Entity {id: c.object})
+    CALL (id) { MATCH (s)<-[c:CLAIMS {relation: id}]-() RETURN s.id AS subject, c.object AS object LIMIT 1 }
+    MATCH (s:Entity {id: subject}) MATCH (o:Entity {id: object})
     MATCH (s)-[r:${relationshipTypes() ?? cypher`NONE`} {id: id}]->(o)`,
   RELATION_RECORD,
   toRelation,

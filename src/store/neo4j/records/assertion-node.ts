@@ -3,12 +3,16 @@ import { canonicalJson } from '../../merge/contribution-hash.js';
 import { present } from './document-node.js';
 import type { Properties } from './entity-node.js';
 
-export type AssertionNode = Omit<AssertionRecord, 'evidence'> & { readonly evidence: string };
+export type AssertionNode = Omit<AssertionRecord, 'evidence'> & { readonly evidence: string; readonly quote: string };
 
-/** The properties of an assertion's node: `quote` and `start` are those of its first evidence, `evidence` holds all of it. */
+/**
+ * The properties of an assertion's node: `quote` and `start` are those of its first evidence, `evidence` holds all of it but
+ * that quote, which for most assertions is half of what they say.
+ */
 export function assertionProperties(assertion: AssertionRecord): Properties {
-  const [first] = assertion.evidence;
-  return { ...present(assertion), evidence: canonicalJson(assertion.evidence), quote: first?.quote ?? '', start: first?.start ?? 0 };
+  const [first, ...others] = assertion.evidence;
+  const evidence = first ? [{ ...first, quote: undefined }, ...others] : [];
+  return { ...present(assertion), evidence: canonicalJson(evidence), quote: first?.quote ?? '', start: first?.start ?? 0 };
 }
 
 export function toAssertion(node: AssertionNode): AssertionRecord {
@@ -26,6 +30,11 @@ export function toAssertion(node: AssertionNode): AssertionRecord {
     rule: node.rule,
     ruleVersion: node.ruleVersion,
     source: node.source,
-    evidence: JSON.parse(node.evidence) as AssertionRecord['evidence'],
+    evidence: evidenceOf(node),
   };
+}
+
+function evidenceOf({ evidence, quote }: AssertionNode): AssertionRecord['evidence'] {
+  const [first, ...others] = JSON.parse(evidence) as AssertionRecord['evidence'];
+  return first ? [{ ...first, quote }, ...others] : [];
 }

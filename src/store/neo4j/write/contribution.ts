@@ -5,15 +5,23 @@ import { type Cypher, type CypherValue, cypher } from '../cypher.js';
 import { entityLabel } from '../names.js';
 import { assertionProperties } from '../records/assertion-node.js';
 import { documentProperties, present } from '../records/document-node.js';
-import type { Properties } from '../records/entity-node.js';
+import { Columns } from './columns.js';
 import { groupBy } from './group-by.js';
 import { inBatches } from './in-batches.js';
 import type { Novel } from './novel.js';
 import { insertPassages } from './passages.js';
 
+const MENTION = new Columns(['id', 'entity', 'start', 'end', 'quote', 'rule']);
+const ASSERTION = new Columns([
+  ...['id', 'relation', 'attribute', 'value', 'modality', 'confidence', 'date', 'role'],
+  ...['rule', 'ruleVersion', 'source', 'evidence', 'quote', 'start'],
+]);
+const ENTITY_CLAIM = new Columns(['type', 'name', 'aliases', 'jurisdiction', 'attributes']);
+const RELATION_CLAIM = new Columns(['relation', 'type', 'object', 'modality', 'confidence', 'date', 'role']);
+
 /**
- * Writes everything that a document contributes, as it gave it, as nodes of its own. The entities that they lead to must
- * stand, but for the new ones, which are written with what the document says of them.
+ * Writes everything that a document contributes, as it gave it, as nodes and relationships of its own. The entities that they
+ * lead to must stand, but for the new ones, which are written with what the document says of them.
  */
 export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, hash: string, novel: Novel): Promise<void> {
   const { document, text, sections, entities, mentions, relations, assertions } = graph;
@@ -40,38 +48,39 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
     ...novel.entityTypes.map((type) =>
       each(
         entities.filter((entity) => entity.type === type && novel.isNovel(entity)),
-        (entity) => ({ entity: novel.entityProperties(entity), claim: entityClaim(id, entity) }),
+        (entity) => [...entityClaim(entity), novel.entityProperties(entity)],
         (rows) => cypher`
-        MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (e:Entity:${entityLabel(type)}) SET e = row.entity
-        CREATE (d)-[:CONTRIBUTES]->(n:Contribution:EntityContribution)-[:ABOUT]->(e) SET n = row.claim`,
+        MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (e:Entity:${entityLabel(type)}) SET e = row[-1]
+        CREATE (d)-[:CONTRIBUTES {${ENTITY_CLAIM.ofRow}}]->(e)`,
       ),
     ),
     each(
       entities.filter((entity) => !novel.isNovel(entity)),
-      (entity) => entityClaim(id, entity),
+      (entity) => [...entityClaim(entity), entity.id],
       (rows) => cypher`
-      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row MATCH (e:Entity {id: row.entity})
-      CREATE (d)-[:CONTRIBUTES]->(n:Contribution:EntityContribution)-[:ABOUT]->(e) SET n = row`,
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row MATCH (e:Entity {id: row[-1]})
+      CREATE (d)-[:CONTRIBUTES {${ENTITY_CLAIM.ofRow}}]->(e)`,
     ),
     each(
       [...groupBy(mentions, ({ section }) => section)],
-      ([section, group]) => ({ section, mentions: group.map(present) }),
+      ([section, group]) => [section, group.map((mention) => MENTION.row({ ...mention }))],
       (rows) => cypher`
-      UNWIND ${rows} AS row MATCH (s:Section {id: row.section}) UNWIND row.mentions AS mention MATCH (e:Entity {id: mention.entity})
-      CREATE (s)-[:HAS_MENTION]->(n:Mention)-[:REFERS_TO]->(e) SET n = mention`,
+      UNWIND ${rows} AS group MATCH (s:Section {id: group[0]}) UNWIND group[1] AS row MATCH (e:Entity {id: row[1]})
+      CREATE (s)-[:HAS_MENTION]->(:Mention {document: ${id}, section: s.id, ${MENTION.ofRow}})-[:REFERS_TO]->(e)`,
     ),
     each(
-      relations,
-      (relation) => relationClaim(id, relation),
+      [...groupBy(relations, ({ subject }) => subject)],
+      ([subject, group]) => [subject, group.map(relationClaim)],
       (rows) => cypher`
-      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row
-      CREATE (d)-[:CONTRIBUTES]->(n:Contribution:RelationContribution) SET n = row`,
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS group MATCH (s:Entity {id: group[0]}) UNWIND group[1] AS row
+      CREATE (d)-[:CLAIMS {${RELATION_CLAIM.ofRow}}]->(s)`,
     ),
     each(
       assertions.filter(({ entity }) => entity === undefined),
-      assertionProperties,
+      (assertion) => ASSERTION.row(assertionProperties(assertion)),
       (rows) => cypher`
-      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (d)-[:STATES]->(n:Assertion) SET n = row`,
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row
+      CREATE (d)-[:STATES]->(:Assertion {document: ${id}, ${ASSERTION.ofRow}})`,
     ),
     each(
       [
@@ -80,26 +89,26 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
           ({ entity }) => entity!,
         ),
       ],
-      ([entity, group]) => ({ entity, assertions: group.map(assertionProperties) }),
+      ([entity, group]) => [entity, group.map((assertion) => ASSERTION.row(assertionProperties(assertion)))],
       (rows) => cypher`
-      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row MATCH (e:Entity {id: row.entity}) UNWIND row.assertions AS assertion
-      CREATE (d)-[:STATES]->(n:Assertion)-[:ABOUT]->(e) SET n = assertion`,
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS group MATCH (e:Entity {id: group[0]}) UNWIND group[1] AS row
+      CREATE (d)-[:STATES]->(:Assertion {document: ${id}, entity: e.id, ${ASSERTION.ofRow}})-[:ABOUT]->(e)`,
     ),
   ]);
 }
 
-/** Deletes all nodes that are a document's own. */
+/** Deletes all nodes and relationships that are a document's own. */
 export async function dropContribution(transaction: WriteTransaction, id: string): Promise<void> {
   await transaction.run(cypher`MATCH (:Document {id: ${id}})-[:HAS_SECTION]->(:Section)-[:HAS_MENTION]->(m:Mention) DETACH DELETE m`);
   await transaction.run(cypher`
-    MATCH (d:Document {id: ${id}}) OPTIONAL MATCH (d)-[:HAS_TEXT|HAS_SECTION|HAS_PASSAGE|STATES|CONTRIBUTES]->(n) DETACH DELETE n, d`);
+    MATCH (d:Document {id: ${id}}) OPTIONAL MATCH (d)-[:HAS_TEXT|HAS_SECTION|HAS_PASSAGE|STATES]->(n) DETACH DELETE n, d`);
 }
 
 /** Attributes keep their JSON, for nobody but the merge reads them here. */
-function entityClaim(document: string, { id, type, name, aliases, jurisdiction, attributes }: EntityRecord): Properties {
-  return present({ entity: id, document, type, name, aliases, jurisdiction, attributes: canonicalJson(attributes) });
+function entityClaim({ attributes, ...claim }: EntityRecord): CypherValue[] {
+  return ENTITY_CLAIM.row({ ...claim, attributes: canonicalJson(attributes) });
 }
 
-function relationClaim(document: string, { id, type, subject, object, modality, confidence, date, role }: RelationRecord): Properties {
-  return present({ relation: id, document, type, subject, object, modality, confidence, date, role });
+function relationClaim({ id, ...claim }: RelationRecord): CypherValue[] {
+  return RELATION_CLAIM.row({ ...claim, relation: id });
 }

@@ -1,13 +1,18 @@
 import type { AssertionRecord, DocumentGraph, EntityRecord } from '../../../../schema/records.js';
 import { type AttributeClaim, mergeEntity } from '../../merge/merge-entity.js';
 import type { RelationEnds } from '../../merge/merge-relation.js';
+import type { StoredEntity } from '../../port/graph-store.js';
 import type { WriteTransaction } from '../transaction.js';
 import { cypher } from '../cypher.js';
 import { relationshipType } from '../names.js';
 import { entityProperties, type Properties } from '../records/entity-node.js';
+import { Columns } from './columns.js';
 import { groupBy } from './group-by.js';
 import { inBatches } from './in-batches.js';
+import type { Known } from './known.js';
 import { tieProperties } from './refresh-relations.js';
+
+const TIE = new Columns(['id', 'modality', 'confidence', 'date', 'role', 'evidenceCount']);
 
 /**
  * What a document is the first to name. Its merged view follows from the document alone, so that it is written at once and
@@ -24,7 +29,7 @@ export class Novel {
   readonly #mentions: ReadonlyMap<string, number>;
   readonly #ties: ReadonlyMap<string, number>;
 
-  constructor(graph: DocumentGraph, known: { readonly entities: ReadonlySet<string>; readonly relations: ReadonlySet<string> }) {
+  constructor(graph: DocumentGraph, known: Known) {
     const { entities, relations, assertions, mentions } = graph;
     const novel = entities.filter(({ id }) => !known.entities.has(id));
     this.entityTypes = [...new Set(novel.map(({ type }) => type))].sort();
@@ -35,32 +40,26 @@ export class Novel {
     this.#graph = graph;
     this.#asserted = groupBy(assertions, ({ relation, entity }) => relation ?? entity ?? '');
     this.#mentions = countBy(mentions, ({ entity }) => [entity]);
-    const ties = new Map(relations.map((relation) => [relation.id, relation]));
-    this.#ties = countBy([...ties.values()], ({ subject, object }) => (subject === object ? [subject] : [subject, object]));
-  }
-
-  /** Asks what the store knows of a graph. It must be asked before anything of the graph is written or taken back. */
-  static async of(transaction: WriteTransaction, graph: DocumentGraph): Promise<Novel> {
-    const [entities, relations] = await Promise.all([
-      transaction.run<{ id: string }>(cypher`UNWIND ${graph.entities.map(({ id }) => id)} AS id MATCH (:Entity {id: id}) RETURN id`),
-      transaction.run<{ id: string }>(
-        cypher`UNWIND ${graph.relations.map(({ id }) => id)} AS id WITH id WHERE EXISTS { (:RelationContribution {relation: id}) } RETURN id`,
-      ),
-    ]);
-    const ids = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
-    return new Novel(graph, { entities: ids(entities), relations: ids(relations) });
+    this.#ties = countBy(this.relations, ({ subject, object }) => (subject === object ? [subject] : [subject, object]));
   }
 
   isNovel({ id }: { readonly id: string }): boolean {
     return this.#entities.has(id);
   }
 
+  /** What the document asserts of an entity. */
+  asserted({ id }: { readonly id: string }): readonly AttributeClaim[] {
+    return (this.#asserted.get(id) ?? []).filter(isAboutAttribute);
+  }
+
+  /** What the document adds to an entity's counts; of relations those that are new. */
+  counts({ id }: { readonly id: string }): Pick<StoredEntity, 'mentionCount' | 'relationCount' | 'documentCount'> {
+    return { mentionCount: this.#mentions.get(id) ?? 0, relationCount: this.#ties.get(id) ?? 0, documentCount: 1 };
+  }
+
   /** The merged view of a new entity. */
   entityProperties(entity: EntityRecord): Properties {
-    const { id } = entity;
-    const asserted = (this.#asserted.get(id) ?? []).filter(isAboutAttribute);
-    const counts = { mentionCount: this.#mentions.get(id) ?? 0, relationCount: this.#ties.get(id) ?? 0, documentCount: 1 };
-    return entityProperties({ ...mergeEntity(id, [entity], asserted), ...counts });
+    return entityProperties({ ...mergeEntity(entity.id, [entity], this.asserted(entity)), ...this.counts(entity) });
   }
 
   /** Writes the merged view of the new relations; their ends must stand. */
@@ -69,17 +68,17 @@ export class Novel {
     const byType = groupBy(this.relations, ({ type }) => type);
     await Promise.all(
       [...byType].map(([type, relations]) => {
-        const rows = relations.map((ends) => ({
-          subject: ends.subject,
-          object: ends.object,
-          tie: tieProperties(ends, claims.get(ends.id) ?? [], this.#asserted.get(ends.id) ?? []),
-        }));
+        const rows = relations.map((ends) => [
+          ...TIE.row(tieProperties(ends, claims.get(ends.id) ?? [], this.#asserted.get(ends.id) ?? [])),
+          ends.subject,
+          ends.object,
+        ]);
         return inBatches(
           transaction,
           rows,
           (given) => cypher`
-          UNWIND ${given} AS row MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object})
-          CREATE (s)-[r:${relationshipType(type)}]->(o) SET r = row.tie`,
+          UNWIND ${given} AS row MATCH (s:Entity {id: row[-2]}) MATCH (o:Entity {id: row[-1]})
+          CREATE (s)-[:${relationshipType(type)} {${TIE.ofRow}}]->(o)`,
         );
       }),
     );

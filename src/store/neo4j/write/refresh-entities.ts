@@ -21,7 +21,7 @@ export async function refreshEntities(transaction: WriteTransaction, ids: readon
   const rows = await transaction.run<ClaimsRow>(cypher`
     UNWIND ${ids} AS id MATCH (e:Entity {id: id})
     RETURN id, properties(e) AS standing,
-      [(c:EntityContribution)-[:ABOUT]->(e) | c {.type, .name, .aliases, .jurisdiction, .attributes}] AS claims,
+      [(:Document)-[c:CONTRIBUTES]->(e) | c {.type, .name, .aliases, .jurisdiction, .attributes}] AS claims,
       [(a:Assertion)-[:ABOUT]->(e) | a {.attribute, .value, .modality, .confidence}] AS asserted,
       COUNT { (:Mention)-[:REFERS_TO]->(e) } AS mentions`);
   const gone = rows.filter(({ claims }) => claims.length === 0).map(({ id }) => id);

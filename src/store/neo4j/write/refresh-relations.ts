@@ -26,7 +26,7 @@ export async function refreshRelations(
       : await transaction.run<ClaimsRow>(cypher`
     UNWIND ${relations.map(({ id }) => id)} AS id
     RETURN
-      COLLECT { MATCH (c:RelationContribution {relation: id}) RETURN c {.modality, .confidence, .date, .role} } AS claims,
+      COLLECT { MATCH (:Document)-[c:CLAIMS {relation: id}]->() RETURN c {.modality, .confidence, .date, .role} } AS claims,
       COLLECT { MATCH (a:Assertion {relation: id}) RETURN a {.modality, .confidence, .date, .role} } AS asserted`);
   const byType = new Map<string, { gone: Properties[]; standing: Properties[] }>();
   relations.forEach((ends, at) => {

@@ -12,13 +12,12 @@ export interface Touched {
 
 /** The entities and relations that a document contributes to as the store stands. */
 export async function touchedBy(transaction: WriteTransaction, document: string): Promise<Touched> {
-  const rows = await transaction.run<{ entity: string | null; relation: RelationEnds }>(cypher`
-    MATCH (:Document {id: ${document}})-[:CONTRIBUTES]->(c:Contribution)
-    RETURN c.entity AS entity, c {id: c.relation, .type, .subject, .object} AS relation`);
-  return {
-    entities: rows.flatMap(({ entity }) => entity ?? []),
-    relations: rows.filter(({ entity }) => entity === null).map(({ relation }) => relation),
-  };
+  const [row] = await transaction.run<Touched>(cypher`
+    MATCH (d:Document {id: ${document}})
+    RETURN
+      COLLECT { MATCH (d)-[:CONTRIBUTES]->(e) RETURN e.id } AS entities,
+      COLLECT { MATCH (d)-[c:CLAIMS]->(s) RETURN {id: c.relation, type: c.type, subject: s.id, object: c.object} } AS relations`);
+  return row ?? { entities: [], relations: [] };
 }
 
 /** Those that a graph adds to; what it is the first to name is written already. */
