@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { apiSchema } from '../api-schema.js';
 import { Changes } from '../changes/changes.js';
 import type { AllowedDocuments } from '../documents/allowed-documents.js';
@@ -57,8 +57,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: limits.maxBodyBytes,
     forceCloseConnections: 'idle',
     genReqId: requestIdOf,
-    requestIdLogLabel: 'request',
-    disableRequestLogging: true,
+    logController: new LogController({ requestIdLogLabel: 'request', disableRequestLogging: true }),
     trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
     ...(logger ? { loggerInstance: logger } : { logger: false }),
   });

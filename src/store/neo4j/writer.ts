@@ -26,20 +26,23 @@ export class Neo4jWriter implements GraphWriter {
     // Where the answer to a commit is lost the driver runs the work again, which then finds its own result.
     let attempted: ReplaceOutcome | undefined;
     return this.#connection.write(async (transaction) => {
-      const locked = lock(transaction, id);
-      // The server takes the lock meanwhile.
-      hash ??= contributionHash(graph);
-      const standing = await locked;
-      if (standing.hash === hash) return attempted ?? 'unchanged';
+      const standing = await lock(transaction, id);
+      if (standing.hash !== null && standing.hash === (hash ??= contributionHash(graph))) return attempted ?? 'unchanged';
       const before = standing.hash === null ? undefined : await touchedBy(transaction, id);
       const known = await knownOf(transaction, graph);
       const novel = new Novel(graph, known);
       if (before) await dropContribution(transaction, id);
-      await insertContribution(transaction, graph, hash, novel);
-      await novel.insertRelations(transaction);
-      await refresh(transaction, before ? union(before, touchedByGraph(graph, novel)) : await addToKnown(transaction, graph, known, novel));
+      // Sent without waiting for answers in between; the server runs all in this order, while the rest is worked out here.
+      const written = Promise.all([
+        insertContribution(transaction, graph, novel),
+        novel.insertRelations(transaction),
+        before ? union(before, touchedByGraph(graph, novel)) : addToKnown(transaction, graph, known, novel),
+      ]);
+      hash ??= contributionHash(graph);
+      const [, , touched] = await written;
+      await refresh(transaction, touched);
       const without = standing.hash === null ? standing.digest : toggleContribution(standing.digest, id, standing.hash);
-      await setDigest(transaction, toggleContribution(without, id, hash));
+      await setHashes(transaction, id, hash, toggleContribution(without, id, hash));
       return (attempted = standing.hash === null ? 'added' : 'replaced');
     });
   }
@@ -60,15 +63,22 @@ export class Neo4jWriter implements GraphWriter {
 
 /** Takes the one lock that writers share, until the transaction ends, and tells how the store stands. */
 async function lock(transaction: WriteTransaction, document: string): Promise<{ digest: string; hash: string | null }> {
-  await transaction.run(cypher`MERGE (s:Store {key: 'plangraph'}) SET s._lock = true REMOVE s._lock`);
-  const [row] = await transaction.run<{ digest: string | null; hash: string | null }>(cypher`
-    MATCH (s:Store {key: 'plangraph'}) OPTIONAL MATCH (d:Document {id: ${document}})
-    RETURN s.digest AS digest, d._hash AS hash`);
+  const [, [row]] = await Promise.all([
+    transaction.run(cypher`MERGE (s:Store {key: 'plangraph'}) SET s._lock = true REMOVE s._lock`),
+    transaction.run<{ digest: string | null; hash: string | null }>(cypher`
+      MATCH (s:Store {key: 'plangraph'}) OPTIONAL MATCH (d:Document {id: ${document}})
+      RETURN s.digest AS digest, d._hash AS hash`),
+  ]);
   return { digest: row?.digest ?? EMPTY_DIGEST, hash: row?.hash ?? null };
 }
 
 async function setDigest(transaction: WriteTransaction, digest: string): Promise<void> {
   await transaction.run(cypher`MATCH (s:Store {key: 'plangraph'}) SET s.digest = ${digest}`);
+}
+
+async function setHashes(transaction: WriteTransaction, document: string, hash: string, digest: string): Promise<void> {
+  await transaction.run(cypher`
+    MATCH (s:Store {key: 'plangraph'}) MATCH (d:Document {id: ${document}}) SET s.digest = ${digest}, d._hash = ${hash}`);
 }
 
 async function refresh(transaction: WriteTransaction, { entities, relations }: Touched): Promise<void> {

@@ -11,6 +11,8 @@ import type { Comparison } from './comparison.js';
 import { REQUESTS, told } from './requests.js';
 
 export interface RequestComparison extends Comparison {
+  /** Of our server where it keeps nothing of what it read. */
+  readonly keepingNothing: number;
   readonly failed: number;
 }
 
@@ -24,7 +26,8 @@ interface Served {
 const CHECKED = 10;
 
 /**
- * The API against `@neo4j/graphql`, each a process of its own over the same database.
+ * The API, with what it keeps while the data rests and without, against `@neo4j/graphql`, each a process of its own over the
+ * same database.
  * @throws AssertionError where they do not give the same answers.
  */
 export async function compareRequests(store: GraphStore, url: string): Promise<RequestComparison[]> {
@@ -33,14 +36,17 @@ export async function compareRequests(store: GraphStore, url: string): Promise<R
   const ids = found.items.map(({ item }) => item.id);
   const entry = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
   const quiet = { ...process.env, PLANGRAPH_LOG_LEVEL: 'error' };
-  const ours = await serve([entry, 'serve', '--store', url, '--port', '0'], quiet, 'ours', ids);
+  const command = [entry, 'serve', '--store', url, '--port', '0'];
+  const ours = await serve(command, quiet, 'ours', ids);
+  const forgetful = await serve([...command, '--kept-records', '0'], quiet, 'ours', ids);
   const other = await serve([fileURLToPath(new URL('peer-server.js', import.meta.url)), url], process.env, 'other', ids);
   assert.deepEqual(ours.answers, other.answers);
   return REQUESTS.map(({ name }, at) => ({
     name,
     ours: ours.figures[at]!.requestsPerSecond,
+    keepingNothing: forgetful.figures[at]!.requestsPerSecond,
     other: other.figures[at]!.requestsPerSecond,
-    failed: ours.figures[at]!.failed + other.figures[at]!.failed,
+    failed: [ours, forgetful, other].reduce((sum, { figures }) => sum + figures[at]!.failed, 0),
   }));
 }
 

@@ -10,7 +10,13 @@ export function formatNeo4j({ documents, records, bytes, load, reads, requests }
     `Neo4j: ${count(documents)} documents, ${count(records)} records, ${count(bytes / records)} bytes a record in the database's files`,
     table([['a second', 'ours', 'plain Cypher', 'ratio'], ...rows([load, ...reads])]),
     '',
-    table([['requests a second', 'ours', '@neo4j/graphql', 'ratio'], ...rows(requests)]),
+    table([
+      ['requests a second', 'ours', '@neo4j/graphql', 'ratio', 'ours, nothing kept', 'ratio'],
+      ...requests.map(({ name, ours, other, keepingNothing }) => [
+        ...[name, count(ours), count(other), ratio(ours, other)],
+        ...[count(keepingNothing), ratio(keepingNothing, other)],
+      ]),
+    ]),
     `  ${requests.reduce((sum, { failed }) => sum + failed, 0)} requests failed`,
   ].join('\n');
 }

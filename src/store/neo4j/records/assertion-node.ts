@@ -1,6 +1,5 @@
 import type { AssertionRecord } from '../../../../schema/records.js';
 import { canonicalJson } from '../../merge/contribution-hash.js';
-import { present } from './document-node.js';
 import type { Properties } from './entity-node.js';
 
 export type AssertionNode = Omit<AssertionRecord, 'evidence'> & { readonly evidence: string; readonly quote: string };
@@ -12,7 +11,7 @@ export type AssertionNode = Omit<AssertionRecord, 'evidence'> & { readonly evide
 export function assertionProperties(assertion: AssertionRecord): Properties {
   const [first, ...others] = assertion.evidence;
   const evidence = first ? [{ ...first, quote: undefined }, ...others] : [];
-  return { ...present(assertion), evidence: canonicalJson(evidence), quote: first?.quote ?? '', start: first?.start ?? 0 };
+  return { ...assertion, evidence: canonicalJson(evidence), quote: first?.quote ?? '', start: first?.start ?? 0 };
 }
 
 export function toAssertion(node: AssertionNode): AssertionRecord {

@@ -9,8 +9,8 @@ type Optional = 'docNumber' | 'date' | 'periodStart' | 'periodEnd' | 'jurisdicti
 
 export type DocumentNode = Omit<StoredDocument, 'run' | 'issues'> & { readonly run: string; readonly issues: string };
 
-/** The properties of a document's node; `_issueKeys` holds code and level of each issue, to be counted. */
-export function documentProperties({ document, run, issues }: DocumentGraph, hash: string): Properties {
+/** The properties of a document's node, but for its hash; `_issueKeys` holds code and level of each issue, to be counted. */
+export function documentProperties({ document, run, issues }: DocumentGraph): Properties {
   const properties: Properties = { ...present(document), run: canonicalJson(run), issues: canonicalJson(issues) };
   withFolded(properties, ['source', 'title', 'docNumber', 'jurisdiction']);
   return {
@@ -18,7 +18,6 @@ export function documentProperties({ document, run, issues }: DocumentGraph, has
     _order_start: orderStart(document.title),
     _foldedIssuers: document.issuers.map(foldText),
     _issueKeys: issues.map(({ code, level }) => `${code} ${level}`),
-    _hash: hash,
   };
 }
 

@@ -23,15 +23,14 @@ const RELATION_CLAIM = new Columns(['relation', 'type', 'object', 'modality', 'c
  * Writes everything that a document contributes, as it gave it, as nodes and relationships of its own. The entities that they
  * lead to must stand, but for the new ones, which are written with what the document says of them.
  */
-export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, hash: string, novel: Novel): Promise<void> {
+export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, novel: Novel): Promise<void> {
   const { document, text, sections, entities, mentions, relations, assertions } = graph;
   const { id } = document;
   const each = <T>(records: readonly T[], toRow: (record: T) => CypherValue, statement: (rows: Cypher) => Cypher): Promise<unknown> =>
     inBatches(transaction, records.map(toRow), statement);
-  // Sent without waiting for answers in between; the server runs them in this order, while the next are made ready.
   await Promise.all([
     transaction.run(cypher`
-      CREATE (d:Document)-[:HAS_TEXT]->(:DocumentText {text: ${text}}) SET d = ${documentProperties(graph, hash)}`),
+      CREATE (d:Document)-[:HAS_TEXT]->(:DocumentText {text: ${text}}) SET d = ${documentProperties(graph)}`),
     insertPassages(transaction, id, text, sections),
     each(
       sections,
