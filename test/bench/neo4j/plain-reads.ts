@@ -16,8 +16,8 @@ export function plainReads(driver: Driver, database: string): PlainReads {
   return {
     oneHop: (id) =>
       ask(
-        `MATCH (e:Entity {id: $id})-[r]-(o:Entity) RETURN type(r) AS type, properties(r) AS relation, o.id AS other, o.name AS name
-         ORDER BY type, name, r.id LIMIT 20`,
+        `MATCH (e:Entity {id: $id})-[r]-(o:Entity) RETURN type(r) AS type, properties(r) AS relation, properties(o) AS other
+         ORDER BY type, o.name, r.id LIMIT 20`,
         { id },
       ),
     neighbourhood: (id) =>

@@ -1,3 +1,4 @@
+import { hanRuns } from '../../search/han-runs.js';
 import type { SearchTerm } from '../../search/search-terms.js';
 
 /** More clauses than these narrow a search no further; the rest of a long term is compared only. */
@@ -36,7 +37,7 @@ export function anyCandidateQuery(parts: readonly string[]): string | undefined 
 
 function hanClauses(text: string): string[] {
   const clauses: string[] = [];
-  for (const [run] of text.matchAll(/\p{Unified_Ideograph}+/gu)) {
+  for (const run of hanRuns(text)) {
     const characters = [...run];
     if (characters.length === 1) clauses.push(`*${run}*`);
     for (let at = 0; at + 1 < characters.length; at++) clauses.push(`"${characters[at]!}${characters[at + 1]!}"`);

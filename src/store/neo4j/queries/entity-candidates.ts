@@ -1,11 +1,11 @@
 import type { Condition } from '../../port/queries.js';
+import { requiredTexts } from '../../query/required-texts.js';
 import { searchForm } from '../../search/search-form.js';
 import { hanQuery } from './candidates.js';
 
 /**
  * A Lucene query whose answers include every entity that the condition leaves; undefined where it does not ask for Han
- * characters in names. Those stand in the full-text index in the form of search, into which each character of the
- * condition's text goes by itself.
+ * characters in names, which stand in the full-text index in the form of search.
  */
 export function entityCandidates(where: Condition<string> | undefined): string | undefined {
   const texts = requiredTexts(where);
@@ -13,10 +13,3 @@ export function entityCandidates(where: Condition<string> | undefined): string |
 }
 
 /** Texts that one of an entity's names must hold. */
-function requiredTexts(where: Condition<string> | undefined): string[] {
-  if (!where) return [];
-  if ('and' in where) return where.and.flatMap(requiredTexts);
-  const isPart =
-    'field' in where && (where.field === 'name' || where.field === 'alias') && (where.op === 'contains' || where.op === 'startsWith');
-  return isPart ? [String(where.value)] : [];
-}

@@ -8,6 +8,8 @@ export interface ListParts {
   readonly columns: Sql;
   /** `table AS letter` */
   readonly table: Sql;
+  /** Those of its rows that may pass, where that is known beforehand. */
+  readonly candidates?: Sql | undefined;
   readonly letter: Sql;
   readonly where: Sql;
   readonly sort: readonly SortColumn[];
@@ -32,12 +34,12 @@ function indexedList({ columns, table, where, sort }: ListParts, plan: PagePlan)
     SELECT * FROM whole LEFT JOIN page ON TRUE ${orderBy(byPlace(sort))}`;
 }
 
-function scannedList({ columns, table, letter, where, sort }: ListParts, plan: PagePlan): Sql {
+function scannedList({ columns, table, candidates = table, letter, where, sort }: ListParts, plan: PagePlan): Sql {
   const places = byPlace(sort);
   const found = sql`FROM found WHERE TRUE`;
   const reach = reaches(found, places, plan);
   return sql`
-    WITH found AS MATERIALIZED (SELECT ${letter}.rowid AS number, ${joinSql(placeColumns(sort), ', ')} FROM ${table} WHERE ${where}),
+    WITH found AS MATERIALIZED (SELECT ${letter}.rowid AS number, ${joinSql(placeColumns(sort), ', ')} FROM ${candidates} WHERE ${where}),
     whole AS (SELECT count(*) AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before ${found}),
     page AS (SELECT * ${found}${within(places, plan)} ${orderBy(places, plan.backward)} ${atMost(plan)})
     SELECT whole.*, page.*, ${columns} FROM whole LEFT JOIN page ON TRUE LEFT JOIN ${table} ON ${letter}.rowid = page.number

@@ -9,6 +9,7 @@ import type { SqliteConnection } from '../connection.js';
 import { type PagedRow, pageOfRows } from '../pages.js';
 import { groupRows } from '../../query/group-rows.js';
 import { type Places, whereSql } from '../queries/conditions.js';
+import { candidateCount, candidateRows, entityCandidates } from '../queries/entity-candidates.js';
 import type { SortColumn } from '../queries/keyset.js';
 import { listStatement } from '../queries/list.js';
 import { type OwnerList, ownerListStatement } from '../queries/per-owner.js';
@@ -29,7 +30,12 @@ interface Listing<Row, T> {
   readonly id: Sql;
   readonly columns: Sql;
   readonly toRecord: (row: Row) => T;
+  /** A query of an index that gives all records which a condition leaves, and others. */
+  readonly candidates?: (where: Condition<string>) => string | undefined;
 }
+
+/** So many are looked up faster than all entities are scanned, be they a few thousand. */
+const FEW = 2000;
 
 const ENTITIES: Listing<EntityRow, StoredEntity> = {
   name: 'entities',
@@ -40,6 +46,7 @@ const ENTITIES: Listing<EntityRow, StoredEntity> = {
   id: sql`e.id`,
   columns: ENTITY_COLUMNS,
   toRecord: toEntity,
+  candidates: entityCandidates,
 };
 
 const RELATIONS: Listing<RelationRow, StoredRelation> = {
@@ -92,7 +99,8 @@ function find<Row, T>(connection: SqliteConnection, listing: Listing<Row, T>, qu
   const { sort, order, plan, where } = planList(listing, query);
   const { columns, table, letter, toRecord } = listing;
   const scans = query.where !== undefined && looksInside(query.where);
-  const rows = connection.all<Row & PagedRow>(listStatement({ columns, table, letter, where, sort, scans }, plan));
+  const candidates = scans ? fewCandidates(connection, listing.candidates?.(query.where)) : undefined;
+  const rows = connection.all<Row & PagedRow>(listStatement({ columns, table, candidates, letter, where, sort, scans }, plan));
   return pageOfRows(rows, plan, order, toRecord);
 }
 
@@ -108,6 +116,13 @@ function findOfOwners<Row, T>(
   const list: OwnerList = { ids, from: sql`FROM ${rowsOfOwner} AND ${where}`, table, letter, columns, sort };
   const rows = connection.all<Row & PagedRow & { at: number }>(ownerListStatement(list, plan));
   return groupRows(ids, rows).map((group) => pageOfRows(group, plan, order, toRecord));
+}
+
+/** The candidates, unless there are so many that a scan is as fast. */
+function fewCandidates(connection: SqliteConnection, query: string | undefined): Sql | undefined {
+  if (query === undefined) return undefined;
+  const { found } = connection.get<{ found: number }>(candidateCount(query, FEW))!;
+  return found < FEW ? candidateRows(query) : undefined;
 }
 
 /** Does the condition look for a part of a text, which no index holds? */

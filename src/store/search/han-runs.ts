@@ -1,0 +1,7 @@
+/**
+ * The runs of Han characters of a text. Each of them goes into the form of search by itself, whatever stands around it, so
+ * that a name which holds a text, both folded, holds the text's runs in the form of search, both in that form.
+ */
+export function hanRuns(text: string): string[] {
+  return text.match(/\p{Unified_Ideograph}+/gu) ?? [];
+}
