@@ -7,7 +7,7 @@ export interface PageRow<Record> {
   readonly total: number;
   readonly reachesAfter: boolean;
   readonly reachesBefore: boolean;
-  readonly page: readonly { readonly place: readonly CursorValue[]; readonly record: Record }[];
+  readonly page: readonly (readonly [place: readonly CursorValue[], record: Record])[];
 }
 
 /** The page that a row makes; a page fetched from the end stands in it backwards. */
@@ -17,7 +17,7 @@ export function pageOfRow<Node, T>(
   order: ListOrder,
   toRecord: (node: Node, place: readonly CursorValue[]) => T,
 ): Page<T> {
-  const placed = page.map(({ place, record }) => ({ item: toRecord(record, place), place }));
+  const placed = page.map(([place, record]) => ({ item: toRecord(record, place), place }));
   if (plan.backward) placed.reverse();
   return cutPage(plan, order, placed, { totalCount: total, reachesAfter, reachesBefore });
 }

@@ -5,3 +5,8 @@
 export function hanRuns(text: string): string[] {
   return text.match(/\p{Unified_Ideograph}+/gu) ?? [];
 }
+
+/** The same with digits, to which no mark joins either, as accents join to letters. */
+export function hanAndDigitRuns(text: string): string[] {
+  return text.match(/[\p{Unified_Ideograph}0-9]+/gu) ?? [];
+}

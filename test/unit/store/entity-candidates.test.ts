@@ -6,7 +6,26 @@ import { searchForm } from '../../../src/store/search/search-form.js';
 import { entityCandidates as sqliteCandidates } from '../../../src/store/sqlite/queries/entity-candidates.js';
 import { gramsOfLines } from '../../../src/store/sqlite/queries/grams.js';
 
-const UNITS = ['数', '據', '据', '科', '技', '龍', '\u200d', '\ufe0f', '\u0301', ' ', 'A', 'ａ', '\uf900', '\u{2f800}', '㈱'];
+const UNITS = [
+  '数',
+  '據',
+  '据',
+  '科',
+  '技',
+  '龍',
+  '\u200d',
+  '\ufe0f',
+  '\u0301',
+  ' ',
+  'A',
+  'ａ',
+  '1',
+  '２',
+  '\u20e3',
+  '\uf900',
+  '\u{2f800}',
+  '㈱',
+];
 const part = fc.string({ unit: fc.constantFrom(...UNITS), maxLength: 4 });
 
 /** What the clauses of a Lucene query over the `cjk` analyser ask for: pairs in quotes, single characters between stars. */

@@ -19,7 +19,7 @@ export interface PageParts {
 }
 
 /**
- * Subqueries that give `total`, `reachesAfter`, `reachesBefore` and `page`, a list of `{place, record}`: in one statement,
+ * Subqueries that give `total`, `reachesAfter`, `reachesBefore` and `page`, a list of `[place, record]`: in one statement,
  * so that all of it takes one round trip.
  */
 export function pageCypher({ from, variables, record, keys, alike, total, scope = cypher`` }: PageParts, plan: PagePlan): Cypher {
@@ -34,7 +34,7 @@ export function pageCypher({ from, variables, record, keys, alike, total, scope 
     ${any(before, cypher`reachesBefore`)}
     CALL (${scope}) {
       ${from}${within(keys, plan)} WITH ${variables} ${orderBy(keys, plan.backward, alike)} LIMIT ${plan.limit}
-      RETURN collect({place: ${placeOf(keys)}, record: ${record}}) AS page
+      RETURN collect([${placeOf(keys)}, ${record}]) AS page
     }`;
 }
 
