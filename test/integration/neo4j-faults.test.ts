@@ -206,11 +206,12 @@ describeNeo4j('faults of a Neo4j server', () => {
     ['Neo4j/4.4.40', [4, 4], 'too old'],
     ['Neo4j/5.0.0', [5, 0], 'too old'],
     ['Neo4j/5.10.0', [5, 3], 'Neo4j/5.10.0'],
+    ['Neo4j/5.25.1', [5, 7], 'Neo4j/5.25.1'],
     ['Memgraph/2.18', [5, 2], 'Memgraph/2.18'],
   ] as const)('a server that is %s is refused, with the version that is needed', async (agent, bolt, said) => {
     const fake = await startFakeServer(agent, bolt);
     try {
-      const hint = expect.stringContaining('5.23') as string;
+      const hint = expect.stringContaining('5.26') as string;
       await expect(open(fake.address)).rejects.toMatchObject({ code: 'STORE_VERSION', message: expect.stringContaining(said), hint });
     } finally {
       await fake.close();

@@ -1,11 +1,11 @@
 import { PlangraphError } from '../../../schema/errors.js';
 
-/** The first version with every clause that the statements use (`CALL (variables) { … }`). */
-const OLDEST = [5, 23] as const;
+/** The first version with every clause that the statements use: labels and types as parameters, `:$(…)`. */
+const OLDEST = [5, 26] as const;
 
 /**
  * Checks what a server says it is, such as `Neo4j/5.26.30`.
- * @throws PlangraphError STORE_VERSION for a server older than 5.23, or one that is no Neo4j.
+ * @throws PlangraphError STORE_VERSION for a server older than 5.26, or one that is no Neo4j.
  */
 export function checkServer(agent: string, url: string): void {
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];

@@ -34,7 +34,7 @@ const BUSY: Meaning = {
 const OLD: Meaning = {
   code: 'STORE_VERSION',
   what: 'is too old, or no Neo4j',
-  hint: 'use Neo4j 5.23 or newer',
+  hint: 'use Neo4j 5.26 or newer',
 };
 
 /** Our name for what the driver gives no code. */

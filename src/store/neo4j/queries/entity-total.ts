@@ -1,7 +1,7 @@
 import { ontology } from '../../../../schema/ontology.js';
 import type { Condition } from '../../port/queries.js';
 import { type Cypher, cypher } from '../cypher.js';
-import { entityLabel } from '../names.js';
+import { entityLabelText } from '../names.js';
 
 /**
  * How many entities a condition leaves, as an expression that the server answers from the counts that it keeps of each
@@ -11,5 +11,5 @@ export function entityTotal(where: Condition<string> | undefined): Cypher | unde
   if (!where) return cypher`COUNT { (:Entity) }`;
   if (!('field' in where) || where.field !== 'type' || where.op !== 'eq') return undefined;
   const type = String(where.value);
-  return ontology().entityType(type) ? cypher`COUNT { (:${entityLabel(type)}) }` : undefined;
+  return ontology().entityType(type) ? cypher`COUNT { (:${entityLabelText(type)}) }` : undefined;
 }

@@ -44,14 +44,12 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
       (rows) => cypher`
       UNWIND ${rows} AS row MATCH (n:Section {id: row.section}) MATCH (p:Section {id: row.parent}) CREATE (n)-[:WITHIN]->(p)`,
     ),
-    ...novel.entityTypes.map((type) =>
-      each(
-        entities.filter((entity) => entity.type === type && novel.isNovel(entity)),
-        (entity) => [...entityClaim(entity), novel.entityProperties(entity)],
-        (rows) => cypher`
-        MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (e:Entity:${entityLabel(type)}) SET e = row[-1]
-        CREATE (d)-[:CONTRIBUTES {${ENTITY_CLAIM.ofRow}}]->(e)`,
-      ),
+    each(
+      entities.filter((entity) => novel.isNovel(entity)),
+      (entity) => [...entityClaim(entity), entityLabel(entity.type), novel.entityProperties(entity)],
+      (rows) => cypher`
+      MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (e:Entity:$(row[-2])) SET e = row[-1]
+      CREATE (d)-[:CONTRIBUTES {${ENTITY_CLAIM.ofRow}}]->(e)`,
     ),
     each(
       entities.filter((entity) => !novel.isNovel(entity)),

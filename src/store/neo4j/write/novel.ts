@@ -19,8 +19,6 @@ const TIE = new Columns(['id', 'modality', 'confidence', 'date', 'role', 'eviden
  * nothing of it is looked up, read back or computed anew: of a new plan that is nearly all.
  */
 export class Novel {
-  /** The types of the new entities, in order. */
-  readonly entityTypes: readonly string[];
   /** The new relations, each once. */
   readonly relations: readonly RelationEnds[];
   readonly #entities: ReadonlySet<string>;
@@ -31,12 +29,10 @@ export class Novel {
 
   constructor(graph: DocumentGraph, known: Known) {
     const { entities, relations, assertions, mentions } = graph;
-    const novel = entities.filter(({ id }) => !known.entities.has(id));
-    this.entityTypes = [...new Set(novel.map(({ type }) => type))].sort();
     this.relations = [...new Map(relations.map((relation) => [relation.id, relation])).values()].filter(
       ({ id }) => !known.relations.has(id),
     );
-    this.#entities = new Set(novel.map(({ id }) => id));
+    this.#entities = new Set(entities.map(({ id }) => id).filter((id) => !known.entities.has(id)));
     this.#graph = graph;
     this.#asserted = groupBy(assertions, ({ relation, entity }) => relation ?? entity ?? '');
     this.#mentions = countBy(mentions, ({ entity }) => [entity]);
@@ -65,22 +61,18 @@ export class Novel {
   /** Writes the merged view of the new relations; their ends must stand. */
   async insertRelations(transaction: WriteTransaction): Promise<void> {
     const claims = groupBy(this.#graph.relations, ({ id }) => id);
-    const byType = groupBy(this.relations, ({ type }) => type);
-    await Promise.all(
-      [...byType].map(([type, relations]) => {
-        const rows = relations.map((ends) => [
-          ...TIE.row(tieProperties(ends, claims.get(ends.id) ?? [], this.#asserted.get(ends.id) ?? [])),
-          ends.subject,
-          ends.object,
-        ]);
-        return inBatches(
-          transaction,
-          rows,
-          (given) => cypher`
-          UNWIND ${given} AS row MATCH (s:Entity {id: row[-2]}) MATCH (o:Entity {id: row[-1]})
-          CREATE (s)-[:${relationshipType(type)} {${TIE.ofRow}}]->(o)`,
-        );
-      }),
+    const rows = this.relations.map((ends) => [
+      ...TIE.row(tieProperties(ends, claims.get(ends.id) ?? [], this.#asserted.get(ends.id) ?? [])),
+      relationshipType(ends.type),
+      ends.subject,
+      ends.object,
+    ]);
+    await inBatches(
+      transaction,
+      rows,
+      (given) => cypher`
+      UNWIND ${given} AS row MATCH (s:Entity {id: row[-2]}) MATCH (o:Entity {id: row[-1]})
+      CREATE (s)-[:$(row[-3]) {${TIE.ofRow}}]->(o)`,
     );
   }
 }

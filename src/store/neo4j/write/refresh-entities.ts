@@ -62,21 +62,14 @@ function changesFrom(standing: Properties, properties: Properties): Properties {
 
 /** The second label is the entity's type. */
 async function relabel(transaction: WriteTransaction, entities: readonly Merged[]): Promise<void> {
-  const retyped = entities.filter(({ standing, properties }) => standing['type'] !== properties['type']);
-  const idsBy = (types: (entity: Merged) => unknown): Map<string, string[]> => {
-    const groups = new Map<string, string[]>();
-    for (const entity of retyped) {
-      const type = types(entity);
-      if (typeof type === 'string') groups.set(type, [...(groups.get(type) ?? []), entity.properties['id'] as string]);
-    }
-    return groups;
-  };
-  const sent: Promise<unknown>[] = [];
-  for (const [type, ids] of idsBy(({ standing }) => standing['type']))
-    sent.push(transaction.run(cypher`UNWIND ${ids} AS id MATCH (e:Entity {id: id}) REMOVE e:${entityLabel(type)}`));
-  for (const [type, ids] of idsBy(({ properties }) => properties['type']))
-    sent.push(transaction.run(cypher`UNWIND ${ids} AS id MATCH (e:Entity {id: id}) SET e:${entityLabel(type)}`));
-  await Promise.all(sent);
+  const rows = entities
+    .filter(({ standing, properties }) => standing['type'] !== properties['type'])
+    .map(({ id, standing, properties }) => [id, entityLabel(standing['type'] as string), entityLabel(properties['type'] as string)]);
+  await inBatches(
+    transaction,
+    rows,
+    (given) => cypher`UNWIND ${given} AS row MATCH (e:Entity {id: row[0]}) REMOVE e:$(row[1]) SET e:$(row[2])`,
+  );
 }
 
 /** What a map projection gives as null the record lacks. */

@@ -1,6 +1,6 @@
 import { mergeRelation, type RelationClaim, type RelationEnds } from '../../merge/merge-relation.js';
 import type { WriteTransaction } from '../transaction.js';
-import { cypher } from '../cypher.js';
+import { type CypherValue, cypher } from '../cypher.js';
 import { relationshipType, relationshipTypes } from '../names.js';
 import { present } from '../records/document-node.js';
 import type { Properties } from '../records/entity-node.js';
@@ -28,33 +28,28 @@ export async function refreshRelations(
     RETURN
       COLLECT { MATCH (:Document)-[c:CLAIMS {relation: id}]->() RETURN c {.modality, .confidence, .date, .role} } AS claims,
       COLLECT { MATCH (a:Assertion {relation: id}) RETURN a {.modality, .confidence, .date, .role} } AS asserted`);
-  const byType = new Map<string, { gone: Properties[]; standing: Properties[] }>();
+  const gone: CypherValue[] = [];
+  const standing: CypherValue[] = [];
   relations.forEach((ends, at) => {
     const { claims, asserted } = rows[at]!;
     const { id, type, subject, object } = ends;
-    const group = byType.get(type) ?? { gone: [], standing: [] };
-    byType.set(type, group);
-    if (claims.length === 0) group.gone.push({ id, subject, object });
-    else group.standing.push({ id, subject, object, properties: tieProperties(ends, claims, asserted) });
+    if (claims.length === 0) gone.push([subject, object, id]);
+    else standing.push([subject, object, id, relationshipType(type), tieProperties(ends, claims, asserted)]);
   });
-  await Promise.all(
-    [...byType].flatMap(([type, { gone, standing }]) => [
-      inBatches(
-        transaction,
-        gone,
-        (given) => cypher`
-        UNWIND ${given} AS row
-        MATCH (:Entity {id: row.subject})-[r:${relationshipType(type)} {id: row.id}]->(:Entity {id: row.object}) DELETE r`,
-      ),
-      inBatches(
-        transaction,
-        standing,
-        (given) => cypher`
-        UNWIND ${given} AS row MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object})
-        MERGE (s)-[r:${relationshipType(type)} {id: row.id}]->(o) SET r = row.properties`,
-      ),
-    ]),
-  );
+  // Both ends first, whatever the planner thinks: of the relations between two there are few, of one end many.
+  const ends = cypher`MATCH (s:Entity {id: row[0]}) MATCH (o:Entity {id: row[1]}) WITH row, s, o`;
+  await Promise.all([
+    inBatches(
+      transaction,
+      gone,
+      (given) => cypher`UNWIND ${given} AS row ${ends} MATCH (s)-[r:${relationshipTypes() ?? cypher`NONE`} {id: row[2]}]->(o) DELETE r`,
+    ),
+    inBatches(
+      transaction,
+      standing,
+      (given) => cypher`UNWIND ${given} AS row ${ends} MERGE (s)-[r:$(row[3]) {id: row[2]}]->(o) SET r = row[4]`,
+    ),
+  ]);
   await countRelations(transaction, entities);
 }
 
