@@ -1,5 +1,5 @@
 import type { Ontology } from '../../schema/ontology.js';
-import type { GraphEngine } from '../graph/engine/graph-engine.js';
+import type { GraphEngine, GraphQuestions } from '../graph/engine/graph-engine.js';
 import type { GraphReader } from '../store/port/graph-store.js';
 import type { Changes } from './changes/changes.js';
 import type { Deadline } from './limits/deadline.js';
@@ -35,20 +35,23 @@ export interface RequestContext extends RequestDetails {
   readonly reader: GraphReader;
   readonly loaders: Loaders;
   /** Answers traversals and analyses. */
-  readonly graph: GraphEngine;
+  readonly graph: GraphQuestions;
   /** What analyses of the whole graph say of single entities. */
   readonly analyses: AnalysisLoaders;
   readonly ontology: Ontology;
   readonly build: BuildInfo;
 }
 
+/** What all requests to one server share. */
+export interface SharedContext extends Pick<RequestContext, 'changes' | 'reader' | 'ontology' | 'build'> {
+  readonly graph: GraphEngine;
+}
+
 /** A fresh context: what one request has loaded is never seen by another. */
-export function makeContext(
-  shared: Omit<RequestContext, 'loaders' | 'analyses' | keyof RequestDetails>,
-  details: RequestDetails,
-): RequestContext {
-  const { changes, graph, ontology, build } = shared;
+export function makeContext(shared: SharedContext, details: RequestDetails): RequestContext {
+  const { changes, ontology, build } = shared;
   const { id, deadline, authorization } = details;
+  const graph = shared.graph.within(() => deadline.left());
   const reader = timedReader(shared.reader, deadline);
   // Field by field: spreading objects into one another takes longer than all else that a small request needs.
   return {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { startServer } from '../../src/api/server/start-server.js';
@@ -174,6 +175,25 @@ describeNeo4j('faults of a Neo4j server', () => {
       await driver.close();
     }
     expect(await contentOf(store)).toEqual(before);
+  });
+
+  test('a statement for a request that was given up is ended by the server soon after', async () => {
+    const address = `bolt://${USER}:${PASSWORD}@${server.addresses[0]!}`;
+    const connection = await Neo4jConnection.open(parseLocation(address), { timeout: 60_000 });
+    const endless = cypher`UNWIND range(1, 9000000000) AS i WITH i WHERE i < 0 RETURN i`;
+    const running = cypher`SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN currentQuery`;
+    try {
+      const given = performance.now();
+      const answer = connection.within(() => 500).run(endless);
+      answer.catch(() => undefined);
+      await delay(300);
+      expect(await connection.run(running)).toHaveLength(1);
+      await expect(answer).rejects.toMatchObject({ code: 'STORE_BUSY' });
+      expect(performance.now() - given).toBeLessThan(10_000);
+      expect(await connection.run(running)).toEqual([]);
+    } finally {
+      await connection.close();
+    }
   });
 
   test('the API says that the store is away while the server is, and answers again when it does', async () => {

@@ -33,6 +33,11 @@ export class Deadline {
     this.#timer = setTimeout(() => this.#end(), limit).unref();
   }
 
+  /** Milliseconds until then, below nought afterwards. */
+  left(): number {
+    return this.#at - performance.now();
+  }
+
   /** The error of a request whose time is up, null before that. */
   overdue(): GraphQLError | null {
     return performance.now() >= this.#at || this.#controller?.signal.aborted ? this.#error() : null;

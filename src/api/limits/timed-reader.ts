@@ -1,9 +1,9 @@
 import type { GraphReader } from '../../store/port/graph-store.js';
 import type { Deadline } from './deadline.js';
 
-/** The same reader for one request: once its time is up, it asks the store for nothing more. */
+/** The same reader for one request: once its time is up, it asks the store for nothing more, and a store that can stops what it does. */
 export function timedReader(reader: GraphReader, deadline: Deadline): GraphReader {
-  return new Proxy(reader, {
+  return new Proxy(reader.within?.(() => deadline.left()) ?? reader, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== 'function') return value;

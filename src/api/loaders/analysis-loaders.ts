@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { AnalysisName, Analysis, GraphEngine } from '../../graph/engine/graph-engine.js';
+import type { AnalysisName, Analysis, GraphQuestions } from '../../graph/engine/graph-engine.js';
 import { findId } from '../../graph/packed-ids.js';
 import { tieCount } from '../../graph/graph.js';
 
@@ -23,11 +23,11 @@ export function communityOf(analysis: Analysis<'communities'>, number: number): 
 
 /** What the whole graph says of single entities, asked for once in a request; null of an entity without relations. */
 export class AnalysisLoaders {
-  readonly #graph: GraphEngine;
+  readonly #graph: GraphQuestions;
   #centrality: DataLoader<string, CentralityValue | null> | undefined;
   #community: DataLoader<string, CommunityValue | null> | undefined;
 
-  constructor(graph: GraphEngine) {
+  constructor(graph: GraphQuestions) {
     this.#graph = graph;
   }
 
@@ -48,7 +48,7 @@ export class AnalysisLoaders {
 }
 
 function loaderOf<Name extends AnalysisName, T>(
-  engine: GraphEngine,
+  engine: GraphQuestions,
   name: Name,
   read: (analysis: Analysis<Name>, entity: number) => T,
 ): DataLoader<string, T | null> {

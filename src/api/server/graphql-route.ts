@@ -8,7 +8,7 @@ import { Deadline } from '../limits/deadline.js';
 import type { Limits } from '../limits/limits.js';
 import type { RequestGate } from '../limits/request-gate.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
-import { makeContext, type RequestContext } from '../request-context.js';
+import { makeContext, type RequestContext, type SharedContext } from '../request-context.js';
 import { errorBody } from './error-responses.js';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -31,7 +31,7 @@ export interface GraphqlRouteOptions {
 export function addGraphqlRoute(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
-  shared: Pick<RequestContext, 'reader' | 'graph' | 'ontology' | 'build' | 'changes'>,
+  shared: SharedContext,
   { queryPage, limits: { requestTimeout }, gate, metrics, allowed, quick }: GraphqlRouteOptions,
 ): void {
   app.route({

@@ -18,6 +18,9 @@ export interface GraphEngineOptions {
   readonly reopen?: StoreAddress;
 }
 
+/** What is asked of a graph. */
+export type GraphQuestions = Pick<GraphEngine, 'limits' | 'run' | 'analyse'>;
+
 /** Analyses of a whole graph, which take nothing but the graph. */
 export type AnalysisName = 'centrality' | 'communities';
 
@@ -55,9 +58,17 @@ export class GraphEngine {
    * The task's answer for the store's data of now.
    * @throws PlangraphError DEADLINE_EXCEEDED, GRAPH_TOO_LARGE, and what reading the store throws.
    */
-  async run<Name extends TaskName>(name: Name, request: TaskRequest<Name>): Promise<TaskAnswer<Name>> {
-    const start = performance.now();
-    return this.#runOn(await this.#current(), name, request, start);
+  run<Name extends TaskName>(name: Name, request: TaskRequest<Name>): Promise<TaskAnswer<Name>> {
+    return this.#run(name, request, Infinity);
+  }
+
+  /** The same for a request that waits no longer than `left` milliseconds, also where the limit allows more. */
+  within(left: () => number): GraphQuestions {
+    return {
+      limits: this.limits,
+      run: (name, request) => this.#run(name, request, left()),
+      analyse: (name) => this.analyse(name),
+    };
   }
 
   /**
@@ -65,11 +76,11 @@ export class GraphEngine {
    * @throws as `run` does
    */
   async analyse<Name extends AnalysisName>(name: Name): Promise<Analysis<Name>> {
-    const start = performance.now();
-    const graph = await this.#current();
+    const end = this.#endOf(Infinity);
+    const graph = await this.#current(end);
     const kept = this.#analyses.get(graph) ?? new Map<AnalysisName, Promise<unknown>>();
     this.#analyses.set(graph, kept);
-    const known = kept.get(name) ?? this.#runOn(graph, name, null, start);
+    const known = kept.get(name) ?? this.#runOn(graph, name, null, end);
     kept.set(name, known);
     try {
       return { graph, answer: (await known) as TaskAnswer<Name> };
@@ -79,11 +90,15 @@ export class GraphEngine {
     }
   }
 
-  async #runOn<Name extends TaskName>(graph: Graph, name: Name, request: TaskRequest<Name>, start: number): Promise<TaskAnswer<Name>> {
+  async #run<Name extends TaskName>(name: Name, request: TaskRequest<Name>, left: number): Promise<TaskAnswer<Name>> {
+    const end = this.#endOf(left);
+    return this.#runOn(await this.#current(end), name, request, end);
+  }
+
+  async #runOn<Name extends TaskName>(graph: Graph, name: Name, request: TaskRequest<Name>, end: number): Promise<TaskAnswer<Name>> {
     const task = { name, request };
     if (isLight(graph, task)) return runTask(graph, task);
-    const left = this.limits.deadline - (performance.now() - start) / 1000;
-    return (await this.#worker.run(graph, task, Math.max(0, left))) as TaskAnswer<Name>;
+    return (await this.#worker.run(graph, task, secondsTo(end))) as TaskAnswer<Name>;
   }
 
   async close(): Promise<void> {
@@ -91,13 +106,18 @@ export class GraphEngine {
     await this.#worker.close();
   }
 
+  /** When an answer must be there, by the clock of `performance.now`. */
+  #endOf(left: number): number {
+    return performance.now() + Math.min(this.limits.deadline * 1000, left);
+  }
+
   /** The graph of the store's present data. Reading it goes on where a request cannot wait for it, for the next. */
-  async #current(): Promise<Graph> {
+  async #current(end: number): Promise<Graph> {
     const version = await this.#reader.dataVersion();
     if (this.#graph?.version === version) return this.#graph;
     const loading = this.#loads.get(version);
     const waiting = new AbortController();
-    const late = delay(this.limits.deadline * 1000, undefined, { signal: waiting.signal }).then(() => {
+    const late = delay(secondsTo(end) * 1000, undefined, { signal: waiting.signal }).then(() => {
       throw new PlangraphError('DEADLINE_EXCEEDED', 'the relations of the store are still being read into memory', {
         hint: 'ask again in a moment, or raise PLANGRAPH_GRAPH_DEADLINE',
       });
@@ -110,4 +130,8 @@ export class GraphEngine {
       loading.catch(() => undefined);
     }
   }
+}
+
+function secondsTo(end: number): number {
+  return Math.max(0, end - performance.now()) / 1000;
 }

@@ -1,4 +1,5 @@
 import type { GraphReader, StoredEntity } from '../port/graph-store.js';
+import type { RelationsOfQuery } from '../port/queries.js';
 import { BoundedMap } from './bounded-map.js';
 import { SharedQuestion } from './shared-question.js';
 
@@ -29,6 +30,8 @@ const KEPT = [
   'assertionsOfDocuments',
 ] as const satisfies readonly (keyof GraphReader)[];
 
+const KEPT_NAMES: ReadonlySet<string | symbol> = new Set(KEPT);
+
 type Call = (...given: readonly unknown[]) => unknown;
 
 /**
@@ -38,28 +41,36 @@ type Call = (...given: readonly unknown[]) => unknown;
  * @param room for so many records in all answers together
  */
 export function keepCalls(reader: GraphReader, room: number): GraphReader {
-  const answers = new KeptAnswers(() => reader.dataVersion(), room);
-  const calls = new Map<string | symbol, Call>();
-  for (const name of KEPT) calls.set(name, (...given) => answers.get(name + JSON.stringify(given), () => call(reader, name, given)));
-  calls.set('relationsOf', async (query, meet) => {
-    const { pages, others } = await answers.get(`relationsOf${JSON.stringify(query)}`, () => relationsAndOthers(reader, query as Query));
-    (meet as Meet | undefined)?.(others);
-    return pages;
-  });
+  return keeping(reader, new KeptAnswers(() => reader.dataVersion(), room));
+}
+
+function keeping(reader: GraphReader, answers: KeptAnswers): GraphReader {
   return new Proxy(reader, {
-    get(target, name) {
-      const kept = calls.get(name);
-      if (kept) return kept;
+    get(target, name): unknown {
+      if (name === 'relationsOf') return relationsOf(target, answers);
+      if (isKept(name)) return (...given: readonly unknown[]) => answers.get(name + JSON.stringify(given), () => call(target, name, given));
       const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? (...given: readonly unknown[]): unknown => Reflect.apply(value, target, given) : value;
+      if (typeof value !== 'function') return value;
+      // What one request read within its time is as good for the others.
+      if (name === 'within') return (left: () => number) => keeping(target.within!(left), answers);
+      return (...given: readonly unknown[]): unknown => Reflect.apply(value, target, given);
     },
   });
 }
 
-type Query = Parameters<GraphReader['relationsOf']>[0];
-type Meet = (others: readonly StoredEntity[]) => void;
+function isKept(name: string | symbol): name is (typeof KEPT)[number] {
+  return KEPT_NAMES.has(name);
+}
 
-async function relationsAndOthers(reader: GraphReader, query: Query) {
+function relationsOf(reader: GraphReader, answers: KeptAnswers): GraphReader['relationsOf'] {
+  return async (query, meet) => {
+    const { pages, others } = await answers.get(`relationsOf${JSON.stringify(query)}`, () => relationsAndOthers(reader, query));
+    meet?.(others);
+    return pages;
+  };
+}
+
+async function relationsAndOthers(reader: GraphReader, query: RelationsOfQuery) {
   const others: StoredEntity[] = [];
   const pages = await reader.relationsOf(query, (met) => others.push(...met));
   return { pages, others };

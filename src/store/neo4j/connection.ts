@@ -9,11 +9,13 @@ import { RemarkLog } from './log-remarks.js';
 import { makeDriver, MOST_CONNECTIONS, type Times, timesOf } from './make-driver.js';
 import type { Neo4jOptions } from './options.js';
 import { toStoreError } from './store-errors.js';
-import type { Database, WriteTransaction } from './transaction.js';
+import type { Database, ReadAccess, WriteTransaction } from './transaction.js';
 import { withDeadline } from './with-deadline.js';
 
 /** How long closing waits for transactions that run, in milliseconds. */
 const PATIENCE = 10_000;
+/** The server ends a statement so long after whoever asked gave up, who has told so by then, in milliseconds. */
+const GRACE = 1_000;
 
 /** One driver for one database: runs managed transactions, and says every error in the store's words. */
 export class Neo4jConnection implements Database {
@@ -54,16 +56,12 @@ export class Neo4jConnection implements Database {
 
   /** Runs one statement that reads, on a replica where there are any; it sees all that this connection has written. */
   async run<Row>(query: Cypher): Promise<Row[]> {
-    return this.#guard(async () => {
-      const { text, params } = this.#toRun(query);
-      const { records, summary } = await this.#driver.executeQuery(text, params, {
-        database: this.location.database,
-        routing: neo4j.routing.READ,
-        transactionConfig: this.#transactionConfig(),
-      });
-      this.#remarks.take(summary);
-      return records.map((record) => record.toObject() as Row);
-    });
+    return this.#read(query, this.#times.timeout);
+  }
+
+  /** The same for work that is given up after a time, of which `left` tells the milliseconds that are left. */
+  within(left: () => number): ReadAccess {
+    return { run: (query) => this.#read(query, Math.min(this.#times.timeout, Math.max(0, Math.ceil(left())) + GRACE)) };
   }
 
   /** Runs the work in one transaction; an error undoes all of it. The driver may run it again, so it must bear that. */
@@ -75,10 +73,13 @@ export class Neo4jConnection implements Database {
       });
       try {
         let attempts = 0;
-        return await session.executeWrite((transaction) => {
-          if (attempts++ > 0) this.#counts.retries++;
-          return work(this.#writing(transaction));
-        }, this.#transactionConfig());
+        return await session.executeWrite(
+          (transaction) => {
+            if (attempts++ > 0) this.#counts.retries++;
+            return work(this.#writing(transaction));
+          },
+          { timeout: this.#times.timeout },
+        );
       } finally {
         await session.close();
       }
@@ -101,6 +102,19 @@ export class Neo4jConnection implements Database {
     await this.#driver.close();
   }
 
+  async #read<Row>(query: Cypher, timeout: number): Promise<Row[]> {
+    return this.#guard(async () => {
+      const { text, params } = this.#toRun(query);
+      const { records, summary } = await this.#driver.executeQuery(text, params, {
+        database: this.location.database,
+        routing: neo4j.routing.READ,
+        transactionConfig: { timeout },
+      });
+      this.#remarks.take(summary);
+      return records.map((record) => record.toObject() as Row);
+    }, timeout);
+  }
+
   #writing(transaction: ManagedTransaction): WriteTransaction {
     return {
       run: async <Row>(query: Cypher) => {
@@ -119,14 +133,10 @@ export class Neo4jConnection implements Database {
     return statement;
   }
 
-  #transactionConfig(): { timeout: number } {
-    return { timeout: this.#times.timeout };
-  }
-
-  async #guard<T>(work: () => Promise<T>): Promise<T> {
+  async #guard<T>(work: () => Promise<T>, timeout = this.#times.timeout): Promise<T> {
     if (this.#closed)
       throw new PlangraphError('STORE_UNAVAILABLE', `the store ${this.location.url} is closed`, { hint: 'open it again with openStore' });
-    const { timeout, retryTime, connectTimeout } = this.#times;
+    const { retryTime, connectTimeout } = this.#times;
     const answer = withDeadline(work(), timeout + retryTime + connectTimeout, this.location.url);
     this.#running.add(answer);
     try {

@@ -13,6 +13,7 @@ import type {
 } from '../port/queries.js';
 import type { SearchQuery, SuggestQuery } from '../port/search.js';
 import { dataVersion } from '../merge/data-version.js';
+import type { ReadAccess } from './transaction.js';
 import type { Neo4jConnection } from './connection.js';
 import { cypher } from './cypher.js';
 import { contributions } from './read/contributions.js';
@@ -28,127 +29,133 @@ import { stats } from './read/stats.js';
 /** Reads: each method is one statement and one round trip, whatever the number of ids. */
 export class Neo4jReader implements GraphReader {
   readonly #connection: Neo4jConnection;
+  readonly #access: ReadAccess;
 
-  constructor(connection: Neo4jConnection) {
+  constructor(connection: Neo4jConnection, access: ReadAccess = connection) {
     this.#connection = connection;
+    this.#access = access;
+  }
+
+  within(left: () => number): Neo4jReader {
+    return new Neo4jReader(this.#connection, this.#connection.within(left));
   }
 
   async dataVersion(): Promise<string> {
-    const [row] = await this.#connection.run<{ digest: string | null }>(
+    const [row] = await this.#access.run<{ digest: string | null }>(
       cypher`OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.digest AS digest`,
     );
     return dataVersion(row?.digest ?? undefined);
   }
 
   async stats(): Promise<StoreStats> {
-    return stats(this.#connection);
+    return stats(this.#access);
   }
 
   async entities(ids: readonly string[]) {
-    return lookUp.entitiesById(this.#connection, ids);
+    return lookUp.entitiesById(this.#access, ids);
   }
 
   async relations(ids: readonly string[]) {
-    return lookUp.relationsById(this.#connection, ids);
+    return lookUp.relationsById(this.#access, ids);
   }
 
   async documents(ids: readonly string[]) {
-    return lookUp.documentsById(this.#connection, ids);
+    return lookUp.documentsById(this.#access, ids);
   }
 
   async sections(ids: readonly string[]) {
-    return lookUp.sectionsById(this.#connection, ids);
+    return lookUp.sectionsById(this.#access, ids);
   }
 
   async assertions(ids: readonly string[]) {
-    return lookUp.assertionsById(this.#connection, ids);
+    return lookUp.assertionsById(this.#access, ids);
   }
 
   async mentions(ids: readonly string[]) {
-    return lookUp.mentionsById(this.#connection, ids);
+    return lookUp.mentionsById(this.#access, ids);
   }
 
   async findEntities(query: EntityQuery) {
-    return findEntities(this.#connection, query);
+    return findEntities(this.#access, query);
   }
 
   async findRelations(query: RelationQuery) {
-    return findRelations(this.#connection, query);
+    return findRelations(this.#access, query);
   }
 
   async findDocuments(query: DocumentQuery) {
-    return findDocuments(this.#connection, query);
+    return findDocuments(this.#access, query);
   }
 
   async search(query: SearchQuery) {
-    return search(this.#connection, query);
+    return search(this.#access, query);
   }
 
   async suggest(query: SuggestQuery) {
-    return suggest(this.#connection, query);
+    return suggest(this.#access, query);
   }
 
   async relationsOf(query: RelationsOfQuery, meet?: (others: readonly StoredEntity[]) => void) {
-    return relationsOf(this.#connection, query, meet);
+    return relationsOf(this.#access, query, meet);
   }
 
   async assertionsOfRelations(ids: readonly string[]) {
-    return lookUp.assertionsOfRelations(this.#connection, ids);
+    return lookUp.assertionsOfRelations(this.#access, ids);
   }
 
   async assertionsOfEntities(ids: readonly string[]) {
-    return lookUp.assertionsOfEntities(this.#connection, ids);
+    return lookUp.assertionsOfEntities(this.#access, ids);
   }
 
   async mentionsOfEntities(ids: readonly string[], page: PageRequest) {
-    return mentionsOfEntities(this.#connection, ids, page);
+    return mentionsOfEntities(this.#access, ids, page);
   }
 
   async documentsOfEntities(ids: readonly string[], query: DocumentQuery) {
-    return documentsOfEntities(this.#connection, ids, query);
+    return documentsOfEntities(this.#access, ids, query);
   }
 
   async entitiesOfDocuments(ids: readonly string[], query: EntityQuery) {
-    return entitiesOfDocuments(this.#connection, ids, query);
+    return entitiesOfDocuments(this.#access, ids, query);
   }
 
   async sectionsOfDocuments(ids: readonly string[]) {
-    return lookUp.sectionsOfDocuments(this.#connection, ids);
+    return lookUp.sectionsOfDocuments(this.#access, ids);
   }
 
   async texts(ids: readonly string[]) {
-    return lookUp.textsById(this.#connection, ids);
+    return lookUp.textsById(this.#access, ids);
   }
 
   contributions(ids?: readonly string[]) {
-    return contributions(this.#connection, ids);
+    return contributions(this.#access, ids);
   }
 
   scanEntities(where?: Condition<EntityField>) {
-    return scanEntities(this.#connection, where);
+    return scanEntities(this.#access, where);
   }
 
   scanRelations(where?: Condition<RelationField>) {
-    return scanRelations(this.#connection, where);
+    return scanRelations(this.#access, where);
   }
 
   ties() {
-    return allTies(this.#connection);
+    return allTies(this.#access);
   }
 
   async countEntities(query: CountQuery<EntityField>) {
-    return countEntities(this.#connection, query);
+    return countEntities(this.#access, query);
   }
 
   async countRelations(query: CountQuery<RelationField>) {
-    return countRelations(this.#connection, query);
+    return countRelations(this.#access, query);
   }
 
   async mentionsOfDocuments(ids: readonly string[], within: Span | null, page: PageRequest) {
-    return mentionsOfDocuments(this.#connection, ids, within, page);
+    return mentionsOfDocuments(this.#access, ids, within, page);
   }
 
   async assertionsOfDocuments(ids: readonly string[]) {
-    return lookUp.assertionsOfDocuments(this.#connection, ids);
+    return lookUp.assertionsOfDocuments(this.#access, ids);
   }
 }

@@ -171,4 +171,10 @@ export interface GraphReader {
    * of one moment: who needs all of one moment compares `dataVersion` before and after.
    */
   ties(): AsyncIterable<readonly Tie[]>;
+
+  /**
+   * The same reader for work that is given up after a time, of which `left` tells the milliseconds that are left: the store
+   * stops soon afterwards what it still does for it. Absent where nothing can stop a call.
+   */
+  within?(left: () => number): GraphReader;
 }

@@ -39,6 +39,22 @@ test('it can be put off', async () => {
   deadline.end();
 });
 
+test('a store that can stop what it does is told how long it has', async () => {
+  const deadline = new Deadline(60_000);
+  const told: number[] = [];
+  const asked = {
+    within: (left: () => number) => ({ stats: async () => told.push(left()) }),
+    stats: () => Promise.reject(new Error('the store was asked without a time')),
+  };
+  const reader = timedReader(asked as never, deadline);
+  await reader.stats();
+  deadline.extend(1_000);
+  await reader.stats();
+  expect(told[0]).toBeGreaterThan(50_000);
+  expect(told[1]).toBeLessThanOrEqual(1_000);
+  deadline.end();
+});
+
 test('after it the store is asked for nothing', async () => {
   const deadline = new Deadline(20);
   let calls = 0;

@@ -65,6 +65,14 @@ test('a query over its deadline is ended with its thread, while another answers;
   expect(reader.loads).toBe(1);
 });
 
+test('a query for somebody who waits no longer is ended, whatever the limit', async () => {
+  const engine = engineOf({ reader: grid(60), limits: { ...LIMITS, deadline: 60 } });
+  const begun = performance.now();
+  const endless = { from: 'ent_00000000', to: 'ent_00003599', maxLength: 300, constraint: ANY, count: 1_000_000 };
+  await expect(engine.within(() => 500).run('shortestPaths', endless)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+  expect(performance.now() - begun).toBeLessThan(20_000);
+});
+
 test('one that waits behind another is refused in time too, and its place is free', async () => {
   const engine = engineOf({ reader: grid(60), limits: { ...LIMITS, deadline: 2 } });
   const corners = { from: 'ent_00000000', to: 'ent_00003599', maxLength: 300, constraint: ANY };

@@ -72,6 +72,26 @@ describe('calls whose answers are kept', () => {
     expect(await others()).toEqual(second);
   });
 
+  test('what one request read within its time is kept for all', async () => {
+    const asked: number[] = [];
+    const inTime = (left: () => number): GraphReader =>
+      new Proxy(store.reader, {
+        get: (target, name) => {
+          asked.push(left());
+          return (Reflect.get(target, name) as () => unknown).bind(target);
+        },
+      });
+    reader = keepCalls(Object.assign(Object.create(watched(store.reader)) as GraphReader, { within: inTime }), 100);
+    const limited = (): Promise<unknown> => reader.within!(() => 7).findEntities({ page: { first: 5 } });
+    await limited();
+    await settle();
+    expect(asked).toEqual([7]);
+    await limited();
+    await settle();
+    expect(await callsOf(list)).toEqual(['dataVersion']);
+    expect(await list()).toEqual(await store.reader.findEntities({ page: { first: 5 } }));
+  });
+
   test('an answer that takes more room than there is, is not kept', async () => {
     reader = keepCalls(watched(store.reader), 3);
     for (let time = 0; time < 3; time++) expect(await callsOf(list)).toContain('findEntities');

@@ -1,5 +1,5 @@
 import type { Tie } from '../../port/graph-store.js';
-import type { Neo4jConnection } from '../connection.js';
+import type { ReadAccess } from '../transaction.js';
 import { cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 
@@ -13,7 +13,7 @@ interface BatchRow {
 }
 
 /** All relations by subject; the constraint on entity ids is the index that gives the next ones. */
-export async function* allTies(connection: Neo4jConnection): AsyncGenerator<readonly Tie[]> {
+export async function* allTies(connection: ReadAccess): AsyncGenerator<readonly Tie[]> {
   const types = relationshipTypes();
   let after: string | null = types ? '' : null;
   while (types && after !== null) {

@@ -1,12 +1,12 @@
 import type { DocumentGraph, EntityRecord, MentionRecord, RelationRecord, SectionRecord } from '../../../../schema/records.js';
-import type { Neo4jConnection } from '../connection.js';
+import type { ReadAccess } from '../transaction.js';
 import { cypher } from '../cypher.js';
 import { type AssertionNode, toAssertion } from '../records/assertion-node.js';
 import { type DocumentNode, toDocument } from '../records/document-node.js';
 import { toMention, toSection } from '../records/part-nodes.js';
 
 /** What each document contributed, one after the other by id: of all, or of those with the given ids. */
-export async function* contributions(connection: Neo4jConnection, ids?: readonly string[]): AsyncGenerator<DocumentGraph> {
+export async function* contributions(connection: ReadAccess, ids?: readonly string[]): AsyncGenerator<DocumentGraph> {
   for await (const id of ids ? new Set([...ids].sort()) : documentIds(connection)) {
     const graph = await readContribution(connection, id);
     if (graph) yield graph;
@@ -14,7 +14,7 @@ export async function* contributions(connection: Neo4jConnection, ids?: readonly
 }
 
 /** Asked for one by one, so that no result stays open while the caller works. */
-async function* documentIds(connection: Neo4jConnection): AsyncGenerator<string> {
+async function* documentIds(connection: ReadAccess): AsyncGenerator<string> {
   for (let last = ''; ;) {
     const [next] = await connection.run<{ id: string }>(
       cypher`MATCH (d:Document) WHERE d.id > ${last} RETURN d.id AS id ORDER BY id LIMIT ${1}`,
@@ -35,7 +35,7 @@ interface ContributionRow {
 }
 
 /** One statement, so that all of it is of one moment. */
-async function readContribution(connection: Neo4jConnection, id: string): Promise<DocumentGraph | null> {
+async function readContribution(connection: ReadAccess, id: string): Promise<DocumentGraph | null> {
   const [row] = await connection.run<ContributionRow>(cypher`
     MATCH (d:Document {id: ${id}})-[:HAS_TEXT]->(t)
     RETURN properties(d) AS document, t.text AS text,

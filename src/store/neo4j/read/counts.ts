@@ -3,7 +3,7 @@ import type { CountQuery, EntityField, RelationField } from '../../port/queries.
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import { checkGroupings, type GroupRow, MAX_GROUPINGS, orderGroups } from '../../query/order-groups.js';
-import type { Neo4jConnection } from '../connection.js';
+import type { ReadAccess } from '../transaction.js';
 import { type Cypher, cypher, joinCypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { type Places, whereCypher } from '../queries/conditions.js';
@@ -28,16 +28,16 @@ const RELATIONS: Counted = {
 const GROUPS: readonly Cypher[] = [cypher`group_0`, cypher`group_1`, cypher`group_2`];
 if (GROUPS.length !== MAX_GROUPINGS) throw new Error('one name is needed for each grouping');
 
-export function countEntities(connection: Neo4jConnection, query: CountQuery<EntityField>): Promise<GroupCount[]> {
+export function countEntities(connection: ReadAccess, query: CountQuery<EntityField>): Promise<GroupCount[]> {
   return count(connection, ENTITIES, query);
 }
 
-export function countRelations(connection: Neo4jConnection, query: CountQuery<RelationField>): Promise<GroupCount[]> {
+export function countRelations(connection: ReadAccess, query: CountQuery<RelationField>): Promise<GroupCount[]> {
   return count(connection, RELATIONS, query);
 }
 
 async function count(
-  connection: Neo4jConnection,
+  connection: ReadAccess,
   { fields, places, match, id }: Counted,
   { where, groupBy }: CountQuery<string>,
 ): Promise<GroupCount[]> {

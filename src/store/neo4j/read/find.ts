@@ -5,7 +5,7 @@ import type { Page } from '../../port/page.js';
 import type { Condition, DocumentQuery, EntityQuery, ListQuery, RelationQuery } from '../../port/queries.js';
 import { checkCondition, checkOrder } from '../../query/check-query.js';
 import { DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
-import type { Neo4jConnection } from '../connection.js';
+import type { ReadAccess } from '../transaction.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { type PageRow, pageOfRow } from '../pages.js';
@@ -83,39 +83,31 @@ const DOCUMENTS: Listing<DocumentNode, StoredDocument> = {
   toRecord: toDocument,
 };
 
-export function findEntities(connection: Neo4jConnection, query: EntityQuery): Promise<Page<StoredEntity>> {
+export function findEntities(connection: ReadAccess, query: EntityQuery): Promise<Page<StoredEntity>> {
   return find(connection, ENTITIES, query);
 }
 
-export function findRelations(connection: Neo4jConnection, query: RelationQuery): Promise<Page<StoredRelation>> {
+export function findRelations(connection: ReadAccess, query: RelationQuery): Promise<Page<StoredRelation>> {
   return find(connection, RELATIONS, query);
 }
 
-export function findDocuments(connection: Neo4jConnection, query: DocumentQuery): Promise<Page<StoredDocument>> {
+export function findDocuments(connection: ReadAccess, query: DocumentQuery): Promise<Page<StoredDocument>> {
   return find(connection, DOCUMENTS, query);
 }
 
 /** One page of the documents that name each entity. */
-export function documentsOfEntities(
-  connection: Neo4jConnection,
-  ids: readonly string[],
-  query: DocumentQuery,
-): Promise<Page<StoredDocument>[]> {
+export function documentsOfEntities(connection: ReadAccess, ids: readonly string[], query: DocumentQuery): Promise<Page<StoredDocument>[]> {
   const { parts, plan, order } = planList(DOCUMENTS, cypher`MATCH (owner)<-[:CONTRIBUTES]-(d:Document) WHERE true`, query);
   return pageOfEach(connection, { ids, owner: cypher`(owner:Entity {id: id})`, parts }, plan, order, toDocument);
 }
 
 /** One page of the entities that each document names. */
-export function entitiesOfDocuments(
-  connection: Neo4jConnection,
-  ids: readonly string[],
-  query: EntityQuery,
-): Promise<Page<StoredEntity>[]> {
+export function entitiesOfDocuments(connection: ReadAccess, ids: readonly string[], query: EntityQuery): Promise<Page<StoredEntity>[]> {
   const { parts, plan, order } = planList(ENTITIES, cypher`MATCH (owner)-[:CONTRIBUTES]->(e:Entity) WHERE true`, query);
   return pageOfEach(connection, { ids, owner: cypher`(owner:Document {id: id})`, parts }, plan, order, toEntity);
 }
 
-async function find<Node, T>(connection: Neo4jConnection, listing: Listing<Node, T>, query: ListQuery<string>): Promise<Page<T>> {
+async function find<Node, T>(connection: ReadAccess, listing: Listing<Node, T>, query: ListQuery<string>): Promise<Page<T>> {
   if (query.where) checkCondition(listing.fields, query.where);
   const { parts, plan, order } = planList(listing, listing.match(query), query);
   const total = listing.total?.(query.where);

@@ -1,6 +1,6 @@
 import type { AssertionRecord, MentionRecord, SectionRecord } from '../../../../schema/records.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
-import type { Neo4jConnection } from '../connection.js';
+import type { ReadAccess } from '../transaction.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { type AssertionNode, toAssertion } from '../records/assertion-node.js';
@@ -9,10 +9,10 @@ import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.
 import { toMention, toRelation, toSection } from '../records/part-nodes.js';
 
 /** Reads the records with these ids in their order, null for what is not there, as one statement. */
-export type LookUp<T> = (connection: Neo4jConnection, ids: readonly string[]) => Promise<(T | null)[]>;
+export type LookUp<T> = (connection: ReadAccess, ids: readonly string[]) => Promise<(T | null)[]>;
 
 /** Reads for each id the list of records that belong to it, as one statement. */
-export type LookUpLists<T> = (connection: Neo4jConnection, ids: readonly string[]) => Promise<T[][]>;
+export type LookUpLists<T> = (connection: ReadAccess, ids: readonly string[]) => Promise<T[][]>;
 
 /** A relationship r from s to o as the record of a relation. */
 export const RELATION_RECORD: Cypher = cypher`r {.*, type: type(r), subject: s.id, object: o.id}`;

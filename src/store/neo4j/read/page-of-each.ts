@@ -1,6 +1,6 @@
 import type { ListOrder, PagePlan } from '../../paging/plan-page.js';
 import type { Page } from '../../port/page.js';
-import type { Neo4jConnection } from '../connection.js';
+import type { ReadAccess } from '../transaction.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { type PageRow, pageOfRow } from '../pages.js';
 import { PAGE_COLUMNS, pageCypher, type PageParts } from '../queries/page.js';
@@ -16,7 +16,7 @@ export interface OwnedPages {
 
 /** One page for each owner, in the order of the ids, as one statement; an empty one where there is no such owner. */
 export async function pageOfEach<Node, T>(
-  connection: Neo4jConnection,
+  connection: ReadAccess,
   { ids, owner, parts }: OwnedPages,
   plan: PagePlan,
   order: ListOrder,

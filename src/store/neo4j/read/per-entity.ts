@@ -6,7 +6,7 @@ import type { StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page, PageRequest } from '../../port/page.js';
 import type { RelationsOfQuery } from '../../port/queries.js';
 import { checkRelationsOf } from '../../query/check-query.js';
-import type { Neo4jConnection } from '../connection.js';
+import type { ReadAccess } from '../transaction.js';
 import { allOf, cypher, NOTHING } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { whereCypher } from '../queries/conditions.js';
@@ -41,7 +41,7 @@ interface TieNode {
 }
 
 export async function relationsOf(
-  connection: Neo4jConnection,
+  connection: ReadAccess,
   query: RelationsOfQuery,
   meet?: (others: readonly StoredEntity[]) => void,
 ): Promise<Page<StoredRelation>[]> {
@@ -89,7 +89,7 @@ export async function relationsOf(
 }
 
 export async function mentionsOfEntities(
-  connection: Neo4jConnection,
+  connection: ReadAccess,
   ids: readonly string[],
   page: PageRequest,
 ): Promise<Page<MentionRecord>[]> {
@@ -105,7 +105,7 @@ export async function mentionsOfEntities(
 }
 
 export async function mentionsOfDocuments(
-  connection: Neo4jConnection,
+  connection: ReadAccess,
   ids: readonly string[],
   within: Span | null,
   page: PageRequest,

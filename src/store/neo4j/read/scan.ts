@@ -2,7 +2,7 @@ import type { StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Condition, EntityField, RelationField } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, RELATION_FIELDS } from '../../query/fields.js';
-import type { Neo4jConnection } from '../connection.js';
+import type { ReadAccess } from '../transaction.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { whereCypher } from '../queries/conditions.js';
@@ -15,7 +15,7 @@ import { RELATION_RECORD } from './look-up.js';
 const BATCH = 2000;
 
 /** All entities that a condition leaves, by id. */
-export async function* scanEntities(connection: Neo4jConnection, where?: Condition<EntityField>): AsyncGenerator<readonly StoredEntity[]> {
+export async function* scanEntities(connection: ReadAccess, where?: Condition<EntityField>): AsyncGenerator<readonly StoredEntity[]> {
   if (where) checkCondition(ENTITY_FIELDS, where);
   yield* inBatches(
     (last?: StoredEntity) => cypher`
@@ -27,10 +27,7 @@ export async function* scanEntities(connection: Neo4jConnection, where?: Conditi
 }
 
 /** All relations that a condition leaves, by subject and id: subjects have an index, relationships of all types have none. */
-export async function* scanRelations(
-  connection: Neo4jConnection,
-  where?: Condition<RelationField>,
-): AsyncGenerator<readonly StoredRelation[]> {
+export async function* scanRelations(connection: ReadAccess, where?: Condition<RelationField>): AsyncGenerator<readonly StoredRelation[]> {
   if (where) checkCondition(RELATION_FIELDS, where);
   const types = relationshipTypes() ?? cypher`NONE`;
   yield* inBatches(

@@ -8,7 +8,7 @@ import { highlightNames, highlightPassage } from '../../search/highlight.js';
 import { nearestNames, nearQuery } from '../../search/near-names.js';
 import { scoreOf } from '../../search/score.js';
 import { searchTerms } from '../../search/search-terms.js';
-import type { Neo4jConnection } from '../connection.js';
+import type { ReadAccess } from '../transaction.js';
 import { cypher } from '../cypher.js';
 import { type PageRow, pageOfRow } from '../pages.js';
 import { PAGE_COLUMNS, pageCypher } from '../queries/page.js';
@@ -19,7 +19,7 @@ import { isPassage, type PassageNode, toPassage } from '../records/passage-node.
 
 const ORDER = listOrder('search', SEARCH_KEYS);
 
-export async function search(connection: Neo4jConnection, query: SearchQuery): Promise<Page<SearchHit>> {
+export async function search(connection: ReadAccess, query: SearchQuery): Promise<Page<SearchHit>> {
   checkSearch(query);
   const plan = planPage(query.page, ORDER);
   const wanted = searchTerms(query.text);
@@ -42,7 +42,7 @@ export async function search(connection: Neo4jConnection, query: SearchQuery): P
   });
 }
 
-export async function suggest(connection: Neo4jConnection, { text, types, limit }: SuggestQuery): Promise<readonly string[]> {
+export async function suggest(connection: ReadAccess, { text, types, limit }: SuggestQuery): Promise<readonly string[]> {
   const near = nearQuery(text);
   if (!near) return [];
   const rows = await connection.run<{ entity: EntityNode }>(nearCypher(near, types));

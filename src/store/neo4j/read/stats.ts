@@ -2,7 +2,7 @@ import { ontology } from '../../../../schema/ontology.js';
 import { inTypeOrder } from '../../merge/in-type-order.js';
 import { compareCodePoints } from '../../merge/compare-code-points.js';
 import type { StoreStats } from '../../port/graph-store.js';
-import type { Neo4jConnection } from '../connection.js';
+import type { ReadAccess } from '../transaction.js';
 import { cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 
@@ -15,7 +15,7 @@ interface StatsRow extends Pick<StoreStats, 'documents' | 'sections' | 'mentions
 }
 
 /** All counts in one statement. */
-export async function stats(connection: Neo4jConnection): Promise<StoreStats> {
+export async function stats(connection: ReadAccess): Promise<StoreStats> {
   const { entityTypes, relationTypes } = ontology();
   const [row] = await connection.run<StatsRow>(cypher`
     RETURN
