@@ -52,13 +52,12 @@ export function formatReport({ machine, extraction, load, served }: Report): str
       '',
       `requests, 16 connections, ${name}: ${count(size.documents)} documents, ${count(size.entities)} entities, ${count(size.relations)} relations`,
       table([
-        ['', 'requests/s', 'p50 ms', 'p99 ms', 'failed', 'against health alone'],
+        ['', 'requests/s', 'p50 ms', 'p99 ms', 'against health alone'],
         ...figures.map((row) => [
           row.name,
           count(row.requestsPerSecond),
           String(row.p50),
           String(row.p99),
-          String(row.failed),
           ratio(row.requestsPerSecond, figures[0]!.requestsPerSecond),
         ]),
       ]),

@@ -1,20 +1,7 @@
-import autocannon from 'autocannon';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import process from 'node:process';
-import { packageRoot } from '../../schema/package-root.js';
 import { openStore } from '../../src/store/open-store.js';
-
-export interface RequestFigures {
-  readonly name: string;
-  readonly requestsPerSecond: number;
-  /** Latencies in milliseconds. */
-  readonly p50: number;
-  readonly p99: number;
-  /** Answers that were not 200, and requests without an answer. */
-  readonly failed: number;
-}
+import { ONE_HOP } from './api/questions.js';
+import { type Asked, fire, type RequestFigures } from './http/fire.js';
+import { startOurs, stop } from './http/server.js';
 
 export interface GraphSize {
   readonly documents: number;
@@ -25,37 +12,36 @@ export interface GraphSize {
 export interface ServedGraph {
   readonly name: string;
   readonly size: GraphSize;
-  readonly figures: readonly RequestFigures[];
+  readonly figures: readonly (RequestFigures & { readonly name: string })[];
 }
 
-const CONNECTIONS = 16;
 const SECONDS = 8;
 const WARM_UP_SECONDS = 2;
 /** As many entities are asked for in turn. */
 const ENTITIES = 200;
 
-const ONE_HOP = `query ($id: ID!) { entity(id: $id) { name relations(first: 20) { edges { relation { type } other { name type } } } } }`;
 const ONE_HOP_EVIDENCE = `query ($id: ID!) { entity(id: $id) { name relations(first: 20) { edges {
   relation { type modality } other { name type } evidence(first: 1) { quote sectionPath document { title } } } } } }`;
 
 /** Requests over real HTTP to `plangraph serve` in a process of its own: health alone, one hop, one hop with evidence. */
 export async function measureRequests(name: string, file: string): Promise<ServedGraph> {
   const { ids, size } = await lookInto(file);
-  const entry = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
-  const server = spawn(process.execPath, [entry, 'serve', '--store', `sqlite:${file}`, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const variables = ids.map((id) => ({ id }));
+  const asked: readonly [string, Asked | string][] = [
+    ['health alone', '/health/live'],
+    ['one hop', { query: ONE_HOP, variables }],
+    ['one hop with evidence', { query: ONE_HOP_EVIDENCE, variables }],
+  ];
+  const server = await startOurs(`sqlite:${file}`);
   try {
-    const url = await addressOf(server);
-    const figures = [
-      await fire('health alone', { url: `${url}/health/live` }),
-      await fire('one hop', queries(url, ONE_HOP, ids)),
-      await fire('one hop with evidence', queries(url, ONE_HOP_EVIDENCE, ids)),
-    ];
+    const figures: (RequestFigures & { name: string })[] = [];
+    for (const [what, request] of asked) {
+      await fire(server, request, WARM_UP_SECONDS);
+      figures.push({ name: what, ...(await fire(server, request, SECONDS)) });
+    }
     return { name, size, figures };
   } finally {
-    server.kill('SIGTERM');
-    if (server.exitCode === null) await once(server, 'close');
+    await stop(server);
   }
 }
 
@@ -77,31 +63,4 @@ export async function lookInto(file: string): Promise<{ ids: string[]; size: Gra
   } finally {
     await store.close();
   }
-}
-
-export async function addressOf(server: ChildProcess): Promise<string> {
-  let said = '';
-  for await (const chunk of server.stdout!) {
-    said += String(chunk);
-    const found = /API\s+(\S+)\/graphql\s/.exec(said);
-    if (found) return found[1]!;
-  }
-  throw new Error(`the server ended and said: ${said}`);
-}
-
-export function queries(url: string, query: string, ids: readonly string[]): autocannon.Options {
-  return {
-    url: `${url}/graphql`,
-    requests: ids.map((id) => ({
-      method: 'POST' as const,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { id } }),
-    })),
-  };
-}
-
-export async function fire(name: string, options: autocannon.Options): Promise<RequestFigures> {
-  await autocannon({ ...options, connections: CONNECTIONS, duration: WARM_UP_SECONDS });
-  const { requests, latency, non2xx, errors } = await autocannon({ ...options, connections: CONNECTIONS, duration: SECONDS });
-  return { name, requestsPerSecond: Math.round(requests.average), p50: latency.p50, p99: latency.p99, failed: non2xx + errors };
 }

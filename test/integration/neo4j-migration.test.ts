@@ -10,9 +10,11 @@ jest.setTimeout(300_000);
 
 const STARTS = `MATCH (n) WHERE n:Entity OR n:Document RETURN n.id AS id, n._order_start AS start ORDER BY id`;
 
-/** What a store of version 3 had in place of relationships, an index that nothing reads, and evidence with all quotes. */
+/** What a store of version 3 had in place of relationships, an index that nothing reads, one without sounds, and evidence with all quotes. */
 const AS_IN_VERSION_3 = [
   'CREATE TEXT INDEX entity_names FOR (n:Entity) ON (n._names)',
+  'DROP INDEX entity_search',
+  "CREATE FULLTEXT INDEX entity_search FOR (n:Entity) ON EACH [n._names] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
   'DROP INDEX claim_relation',
   'CREATE INDEX contribution_relation FOR (n:RelationContribution) ON (n.relation)',
   `MATCH (d:Document)-[c:CONTRIBUTES]->(e:Entity)
@@ -63,6 +65,9 @@ const AS_IN_VERSION_3 = [
   const again = await openStore(store.url);
   expect(await run('MATCH (n:Contribution) RETURN n')).toEqual([]);
   expect(await run("SHOW INDEXES YIELD name WHERE name IN ['contribution_relation', 'entity_names'] RETURN name")).toEqual([]);
+  expect(await run("SHOW INDEXES YIELD name, properties WHERE name = 'entity_search' RETURN properties")).toEqual([
+    { properties: ['_names', '_pinyin'] },
+  ]);
   expect(await contentOf(again)).toEqual(content);
   for (const graph of graphs) await again.writer.removeDocument(graph.document.id);
   expect(await run('MATCH (n) WHERE NOT n:Store AND NOT n:PlangraphTests RETURN labels(n) AS labels')).toEqual([]);

@@ -4,20 +4,14 @@ import { createSchema } from './migrations/1-create-schema.js';
 import { searchTextAndSounds } from './migrations/2-search-text-and-sounds.js';
 import { listedByIndex } from './migrations/3-listed-by-index.js';
 import { contributionsAsRelationships } from './migrations/4-contributions-as-relationships.js';
-import { indexesThatAreRead } from './migrations/5-indexes-that-are-read.js';
+import { soundsByIndex } from './migrations/5-sounds-by-index.js';
 import type { Database } from './transaction.js';
 
 /** Statements, each of which has a transaction of its own, and work that takes several. */
 type Migration = readonly (Cypher | ((database: Database) => Promise<void>))[];
 
 /** Each brings the database from the version before to its own, which is its place in this list, counted from 1. */
-const MIGRATIONS: readonly Migration[] = [
-  createSchema,
-  searchTextAndSounds,
-  listedByIndex,
-  contributionsAsRelationships,
-  indexesThatAreRead,
-];
+const MIGRATIONS: readonly Migration[] = [createSchema, searchTextAndSounds, listedByIndex, contributionsAsRelationships, soundsByIndex];
 
 /** Longest wait for new indexes, in seconds. */
 const INDEX_WAIT = 300;

@@ -1,7 +1,7 @@
 import { count, machineLine, ratio, table } from '../format-report.js';
 import type { AnswerFigures, ApiFigures } from './measure-api.js';
 import type { ScaleFigures } from './measure-scale.js';
-import { OURS, PEERS } from './servers.js';
+import { PEERS } from './peers.js';
 
 /** The figures of the API for a person. */
 export function formatApi({ machine, size, questions }: ApiFigures): string {
@@ -9,7 +9,7 @@ export function formatApi({ machine, size, questions }: ApiFigures): string {
     machineLine(machine),
     '',
     `requests a second, 16 connections, ${count(size.documents)} documents, ${count(size.entities)} entities, ${count(size.relations)} relations`,
-    table([['', OURS, ...Object.values(PEERS), `against ${PEERS.mercurius}`, 'p50 ms', 'p99 ms'], ...questions.map(row)]),
+    table([['', 'plangraph', ...Object.values(PEERS), `against ${PEERS.mercurius}`, 'p50 ms', 'p99 ms'], ...questions.map(row)]),
   ].join('\n');
 }
 

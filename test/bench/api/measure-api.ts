@@ -8,14 +8,15 @@ import { openStore } from '../../../src/store/open-store.js';
 import { generatePlan } from '../generate-plan.js';
 import { describeMachine, type Machine } from '../machine.js';
 import { lookInto, type GraphSize } from '../measure-requests.js';
-import { ask, fireAt, type ServerFigures } from './fire.js';
+import { ask, fire, type RequestFigures } from '../http/fire.js';
+import { type Server, startOurs, stop } from '../http/server.js';
+import { type PeerKind, PEERS, startPeer } from './peers.js';
 import { type Question, questionsAbout } from './questions.js';
-import { type Peer, PEERS, startOurs, startPeer, stop } from './servers.js';
 
 /** One question, answered by each server in turn. */
 export interface AnswerFigures {
   readonly name: string;
-  readonly servers: readonly ServerFigures[];
+  readonly servers: readonly RequestFigures[];
 }
 
 export interface ApiFigures {
@@ -44,10 +45,10 @@ export async function measureApi(note: (what: string) => void): Promise<ApiFigur
     note('the API: loading plans');
     const questions = await loadPlans(file);
     const { size } = await lookInto(file);
-    const servers: Peer[] = [];
+    const servers: Server[] = [];
     try {
-      servers.push(await startOurs(file));
-      for (const kind of Object.keys(PEERS) as (keyof typeof PEERS)[]) servers.push(await startPeer(kind, file));
+      servers.push(await startOurs(`sqlite:${file}`));
+      for (const kind of Object.keys(PEERS) as PeerKind[]) servers.push(await startPeer(kind, file));
       const figures: AnswerFigures[] = [];
       for (const question of questions) {
         note(`the API: ${question.name}`);
@@ -77,18 +78,18 @@ async function loadPlans(file: string): Promise<Question[]> {
 }
 
 /** What answers differently is not the same work. */
-async function checkAnswers({ name, query, variables }: Question, servers: readonly Peer[]): Promise<void> {
+async function checkAnswers({ name, query, variables }: Question, servers: readonly Server[]): Promise<void> {
   for (const given of variables) {
-    const answers = await Promise.all(servers.map(({ url }) => ask(url, query, given)));
+    const answers = await Promise.all(servers.map((server) => ask(server, query, given)));
     for (const [at, answer] of answers.entries())
       deepStrictEqual(answer, answers[0], `${servers[at]!.name} answers ${name} differently for ${JSON.stringify(given)}`);
   }
 }
 
-async function compare(question: Question, servers: readonly Peer[]): Promise<ServerFigures[]> {
-  const rounds: ServerFigures[][] = servers.map(() => []);
-  for (const server of servers) await fireAt(server, question, WARM_UP_SECONDS);
+async function compare(question: Question, servers: readonly Server[]): Promise<RequestFigures[]> {
+  const rounds: RequestFigures[][] = servers.map(() => []);
+  for (const server of servers) await fire(server, question, WARM_UP_SECONDS);
   for (let round = 0; round < ROUNDS; round++)
-    for (const [at, server] of servers.entries()) rounds[at]!.push(await fireAt(server, question, SECONDS));
+    for (const [at, server] of servers.entries()) rounds[at]!.push(await fire(server, question, SECONDS));
   return rounds.map((figures) => [...figures].sort((a, b) => a.requestsPerSecond - b.requestsPerSecond)[Math.floor(ROUNDS / 2)]!);
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { loadGraph } from '../../../src/load/load-graph.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { describeMachine, type Machine } from '../machine.js';
-import { ask, fireAt, type ServerFigures } from './fire.js';
+import { ask, fire, type RequestFigures } from '../http/fire.js';
+import { residentMemory, type Server, startOurs, stop } from '../http/server.js';
 import { generateGraphs } from './generate-graph.js';
 import { type Question, questionsAbout } from './questions.js';
-import { type Peer, residentMemory, startOurs, stop } from './servers.js';
 
 export interface ScaleFigures {
   readonly machine: Machine;
@@ -16,7 +16,7 @@ export interface ScaleFigures {
   /** What it took to check and load them, in seconds. */
   readonly loading: number;
   /** Each question over a hundredth of the graph, and over all of it. */
-  readonly questions: readonly { readonly name: string; readonly small: ServerFigures; readonly large: ServerFigures }[];
+  readonly questions: readonly { readonly name: string; readonly small: RequestFigures; readonly large: RequestFigures }[];
   /** Of the server of the large graph after all questions, in MiB; null where the system does not tell. */
   readonly memory: { readonly now: number; readonly most: number } | null;
 }
@@ -68,14 +68,14 @@ async function make(file: string, entities: number, relations: number): Promise<
 async function figuresOf(
   file: string,
   questions: readonly Question[],
-): Promise<Pick<ScaleFigures, 'memory'> & { figures: ServerFigures[] }> {
-  const server = await startOurs(file);
+): Promise<Pick<ScaleFigures, 'memory'> & { figures: RequestFigures[] }> {
+  const server = await startOurs(`sqlite:${file}`);
   try {
-    const figures: ServerFigures[] = [];
+    const figures: RequestFigures[] = [];
     for (const question of questions) {
       await firstAnswer(server, question);
-      await fireAt(server, question, 1);
-      figures.push(await fireAt(server, question, SECONDS));
+      await fire(server, question, 1);
+      figures.push(await fire(server, question, SECONDS));
     }
     return { figures, memory: residentMemory(server) };
   } finally {
@@ -84,10 +84,10 @@ async function figuresOf(
 }
 
 /** Paths are refused until all relations are in memory, which goes on meanwhile. */
-async function firstAnswer({ url }: Peer, { query, variables }: Question): Promise<void> {
+async function firstAnswer(server: Server, { query, variables }: Question): Promise<void> {
   for (let time = 1; ; time++) {
     try {
-      await ask(url, query, variables[0]!);
+      await ask(server, query, variables[0]!);
       return;
     } catch (error) {
       if (time === FIRST_ATTEMPTS || !String(error).includes('DEADLINE_EXCEEDED')) throw error;

@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { packageRoot } from '../../../schema/package-root.js';
 import type { GraphStore } from '../../../src/store/port/graph-store.js';
-import { addressOf, fire, queries, type RequestFigures } from '../measure-requests.js';
+import { busiest } from '../api/questions.js';
+import { ask, fire, type RequestFigures } from '../http/fire.js';
+import { type Server, start, startOurs, stop } from '../http/server.js';
 import type { Comparison } from './comparison.js';
 import { REQUESTS, told } from './requests.js';
 
 export interface RequestComparison extends Comparison {
   /** Of our server where it keeps nothing of what it read. */
   readonly keepingNothing: number;
-  readonly failed: number;
 }
 
 interface Served {
@@ -24,6 +20,8 @@ interface Served {
 
 /** So many institutions are asked for before anything is measured, to see that both servers say the same. */
 const CHECKED = 10;
+const WARM_UP_SECONDS = 2;
+const SECONDS = 8;
 
 /**
  * The API, with what it keeps while the data rests and without, against `@neo4j/graphql`, each a process of its own over the
@@ -31,43 +29,34 @@ const CHECKED = 10;
  * @throws AssertionError where they do not give the same answers.
  */
 export async function compareRequests(store: GraphStore, url: string): Promise<RequestComparison[]> {
-  const where = { field: 'type', op: 'eq', value: 'Institution' } as const;
-  const found = await store.reader.findEntities({ where, orderBy: [{ field: 'relationCount', descending: true }], page: { first: 100 } });
-  const ids = found.items.map(({ item }) => item.id);
-  const entry = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
-  const quiet = { ...process.env, PLANGRAPH_LOG_LEVEL: 'error' };
-  const command = [entry, 'serve', '--store', url, '--port', '0'];
-  const ours = await serve(command, quiet, 'ours', ids);
-  const forgetful = await serve([...command, '--kept-records', '0'], quiet, 'ours', ids);
-  const other = await serve([fileURLToPath(new URL('peer-server.js', import.meta.url)), url], process.env, 'other', ids);
+  const ids = await busiest(store, { type: 'Institution' });
+  const ours = await measured(startOurs(url), 'ours', ids);
+  const forgetful = await measured(startOurs(url, '--kept-records', '0'), 'ours', ids);
+  const peer = fileURLToPath(new URL('peer-server.js', import.meta.url));
+  const other = await measured(start('@neo4j/graphql', [peer, url]), 'other', ids);
   assert.deepEqual(ours.answers, other.answers);
   return REQUESTS.map(({ name }, at) => ({
     name,
     ours: ours.figures[at]!.requestsPerSecond,
     keepingNothing: forgetful.figures[at]!.requestsPerSecond,
     other: other.figures[at]!.requestsPerSecond,
-    failed: [ours, forgetful, other].reduce((sum, { figures }) => sum + figures[at]!.failed, 0),
   }));
 }
 
-/** The answers to all requests, and their figures, of a server in a process of its own. */
-async function serve(argv: readonly string[], env: NodeJS.ProcessEnv, whose: 'ours' | 'other', ids: readonly string[]): Promise<Served> {
-  const server = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'], env });
+/** The answers to all requests, and their figures, of a server that is stopped afterwards. */
+async function measured(starting: Promise<Server>, whose: 'ours' | 'other', ids: readonly string[]): Promise<Served> {
+  const server = await starting;
   try {
-    const url = await addressOf(server);
     const answers: (readonly (string | number)[])[] = [];
-    for (const request of REQUESTS) for (const id of ids.slice(0, CHECKED)) answers.push(told(await ask(url, request[whose], id)));
+    for (const request of REQUESTS) for (const id of ids.slice(0, CHECKED)) answers.push(told(await ask(server, request[whose], { id })));
     const figures: RequestFigures[] = [];
-    for (const request of REQUESTS) figures.push(await fire(request.name, queries(url, request[whose], ids)));
+    for (const request of REQUESTS) {
+      const asked = { query: request[whose], variables: ids.map((id) => ({ id })) };
+      await fire(server, asked, WARM_UP_SECONDS);
+      figures.push(await fire(server, asked, SECONDS));
+    }
     return { figures, answers };
   } finally {
-    server.kill('SIGTERM');
-    if (server.exitCode === null) await once(server, 'close');
+    await stop(server);
   }
-}
-
-async function ask(url: string, query: string, id: string): Promise<unknown> {
-  const body = JSON.stringify(query.includes('$id') ? { query, variables: { id } } : { query });
-  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  return answer.json();
 }

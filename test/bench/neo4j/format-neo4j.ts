@@ -17,6 +17,5 @@ export function formatNeo4j({ documents, records, bytes, load, reads, requests }
         ...[count(keepingNothing), ratio(keepingNothing, other)],
       ]),
     ]),
-    `  ${requests.reduce((sum, { failed }) => sum + failed, 0)} requests failed`,
   ].join('\n');
 }

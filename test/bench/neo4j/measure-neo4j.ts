@@ -9,6 +9,7 @@ import { shortestPaths } from '../../../src/graph/tasks/shortest-paths.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { GraphStore } from '../../../src/store/port/graph-store.js';
 import { startServer } from '../../support/neo4j/start-server.js';
+import { busiest } from '../api/questions.js';
 import { generatePlan } from '../generate-plan.js';
 import { countRecords } from '../measure-load.js';
 import { compareRequests, type RequestComparison } from './compare-requests.js';
@@ -83,24 +84,24 @@ export async function measureNeo4j(): Promise<Neo4jFigures> {
 }
 
 async function compareReads(store: GraphStore, driver: Driver): Promise<Comparison[]> {
-  const busiest = await busy(store);
+  const ids = await busiest(store, {});
   const plain = plainReads(driver, DATABASE);
   const ties = await loadTies(store.reader, 10_000_000);
-  const pairs = busiest.map((from, at) => [from, busiest[(at * 7 + 3) % busiest.length]!] as const);
+  const pairs = ids.map((from, at) => [from, ids[(at * 7 + 3) % ids.length]!] as const);
   const constraint = { direction: 'BOTH' } as const;
   const kinds: [string, (at: number) => unknown, (at: number) => unknown][] = [
     [
       'one hop: 20 relations and their other ends',
       async (at) => {
-        const [page] = await store.reader.relationsOf({ entities: [busiest[at]!], direction: 'BOTH', page: { first: 20 } });
+        const [page] = await store.reader.relationsOf({ entities: [ids[at]!], direction: 'BOTH', page: { first: 20 } });
         return page;
       },
-      (at) => plain.oneHop(busiest[at]!),
+      (at) => plain.oneHop(ids[at]!),
     ],
     [
       'neighbourhood: 100 entities within two relations',
-      (at) => neighbours(ties, { of: busiest[at]!, depth: 2, constraint, maxEntities: 100 }),
-      (at) => plain.neighbourhood(busiest[at]!),
+      (at) => neighbours(ties, { of: ids[at]!, depth: 2, constraint, maxEntities: 100 }),
+      (at) => plain.neighbourhood(ids[at]!),
     ],
     [
       'shortest path, at most 6 relations',
@@ -112,7 +113,7 @@ async function compareReads(store: GraphStore, driver: Driver): Promise<Comparis
   for (const [name, ours, other] of kinds) {
     const each = (read: (at: number) => unknown): Promise<number> =>
       seconds(async () => {
-        for (let at = 0; at < busiest.length; at++) await read(at);
+        for (let at = 0; at < ids.length; at++) await read(at);
       });
     for (let round = 0; round < WARM_UP; round++) for (const read of [ours, other]) await each(read);
     const spent = { ours: 0, other: 0 };
@@ -120,15 +121,10 @@ async function compareReads(store: GraphStore, driver: Driver): Promise<Comparis
       spent.ours += await each(ours);
       spent.other += await each(other);
     }
-    const reads = ROUNDS * busiest.length;
+    const reads = ROUNDS * ids.length;
     figures.push({ name, ours: reads / spent.ours, other: reads / spent.other });
   }
   return figures;
-}
-
-async function busy(store: GraphStore): Promise<string[]> {
-  const page = await store.reader.findEntities({ orderBy: [{ field: 'relationCount', descending: true }], page: { first: 100 } });
-  return page.items.map(({ item }) => item.id);
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {

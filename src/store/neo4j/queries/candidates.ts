@@ -1,8 +1,13 @@
 import { hanRuns } from '../../search/han-runs.js';
+import type { Reading } from '../../search/pinyin-readings.js';
 import type { SearchTerm } from '../../search/search-terms.js';
+import { soundQuery } from './sound-query.js';
 
 /** More clauses than these narrow a search no further; the rest of a long term is compared only. */
 const MAX_CLAUSES = 32;
+
+/** Terms that may be meant as sounds: each has up to 16 ways to be cut, and Lucene takes 1,024 clauses in all. */
+const MAX_SPOKEN = 4;
 
 /** Words that Lucene's `cjk` analyser leaves out of its index. */
 const STOP_WORDS =
@@ -22,17 +27,37 @@ export function candidateQuery(terms: readonly SearchTerm[]): string | undefined
   return clauses.size === 0 ? undefined : [...clauses].slice(0, MAX_CLAUSES).join(' ');
 }
 
+/** The same for entities, of which the index holds the sounds too: a term of letters may be written or spoken. */
+export function entityCandidateQuery(terms: readonly SearchTerm[]): string | undefined {
+  const written = candidateQuery(terms.filter(({ reading }) => !reading));
+  const spoken = terms
+    .map(({ text, reading }) => (reading ? spokenClause(text, reading) : undefined))
+    .filter((clause) => clause !== undefined);
+  const clauses = [...(written === undefined ? [] : [written]), ...spoken.slice(0, MAX_SPOKEN)];
+  return clauses.length === 0 ? undefined : clauses.join(' ');
+}
+
+/** Names and sounds are asked for the letters at once: initials stand in one word, as letters do in a name. */
+function spokenClause(text: string, { spoken }: Reading): string | undefined {
+  const ways = spoken.map((way) => soundQuery(way, 'BEGINNING'));
+  if (STOP_WORDS.includes(text) || ways.includes(undefined)) return undefined;
+  return `+(${[`*${text}*`, ...ways].join(' ')})`;
+}
+
 /** The same for texts that hold the Han characters of all parts; undefined where there are none. */
 export function hanQuery(parts: readonly string[]): string | undefined {
   const clauses = new Set(parts.flatMap(hanClauses));
   return clauses.size === 0 ? undefined : [...clauses].slice(0, MAX_CLAUSES).map((clause) => `+${clause}`).join(' '); // prettier-ignore
 }
 
-/** The same for texts that hold one of the parts. */
-export function anyCandidateQuery(parts: readonly string[]): string | undefined {
-  const groups = parts.map((part) => hanClauses(part).map((clause) => `+${clause}`));
-  if (groups.some((clauses) => clauses.length === 0)) return undefined;
-  return groups.map((clauses) => `(${clauses.join(' ')})`).join(' ');
+/** The same for entities that hold one of the parts in a name, or sound so. */
+export function nearCandidateQuery(parts: readonly string[], sound: string | null): string | undefined {
+  const groups = parts.map((part) => {
+    const clauses = hanClauses(part).map((clause) => `+${clause}`);
+    return clauses.length === 0 ? undefined : `(${clauses.join(' ')})`;
+  });
+  if (sound !== null) groups.push(soundQuery(sound, 'WHOLE'));
+  return groups.length === 0 || groups.includes(undefined) ? undefined : groups.join(' ');
 }
 
 function hanClauses(text: string): string[] {

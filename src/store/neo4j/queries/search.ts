@@ -4,7 +4,7 @@ import type { Reading } from '../../search/pinyin-readings.js';
 import { RANK } from '../../search/score.js';
 import type { SearchTerms } from '../../search/search-terms.js';
 import { allOf, anyOf, type Cypher, cypher, NOTHING } from '../cypher.js';
-import { candidateQuery } from './candidates.js';
+import { candidateQuery, entityCandidateQuery } from './candidates.js';
 import { whereCypher } from './conditions.js';
 import type { SortKey } from './keyset.js';
 import { DOCUMENT_PLACES, ENTITY_PLACES } from './ties.js';
@@ -36,7 +36,7 @@ function foundEntities(wanted: SearchTerms, { types, where, documents }: Narrowe
   if (types) tests.push(cypher`e.type IN ${types}`);
   if (where) tests.push(whereCypher(where, ENTITY_PLACES));
   if (documents) tests.push(cypher`EXISTS { (e)<-[:CONTRIBUTES]-(d:Document) WHERE ${whereCypher(documents, DOCUMENT_PLACES)} }`);
-  const query = candidateQuery(terms.filter(({ reading }) => !reading));
+  const query = entityCandidateQuery(terms);
   const candidates =
     query === undefined
       ? cypher`MATCH (e:Entity)`

@@ -1,14 +1,13 @@
 import { MAX_NEAR_CANDIDATES, type NearQuery } from '../../search/near-names.js';
 import { allOf, anyOf, type Cypher, cypher } from '../cypher.js';
-import { anyCandidateQuery } from './candidates.js';
+import { nearCandidateQuery } from './candidates.js';
 
 /** The entities whose names may be near a query, those nearest to it in length first. */
 export function nearCypher({ length, pieces, sound }: NearQuery, types: readonly string[] | undefined): Cypher {
   const near = pieces.map((piece) => cypher`e._names CONTAINS ${piece}`);
   if (sound !== null) near.push(cypher`e._pinyin CONTAINS ${sound}`);
   const tests = [anyOf(near), ...(types ? [cypher`e.type IN ${types}`] : [])];
-  // The full-text index knows no sounds: with one every entity is compared.
-  const query = sound === null && pieces.length > 0 ? anyCandidateQuery(pieces) : undefined;
+  const query = nearCandidateQuery(pieces, sound);
   const candidates =
     query === undefined
       ? cypher`MATCH (e:Entity)`

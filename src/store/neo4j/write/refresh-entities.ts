@@ -22,7 +22,7 @@ export async function refreshEntities(transaction: WriteTransaction, ids: readon
     UNWIND ${ids} AS id MATCH (e:Entity {id: id})
     RETURN id, properties(e) AS standing,
       [(:Document)-[c:CONTRIBUTES]->(e) | c {.type, .name, .aliases, .jurisdiction, .attributes}] AS claims,
-      [(a:Assertion)-[:ABOUT]->(e) | a {.attribute, .value, .modality, .confidence}] AS asserted,
+      [(a:Assertion)-[:ABOUT]->(e) WHERE a.attribute IS NOT NULL AND a.value IS NOT NULL | a {.attribute, .value, .modality, .confidence}] AS asserted,
       COUNT { (:Mention)-[:REFERS_TO]->(e) } AS mentions`);
   const gone = rows.filter(({ claims }) => claims.length === 0).map(({ id }) => id);
   await inBatches(transaction, gone, (given) => cypher`UNWIND ${given} AS id MATCH (e:Entity {id: id}) DETACH DELETE e`);
@@ -47,7 +47,7 @@ interface Merged {
 }
 
 function toMerged({ id, standing, claims, asserted, mentions }: ClaimsRow): Merged {
-  const merged = mergeEntity(id, claims.map(toClaim), asserted.filter(isAboutAttribute));
+  const merged = mergeEntity(id, claims.map(toClaim), asserted);
   const counts = { mentionCount: mentions, relationCount: Number(standing['relationCount'] ?? 0), documentCount: claims.length };
   const properties = entityProperties({ ...merged, ...counts });
   return { id, standing, properties, changes: changesFrom(standing, properties) };
@@ -75,8 +75,4 @@ async function relabel(transaction: WriteTransaction, entities: readonly Merged[
 /** What a map projection gives as null the record lacks. */
 function toClaim({ jurisdiction, attributes, ...claim }: ClaimsRow['claims'][number]): EntityClaim {
   return { ...claim, ...(jurisdiction == null ? {} : { jurisdiction }), attributes: JSON.parse(attributes) as EntityRecord['attributes'] };
-}
-
-function isAboutAttribute({ attribute, value }: AttributeClaim): boolean {
-  return (attribute as string | null) !== null && (value as AttributeClaim['value'] | null) !== null;
 }

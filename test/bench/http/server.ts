@@ -3,30 +3,22 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../../schema/package-root.js';
-import { addressOf } from '../measure-requests.js';
-
-export const OURS = 'plangraph';
-export const PEERS = { mercurius: 'mercurius + jit', apollo: 'Apollo as it comes', yoga: 'graphql-yoga' } as const;
 
 /** A server in a process of its own. */
-export interface Peer {
+export interface Server {
   readonly name: string;
   readonly url: string;
   readonly process: ChildProcess;
 }
 
-/** `plangraph serve` as a user starts it, but for its log, which the others do not write. */
-export function startOurs(file: string): Promise<Peer> {
-  return start(OURS, [join(packageRoot, 'dist', 'src', 'cli', 'main.js'), 'serve', '--store', `sqlite:${file}`, '--port', '0']);
+/** `plangraph serve` as a user starts it, but for its log, which the servers that it is compared with do not write. */
+export function startOurs(store: string, ...flags: string[]): Promise<Server> {
+  return start('plangraph', [join(packageRoot, 'dist', 'src', 'cli', 'main.js'), 'serve', '--store', store, '--port', '0', ...flags]);
 }
 
-export function startPeer(kind: keyof typeof PEERS, file: string): Promise<Peer> {
-  return start(PEERS[kind], [fileURLToPath(new URL('peer-server.js', import.meta.url)), kind, file]);
-}
-
-async function start(name: string, argv: readonly string[]): Promise<Peer> {
+/** A program for Node.js that tells its address in the words of `plangraph serve`. */
+export async function start(name: string, argv: readonly string[]): Promise<Server> {
   const server = spawn(process.execPath, argv, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PLANGRAPH_LOG_LEVEL: 'error', NODE_ENV: 'production' },
@@ -36,15 +28,25 @@ async function start(name: string, argv: readonly string[]): Promise<Peer> {
   return { name, url: await addressOf(server), process: server };
 }
 
-export async function stop({ process: server }: Peer): Promise<void> {
+export async function stop({ process: server }: Server): Promise<void> {
   server.kill('SIGTERM');
   if (server.exitCode === null) await once(server, 'close');
 }
 
 /** Resident memory now and the most it ever was, in MiB; Linux only, else null. */
-export function residentMemory({ process: { pid } }: Peer): { readonly now: number; readonly most: number } | null {
+export function residentMemory({ process: { pid } }: Server): { readonly now: number; readonly most: number } | null {
   if (process.platform !== 'linux') return null;
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const of = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)![1]) / 1024;
   return { now: of('VmRSS'), most: of('VmHWM') };
+}
+
+async function addressOf(server: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const chunk of server.stdout!) {
+    said += String(chunk);
+    const found = /API\s+(\S+)\/graphql\s/.exec(said);
+    if (found) return found[1]!;
+  }
+  throw new Error(`the server ended and said: ${said}`);
 }
