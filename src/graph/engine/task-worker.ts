@@ -3,6 +3,7 @@ import { PlangraphError } from '../../../schema/errors.js';
 import type { Graph } from '../graph.js';
 import type { Task } from '../tasks/tasks.js';
 import { type FromTaskWorker, receiveError, type ToTaskWorker } from './messages.js';
+import { THREAD_LIMITS } from './thread-limits.js';
 
 interface Waiting {
   readonly id: number;
@@ -67,7 +68,7 @@ export class TaskWorker {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./task-thread.js', import.meta.url));
+    const worker = new Worker(new URL('./task-thread.js', import.meta.url), { resourceLimits: THREAD_LIMITS });
     worker.on('message', (message: FromTaskWorker) => {
       const done = this.#running;
       if (!done || message.id !== done.id) return;
