@@ -34,6 +34,15 @@ export function mergeRelation(ends: RelationEnds, claims: readonly RelationClaim
   };
 }
 
+/**
+ * The view of a relation with what one more document says of it; undefined where only all claims together tell, for a view
+ * does not say how sure its date is.
+ */
+export function addToRelation(view: RelationRecord, more: readonly RelationClaim[]): RelationRecord | undefined {
+  const otherDate = view.date !== undefined && more.some(({ date }) => date != null && date !== view.date);
+  return otherDate ? undefined : mergeRelation(view, [view, ...more]);
+}
+
 function compareDated(a: RelationClaim, b: RelationClaim): number {
   const left = a.date ?? '';
   const right = b.date ?? '';

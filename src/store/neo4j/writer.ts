@@ -1,4 +1,5 @@
 import type { DocumentGraph } from '../../../schema/records.js';
+import { Addition } from '../merge/addition.js';
 import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../merge/contribution-hash.js';
 import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
 import type { Neo4jConnection } from './connection.js';
@@ -7,7 +8,7 @@ import { cypher } from './cypher.js';
 import { dropContribution, insertContribution } from './write/contribution.js';
 import { addToKnown } from './write/add-to-known.js';
 import { knownOf } from './write/known.js';
-import { Novel } from './write/novel.js';
+import { insertRelations } from './write/novel-relations.js';
 import { refreshEntities } from './write/refresh-entities.js';
 import { refreshRelations } from './write/refresh-relations.js';
 import { touchedBy, touchedByGraph, union, type Touched } from './write/touched.js';
@@ -29,14 +30,13 @@ export class Neo4jWriter implements GraphWriter {
       const standing = await lock(transaction, id);
       if (standing.hash !== null && standing.hash === (hash ??= contributionHash(graph))) return attempted ?? 'unchanged';
       const before = standing.hash === null ? undefined : await touchedBy(transaction, id);
-      const known = await knownOf(transaction, graph);
-      const novel = new Novel(graph, known);
+      const addition = new Addition(graph, await knownOf(transaction, graph));
       if (before) await dropContribution(transaction, id);
       // Sent without waiting for answers in between; the server runs all in this order, while the rest is worked out here.
       const written = Promise.all([
-        insertContribution(transaction, graph, novel),
-        novel.insertRelations(transaction),
-        before ? union(before, touchedByGraph(graph, novel)) : addToKnown(transaction, graph, known, novel),
+        insertContribution(transaction, graph, addition),
+        insertRelations(transaction, addition),
+        before ? union(before, touchedByGraph(graph, addition)) : addToKnown(transaction, graph, addition),
       ]);
       hash ??= contributionHash(graph);
       const [, , touched] = await written;

@@ -3,6 +3,7 @@ import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../merge/con
 import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
 import type { SqliteConnection } from './connection.js';
 import { sql } from './sql.js';
+import { addToView, standingOf } from './write/add-document.js';
 import { insertContribution } from './write/insert-contribution.js';
 import { dropPassages } from './write/passages.js';
 import { refreshEntities } from './write/refresh-entities.js';
@@ -24,11 +25,17 @@ export class SqliteWriter implements GraphWriter {
     return connection.transaction(() => {
       const standing = storedHash(connection, id);
       if (standing === hash) return 'unchanged';
-      const before = touchedBy(connection, id);
-      if (standing !== undefined) dropContribution(connection, id, standing);
-      insertContribution(connection, graph, hash);
+      if (standing === undefined) {
+        const view = standingOf(connection, graph);
+        insertContribution(connection, graph, hash);
+        addToView(connection, graph, view);
+      } else {
+        const before = touchedBy(connection, id);
+        dropContribution(connection, id, standing);
+        insertContribution(connection, graph, hash);
+        refresh(connection, union(before, touchedBy(connection, id)));
+      }
       toggleDigest(connection, id, hash);
-      refresh(connection, union(before, touchedBy(connection, id)));
       return standing === undefined ? 'added' : 'replaced';
     });
   }

@@ -7,7 +7,7 @@ import { loadGraph as loadTies } from '../../../src/graph/load-graph.js';
 import { neighbours } from '../../../src/graph/tasks/neighbours.js';
 import { shortestPaths } from '../../../src/graph/tasks/shortest-paths.js';
 import { openStore } from '../../../src/store/open-store.js';
-import type { GraphStore } from '../../../src/store/port/graph-store.js';
+import type { GraphStore, StoredEntity } from '../../../src/store/port/graph-store.js';
 import { startServer } from '../../support/neo4j/start-server.js';
 import { busiest } from '../api/questions.js';
 import { generatePlan } from '../generate-plan.js';
@@ -93,8 +93,11 @@ async function compareReads(store: GraphStore, driver: Driver): Promise<Comparis
     [
       'one hop: 20 relations and their other ends',
       async (at) => {
-        const [page] = await store.reader.relationsOf({ entities: [ids[at]!], direction: 'BOTH', page: { first: 20 } });
-        return page;
+        const others: StoredEntity[] = [];
+        const [page] = await store.reader.relationsOf({ entities: [ids[at]!], direction: 'BOTH', page: { first: 20 } }, (met) =>
+          others.push(...met),
+        );
+        return { page, others };
       },
       (at) => plain.oneHop(ids[at]!),
     ],

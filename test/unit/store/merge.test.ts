@@ -3,7 +3,7 @@ import { codePointLength, compareCodePoints } from '../../../src/store/merge/com
 import { agrees } from '../../../src/store/merge/agrees.js';
 import { canonicalJson, contributionHash, EMPTY_DIGEST, toggleContribution } from '../../../src/store/merge/contribution-hash.js';
 import { type AttributeClaim, type EntityClaim, mergeEntity } from '../../../src/store/merge/merge-entity.js';
-import { mergeRelation, type RelationClaim } from '../../../src/store/merge/merge-relation.js';
+import { addToRelation, mergeRelation, type RelationClaim } from '../../../src/store/merge/merge-relation.js';
 import { cityPlan } from '../../fixtures/city-plan.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 6 });
@@ -139,6 +139,35 @@ describe('a relation of several claims', () => {
   test('leads rather than supports', () => {
     expect(merged(claim({ role: 'SUPPORT', confidence: 0.9 }), claim({ role: 'LEAD' }), claim({})).role).toBe('LEAD');
     expect(merged(claim({ role: 'OBSERVER' }), claim({ role: 'SUPPORT' })).role).toBe('SUPPORT');
+  });
+
+  test('takes one more document into its view as if it had been made of all, or says that it cannot', () => {
+    const maybe = <T>(value: T) => fc.option(fc.constant(value), { nil: undefined });
+    const said: fc.Arbitrary<RelationClaim> = fc
+      .record({
+        modality: fc.constantFrom('FACT' as const, 'PLANNED' as const),
+        confidence: fc.constantFrom(0.4, 0.6, 0.9),
+        date: fc.constantFrom(undefined, '2021', '2022-06'),
+        role: fc.oneof(maybe('LEAD'), maybe('SUPPORT'), maybe('OBSERVER')),
+      })
+      .map(({ modality, confidence, date, role }) => ({
+        ...{ modality, confidence },
+        ...(date === undefined ? {} : { date }),
+        ...(role === undefined ? {} : { role }),
+      }));
+    const ends = { id: 'r', type: 'T', subject: 's', object: 'o' };
+    let told = 0;
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 1, maxLength: 4 }), fc.array(said, { minLength: 1, maxLength: 3 }), (before, more) => {
+        const added = addToRelation(mergeRelation(ends, before), more);
+        if (!added) return;
+        told++;
+        expect(added).toEqual(mergeRelation(ends, [...before, ...more]));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(told).toBeGreaterThan(300);
+    expect(addToRelation(mergeRelation(ends, [claim({ date: '2021' })]), [claim({ date: '2022-06' })])).toBeUndefined();
   });
 });
 

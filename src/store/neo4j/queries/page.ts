@@ -1,5 +1,5 @@
 import type { PagePlan } from '../../paging/plan-page.js';
-import { type Cypher, cypher } from '../cypher.js';
+import { type Cypher, cypher, NOTHING } from '../cypher.js';
 import { orderBy, placeOf, reaches, type SortKey, within } from './keyset.js';
 
 export interface PageParts {
@@ -18,25 +18,33 @@ export interface PageParts {
   readonly scope?: Cypher;
 }
 
+/** What stands around the page: before it, up to the variables that it depends on, and at the head of what is returned. */
+export interface PageFrame {
+  readonly begin?: Cypher;
+  readonly also?: Cypher;
+}
+
 /**
- * Subqueries that give `total`, `reachesAfter`, `reachesBefore` and `page`, a list of `[place, record]`: in one statement,
- * so that all of it takes one round trip.
+ * A statement that gives `total`, `reachesAfter`, `reachesBefore` and `page`, a list of `[place, record]`: all in one, so that
+ * it takes one round trip. What needs no looking is said at the end and not in a step of its own, each of which takes time.
  */
-export function pageCypher({ from, variables, record, keys, alike, total, scope = cypher`` }: PageParts, plan: PagePlan): Cypher {
+export function pageCypher(
+  { from, variables, record, keys, alike, total, scope = NOTHING }: PageParts,
+  plan: PagePlan,
+  { begin = NOTHING, also = NOTHING }: PageFrame = {},
+): Cypher {
   const { after, before } = reaches(keys, plan);
   const any = (bound: Cypher | undefined, name: Cypher): Cypher =>
-    bound
-      ? cypher`CALL (${scope}) { ${from} AND ${bound} WITH 1 AS one LIMIT 1 RETURN count(one) > 0 AS ${name} }`
-      : cypher`WITH *, false AS ${name}`;
+    bound ? cypher`CALL (${scope}) { ${from} AND ${bound} WITH 1 AS one LIMIT 1 RETURN count(one) > 0 AS ${name} }` : NOTHING;
   return cypher`
-    CALL (${scope}) { ${total ? cypher`RETURN ${total} AS total` : cypher`${from} RETURN count(*) AS total`} }
-    ${any(after, cypher`reachesAfter`)}
-    ${any(before, cypher`reachesBefore`)}
+    ${begin}
+    ${total ? NOTHING : cypher`CALL (${scope}) { ${from} RETURN count(*) AS counted }`}
+    ${any(after, cypher`someAfter`)}
+    ${any(before, cypher`someBefore`)}
     CALL (${scope}) {
       ${from}${within(keys, plan)} WITH ${variables} ${orderBy(keys, plan.backward, alike)} LIMIT ${plan.limit}
       RETURN collect([${placeOf(keys)}, ${record}]) AS page
-    }`;
+    }
+    RETURN ${also}${total ?? cypher`counted`} AS total, ${after ? cypher`someAfter` : cypher`false`} AS reachesAfter,
+      ${before ? cypher`someBefore` : cypher`false`} AS reachesBefore, page`;
 }
-
-/** What a statement with those subqueries returns of them. */
-export const PAGE_COLUMNS: Cypher = cypher`total, reachesAfter, reachesBefore, page`;

@@ -15,7 +15,7 @@ import { orderStartOf } from '../queries/places.js';
 import { entityCandidates } from '../queries/entity-candidates.js';
 import { relationTotal } from '../queries/relation-total.js';
 import { entityTotal } from '../queries/entity-total.js';
-import { PAGE_COLUMNS, pageCypher, type PageParts } from '../queries/page.js';
+import { pageCypher, type PageParts } from '../queries/page.js';
 import { sortKeys } from '../queries/sort-keys.js';
 import { DOCUMENT_PLACES, ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
 import { wantedTypes } from '../queries/wanted-types.js';
@@ -113,7 +113,7 @@ async function find<Node, T>(connection: ReadAccess, listing: Listing<Node, T>, 
   const total = listing.total?.(query.where);
   const alike = listing.alike?.(query.where);
   const statement = pageCypher({ ...parts, ...(total ? { total } : {}), ...(alike ? { alike } : {}) }, plan);
-  const [row] = await connection.run<PageRow<Node>>(cypher`${statement} RETURN ${PAGE_COLUMNS}`);
+  const [row] = await connection.run<PageRow<Node>>(statement);
   return pageOfRow(row!, plan, order, listing.toRecord);
 }
 

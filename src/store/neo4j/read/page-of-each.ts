@@ -3,7 +3,7 @@ import type { Page } from '../../port/page.js';
 import type { ReadAccess } from '../transaction.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { type PageRow, pageOfRow } from '../pages.js';
-import { PAGE_COLUMNS, pageCypher, type PageParts } from '../queries/page.js';
+import { pageCypher, type PageParts } from '../queries/page.js';
 import { eachId } from './look-up.js';
 
 export interface OwnedPages {
@@ -20,13 +20,14 @@ export async function pageOfEach<Node, T>(
   { ids, owner, parts }: OwnedPages,
   plan: PagePlan,
   order: ListOrder,
-  toRecord: (node: Node) => T,
+  toRecord: (node: Node, owner: string) => T,
 ): Promise<Page<T>[]> {
   const found = ids.map(() => emptyPage<T>(plan, order));
   if (ids.length === 0) return found;
-  const statement = cypher`${eachId(ids)} MATCH ${owner} ${pageCypher({ ...parts, scope: cypher`owner` }, plan)} RETURN at, ${PAGE_COLUMNS}`;
+  const frame = { begin: cypher`${eachId(ids)} MATCH ${owner}`, also: cypher`at, ` };
+  const statement = pageCypher({ ...parts, scope: cypher`owner` }, plan, frame);
   const rows = await connection.run<PageRow<Node> & { at: number }>(statement);
-  for (const row of rows) found[row.at] = pageOfRow(row, plan, order, toRecord);
+  for (const row of rows) found[row.at] = pageOfRow(row, plan, order, (node) => toRecord(node, ids[row.at]!));
   return found;
 }
 

@@ -7,7 +7,7 @@ import type { Page, PageRequest } from '../../port/page.js';
 import type { RelationsOfQuery } from '../../port/queries.js';
 import { checkRelationsOf } from '../../query/check-query.js';
 import type { ReadAccess } from '../transaction.js';
-import { allOf, cypher, NOTHING } from '../cypher.js';
+import { allOf, cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { whereCypher } from '../queries/conditions.js';
 import type { SortKey } from '../queries/keyset.js';
@@ -15,7 +15,7 @@ import { relatedKeys } from '../queries/sort-keys.js';
 import { countTies } from '../queries/places.js';
 import { followed, relationPlaces, tiePattern } from '../queries/ties.js';
 import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
-import { toMention, toRelation } from '../records/part-nodes.js';
+import { relationBetween, toMention } from '../records/part-nodes.js';
 import { emptyPage, pageOfEach } from './page-of-each.js';
 
 const MENTION_KEYS: readonly SortKey[] = [
@@ -34,10 +34,12 @@ const MENTIONS_IN_ORDER = listOrder('mentionsOfDocuments', MENTION_IN_DOCUMENT_K
 
 const OWNER = cypher`(owner:Entity {id: id})`;
 
-/** A relation with its other end, where that is asked for. */
+/** A relation of an owner with its other end: all of it where that is asked for, else its id. */
 interface TieNode {
-  readonly relation: StoredRelation;
-  readonly other?: EntityNode;
+  readonly relation: Omit<StoredRelation, 'subject' | 'object'>;
+  /** It leads away from the owner. */
+  readonly out: boolean;
+  readonly other: EntityNode;
 }
 
 export async function relationsOf(
@@ -60,15 +62,14 @@ export async function relationsOf(
     ...(otherTypes ? [cypher`other.type IN ${otherTypes}`] : []),
     ...(where ? [whereCypher(where, relationPlaces(variables))] : []),
   ];
+  const all = query.types === undefined && direction === 'BOTH';
   const parts = {
     from: cypher`MATCH ${tie} WHERE ${allOf(filters)}`,
     variables: cypher`r, other`,
-    record: cypher`{
-      relation: r {.*, type: type(r), subject: startNode(r).id, object: endNode(r).id}${meet ? cypher`, other: ${entityRecord(other)}` : NOTHING}
-    }`,
+    record: cypher`{relation: r {.*, type: type(r)}, out: startNode(r) = owner, other: ${meet ? entityRecord(other) : cypher`other {.id}`}}`,
     keys,
-    // Without a filter a node knows how many relationships it has.
-    ...(filters.length > 0 ? {} : { total: countTies(cypher`owner`, types, direction) }),
+    // Without a filter a node knows how many relationships it has of each type, and the entity how many in all.
+    ...(filters.length > 0 ? {} : { total: all ? cypher`owner.relationCount` : countTies(cypher`owner`, types, direction) }),
   };
   // By the record itself: one relation may be followed from both of its ends, and what a page cuts off is not met.
   const others = new Map<StoredRelation, StoredEntity>();
@@ -77,9 +78,9 @@ export async function relationsOf(
     { ids, owner: OWNER, parts },
     plan,
     order,
-    ({ relation, other: end }) => {
-      const record = toRelation(relation);
-      if (end) others.set(record, toEntity(end));
+    ({ relation, out, other: end }, owner) => {
+      const record = out ? relationBetween(owner, end.id, relation) : relationBetween(end.id, owner, relation);
+      if (meet) others.set(record, toEntity(end));
       return record;
     },
   );

@@ -11,7 +11,7 @@ import { searchTerms } from '../../search/search-terms.js';
 import type { ReadAccess } from '../transaction.js';
 import { cypher } from '../cypher.js';
 import { type PageRow, pageOfRow } from '../pages.js';
-import { PAGE_COLUMNS, pageCypher } from '../queries/page.js';
+import { pageCypher } from '../queries/page.js';
 import { SEARCH_KEYS, SEARCH_VARIABLES, searchFrom } from '../queries/search.js';
 import { nearCypher } from '../queries/suggest.js';
 import { type EntityNode, toEntity } from '../records/entity-node.js';
@@ -30,7 +30,7 @@ export async function search(connection: ReadAccess, query: SearchQuery): Promis
     record: cypher`properties(n)`,
     keys: SEARCH_KEYS,
   };
-  const [row] = await connection.run<PageRow<EntityNode | PassageNode>>(cypher`${pageCypher(parts, plan)} RETURN ${PAGE_COLUMNS}`);
+  const [row] = await connection.run<PageRow<EntityNode | PassageNode>>(pageCypher(parts, plan));
   return pageOfRow(row!, plan, ORDER, (node, place): SearchHit => {
     const score = scoreOf(Number(place[0]));
     if (isPassage(node)) {

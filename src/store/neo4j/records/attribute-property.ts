@@ -21,11 +21,10 @@ export function foldedProperty(property: string): string {
 
 /** The attributes among a node's properties, in the order of their names. */
 export function attributesOf(properties: Readonly<Record<string, unknown>>): EntityRecord['attributes'] {
-  const names = Object.keys(properties).filter((property) => !OWN.has(property) && !property.startsWith('_'));
-  const attributes = names.map((property) => [
-    property.startsWith(PREFIX) ? property.slice(PREFIX.length) : property,
-    properties[property],
-  ]);
-  attributes.sort(([a], [b]) => compareCodePoints(a as string, b as string));
+  const attributes: [name: string, value: unknown][] = [];
+  for (const [property, value] of Object.entries(properties))
+    if (!OWN.has(property) && !property.startsWith('_'))
+      attributes.push([property.startsWith(PREFIX) ? property.slice(PREFIX.length) : property, value]);
+  if (attributes.length > 1) attributes.sort(([a], [b]) => compareCodePoints(a, b));
   return Object.fromEntries(attributes) as EntityRecord['attributes'];
 }

@@ -32,16 +32,11 @@ export function entityRecord(e: Cypher): Cypher {
 }
 
 export function toEntity(node: EntityNode): StoredEntity {
-  const record: EntityRecord = {
-    id: node.id,
-    type: node.type,
-    name: node.name,
-    aliases: node.aliases,
-    ...(node.jurisdiction === undefined ? {} : { jurisdiction: node.jurisdiction }),
-    attributes: attributesOf(node),
-  };
-  const { mentionCount, relationCount, documentCount } = node;
-  return { ...record, mentionCount, relationCount, documentCount };
+  const { id, type, name, aliases, jurisdiction, mentionCount, relationCount, documentCount } = node;
+  const attributes = attributesOf(node);
+  return jurisdiction === undefined
+    ? { id, type, name, aliases, attributes, mentionCount, relationCount, documentCount }
+    : { id, type, name, aliases, jurisdiction, attributes, mentionCount, relationCount, documentCount };
 }
 
 /** Keeps the folded form and the order key of each of these properties that is text, where they differ from it. */

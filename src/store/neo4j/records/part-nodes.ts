@@ -13,11 +13,17 @@ export function toMention({ id, document, entity, section, start, end, quote, ru
 
 /** A relationship's properties with its type and the ids of its ends. */
 export function toRelation(tie: StoredRelation): StoredRelation {
-  const { id, type, subject, object, modality, confidence, date, role, evidenceCount } = tie;
-  return {
-    ...{ id, type, subject, object, modality, confidence },
-    ...(date === undefined ? {} : { date }),
-    ...(role === undefined ? {} : { role }),
-    evidenceCount,
-  };
+  return relationBetween(tie.subject, tie.object, tie);
 }
+
+/** The same where the ends are known otherwise. */
+export function relationBetween(subject: string, object: string, tie: Omit<StoredRelation, 'subject' | 'object'>): StoredRelation {
+  const { id, type, modality, confidence, date, role, evidenceCount } = tie;
+  // One field after the other: this runs for every relation of every page, and spreading takes longer than all else here.
+  const relation: Writable<StoredRelation> = { id, type, subject, object, modality, confidence, evidenceCount };
+  if (date !== undefined) relation.date = date;
+  if (role !== undefined) relation.role = role;
+  return relation;
+}
+
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };

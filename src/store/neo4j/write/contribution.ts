@@ -1,14 +1,15 @@
 import type { DocumentGraph, EntityRecord, RelationRecord } from '../../../../schema/records.js';
+import type { Addition } from '../../merge/addition.js';
 import { canonicalJson } from '../../merge/contribution-hash.js';
+import { groupBy } from '../../merge/group-by.js';
 import type { WriteTransaction } from '../transaction.js';
 import { type Cypher, type CypherValue, cypher } from '../cypher.js';
 import { entityLabel } from '../names.js';
 import { assertionProperties } from '../records/assertion-node.js';
 import { documentProperties, present } from '../records/document-node.js';
+import { entityProperties } from '../records/entity-node.js';
 import { Columns } from './columns.js';
-import { groupBy } from './group-by.js';
 import { inBatches } from './in-batches.js';
-import type { Novel } from './novel.js';
 import { insertPassages } from './passages.js';
 
 const MENTION = new Columns(['id', 'entity', 'start', 'end', 'quote', 'rule']);
@@ -23,7 +24,7 @@ const RELATION_CLAIM = new Columns(['relation', 'type', 'object', 'modality', 'c
  * Writes everything that a document contributes, as it gave it, as nodes and relationships of its own. The entities that they
  * lead to must stand, but for the new ones, which are written with what the document says of them.
  */
-export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, novel: Novel): Promise<void> {
+export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, addition: Addition): Promise<void> {
   const { document, text, sections, entities, mentions, relations, assertions } = graph;
   const { id } = document;
   const each = <T>(records: readonly T[], toRow: (record: T) => CypherValue, statement: (rows: Cypher) => Cypher): Promise<unknown> =>
@@ -45,14 +46,14 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
       UNWIND ${rows} AS row MATCH (n:Section {id: row.section}) MATCH (p:Section {id: row.parent}) CREATE (n)-[:WITHIN]->(p)`,
     ),
     each(
-      entities.filter((entity) => novel.isNovel(entity)),
-      (entity) => [...entityClaim(entity), entityLabel(entity.type), novel.entityProperties(entity)],
+      entities.filter((entity) => addition.isNovel(entity)),
+      (entity) => [...entityClaim(entity), entityLabel(entity.type), entityProperties(addition.entity(entity))],
       (rows) => cypher`
       MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (e:Entity:$(row[-2])) SET e = row[-1]
       CREATE (d)-[:CONTRIBUTES {${ENTITY_CLAIM.ofRow}}]->(e)`,
     ),
     each(
-      entities.filter((entity) => !novel.isNovel(entity)),
+      entities.filter((entity) => !addition.isNovel(entity)),
       (entity) => [...entityClaim(entity), entity.id],
       (rows) => cypher`
       MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row MATCH (e:Entity {id: row[-1]})

@@ -1,16 +1,10 @@
 import type { DocumentGraph } from '../../../../schema/records.js';
-import type { StoredEntity } from '../../port/graph-store.js';
+import type { Known } from '../../merge/addition.js';
 import { cypher } from '../cypher.js';
 import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
 import type { WriteTransaction } from '../transaction.js';
 
-/** What the store knows of a document's entities and relations. */
-export interface Known {
-  readonly entities: ReadonlyMap<string, StoredEntity>;
-  readonly relations: ReadonlySet<string>;
-}
-
-/** To be asked before anything of the document is written or taken back. */
+/** What the store knows of a document's entities and relations, to be asked before anything of the document is written or taken back. */
 export async function knownOf(transaction: WriteTransaction, { entities, relations }: DocumentGraph): Promise<Known> {
   const [nodes, ids] = await Promise.all([
     transaction.run<{ node: EntityNode }>(cypher`

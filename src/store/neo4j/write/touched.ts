@@ -1,8 +1,8 @@
 import type { DocumentGraph } from '../../../../schema/records.js';
+import type { Addition } from '../../merge/addition.js';
 import type { RelationEnds } from '../../merge/merge-relation.js';
 import type { WriteTransaction } from '../transaction.js';
 import { cypher } from '../cypher.js';
-import type { Novel } from './novel.js';
 
 /** What a write may change in the merged view: entities by id, relations with their ends, by which they are found. */
 export interface Touched {
@@ -21,10 +21,10 @@ export async function touchedBy(transaction: WriteTransaction, document: string)
 }
 
 /** Those that a graph adds to; what it is the first to name is written already. */
-export function touchedByGraph({ entities, relations }: DocumentGraph, novel: Novel): Touched {
-  const novelRelations = new Set(novel.relations.map(({ id }) => id));
+export function touchedByGraph({ entities, relations }: DocumentGraph, addition: Addition): Touched {
+  const novelRelations = new Set(addition.relations.map(({ id }) => id));
   return {
-    entities: entities.filter((entity) => !novel.isNovel(entity)).map(({ id }) => id),
+    entities: entities.filter((entity) => !addition.isNovel(entity)).map(({ id }) => id),
     relations: relations.filter(({ id }) => !novelRelations.has(id)),
   };
 }
