@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult } from 'neo4j-driver';
 import { PlangraphError } from '../../../schema/errors.js';
-import { type Cypher, toStatement } from './cypher.js';
+import { type Cypher, type Statement, toStatement } from './cypher.js';
 import { checkServer } from './check-server.js';
 import type { Neo4jLocation } from './location.js';
 import { migrate } from './migrate.js';
@@ -104,15 +104,36 @@ export class Neo4jConnection implements Database {
 
   async #read<Row>(query: Cypher, timeout: number): Promise<Row[]> {
     return this.#guard(async () => {
-      const { text, params } = this.#toRun(query);
-      const { records, summary } = await this.#driver.executeQuery(text, params, {
-        database: this.location.database,
-        routing: neo4j.routing.READ,
-        transactionConfig: { timeout },
-      });
-      this.#remarks.take(summary);
-      return records.map((record) => record.toObject() as Row);
+      const statement = this.#toRun(query);
+      let answer;
+      try {
+        answer = await this.#readAtOnce(statement, timeout);
+      } catch (error) {
+        if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
+        this.#counts.retries++;
+        answer = await this.#readManaged(statement, timeout);
+      }
+      this.#remarks.take(answer.summary);
+      return answer.records.map((record) => record.toObject() as Row);
     }, timeout);
+  }
+
+  /** In a transaction that begins and ends with the statement: one way to the server and back, where a managed one takes two. */
+  async #readAtOnce({ text, params }: Statement, timeout: number): Promise<QueryResult> {
+    const { database } = this.location;
+    const bookmarkManager = this.#driver.executeQueryBookmarkManager;
+    const session = this.#driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+    try {
+      return await session.run(text, params, { timeout });
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** In one that the driver repeats as long as that may help. */
+  #readManaged({ text, params }: Statement, timeout: number): Promise<QueryResult> {
+    const { database } = this.location;
+    return this.#driver.executeQuery(text, params, { database, routing: neo4j.routing.READ, transactionConfig: { timeout } });
   }
 
   #writing(transaction: ManagedTransaction): WriteTransaction {

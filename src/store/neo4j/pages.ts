@@ -10,6 +10,11 @@ export interface PageRow<Record> {
   readonly page: readonly (readonly [place: readonly CursorValue[], record: Record])[];
 }
 
+/** The same where the records tell their place. */
+export interface TellingPageRow<Record> extends Omit<PageRow<Record>, 'page'> {
+  readonly page: readonly Record[];
+}
+
 /** The page that a row makes; a page fetched from the end stands in it backwards. */
 export function pageOfRow<Node, T>(
   { total, reachesAfter, reachesBefore, page }: PageRow<Node>,

@@ -10,6 +10,8 @@ export interface PageParts {
   /** The record as a map. */
   readonly record: Cypher;
   readonly keys: readonly SortKey[];
+  /** The record holds all that places it, so that this need not cross twice. */
+  readonly tellsPlace?: boolean;
   /** What is alike in all records of the list and leads the index that gives them in order. */
   readonly alike?: readonly Cypher[];
   /** How many records the list has, if that can be told faster than by counting them. */
@@ -25,11 +27,11 @@ export interface PageFrame {
 }
 
 /**
- * A statement that gives `total`, `reachesAfter`, `reachesBefore` and `page`, a list of `[place, record]`: all in one, so that
+ * A statement that gives `total`, `reachesAfter`, `reachesBefore` and `page`, a list of `[place, record]`, or of records that tell their place: all in one, so that
  * it takes one round trip. What needs no looking is said at the end and not in a step of its own, each of which takes time.
  */
 export function pageCypher(
-  { from, variables, record, keys, alike, total, scope = NOTHING }: PageParts,
+  { from, variables, record, keys, tellsPlace = false, alike, total, scope = NOTHING }: PageParts,
   plan: PagePlan,
   { begin = NOTHING, also = NOTHING }: PageFrame = {},
 ): Cypher {
@@ -43,7 +45,7 @@ export function pageCypher(
     ${any(before, cypher`someBefore`)}
     CALL (${scope}) {
       ${from}${within(keys, plan)} WITH ${variables} ${orderBy(keys, plan.backward, alike)} LIMIT ${plan.limit}
-      RETURN collect([${placeOf(keys)}, ${record}]) AS page
+      RETURN collect(${tellsPlace ? record : cypher`[${placeOf(keys)}, ${record}]`}) AS page
     }
     RETURN ${also}${total ?? cypher`counted`} AS total, ${after ? cypher`someAfter` : cypher`false`} AS reachesAfter,
       ${before ? cypher`someBefore` : cypher`false`} AS reachesBefore, page`;

@@ -1,8 +1,9 @@
+import type { CursorValue } from '../../paging/cursor.js';
 import type { ListOrder, PagePlan } from '../../paging/plan-page.js';
 import type { Page } from '../../port/page.js';
 import type { ReadAccess } from '../transaction.js';
 import { type Cypher, cypher } from '../cypher.js';
-import { type PageRow, pageOfRow } from '../pages.js';
+import { type PageRow, pageOfRow, type TellingPageRow } from '../pages.js';
 import { pageCypher, type PageParts } from '../queries/page.js';
 import { eachId } from './look-up.js';
 
@@ -14,20 +15,29 @@ export interface OwnedPages {
   readonly parts: PageParts;
 }
 
-/** One page for each owner, in the order of the ids, as one statement; an empty one where there is no such owner. */
+/**
+ * One page for each owner, in the order of the ids, as one statement; an empty one where there is no such owner.
+ * @param placeIn the values of the keys, where the record holds them all
+ */
 export async function pageOfEach<Node, T>(
   connection: ReadAccess,
   { ids, owner, parts }: OwnedPages,
   plan: PagePlan,
   order: ListOrder,
   toRecord: (node: Node, owner: string) => T,
+  placeIn?: (node: Node) => readonly CursorValue[],
 ): Promise<Page<T>[]> {
   const found = ids.map(() => emptyPage<T>(plan, order));
   if (ids.length === 0) return found;
   const frame = { begin: cypher`${eachId(ids)} MATCH ${owner}`, also: cypher`at, ` };
-  const statement = pageCypher({ ...parts, scope: cypher`owner` }, plan, frame);
-  const rows = await connection.run<PageRow<Node> & { at: number }>(statement);
-  for (const row of rows) found[row.at] = pageOfRow(row, plan, order, (node) => toRecord(node, ids[row.at]!));
+  const statement = pageCypher({ ...parts, tellsPlace: placeIn !== undefined, scope: cypher`owner` }, plan, frame);
+  const rows = await connection.run<(PageRow<Node> | TellingPageRow<Node>) & { at: number }>(statement);
+  for (const row of rows) {
+    const placed = placeIn
+      ? { ...row, page: (row as TellingPageRow<Node>).page.map((node) => [placeIn(node), node] as const) }
+      : (row as PageRow<Node>);
+    found[row.at] = pageOfRow(placed, plan, order, (node) => toRecord(node, ids[row.at]!));
+  }
   return found;
 }
 

@@ -34,13 +34,8 @@ const MENTIONS_IN_ORDER = listOrder('mentionsOfDocuments', MENTION_IN_DOCUMENT_K
 
 const OWNER = cypher`(owner:Entity {id: id})`;
 
-/** A relation of an owner with its other end: all of it where that is asked for, else its id. */
-interface TieNode {
-  readonly relation: Omit<StoredRelation, 'subject' | 'object'>;
-  /** It leads away from the owner. */
-  readonly out: boolean;
-  readonly other: EntityNode;
-}
+/** A relation of an owner, whether it leads away from it, and its other end: all of that where it is asked for, else its id and name. */
+type TieNode = readonly [relation: Omit<StoredRelation, 'subject' | 'object'>, out: boolean, other: EntityNode];
 
 export async function relationsOf(
   connection: ReadAccess,
@@ -66,7 +61,7 @@ export async function relationsOf(
   const parts = {
     from: cypher`MATCH ${tie} WHERE ${allOf(filters)}`,
     variables: cypher`r, other`,
-    record: cypher`{relation: r {.*, type: type(r)}, out: startNode(r) = owner, other: ${meet ? entityRecord(other) : cypher`other {.id}`}}`,
+    record: cypher`[r {.*, type: type(r)}, startNode(r) = owner, ${meet ? entityRecord(other) : cypher`other {.id, .name}`}]`,
     keys,
     // Without a filter a node knows how many relationships it has of each type, and the entity how many in all.
     ...(filters.length > 0 ? {} : { total: all ? cypher`owner.relationCount` : countTies(cypher`owner`, types, direction) }),
@@ -78,11 +73,12 @@ export async function relationsOf(
     { ids, owner: OWNER, parts },
     plan,
     order,
-    ({ relation, out, other: end }, owner) => {
+    ([relation, out, end], owner) => {
       const record = out ? relationBetween(owner, end.id, relation) : relationBetween(end.id, owner, relation);
       if (meet) others.set(record, toEntity(end));
       return record;
     },
+    orderBy && orderBy.length > 0 ? undefined : ([relation, , end]) => [relation.type, end.name, relation.id],
   );
   const met = pages.flatMap(({ items }) => items.flatMap(({ item }) => others.get(item) ?? []));
   meet?.([...new Map(met.map((entity) => [entity.id, entity])).values()]);
