@@ -2,6 +2,7 @@ import { cityId } from '../fixtures/city-plan.js';
 import { PlangraphError } from '../../schema/errors.js';
 import { startServer } from '../../src/api/server/start-server.js';
 import { ApiHarness } from './api-harness.js';
+import { brokenReader } from '../support/broken-reader.js';
 
 let api: ApiHarness;
 beforeAll(async () => {
@@ -69,9 +70,7 @@ describe('what the server got wrong', () => {
   /** A server over a store of which every read fails. */
   async function askBroken(error: Error): Promise<{ answer: unknown; status: number; ready: number; logged: unknown[] }> {
     const logged: unknown[] = [];
-    const fail = (): Promise<never> => Promise.reject(error);
-    const reader = new Proxy({}, { get: () => fail }) as never;
-    const server = await startServer({ store: { reader }, port: 0, log: (_, cause) => logged.push(cause) });
+    const server = await startServer({ store: { reader: brokenReader(error) }, port: 0, log: (_, cause) => logged.push(cause) });
     const init = {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

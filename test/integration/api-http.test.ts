@@ -6,6 +6,7 @@ import type { ServerOptions } from '../../src/api/server/start-server.js';
 import { makeLogger } from '../../src/cli/make-logger.js';
 import { fakeHost } from '../unit/cli/fake-host.js';
 import { ApiHarness } from './api-harness.js';
+import { brokenReader } from '../support/broken-reader.js';
 
 let api: ApiHarness;
 beforeAll(async () => {
@@ -156,7 +157,7 @@ describe('logs', () => {
   });
 
   test('an error that the client is not shown is logged with its cause', async () => {
-    const reader = new Proxy({}, { get: () => () => Promise.reject(new Error('disk on fire')) }) as never;
+    const reader = brokenReader(new Error('disk on fire'));
     const { lines } = await logOf({ store: { reader } }, (logging) => logging.ask('{ stats { documents } }'));
     const errors = lines.filter(({ level }) => level === 'error');
     expect(errors.map(({ err }) => err?.message)).toEqual(['disk on fire']);
