@@ -45,7 +45,7 @@ export class Addition {
 
   /** The merged view of a new entity. */
   entity(claim: EntityRecord): StoredEntity {
-    return { ...mergeEntity(claim.id, [claim], this.#attributes(claim)), ...this.counts(claim) };
+    return { ...mergeEntity(claim.id, [claim], this.#attributes(claim)), ...this.#counts(claim) };
   }
 
   /** The known entities whose view stays as it is, each once, with what they count from now on. */
@@ -56,7 +56,7 @@ export class Addition {
       if (!known) continue;
       const { mentionCount, relationCount, documentCount, ...view } = known;
       if (!agrees(view, claim, this.#attributes(claim))) continue;
-      const more = this.counts(claim);
+      const more = this.#counts(claim);
       agreed.set(claim.id, {
         mentionCount: mentionCount + more.mentionCount,
         relationCount: relationCount + more.relationCount,
@@ -67,7 +67,7 @@ export class Addition {
   }
 
   /** What the document adds to an entity's counts; of relations those that are new. */
-  counts({ id }: { readonly id: string }): Counts {
+  #counts({ id }: { readonly id: string }): Counts {
     return { mentionCount: this.#mentions.get(id) ?? 0, relationCount: this.#ties.get(id) ?? 0, documentCount: 1 };
   }
 

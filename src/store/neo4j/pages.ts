@@ -7,22 +7,25 @@ export interface PageRow<Record> {
   readonly total: number;
   readonly reachesAfter: boolean;
   readonly reachesBefore: boolean;
-  readonly page: readonly (readonly [place: readonly CursorValue[], record: Record])[];
+  /** The place is null where the record tells it. */
+  readonly page: readonly (readonly [place: readonly CursorValue[] | null, record: Record])[];
 }
 
-/** The same where the records tell their place. */
-export interface TellingPageRow<Record> extends Omit<PageRow<Record>, 'page'> {
-  readonly page: readonly Record[];
-}
-
-/** The page that a row makes; a page fetched from the end stands in it backwards. */
+/**
+ * The page that a row makes; a page fetched from the end stands in it backwards.
+ * @param placeIn the values of the keys, where the record holds them all
+ */
 export function pageOfRow<Node, T>(
   { total, reachesAfter, reachesBefore, page }: PageRow<Node>,
   plan: PagePlan,
   order: ListOrder,
   toRecord: (node: Node, place: readonly CursorValue[]) => T,
+  placeIn?: (node: Node) => readonly CursorValue[],
 ): Page<T> {
-  const placed = page.map(([place, record]) => ({ item: toRecord(record, place), place }));
+  const placed = page.map(([given, record]) => {
+    const place = given ?? placeIn!(record);
+    return { item: toRecord(record, place), place };
+  });
   if (plan.backward) placed.reverse();
   return cutPage(plan, order, placed, { totalCount: total, reachesAfter, reachesBefore });
 }

@@ -27,7 +27,7 @@ export interface PageFrame {
 }
 
 /**
- * A statement that gives `total`, `reachesAfter`, `reachesBefore` and `page`, a list of `[place, record]`, or of records that tell their place: all in one, so that
+ * A statement that gives `total`, `reachesAfter`, `reachesBefore` and `page`, a list of `[place, record]`: all in one, so that
  * it takes one round trip. What needs no looking is said at the end and not in a step of its own, each of which takes time.
  */
 export function pageCypher(
@@ -45,7 +45,7 @@ export function pageCypher(
     ${any(before, cypher`someBefore`)}
     CALL (${scope}) {
       ${from}${within(keys, plan)} WITH ${variables} ${orderBy(keys, plan.backward, alike)} LIMIT ${plan.limit}
-      RETURN collect(${tellsPlace ? record : cypher`[${placeOf(keys)}, ${record}]`}) AS page
+      RETURN collect([${tellsPlace ? cypher`null` : placeOf(keys)}, ${record}]) AS page
     }
     RETURN ${also}${total ?? cypher`counted`} AS total, ${after ? cypher`someAfter` : cypher`false`} AS reachesAfter,
       ${before ? cypher`someBefore` : cypher`false`} AS reachesBefore, page`;

@@ -3,7 +3,7 @@ import type { ListOrder, PagePlan } from '../../paging/plan-page.js';
 import type { Page } from '../../port/page.js';
 import type { ReadAccess } from '../transaction.js';
 import { type Cypher, cypher } from '../cypher.js';
-import { type PageRow, pageOfRow, type TellingPageRow } from '../pages.js';
+import { type PageRow, pageOfRow } from '../pages.js';
 import { pageCypher, type PageParts } from '../queries/page.js';
 import { eachId } from './look-up.js';
 
@@ -31,13 +31,8 @@ export async function pageOfEach<Node, T>(
   if (ids.length === 0) return found;
   const frame = { begin: cypher`${eachId(ids)} MATCH ${owner}`, also: cypher`at, ` };
   const statement = pageCypher({ ...parts, tellsPlace: placeIn !== undefined, scope: cypher`owner` }, plan, frame);
-  const rows = await connection.run<(PageRow<Node> | TellingPageRow<Node>) & { at: number }>(statement);
-  for (const row of rows) {
-    const placed = placeIn
-      ? { ...row, page: (row as TellingPageRow<Node>).page.map((node) => [placeIn(node), node] as const) }
-      : (row as PageRow<Node>);
-    found[row.at] = pageOfRow(placed, plan, order, (node) => toRecord(node, ids[row.at]!));
-  }
+  const rows = await connection.run<PageRow<Node> & { at: number }>(statement);
+  for (const row of rows) found[row.at] = pageOfRow(row, plan, order, (node) => toRecord(node, ids[row.at]!), placeIn);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentGraph } from '../../../../schema/records.js';
-import { Addition } from '../../merge/addition.js';
+import { Addition, type Known } from '../../merge/addition.js';
 import { addToRelation } from '../../merge/merge-relation.js';
-import type { StoredEntity, StoredRelation } from '../../port/graph-store.js';
+import type { StoredRelation } from '../../port/graph-store.js';
 import type { SqliteConnection } from '../connection.js';
 import { entitiesById, relationsById } from '../read/look-up.js';
 import type { SqlValue } from '../sql.js';
@@ -10,8 +10,7 @@ import { refreshRelationCounts, refreshRelations } from './refresh-relations.js'
 import { touchedBy } from './touched.js';
 
 /** The merged view of a document's entities and relations as it stands, by id. */
-export interface Standing {
-  readonly entities: ReadonlyMap<string, StoredEntity>;
+export interface Standing extends Known {
   readonly relations: ReadonlyMap<string, StoredRelation>;
 }
 
