@@ -14,6 +14,7 @@ const HEADS: Readonly<Record<(typeof PARTS)[number], string>> = {
   tasks: 'task',
   dates: 'date',
   roles: 'role',
+  modality: 'modal',
   provenance: 'prov',
 };
 
@@ -66,14 +67,14 @@ function figure(value: number | null): string {
 /** What was missed and what is wrong in one document, part by part; items that repeat stand once with their count. */
 export function formatErrors({ name, score }: DocumentEvaluation): string {
   const lines = [`== ${name}`];
+  const list = (head: string, items: readonly string[] = []) => {
+    if (items.length > 0) lines.push(`${head} (${items.length}):`, ...counted(items).map((item) => `  ${item}`));
+  };
   for (const part of SCORED_PARTS) {
-    for (const [kind, items] of [
-      ['missed', score.missed[part] ?? []],
-      ['wrong', score.wrong[part] ?? []],
-    ] as const) {
-      if (items.length > 0) lines.push(`${kind} ${part} (${items.length}):`, ...counted(items).map((item) => `  ${item}`));
-    }
+    list(`missed ${part}`, score.missed[part]);
+    list(`wrong ${part}`, score.wrong[part]);
   }
+  list('wrong modality', score.wrong.modality);
   return lines.join('\n');
 }
 

@@ -10,13 +10,17 @@ export interface GoldEntity {
   readonly names: readonly string[];
 }
 
-/** A relation that a reader marked; `extra` is the date, or the role of a responsibility, whose `object` is a task's number. */
+/**
+ * A relation that a reader marked; `extra` is the date, or the role of a responsibility, whose `object` is a task's number.
+ * `modalities` are those that are right, FACT or PLANNED or both; none where gold does not say.
+ */
 export interface GoldRelation {
   readonly optional: boolean;
   readonly type: string;
   readonly subject: string;
   readonly object: string;
   readonly extra: string;
+  readonly modalities: readonly string[];
 }
 
 export interface GoldTarget {
@@ -64,12 +68,13 @@ export function parseGold(yaml: string, path = 'gold'): Gold {
       name,
       names: [name, ...aliases.split(' ; ').flatMap((alias) => alias.trim() || [])],
     })),
-    relations: rows('relations').map(({ optional, fields: [type = '', subject = '', object = '', extra = ''] }) => ({
+    relations: rows('relations').map(({ optional, fields: [type = '', subject = '', object = '', extra = '', modality = ''] }) => ({
       optional,
       type,
       subject,
       object,
       extra,
+      modalities: modality === '' ? [] : modality.split('/'),
     })),
     targets: rows('targets').map(({ optional, fields: [value, unit = '', what = '', year = ''] }) => ({
       optional,

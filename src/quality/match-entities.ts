@@ -1,5 +1,6 @@
 import type { PredictedEntity } from '../export/prediction.js';
 import type { Gold } from './gold-file.js';
+import type { GoldMentions } from './gold-mentions.js';
 import { normalName } from './normal-form.js';
 import { type Finding, type Ratio, ratioOf } from './ratio.js';
 
@@ -53,9 +54,13 @@ function sharedNames(gold: Gold, predicted: readonly PredictedEntity[]): Pair[] 
   return pairs.sort((a, b) => Number(b.rightType) - Number(a.rightType) || b.weight - a.weight);
 }
 
-/** How many gold entities were found, in all and by type. A wrong type on an optional entity is no error. */
+/**
+ * How many gold entities were found, in all and by type. A wrong type on an optional entity is no error, nor is an entity
+ * whose mentions are all pieces of optional names.
+ */
 export function scoreEntities(
   gold: Gold,
+  marked: GoldMentions,
   predicted: readonly PredictedEntity[],
   match: EntityMatch,
 ): Finding & { readonly byType: Readonly<Record<string, Ratio>> } {
@@ -73,10 +78,11 @@ export function scoreEntities(
     count(entity.types[0]!, found.has(index) ? 'right' : 'missed');
     if (!found.has(index)) missed.push(`${entity.types.join('/')} ${entity.name}`);
   }
-  for (const [index, { type, name }] of predicted.entries()) {
+  for (const [index, { type, name, mentions }] of predicted.entries()) {
     if (match.strict.has(index)) continue;
     const twin = match.loose.get(index);
     if (twin !== undefined && gold.entities[twin]!.optional) continue;
+    if (mentions.length > 0 && mentions.every((mention) => marked.isOptional(marked.toUnits(mention)))) continue;
     count(type, 'wrong');
     wrong.push(`${type} ${name}`);
   }

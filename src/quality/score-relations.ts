@@ -16,6 +16,9 @@ export interface RelationScores {
   readonly dates: number | null;
   /** The share of matched responsibilities that have the right role. */
   readonly roles: number | null;
+  /** The share of matched relations with a modality in gold that have it, or one of the two that are right. */
+  readonly modality: number | null;
+  readonly wrongModality: readonly string[];
   /** Every predicted relation of a scored type, and whether gold has it; one that gold marks as optional is right. */
   readonly judged: readonly JudgedRelation[];
 }
@@ -23,6 +26,11 @@ export interface RelationScores {
 export interface JudgedRelation {
   readonly relation: PredictedRelation;
   readonly right: boolean;
+}
+
+interface MatchedRelation {
+  readonly relation: GoldRelation;
+  readonly twin: PredictedRelation;
 }
 
 /** Compares relations through the match of their entities; responsibilities through the numbers of their tasks. */
@@ -47,17 +55,25 @@ export function scoreRelations(
       wrong: wrong.map(([, { type, subject, object }]) => `${type} ${names.get(subject) ?? subject} → ${names.get(object) ?? object}`),
     };
   };
-  const matched = [...marked].flatMap(([key, relation]) => {
+  const matched = [...marked].flatMap(([key, relation]): MatchedRelation[] => {
     const twin = found.get(key);
-    return twin && relation.extra ? [{ relation, twin }] : [];
+    return twin ? [{ relation, twin }] : [];
   });
-  const roles = matched.filter(({ relation }) => relation.type === RESPONSIBLE);
-  const dates = matched.filter(({ relation }) => relation.type !== RESPONSIBLE);
+  const roles = matched.filter(({ relation }) => relation.extra && relation.type === RESPONSIBLE);
+  const dates = matched.filter(({ relation }) => relation.extra && relation.type !== RESPONSIBLE);
+  const modal = matched.filter(({ relation }) => relation.modalities.length > 0);
+  const hasModality = ({ relation, twin }: MatchedRelation) => relation.modalities.includes(twin.modality);
   return {
     relations: compare((type) => type !== RESPONSIBLE),
     unlabelled: compareUnlabelled(marked, found),
     responsibilities: compare((type) => type === RESPONSIBLE),
     dates: share(dates, ({ relation, twin }) => twin.date === relation.extra),
+    modality: share(modal, hasModality),
+    wrongModality: modal
+      .filter((one) => !hasModality(one))
+      .map(({ relation: { type, subject, object, modalities }, twin }) => {
+        return `${type} ${subject} → ${object}: ${twin.modality}, gold ${modalities.join('/')}`;
+      }),
     judged: [...found].map(([key, relation]) => ({ relation, right: marked.has(key) })),
     roles: share(roles, ({ relation, twin }) => twin.role === relation.extra),
   };

@@ -1,6 +1,7 @@
 import type { Ontology } from '../../schema/ontology.js';
 import type { PredictedEntity, Prediction } from '../export/prediction.js';
 import type { Gold, GoldTarget } from './gold-file.js';
+import { GoldMentions } from './gold-mentions.js';
 import { type EntityMatch, matchEntities, scoreEntities } from './match-entities.js';
 import { normalNumber } from './normal-form.js';
 import { type Finding, type Ratio, ratioOf } from './ratio.js';
@@ -12,7 +13,7 @@ export const SCORED_PARTS = ['entities', 'mentions', 'relations', 'unlabelled', 
 export type ScoredPart = (typeof SCORED_PARTS)[number];
 
 /** The parts of a score that are one share. */
-export const SCORED_SHARES = ['dates', 'roles', 'provenance'] as const;
+export const SCORED_SHARES = ['dates', 'roles', 'modality', 'provenance'] as const;
 export type ScoredShare = (typeof SCORED_SHARES)[number];
 
 export interface RecalledEntity {
@@ -30,7 +31,7 @@ export interface Score extends Readonly<Record<ScoredPart, Ratio>>, Readonly<Rec
   readonly recalled: readonly RecalledEntity[];
   /** What is behind the counts, one line an item. */
   readonly missed: Readonly<Partial<Record<ScoredPart, readonly string[]>>>;
-  readonly wrong: Readonly<Partial<Record<ScoredPart, readonly string[]>>>;
+  readonly wrong: Readonly<Partial<Record<ScoredPart | 'modality', readonly string[]>>>;
 }
 
 /**
@@ -40,9 +41,10 @@ export interface Score extends Readonly<Record<ScoredPart, Ratio>>, Readonly<Rec
 export function score(gold: Gold, prediction: Prediction, text: string, ontology: Ontology): Score {
   const scored = prediction.entities.filter(({ type }) => type !== 'Task' && type !== 'Target' && ontology.entityType(type));
   const match = matchEntities(gold, scored);
-  const { byType, ...entities } = scoreEntities(gold, scored, match);
-  const mentions = scoreMentions(gold, scored, text);
-  const { relations, responsibilities, ...rest } = scoreRelations(gold, prediction, scored, match, relationTypes(ontology));
+  const marked = new GoldMentions(gold, text);
+  const { byType, ...entities } = scoreEntities(gold, marked, scored, match);
+  const mentions = scoreMentions(marked, scored);
+  const { relations, responsibilities, wrongModality, ...rest } = scoreRelations(gold, prediction, scored, match, relationTypes(ontology));
   const targets = scoreTargets(gold, prediction);
   const tasks = scoreTasks(gold, prediction);
   const findings = { entities, mentions, relations, responsibilities, targets, tasks };
@@ -54,11 +56,11 @@ export function score(gold: Gold, prediction: Prediction, text: string, ontology
   return {
     ...pick('ratio'),
     ...rest,
-    provenance: scoreProvenance(scored, prediction.relations, text),
+    provenance: scoreProvenance(marked, scored, prediction.relations),
     byType,
     recalled: recall(gold, match),
     missed: pick('missed'),
-    wrong: pick('wrong'),
+    wrong: { ...pick('wrong'), modality: wrongModality },
   };
 }
 

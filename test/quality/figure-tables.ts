@@ -29,6 +29,7 @@ const PARTS: readonly (readonly [name: string, part: keyof Figures])[] = [
   ['entities', 'entities'],
   ['mentions (exact span and type)', 'mentions'],
   ['relations', 'relations'],
+  ['modality (happened or planned)', 'modality'],
   ['responsibilities', 'responsibilities'],
   ['tasks', 'tasks'],
   ['targets (value, unit, year)', 'targets'],

@@ -15,13 +15,15 @@ interface ReferenceScorer {
 }
 
 /** Our figures under the reference's names. */
-function inReferenceForm({ byType, dates, roles, provenance, missed, wrong, ...parts }: Score): unknown {
+function inReferenceForm({ byType, dates, roles, modality, provenance, missed, wrong, ...parts }: Score): unknown {
   const ratio = ({ precision, recall, f1, right, wrong: fp, missed: fn }: Ratio) => ({ p: precision, r: recall, f1, tp: right, fp, fn });
   return {
     ...Object.fromEntries(SCORED_PARTS.map((part) => [part, ratio(parts[part])])),
     byType: Object.fromEntries(Object.entries(byType).map(([type, row]) => [type, ratio(row)])),
     dates,
     roles,
+    modality,
+    wrongModality: wrong.modality,
     provenance,
     missed: missed.entities,
     wrong: wrong.entities,
@@ -31,8 +33,11 @@ function inReferenceForm({ byType, dates, roles, provenance, missed, wrong, ...p
 
 function referenceFigures(figures: Record<string, unknown>): unknown {
   const strip = (part: object) => Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'miss' && key !== 'bad'));
+  const modality = figures.modality as { right: number; of: number; bad: string[] } | null;
   return {
     ...figures,
+    modality: modality && modality.of > 0 ? modality.right / modality.of : null,
+    wrongModality: modality?.bad ?? [],
     relations: strip(figures.relations as object),
     responsibilities: strip(figures.responsibilities as object),
     missedRelations: (figures.relations as { miss: string[] }).miss,

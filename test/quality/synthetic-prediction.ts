@@ -52,7 +52,15 @@ function distortRelations(gold: Gold, entities: readonly PredictedEntity[], leng
       const ends = next() < 0.5 && type === 'COOPERATES_WITH' ? [object, subject] : [subject, object];
       const said = extra && next() < 0.8 ? (type === 'RESPONSIBLE_FOR' ? { role: extra } : { date: extra }) : {};
       const [from = '', to = ''] = ends.map(idOf);
-      return { ...plain, type: next() < 0.9 ? type : 'SUPPORTS', subject: from, object: to, ...said, evidence: evidence() };
+      return {
+        ...plain,
+        type: next() < 0.9 ? type : 'SUPPORTS',
+        subject: from,
+        object: to,
+        ...said,
+        modality: next() < 0.7 ? 'FACT' : 'PLANNED',
+        evidence: evidence(),
+      };
     });
   const made = Array.from({ length: entities.length > 0 ? 8 : 0 }, (): PredictedRelation => {
     const end = () => entities[Math.floor(next() * entities.length)]!.id;
