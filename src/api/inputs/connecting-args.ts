@@ -1,9 +1,8 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { MAX_CONNECTIONS } from '../../graph/connections.js';
 import type { StoredRelation } from '../../store/port/graph-store.js';
-import { loadPresent } from '../loaders/load-present.js';
-import type { Loaders } from '../loaders/loaders.js';
-import { pageSize } from '../paging/to-page-request.js';
+import { type Loaders, loadPresent } from '../loaders/loaders.js';
+import { pageSize } from '../schema-builder/page-args.js';
 
 const STANDARD_RELATIONS = 5;
 

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { changeFailed, type FailedResult } from '../changes/change-results.js';
 import type { NewDocument } from '../changes/document-changes.js';
-import { isGiven } from './is-given.js';
+import { isPresent } from '../schema-builder/is-present.js';
 
 const MAX_SOURCE_LENGTH = 500;
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
@@ -31,8 +31,8 @@ export function toNewDocument({ source, text, content, strict }: IngestDocumentI
   const invalid = (message: string): FailedResult => changeFailed('INVALID_INPUT', message);
   if (source.trim() === '' || source.length > MAX_SOURCE_LENGTH) return invalid(`source must have 1 to ${MAX_SOURCE_LENGTH} characters`);
   if (/[\p{Cc}\p{Surrogate}]/u.test(source)) return invalid('source must hold no control characters');
-  if (isGiven(text) === isGiven(content)) return invalid('give either text or content');
-  if (isGiven(text)) return { source, bytes: Buffer.from(text, 'utf8'), strict };
+  if (isPresent(text) === isPresent(content)) return invalid('give either text or content');
+  if (isPresent(text)) return { source, bytes: Buffer.from(text, 'utf8'), strict };
   const encoded = content!.replace(/\s/g, '');
   if (!BASE64.test(encoded)) return invalid('content is not in Base64');
   return { source, bytes: Buffer.from(encoded, 'base64'), strict };

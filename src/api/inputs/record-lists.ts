@@ -1,8 +1,8 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { Condition, DocumentField, EntityField, EntityQuery, RelationField } from '../../store/port/queries.js';
-import { EntityTypeName } from '../kinds/enums.js';
-import { isGiven } from './is-given.js';
-import { listArgs } from './list-args.js';
+import { EntityTypeName } from '../schema-builder/enums.js';
+import { isPresent } from '../schema-builder/is-present.js';
+import { listArgs } from '../schema-builder/list-args.js';
 import { ENTITY_ORDER } from './record-orders.js';
 import { DocumentWhere, EntityWhere, RelationWhere } from './record-wheres.js';
 
@@ -38,6 +38,6 @@ export class EntityListArgs extends entities.Args {
 
 /** The query that the arguments of `entities` stand for. */
 export function toEntityQuery(args: EntityListArgs): EntityQuery {
-  const ofTypes: Condition<EntityField> | undefined = isGiven(args.types) ? { field: 'type', op: 'in', value: args.types } : undefined;
+  const ofTypes: Condition<EntityField> | undefined = isPresent(args.types) ? { field: 'type', op: 'in', value: args.types } : undefined;
   return entities.toQuery(args, ofTypes);
 }

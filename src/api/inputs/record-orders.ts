@@ -1,5 +1,5 @@
 import type { EntityField, RelatedField } from '../../store/port/queries.js';
-import { orderClass, type OrderField } from './order-class.js';
+import { orderClass, type OrderField } from '../schema-builder/order-class.js';
 
 /** What every list of entities can be ordered by, the type aside. */
 export const ENTITY_ORDER: readonly OrderField<EntityField>[] = [

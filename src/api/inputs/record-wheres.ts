@@ -1,9 +1,8 @@
 import type { Condition, DocumentField, EntityField, RelationField } from '../../store/port/queries.js';
-import { EntityTypeName, ModalityName, RelationRole, RelationTypeName } from '../kinds/enums.js';
-import { DateFilter, enumFilter, FloatFilter, IdFilter, IntFilter, StringFilter } from './filters.js';
-import { makeQuantifier, narrowedRelations } from './quantifier.js';
-import { makeWhere, type Where } from './where-class.js';
-import type { WhereField, WherePart, WhereTie } from './where-part.js';
+import { EntityTypeName, ModalityName, RelationRole, RelationTypeName } from '../schema-builder/enums.js';
+import { DateFilter, enumFilter, FloatFilter, IdFilter, IntFilter, StringFilter } from '../schema-builder/filters.js';
+import { makeQuantifier, narrowedRelations } from '../schema-builder/quantifier.js';
+import { makeWhere, type Where, type WhereField, type WherePart, type WhereTie } from '../schema-builder/where-class.js';
 
 /*
  * What records can be filtered by, whatever their type. The inputs name each other: entities are asked for by their

@@ -1,15 +1,14 @@
 import { ArgsType, type ClassType, Field } from 'type-graphql';
 import type { Condition, Direction, RelationField } from '../../store/port/queries.js';
-import { DirectionName, EntityTypeName, RelationRole, RelationTypeName } from '../kinds/enums.js';
-import { nameClass } from '../kinds/names.js';
 import type { RelationsRequest } from '../loaders/loaders.js';
-import { PageArgs } from '../paging/page-args.js';
-import { toPageRequest } from '../paging/to-page-request.js';
-import { isGiven } from './is-given.js';
-import { toSortKeys } from './order-class.js';
+import { DirectionName, EntityTypeName, RelationRole, RelationTypeName } from '../schema-builder/enums.js';
+import { isPresent } from '../schema-builder/is-present.js';
+import { nameClass } from '../schema-builder/names.js';
+import { toSortKeys } from '../schema-builder/order-class.js';
+import { PageArgs, toPageRequest } from '../schema-builder/page-args.js';
+import type { Where } from '../schema-builder/where-class.js';
 import { RELATED_ORDER, RelatedOrder } from './record-orders.js';
 import { RelatedWhere } from './record-wheres.js';
-import type { Where } from './where-class.js';
 
 /** The arguments of a field that follows relations, as far as it has them. */
 interface Given extends PageArgs {
@@ -69,9 +68,9 @@ function toRequest(args: Given, where: Condition<RelationField> | undefined, fix
   const orderBy = toSortKeys(args.orderBy, RELATED_ORDER, []);
   return {
     direction: direction ?? 'BOTH',
-    ...(isGiven(types) ? { types } : {}),
-    ...(isGiven(otherTypes) ? { otherTypes } : {}),
-    ...(isGiven(role) ? { role } : {}),
+    ...(isPresent(types) ? { types } : {}),
+    ...(isPresent(otherTypes) ? { otherTypes } : {}),
+    ...(isPresent(role) ? { role } : {}),
     ...fixed,
     ...(where ? { where } : {}),
     ...(orderBy.length > 0 ? { orderBy } : {}),

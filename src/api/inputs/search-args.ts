@@ -1,10 +1,9 @@
 import { ArgsType, Field, registerEnumType } from 'type-graphql';
 import type { SearchQuery, SearchScope } from '../../store/port/search.js';
 import { apiError } from '../errors/api-error.js';
-import { EntityTypeName } from '../kinds/enums.js';
-import { PageArgs } from '../paging/page-args.js';
-import { toPageRequest } from '../paging/to-page-request.js';
-import { isGiven } from './is-given.js';
+import { EntityTypeName } from '../schema-builder/enums.js';
+import { isPresent } from '../schema-builder/is-present.js';
+import { PageArgs, toPageRequest } from '../schema-builder/page-args.js';
 import { DocumentWhere, EntityWhere } from './record-wheres.js';
 
 const MAX_SEARCH_LENGTH = 200;
@@ -56,8 +55,8 @@ export function toSearchQuery(args: SearchArgs): SearchQuery {
   const documents = DocumentWhere.toCondition(args.documents);
   return {
     text,
-    ...(isGiven(scopes) ? { in: scopes } : {}),
-    ...(isGiven(types) ? { types } : {}),
+    ...(isPresent(scopes) ? { in: scopes } : {}),
+    ...(isPresent(types) ? { types } : {}),
     ...(where ? { where } : {}),
     ...(documents ? { documents } : {}),
     page: toPageRequest(args),

@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Span } from '../../../schema/span.js';
 import { apiError } from '../errors/api-error.js';
-import { isGiven } from './is-given.js';
+import { isPresent } from '../schema-builder/is-present.js';
 
 @InputType('SpanInput', { description: 'A part of a text, in Unicode code points from its start.' })
 export class SpanInput {
@@ -17,7 +17,7 @@ export class SpanInput {
  * @throws GraphQLError BAD_USER_INPUT where it begins before the text or ends before it begins.
  */
 export function toSpan(span: SpanInput | null | undefined): Span | null {
-  if (!isGiven(span)) return null;
+  if (!isPresent(span)) return null;
   const { start, end } = span;
   if (start < 0 || end < start) throw apiError('BAD_USER_INPUT', `a span from ${start} to ${end} is none: 0 ≤ start ≤ end`);
   return { start, end };

@@ -4,8 +4,8 @@ import type { Constraint } from '../../graph/constraint.js';
 import type { GraphLimits } from '../../graph/engine/graph-limits.js';
 import type { Direction } from '../../store/port/queries.js';
 import { apiError, limitError } from '../errors/api-error.js';
-import { DirectionName, EntityTypeName, ModalityName, RelationTypeName } from '../kinds/enums.js';
-import { isGiven } from './is-given.js';
+import { DirectionName, EntityTypeName, ModalityName, RelationTypeName } from '../schema-builder/enums.js';
+import { isPresent } from '../schema-builder/is-present.js';
 
 /** Which relations a walk may follow; the arguments of every traversal. */
 @ArgsType()
@@ -37,10 +37,10 @@ export class TraversalArgs {
 export function toConstraint({ types, direction, modality, minConfidence, through }: TraversalArgs): Constraint {
   return {
     direction: direction ?? 'BOTH',
-    ...(isGiven(types) ? { types } : {}),
-    ...(isGiven(modality) ? { modality } : {}),
-    ...(isGiven(minConfidence) ? { minConfidence } : {}),
-    ...(isGiven(through) ? { through } : {}),
+    ...(isPresent(types) ? { types } : {}),
+    ...(isPresent(modality) ? { modality } : {}),
+    ...(isPresent(minConfidence) ? { minConfidence } : {}),
+    ...(isPresent(through) ? { through } : {}),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { DEFAULT_PAGE_SIZE } from '../../store/port/page.js';
-import { STANDARD_EVIDENCE } from '../inputs/evidence-args.js';
+import { STANDARD_EVIDENCE } from '../schema-builder/page-args.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 

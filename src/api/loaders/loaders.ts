@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { idKind } from '../../../schema/ids.js';
 import type { AssertionRecord, MentionRecord, SectionRecord } from '../../../schema/records.js';
 import type { Span } from '../../../schema/span.js';
 import type { GraphReader, StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
@@ -82,6 +83,12 @@ export class Loaders {
     return this.#load('assertionsOfDocuments');
   }
 
+  /** The record that an id stands for, or null: the id's own prefix says which kind it is of. */
+  async node(id: string): Promise<object | null> {
+    const kind = idKind(id);
+    return kind === null ? null : this[kind].load(id);
+  }
+
   /** The loader of one page of relations for each entity, shared by all entities that ask with the same arguments. */
   relationsOf(request: RelationsRequest): Loader<Page<StoredRelation>> {
     return this.#share('relationsOf', request, (entities) =>
@@ -136,4 +143,13 @@ export class Loaders {
     this.#shared.set(key, made);
     return made;
   }
+}
+
+/** The records with these ids in their order, without those that are gone from the store by now. */
+export async function loadPresent<T>(loader: DataLoader<string, T | null>, ids: readonly string[]): Promise<T[]> {
+  const records = await loader.loadMany(ids);
+  return records.flatMap((record) => {
+    if (record instanceof Error) throw record;
+    return record === null ? [] : [record];
+  });
 }

@@ -2,9 +2,8 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Ontology as OntologyValue } from '../../../schema/ontology.js';
 import type { StoreStats } from '../../store/port/graph-store.js';
 import type { RequestContext } from '../request-context.js';
-import { Meta } from '../types/meta.type.js';
+import { Meta, Stats } from '../types/about.type.js';
 import { Ontology } from '../types/ontology.type.js';
-import { Stats } from '../types/stats.type.js';
 
 @Resolver()
 export class AboutResolver {

@@ -1,13 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { AssertionRecord } from '../../../schema/records.js';
+import type { AssertionRecord, SectionRecord } from '../../../schema/records.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
-import { evidenceOf, type EvidenceValue } from '../relations/evidence.js';
+import { evidenceOf, type EvidenceValue } from '../connections/evidence.js';
 import type { RequestContext } from '../request-context.js';
-import { Assertion } from '../types/assertion.type.js';
+import { Assertion, Evidence } from '../types/assertion.type.js';
 import { Document } from '../types/document.type.js';
 import { Entity } from '../types/entity.type.js';
-import { Evidence } from '../types/evidence.type.js';
 import { Relation } from '../types/relation.type.js';
+import { Section } from '../types/section.type.js';
 
 @Resolver(() => Assertion)
 export class AssertionResolver {
@@ -29,5 +29,28 @@ export class AssertionResolver {
   @FieldResolver(() => [Evidence], { description: 'The passages that say so.' })
   evidence(@Root() assertion: AssertionRecord): EvidenceValue[] {
     return evidenceOf(assertion);
+  }
+}
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => Section, { nullable: true, description: 'The innermost part of the document that holds the passage.' })
+  section(@Root() { section }: EvidenceValue, @Ctx() { loaders }: RequestContext): Promise<SectionRecord | null> {
+    return loaders.section.load(section);
+  }
+
+  @FieldResolver(() => [String], { description: 'Titles from the outermost part of the document down to the one that holds the passage.' })
+  async sectionPath(@Root() { section }: EvidenceValue, @Ctx() { loaders }: RequestContext): Promise<readonly string[]> {
+    return (await loaders.section.load(section))?.path ?? [];
+  }
+
+  @FieldResolver(() => Document)
+  document(@Root() { assertion }: EvidenceValue, @Ctx() { loaders }: RequestContext): Promise<StoredDocument | null> {
+    return loaders.document.load(assertion.document);
+  }
+
+  @FieldResolver(() => Assertion, { description: 'The claim that the passage supports.' })
+  assertion(@Root() { assertion }: EvidenceValue): AssertionRecord {
+    return assertion;
   }
 }

@@ -2,13 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AssertionRecord, MentionRecord } from '../../../schema/records.js';
 import { CodePointIndex, overlaps } from '../../../schema/span.js';
 import type { StoredDocument } from '../../store/port/graph-store.js';
+import { slicePage } from '../connections/slice-page.js';
+import { type Connection, toConnection } from '../connections/to-connection.js';
 import { SpanInput, toSpan } from '../inputs/span-input.js';
-import { AssertionConnection, MentionConnection } from '../paging/connections.js';
-import { PageArgs } from '../paging/page-args.js';
-import { slicePage } from '../paging/slice-page.js';
-import { type Connection, toConnection } from '../paging/to-connection.js';
-import { toPageRequest } from '../paging/to-page-request.js';
 import type { RequestContext } from '../request-context.js';
+import { PageArgs, toPageRequest } from '../schema-builder/page-args.js';
+import { AssertionConnection, MentionConnection } from '../types/connections.js';
 import { Document } from '../types/document.type.js';
 
 /** What a client needs to draw a page of the text with what was found in it. */

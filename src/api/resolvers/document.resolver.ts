@@ -1,14 +1,30 @@
-import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { SectionRecord } from '../../../schema/records.js';
 import type { StoredDocument, StoredEntity } from '../../store/port/graph-store.js';
-import { EntityListArgs, toEntityQuery } from '../inputs/record-lists.js';
-import { EntityConnection } from '../paging/connections.js';
-import { type Connection, toConnection } from '../paging/to-connection.js';
+import { type Connection, toConnection } from '../connections/to-connection.js';
+import { documentListArgs, EntityListArgs, toEntityQuery } from '../inputs/record-lists.js';
 import type { RequestContext } from '../request-context.js';
-import { Document } from '../types/document.type.js';
+import type { PageArgs } from '../schema-builder/page-args.js';
+import { DocumentConnection, EntityConnection } from '../types/connections.js';
+import { Document, Period } from '../types/document.type.js';
 import { Entity } from '../types/entity.type.js';
-import { Period } from '../types/period.type.js';
 import { Section } from '../types/section.type.js';
+
+@Resolver()
+export class DocumentsResolver {
+  @Query(() => Document, { nullable: true, description: 'A document by its id; null where there is none.' })
+  document(@Arg('id', () => ID) id: string, @Ctx() { loaders }: RequestContext): Promise<StoredDocument | null> {
+    return loaders.document.load(id);
+  }
+
+  @Query(() => DocumentConnection, { description: 'The documents in the graph, by title unless told otherwise.' })
+  async documents(
+    @Args(() => documentListArgs.Args) args: PageArgs,
+    @Ctx() { reader }: RequestContext,
+  ): Promise<Connection<StoredDocument>> {
+    return toConnection(await reader.findDocuments(documentListArgs.toQuery(args)));
+  }
+}
 
 @Resolver(() => Document)
 export class DocumentResolver {

@@ -1,17 +1,36 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { AssertionRecord, MentionRecord } from '../../../schema/records.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
-import { documentListArgs } from '../inputs/record-lists.js';
+import { ASSERTIONS_OF_ENTITY } from '../connections/evidence.js';
+import { findEntities } from '../connections/find-entities.js';
+import { type EntityRelationEdgeValue, toEntityRelations } from '../connections/related-connection.js';
+import { slicePage } from '../connections/slice-page.js';
+import { type Connection, toConnection } from '../connections/to-connection.js';
+import { documentListArgs, EntityListArgs, toEntityQuery } from '../inputs/record-lists.js';
 import { entityRelationsArgs } from '../inputs/related-args.js';
-import { AssertionConnection, DocumentConnection, EntityRelationConnection, MentionConnection } from '../paging/connections.js';
-import { PageArgs } from '../paging/page-args.js';
-import { ASSERTIONS_OF_ENTITY } from '../paging/assertion-orders.js';
-import { slicePage } from '../paging/slice-page.js';
-import { type Connection, toConnection } from '../paging/to-connection.js';
-import { toPageRequest } from '../paging/to-page-request.js';
-import { type EntityRelationEdgeValue, toEntityRelations } from '../relations/related-connection.js';
 import type { RequestContext } from '../request-context.js';
+import { PageArgs, toPageRequest } from '../schema-builder/page-args.js';
+import {
+  AssertionConnection,
+  DocumentConnection,
+  EntityConnection,
+  EntityRelationConnection,
+  MentionConnection,
+} from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
+
+@Resolver()
+export class EntitiesResolver {
+  @Query(() => Entity, { nullable: true, description: 'An entity by its id; null where there is none.' })
+  entity(@Arg('id', () => ID) id: string, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> {
+    return loaders.entity.load(id);
+  }
+
+  @Query(() => EntityConnection, { description: 'Entities of all types, by name unless told otherwise.' })
+  entities(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: RequestContext): Promise<Connection<StoredEntity>> {
+    return findEntities(context, toEntityQuery(args));
+  }
+}
 
 @Resolver(() => Entity)
 export class EntityResolver {

@@ -1,7 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../../store/port/page.js';
 import { limitError } from '../errors/api-error.js';
-import { loadNode } from '../loaders/load-node.js';
 import type { RequestContext } from '../request-context.js';
 import { Node } from '../types/node.type.js';
 
@@ -9,7 +8,7 @@ import { Node } from '../types/node.type.js';
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Anything by its id; null where there is no such thing.' })
   node(@Arg('id', () => ID) id: string, @Ctx() { loaders }: RequestContext): Promise<object | null> {
-    return loadNode(loaders, id);
+    return loaders.node(id);
   }
 
   @Query(() => [Node], {
@@ -19,6 +18,6 @@ export class NodeResolver {
   nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() { loaders }: RequestContext): Promise<(object | null)[]> {
     if (ids.length > MAX_PAGE_SIZE)
       throw limitError('PAGE_LIMIT_EXCEEDED', `ids are ${ids.length}: at most ${MAX_PAGE_SIZE} at once`, MAX_PAGE_SIZE, ids.length);
-    return Promise.all(ids.map((id) => loadNode(loaders, id)));
+    return Promise.all(ids.map((id) => loaders.node(id)));
   }
 }

@@ -1,13 +1,13 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { StoredEntity } from '../../store/port/graph-store.js';
-import { EvidenceArgs } from '../inputs/evidence-args.js';
-import { DirectionName } from '../kinds/enums.js';
-import { EntityRelationEdge } from '../paging/connections.js';
-import { evidenceOfRelation, type EvidenceValue } from '../relations/evidence.js';
-import { type EntityRelationEdgeValue, otherEnd, type RelatedEdgeValue } from '../relations/related-connection.js';
+import { evidenceOfRelation, type EvidenceValue } from '../connections/evidence.js';
+import { type EntityRelationEdgeValue, otherEnd, type RelatedEdgeValue } from '../connections/related-connection.js';
 import type { RequestContext } from '../request-context.js';
+import { DirectionName } from '../schema-builder/enums.js';
+import { EvidenceArgs } from '../schema-builder/page-args.js';
+import { Evidence } from '../types/assertion.type.js';
+import { EntityRelationEdge } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
-import { Evidence } from '../types/evidence.type.js';
 import { RelatedEdge } from '../types/related-edge.type.js';
 
 @Resolver(() => RelatedEdge)

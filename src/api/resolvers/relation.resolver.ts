@@ -1,19 +1,28 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { AssertionRecord } from '../../../schema/records.js';
 import type { StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
-import { EvidenceArgs } from '../inputs/evidence-args.js';
-import { AssertionConnection } from '../paging/connections.js';
-import { PageArgs } from '../paging/page-args.js';
-import { ASSERTIONS_OF_RELATION } from '../paging/assertion-orders.js';
-import { slicePage } from '../paging/slice-page.js';
-import { type Connection, toConnection } from '../paging/to-connection.js';
-import { toPageRequest } from '../paging/to-page-request.js';
-import { evidenceOfRelation, type EvidenceValue } from '../relations/evidence.js';
+import { ASSERTIONS_OF_RELATION, evidenceOfRelation, type EvidenceValue } from '../connections/evidence.js';
+import { slicePage } from '../connections/slice-page.js';
+import { type Connection, toConnection } from '../connections/to-connection.js';
+import { relationListArgs } from '../inputs/record-lists.js';
 import type { RequestContext } from '../request-context.js';
+import { EvidenceArgs, PageArgs, toPageRequest } from '../schema-builder/page-args.js';
+import { Evidence } from '../types/assertion.type.js';
+import { AssertionConnection, RelationConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
-import { Evidence } from '../types/evidence.type.js';
-import { Label } from '../types/label.type.js';
+import { Label } from '../types/ontology.type.js';
 import { Relation } from '../types/relation.type.js';
+
+@Resolver()
+export class RelationsResolver {
+  @Query(() => RelationConnection, { description: 'Relations between any entities, by type unless told otherwise.' })
+  async relations(
+    @Args(() => relationListArgs.Args) args: PageArgs,
+    @Ctx() { reader }: RequestContext,
+  ): Promise<Connection<StoredRelation>> {
+    return toConnection(await reader.findRelations(relationListArgs.toQuery(args)));
+  }
+}
 
 @Resolver(() => Relation)
 export class RelationResolver {

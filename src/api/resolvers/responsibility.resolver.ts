@@ -1,11 +1,11 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { StoredDocument, StoredRelation } from '../../store/port/graph-store.js';
-import { EvidenceArgs } from '../inputs/evidence-args.js';
-import { loadPresent } from '../loaders/load-present.js';
-import { evidenceOfRelation, type EvidenceValue } from '../relations/evidence.js';
+import { evidenceOfRelation, type EvidenceValue } from '../connections/evidence.js';
+import { loadPresent } from '../loaders/loaders.js';
 import type { RequestContext } from '../request-context.js';
+import { EvidenceArgs } from '../schema-builder/page-args.js';
+import { Evidence } from '../types/assertion.type.js';
 import { Document } from '../types/document.type.js';
-import { Evidence } from '../types/evidence.type.js';
 import { Relation } from '../types/relation.type.js';
 import { Responsibility } from '../types/responsibility.type.js';
 

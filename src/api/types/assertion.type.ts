@@ -1,7 +1,19 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { ModalityName, RelationRole } from '../kinds/enums.js';
+import { ModalityName, RelationRole } from '../schema-builder/enums.js';
+import { AttributeValue, PartialDate } from '../schema-builder/scalars.js';
 import { Node } from './node.type.js';
-import { AttributeValue, PartialDate } from './scalars.js';
+
+@ObjectType({ simpleResolvers: true, description: 'A passage that says so.' })
+export class Evidence {
+  @Field(() => Int, { description: 'Where the passage begins, in Unicode code points from the start of the document’s text.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends, exclusive, in code points.' })
+  end!: number;
+
+  @Field(() => String, { description: 'The exact text from start to end.' })
+  quote!: string;
+}
 
 @ObjectType({
   implements: Node,

@@ -1,8 +1,25 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PartialDate } from '../schema-builder/scalars.js';
 import { Issue } from './issue.type.js';
 import { Node } from './node.type.js';
-import { Run } from './run.type.js';
-import { PartialDate } from './scalars.js';
+
+@ObjectType({ simpleResolvers: true, description: 'What made the records: versions only, no clock.' })
+export class Run {
+  @Field(() => String)
+  pipeline!: string;
+
+  @Field(() => String)
+  ontology!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The time that a plan covers.' })
+export class Period {
+  @Field(() => PartialDate, { nullable: true })
+  start?: string;
+
+  @Field(() => PartialDate, { nullable: true })
+  end?: string;
+}
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A plan as it was read.' })
 export class Document {

@@ -1,8 +1,8 @@
-import { Field, ID, InterfaceType, Int } from 'type-graphql';
-import { EntityTypeName } from '../kinds/enums.js';
+import { Field, ID, Int, InterfaceType } from 'type-graphql';
+import { EntityTypeName } from '../schema-builder/enums.js';
 import { Node } from './node.type.js';
 
-/** What every entity has; `kinds/entity-classes.ts` makes one object type for each kind. */
+/** What every entity has; `ontology-fields/entity-classes.ts` makes one object type for each kind. */
 @InterfaceType({
   implements: Node,
   description: 'A thing in the real world, as all documents together know it. Each entity type of the ontology implements this.',

@@ -1,6 +1,14 @@
 import { Field, ObjectType } from 'type-graphql';
-import { EntityTypeName, RelationTypeName } from '../kinds/enums.js';
-import { Label } from './label.type.js';
+import { EntityTypeName, RelationTypeName } from '../schema-builder/enums.js';
+
+@ObjectType({ simpleResolvers: true, description: 'A text in Chinese and in English.' })
+export class Label {
+  @Field(() => String)
+  zh!: string;
+
+  @Field(() => String)
+  en!: string;
+}
 
 @ObjectType({ simpleResolvers: true, description: 'A property that entities or relations of one type can have.' })
 export class AttributeDefinition {

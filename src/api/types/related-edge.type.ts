@@ -1,7 +1,7 @@
 import { Field, Float, Int, InterfaceType } from 'type-graphql';
-import { ModalityName, RelationRole } from '../kinds/enums.js';
+import { ModalityName, RelationRole } from '../schema-builder/enums.js';
+import { PartialDate } from '../schema-builder/scalars.js';
 import { Relation } from './relation.type.js';
-import { PartialDate } from './scalars.js';
 
 @InterfaceType({ description: 'The edge of any connection that follows a relation: what the relation says, and why.' })
 export abstract class RelatedEdge {

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { ModalityName, RelationRole, RelationTypeName } from '../kinds/enums.js';
+import { ModalityName, RelationRole, RelationTypeName } from '../schema-builder/enums.js';
+import { PartialDate } from '../schema-builder/scalars.js';
 import { Node } from './node.type.js';
-import { PartialDate } from './scalars.js';
 
 @ObjectType({
   implements: Node,

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { ModalityName, RelationRole } from '../kinds/enums.js';
-import { PartialDate } from './scalars.js';
+import { ModalityName, RelationRole } from '../schema-builder/enums.js';
+import { PartialDate } from '../schema-builder/scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Who has which part in which task: one relation RESPONSIBLE_FOR, read as a row.' })
 export class Responsibility {

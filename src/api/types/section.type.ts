@@ -1,6 +1,13 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { SectionKindName } from './section-kind.js';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { SectionKind } from '../../../schema/records.js';
 import { Node } from './node.type.js';
+
+/** The kinds of section, taken from the record's own schema. */
+export const SectionKindName: Record<string, string> = Object.fromEntries(
+  SectionKind.anyOf.map(({ const: kind }) => [String(kind), String(kind)]),
+);
+
+registerEnumType(SectionKindName, { name: 'SectionKind', description: 'What part of a document a section is.' });
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A part of a document: chapter, section, item, box, table.' })
 export class Section {

@@ -1,4 +1,4 @@
-import { pascalCase } from '../../../src/api/kinds/names.js';
+import { pascalCase } from '../../../src/api/schema-builder/names.js';
 
 test.each([
   ['responsibleFor', 'ResponsibleFor'],

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { toSortKeys } from '../../../src/api/inputs/order-class.js';
+import { toSortKeys } from '../../../src/api/schema-builder/order-class.js';
 
 const fields = [
   { name: 'name', field: 'name' },

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
-import { slicePage, type SliceOrder } from '../../../src/api/paging/slice-page.js';
-import { toConnection } from '../../../src/api/paging/to-connection.js';
-import { toPageRequest } from '../../../src/api/paging/to-page-request.js';
+import { type SliceOrder, slicePage } from '../../../src/api/connections/slice-page.js';
+import { toConnection } from '../../../src/api/connections/to-connection.js';
+import { toPageRequest } from '../../../src/api/schema-builder/page-args.js';
 import type { PageRequest } from '../../../src/store/port/page.js';
 
 const items = (count: number): { id: string }[] => Array.from({ length: count }, (_, at) => ({ id: `i${at}` }));

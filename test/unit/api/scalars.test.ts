@@ -1,5 +1,5 @@
 import { parseValue } from 'graphql';
-import { AttributeValue, PartialDate } from '../../../src/api/types/scalars.js';
+import { AttributeValue, PartialDate } from '../../../src/api/schema-builder/scalars.js';
 
 test.each(['2025', '2025-03', '2025-03-31'])('%s is a date as precise as it says', (date) => {
   expect(PartialDate.parseValue(date)).toBe(date);

@@ -2,12 +2,12 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root }
 import { idAt } from '../../../graph/packed-ids.js';
 import type { CentralityMeasure } from '../../../graph/tasks/centrality.js';
 import type { StoredEntity } from '../../../store/port/graph-store.js';
-import { isGiven } from '../../inputs/is-given.js';
-import { EntityTypeName } from '../../kinds/enums.js';
 import type { CentralityValue } from '../../loaders/analysis-loaders.js';
-import { loadPresent } from '../../loaders/load-present.js';
-import { pageSize } from '../../paging/to-page-request.js';
+import { loadPresent } from '../../loaders/loaders.js';
 import type { RequestContext } from '../../request-context.js';
+import { EntityTypeName } from '../../schema-builder/enums.js';
+import { isPresent } from '../../schema-builder/is-present.js';
+import { pageSize } from '../../schema-builder/page-args.js';
 import { Entity } from '../../types/entity.type.js';
 import { Centrality, CentralityMeasureName, RankedEntity } from '../../types/graph/centrality.type.js';
 
@@ -44,7 +44,7 @@ export class RankingResolver {
     @Ctx() { graph: engine, loaders }: RequestContext,
   ): Promise<RankedValue[]> {
     const { graph, answer } = await engine.analyse('centrality');
-    const wanted = graph.entityTypes.map((type) => !isGiven(types) || types.includes(type));
+    const wanted = graph.entityTypes.map((type) => !isPresent(types) || types.includes(type));
     const size = pageSize('first', first);
     const ids: string[] = [];
     for (const entity of answer.order[by]) {

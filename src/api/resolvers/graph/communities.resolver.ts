@@ -2,9 +2,9 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { idAt } from '../../../graph/packed-ids.js';
 import type { StoredEntity } from '../../../store/port/graph-store.js';
 import { communityOf, type CommunityValue } from '../../loaders/analysis-loaders.js';
-import { loadPresent } from '../../loaders/load-present.js';
-import { pageSize } from '../../paging/to-page-request.js';
+import { loadPresent } from '../../loaders/loaders.js';
 import type { RequestContext } from '../../request-context.js';
+import { pageSize } from '../../schema-builder/page-args.js';
 import { Entity } from '../../types/entity.type.js';
 import { Communities, Community } from '../../types/graph/centrality.type.js';
 

@@ -2,17 +2,16 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, R
 import { idKind } from '../../../../schema/ids.js';
 import type { GroupCount } from '../../../store/port/graph-store.js';
 import { EntityWhere, RelationWhere } from '../../inputs/record-wheres.js';
-import { EntityGroupingName, groupingField } from '../../kinds/entity-groupings.js';
-import { pageSize } from '../../paging/to-page-request.js';
 import type { RequestContext } from '../../request-context.js';
 import {
-  CountRow,
-  Counts,
+  EntityGroupingName,
+  groupingField,
   RELATION_GROUPINGS,
   type RelationGrouping,
   RelationGroupingName,
-  TimelineYear,
-} from '../../types/graph/counts.type.js';
+} from '../../schema-builder/groupings.js';
+import { pageSize } from '../../schema-builder/page-args.js';
+import { CountRow, Counts, TimelineYear } from '../../types/graph/counts.type.js';
 
 const BY = 'One to three; several count combinations of values.';
 

@@ -1,13 +1,13 @@
 import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { MatrixAnswer, MatrixCell as CellValue, MatrixRequest } from '../../../graph/tasks/matrix.js';
 import type { StoredEntity, StoredRelation } from '../../../store/port/graph-store.js';
+import { DEFAULT_PAGE_SIZE } from '../../../store/port/page.js';
 import { ConnectingArgs, connectingRelations } from '../../inputs/connecting-args.js';
 import { toConstraint, TraversalArgs } from '../../inputs/traversal-args.js';
-import { EntityTypeName } from '../../kinds/enums.js';
-import { loadPresent } from '../../loaders/load-present.js';
-import { DEFAULT_PAGE_SIZE } from '../../../store/port/page.js';
-import { pageSize } from '../../paging/to-page-request.js';
+import { loadPresent } from '../../loaders/loaders.js';
 import type { RequestContext } from '../../request-context.js';
+import { EntityTypeName } from '../../schema-builder/enums.js';
+import { pageSize } from '../../schema-builder/page-args.js';
 import { Entity } from '../../types/entity.type.js';
 import { Matrix, MatrixCell, MatrixViaName } from '../../types/graph/matrix.type.js';
 import { Relation } from '../../types/relation.type.js';

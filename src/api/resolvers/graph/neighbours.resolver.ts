@@ -1,17 +1,16 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Neighbour } from '../../../graph/tasks/neighbours.js';
 import type { StoredEntity, StoredRelation } from '../../../store/port/graph-store.js';
+import { slicePage } from '../../connections/slice-page.js';
+import { type Connection, type Edge, mapConnection } from '../../connections/to-connection.js';
 import { ConnectingArgs, connectingRelations } from '../../inputs/connecting-args.js';
-import { isGiven } from '../../inputs/is-given.js';
-import { toConstraint, toSteps, TraversalArgs, DepthArgs } from '../../inputs/traversal-args.js';
-import { EntityTypeName } from '../../kinds/enums.js';
-import { loadPresent } from '../../loaders/load-present.js';
-import { PageArgs } from '../../paging/page-args.js';
-import { slicePage } from '../../paging/slice-page.js';
-import { type Connection, type Edge, mapConnection } from '../../paging/to-connection.js';
-import { toPageRequest } from '../../paging/to-page-request.js';
+import { DepthArgs, toConstraint, toSteps, TraversalArgs } from '../../inputs/traversal-args.js';
+import { loadPresent } from '../../loaders/loaders.js';
 import type { RequestContext } from '../../request-context.js';
-import { NeighbourConnection, NeighbourEdge } from '../../types/graph/neighbour.type.js';
+import { EntityTypeName } from '../../schema-builder/enums.js';
+import { isPresent } from '../../schema-builder/is-present.js';
+import { PageArgs, toPageRequest } from '../../schema-builder/page-args.js';
+import { NeighbourConnection, NeighbourEdge } from '../../types/graph/traversal.type.js';
 import { Relation } from '../../types/relation.type.js';
 
 @ArgsType()
@@ -43,7 +42,7 @@ export class NeighboursResolver {
       of: args.of,
       depth: toSteps('depth', args.depth, 1, graph.limits),
       constraint: toConstraint(traversal),
-      ...(isGiven(args.entityTypes) ? { entityTypes: args.entityTypes } : {}),
+      ...(isPresent(args.entityTypes) ? { entityTypes: args.entityTypes } : {}),
       maxEntities: graph.limits.maxEntities,
     });
     const sliced = slicePage(neighbours, toPageRequest(page));

@@ -3,10 +3,10 @@ import type { Path as PathValue } from '../../../graph/tasks/shortest-paths.js';
 import type { StoredEntity, StoredRelation } from '../../../store/port/graph-store.js';
 import { ConnectingArgs, connectingRelations } from '../../inputs/connecting-args.js';
 import { bounded, toConstraint, toSteps, TraversalArgs } from '../../inputs/traversal-args.js';
-import { loadPresent } from '../../loaders/load-present.js';
+import { loadPresent } from '../../loaders/loaders.js';
 import type { RequestContext } from '../../request-context.js';
 import { Entity } from '../../types/entity.type.js';
-import { Path, PathStep } from '../../types/graph/path.type.js';
+import { Path, PathStep } from '../../types/graph/traversal.type.js';
 import { Relation } from '../../types/relation.type.js';
 
 const STANDARD_LENGTH = 6;

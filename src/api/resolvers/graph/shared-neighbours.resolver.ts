@@ -2,13 +2,13 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Ro
 import type { CommonNeighbour as CommonNeighbourValue } from '../../../graph/tasks/shared-neighbours.js';
 import type { StoredEntity, StoredRelation } from '../../../store/port/graph-store.js';
 import { ConnectingArgs, connectingRelations } from '../../inputs/connecting-args.js';
-import { isGiven } from '../../inputs/is-given.js';
 import { toConstraint, TraversalArgs } from '../../inputs/traversal-args.js';
-import { EntityTypeName } from '../../kinds/enums.js';
-import { loadPresent } from '../../loaders/load-present.js';
-import { pageSize } from '../../paging/to-page-request.js';
+import { loadPresent } from '../../loaders/loaders.js';
 import type { RequestContext } from '../../request-context.js';
-import { CommonNeighbour, CommonNeighbours } from '../../types/graph/neighbour.type.js';
+import { EntityTypeName } from '../../schema-builder/enums.js';
+import { isPresent } from '../../schema-builder/is-present.js';
+import { pageSize } from '../../schema-builder/page-args.js';
+import { CommonNeighbour, CommonNeighbours } from '../../types/graph/traversal.type.js';
 import { Relation } from '../../types/relation.type.js';
 
 @ArgsType()
@@ -44,7 +44,7 @@ export class CommonNeighboursResolver {
     const { neighbours, truncated } = await graph.run('commonNeighbours', {
       of: [a, b],
       constraint: toConstraint(traversal),
-      ...(isGiven(entityTypes) ? { entityTypes } : {}),
+      ...(isPresent(entityTypes) ? { entityTypes } : {}),
       maxEntities: graph.limits.maxEntities,
     });
     const ties = new Map(neighbours.slice(0, pageSize('first', first)).map((neighbour) => [neighbour.id, neighbour]));

@@ -5,11 +5,11 @@ import type { GraphReader } from '../../../store/port/graph-store.js';
 import { MAX_PAGE_SIZE } from '../../../store/port/page.js';
 import type { Condition, EntityField } from '../../../store/port/queries.js';
 import { apiError } from '../../errors/api-error.js';
-import { isGiven } from '../../inputs/is-given.js';
 import { EntityWhere } from '../../inputs/record-wheres.js';
 import { bounded, DepthArgs, toConstraint, toSteps, TraversalArgs } from '../../inputs/traversal-args.js';
-import { loadPresent } from '../../loaders/load-present.js';
+import { loadPresent } from '../../loaders/loaders.js';
 import type { RequestContext } from '../../request-context.js';
+import { isPresent } from '../../schema-builder/is-present.js';
 import { GraphEdge, GraphNode, Subgraph } from '../../types/graph/subgraph.type.js';
 
 @ArgsType()
@@ -36,10 +36,10 @@ export class SubgraphResolver {
     @Args(() => TraversalArgs) traversal: TraversalArgs,
     @Ctx() { graph, reader }: RequestContext,
   ): Promise<SubgraphValue> {
-    if (!isGiven(of) && !isGiven(where)) throw apiError('BAD_USER_INPUT', 'A subgraph begins somewhere: give of or where');
+    if (!isPresent(of) && !isPresent(where)) throw apiError('BAD_USER_INPUT', 'A subgraph begins somewhere: give of or where');
     const { limits } = graph;
     bounded('the number of ids', of?.length ?? 0, limits.maxEntities, 'entities');
-    const found = isGiven(where) ? await idsWhere(reader, EntityWhere.toCondition(where), limits) : { ids: [], whole: true };
+    const found = isPresent(where) ? await idsWhere(reader, EntityWhere.toCondition(where), limits) : { ids: [], whole: true };
     const answer = await graph.run('subgraph', {
       of: [...(of ?? []), ...found.ids],
       depth: toSteps('depth', depth, 1, limits),

@@ -1,27 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Grouping, RelationField } from '../../../store/port/queries.js';
-import { PartialDate } from '../scalars.js';
-
-/** What relations can be grouped by, and the store's field for each. */
-export const RELATION_GROUPINGS = {
-  type: { field: 'type' },
-  modality: { field: 'modality' },
-  role: { field: 'role' },
-  subject: { field: 'subject' },
-  object: { field: 'object' },
-  subjectType: { field: 'subjectType' },
-  objectType: { field: 'objectType' },
-  year: { field: 'date', part: 'year' },
-} as const satisfies Record<string, Grouping<RelationField>>;
-
-export type RelationGrouping = keyof typeof RELATION_GROUPINGS;
-
-export const RelationGroupingName = Object.fromEntries(Object.keys(RELATION_GROUPINGS).map((name) => [name, name]));
-registerEnumType(RelationGroupingName, {
-  name: 'RelationGrouping',
-  description: 'What relations are counted by.',
-  valuesConfig: { year: { description: 'The year of the date.' }, subject: { description: 'The id of the subject.' } },
-});
+import { Field, Int, ObjectType } from 'type-graphql';
+import { PartialDate } from '../../schema-builder/scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'How many have these values.' })
 export class CountRow {

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { EntityTypeName, ModalityName, RelationRole, RelationTypeName } from '../../kinds/enums.js';
-import { PartialDate } from '../scalars.js';
+import { EntityTypeName, ModalityName, RelationRole, RelationTypeName } from '../../schema-builder/enums.js';
+import { PartialDate } from '../../schema-builder/scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'An entity as a flat row, named as graph libraries name it.' })
 export class GraphNode {

@@ -1,0 +1,47 @@
+import { registerEnumType } from 'type-graphql';
+import type { Ontology } from '../../../schema/ontology.js';
+import type { EntityField, Grouping, RelationField } from '../../store/port/queries.js';
+import type { EnumObject } from './enums.js';
+
+const PLAIN: readonly EntityField[] = ['type', 'jurisdiction'];
+
+/** What entities can be grouped by; `defineEntityGroupings` fills it before the schema is built. */
+export const EntityGroupingName: EnumObject = {};
+
+/** Fills and registers the enum: the plain fields, and each attribute of the ontology whose values repeat. */
+export function defineEntityGroupings({ entityTypes }: Ontology): void {
+  for (const name of PLAIN) EntityGroupingName[name] = name;
+  for (const { attributes } of entityTypes)
+    for (const { name, type } of attributes)
+      if (!PLAIN.includes(name as EntityField) && ['enum', 'int', 'boolean'].includes(type)) EntityGroupingName[name] = name;
+  registerEnumType(EntityGroupingName, {
+    name: 'EntityGrouping',
+    description: 'What entities are counted by: type, jurisdiction, or an attribute.',
+  });
+}
+
+/** The store's field that a grouping means. */
+export function groupingField(name: string): EntityField {
+  return PLAIN.includes(name as EntityField) ? (name as EntityField) : `attributes.${name}`;
+}
+
+/** What relations can be grouped by, and the store's field for each. */
+export const RELATION_GROUPINGS = {
+  type: { field: 'type' },
+  modality: { field: 'modality' },
+  role: { field: 'role' },
+  subject: { field: 'subject' },
+  object: { field: 'object' },
+  subjectType: { field: 'subjectType' },
+  objectType: { field: 'objectType' },
+  year: { field: 'date', part: 'year' },
+} as const satisfies Record<string, Grouping<RelationField>>;
+
+export type RelationGrouping = keyof typeof RELATION_GROUPINGS;
+
+export const RelationGroupingName = Object.fromEntries(Object.keys(RELATION_GROUPINGS).map((name) => [name, name]));
+registerEnumType(RelationGroupingName, {
+  name: 'RelationGrouping',
+  description: 'What relations are counted by.',
+  valuesConfig: { year: { description: 'The year of the date.' }, subject: { description: 'The id of the subject.' } },
+});

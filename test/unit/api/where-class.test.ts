@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { toCondition } from '../../../src/api/schema-builder/where-class.js';
+
+const fields = [
+  { name: 'name', field: 'name', filter: class {} },
+  { name: 'level', field: 'attributes.level', filter: class {} },
+];
+
+test('nothing asked for is no condition', () => {
+  expect(toCondition(undefined, fields)).toBeUndefined();
+  expect(toCondition(null, fields)).toBeUndefined();
+  expect(toCondition({}, fields)).toBeUndefined();
+  expect(toCondition({ name: {} }, fields)).toBeUndefined();
+});
+
+test('one comparison stands alone, by the store’s name of the field', () => {
+  expect(toCondition({ level: { eq: 'DISTRICT' } }, fields)).toEqual({ field: 'attributes.level', op: 'eq', value: 'DISTRICT' });
+});
+
+test('fields and operators beside each other all have to hold', () => {
+  expect(toCondition({ name: { contains: 'a', startsWith: 'b' }, level: { in: ['CITY', 'TOWN'] } }, fields)).toEqual({
+    and: [
+      { field: 'name', op: 'contains', value: 'a' },
+      { field: 'name', op: 'startsWith', value: 'b' },
+      { field: 'attributes.level', op: 'in', value: ['CITY', 'TOWN'] },
+    ],
+  });
+});
+
+test('AND, OR and NOT nest', () => {
+  expect(toCondition({ OR: [{ name: { eq: 'a' } }, { NOT: { AND: [{ name: { eq: 'b' } }] } }] }, fields)).toEqual({
+    or: [{ field: 'name', op: 'eq', value: 'a' }, { not: { and: [{ field: 'name', op: 'eq', value: 'b' }] } }],
+  });
+});
+
+test('an empty OR lets nothing pass, an empty part of it everything', () => {
+  expect(toCondition({ OR: [] }, fields)).toEqual({ or: [] });
+  expect(toCondition({ OR: [{}] }, fields)).toEqual({ or: [{ and: [] }] });
+});
+
+test('undefined is not there; values that are falsy are', () => {
+  const value = { name: 'value', field: 'attributes.value', filter: class {} };
+  expect(toCondition({ name: undefined, value: { eq: 0, gt: undefined } }, [...fields, value])).toEqual({
+    field: 'attributes.value',
+    op: 'eq',
+    value: 0,
+  });
+});
+
+test.each([
+  ['a field', { name: null }, 'name is null'],
+  ['an operand', { name: { eq: null } }, 'name.eq is null'],
+  ['a member of a list', { name: { in: ['a', null] } }, 'name.in is null'],
+  ['a combination', { NOT: null }, 'NOT is null'],
+])('null as %s is refused, because it would silently let everything pass', (_, where, message) => {
+  expect(() => toCondition(where, fields)).toThrow(
+    expect.objectContaining({ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } }) as Error,
+  );
+});
