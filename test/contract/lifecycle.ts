@@ -6,6 +6,7 @@ import { collect } from './whole-store.js';
 
 const READS: readonly [keyof GraphReader, (reader: GraphReader) => Promise<unknown>][] = [
   ['dataVersion', (reader) => reader.dataVersion()],
+  ['revision', (reader) => reader.revision()],
   ['stats', (reader) => reader.stats()],
   ['entities', (reader) => reader.entities(['x'])],
   ['relations', (reader) => reader.relations(['x'])],

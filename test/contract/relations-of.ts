@@ -1,4 +1,5 @@
 import type { GraphReader, StoredEntity, StoredRelation } from '../../src/store/port/graph-store.js';
+import type { Page } from '../../src/store/port/page.js';
 import type { Direction, RelationsOfQuery } from '../../src/store/port/queries.js';
 import { cityId, cityPlan, countyPlan } from '../fixtures/city-plan.js';
 import { smallGraph } from '../fixtures/small-graph.js';
@@ -62,6 +63,38 @@ export function defineRelationsOfContract(name: string, makeStore: MakeStore): v
       expect(await types({ types: [] })).toEqual([[], []]);
       expect(await types({ role: 'SUPPORT' })).toEqual([[], ['RESPONSIBLE_FOR']]);
       expect(await types({ role: 'LEAD', types: ['RESPONSIBLE_FOR'] })).toEqual([[], ['RESPONSIBLE_FOR', 'RESPONSIBLE_FOR']]);
+    });
+
+    test('a filter that is empty filters, and takes no other filter with it', async () => {
+      const reader = await filled();
+      const query: RelationsOfQuery = { entities: [cityId('dataGroup'), cityId('dataBureau')], direction: 'BOTH', page: { first: 3 } };
+      const counts = async (rest: Partial<RelationsOfQuery>): Promise<number[]> =>
+        (await reader.relationsOf({ ...query, ...rest })).map(({ totalCount }) => totalCount);
+      const all = await counts({});
+      expect(Math.min(...all)).toBeGreaterThan(0);
+      expect(await counts({ role: '' })).toEqual([0, 0]);
+      expect(await counts({ role: '', types: ['DEVELOPS'] })).toEqual([0, 0]);
+      expect(await counts({ role: '', page: { last: 0 } })).toEqual([0, 0]);
+      expect(await counts({ types: [] })).toEqual([0, 0]);
+      expect(await counts({ otherTypes: [] })).toEqual([0, 0]);
+      expect(await counts({ where: { or: [] } })).toEqual([0, 0]);
+      expect(await counts({ orderBy: [] })).toEqual(all);
+    });
+
+    test('a page of none tells on which side there are more, whichever was asked for first', async () => {
+      const reader = await filled();
+      const page = async (request: RelationsOfQuery['page']) => {
+        const [{ items, hasNextPage, hasPreviousPage }] = (await reader.relationsOf({
+          entities: [cityId('dataGroup')],
+          direction: 'BOTH',
+          page: request,
+        })) as [Page<StoredRelation>];
+        return { count: items.length, hasNextPage, hasPreviousPage };
+      };
+      for (let time = 0; time < 2; time++) {
+        expect(await page({ last: 0 })).toEqual({ count: 0, hasNextPage: false, hasPreviousPage: true });
+        expect(await page({ first: 0 })).toEqual({ count: 0, hasNextPage: true, hasPreviousPage: false });
+      }
     });
 
     test('one of an entity with itself stands once', async () => {

@@ -90,6 +90,22 @@ export function defineReplaceContract(name: string, makeStore: MakeStore): void 
       expect(await reader.dataVersion()).toBe(versions[versions.length - 1]);
     });
 
+    test('the revision changes with each change and never comes back', async () => {
+      const { reader, writer } = await makeStore();
+      const revisions = [await reader.revision()];
+      const version = await reader.dataVersion();
+      for (let time = 0; time < 2; time++) {
+        await writer.replaceDocument(cityPlan());
+        revisions.push(await reader.revision());
+        await writer.removeDocument(cityPlan().document.id);
+        revisions.push(await reader.revision());
+        expect(await reader.dataVersion()).toBe(version);
+      }
+      expect(new Set(revisions).size).toBe(revisions.length);
+      await writer.removeDocument('nothing');
+      expect(await reader.revision()).toBe(revisions[revisions.length - 1]);
+    });
+
     test('a renamed entity takes its new place everywhere', async () => {
       const store = await makeStore();
       const graphOf = (longName: string) =>

@@ -36,12 +36,12 @@ type Call = (...given: readonly unknown[]) => unknown;
 
 /**
  * The same reader, which answers a call that was made before with what it was answered, as long as the data rests. Each time
- * it asks the store for the version of its data, once for all who ask meanwhile: a small question in place of large ones, so
+ * it asks the store for its revision, once for all who ask meanwhile: a small question in place of large ones, so
  * worth it where each is a round trip to a server. Whoever asks sees all that was written before they asked.
  * @param room for so many records in all answers together
  */
 export function keepCalls(reader: GraphReader, room: number): GraphReader {
-  return keeping(reader, new KeptAnswers(() => reader.dataVersion(), room));
+  return keeping(reader, new KeptAnswers(() => reader.revision(), room));
 }
 
 function keeping(reader: GraphReader, answers: KeptAnswers): GraphReader {
@@ -80,14 +80,14 @@ function call(reader: GraphReader, name: (typeof KEPT)[number], given: readonly 
   return Reflect.apply(Reflect.get(reader, name) as Call, reader, given) as Promise<unknown>;
 }
 
-/** Answers by what was asked, all of one version of the data. */
+/** Answers by what was asked, all of one revision of the store. */
 class KeptAnswers {
-  readonly #versions: SharedQuestion<string>;
+  readonly #revisions: SharedQuestion<string>;
   readonly #kept: BoundedMap<{ readonly value: unknown }>;
-  #version: string | undefined;
+  #revision: string | undefined;
 
-  constructor(version: () => Promise<string>, room: number) {
-    this.#versions = new SharedQuestion(version);
+  constructor(revision: () => Promise<string>, room: number) {
+    this.#revisions = new SharedQuestion(revision);
     this.#kept = new BoundedMap(room, ({ value }) => countRecords(value));
   }
 
@@ -97,9 +97,9 @@ class KeptAnswers {
       const kept = this.#kept.get(key);
       if (kept) return kept.value as T;
     }
-    const before = this.#version;
+    const before = this.#revision;
     const value = await read();
-    // Of what version it is shows afterwards, for which nobody has to wait: of the one before, where that is still the newest.
+    // Of what revision it is shows afterwards, for which nobody has to wait: of the one before, where that is still the newest.
     void this.#look().then(
       (after) => {
         if (after === before) this.#kept.set(key, { value });
@@ -109,12 +109,12 @@ class KeptAnswers {
     return value;
   }
 
-  /** The newest version of the data; what was kept of others is forgotten. */
+  /** The newest revision; what was kept of others is forgotten. */
   async #look(): Promise<string> {
-    const version = await this.#versions.ask();
-    if (version !== this.#version) this.#kept.clear();
-    this.#version = version;
-    return version;
+    const revision = await this.#revisions.ask();
+    if (revision !== this.#revision) this.#kept.clear();
+    this.#revision = revision;
+    return revision;
   }
 }
 

@@ -47,6 +47,13 @@ export class Neo4jReader implements GraphReader {
     return dataVersion(row?.digest ?? undefined);
   }
 
+  async revision(): Promise<string> {
+    const [row] = await this.#access.run<{ revision: number | null }>(
+      cypher`OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.revision AS revision`,
+    );
+    return String(row?.revision ?? 0);
+  }
+
   async stats(): Promise<StoreStats> {
     return stats(this.#access);
   }

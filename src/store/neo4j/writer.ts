@@ -72,13 +72,15 @@ async function lock(transaction: WriteTransaction, document: string): Promise<{ 
   return { digest: row?.digest ?? EMPTY_DIGEST, hash: row?.hash ?? null };
 }
 
+const NEXT_REVISION = cypher`s.revision = coalesce(s.revision, 0) + 1`;
+
 async function setDigest(transaction: WriteTransaction, digest: string): Promise<void> {
-  await transaction.run(cypher`MATCH (s:Store {key: 'plangraph'}) SET s.digest = ${digest}`);
+  await transaction.run(cypher`MATCH (s:Store {key: 'plangraph'}) SET s.digest = ${digest}, ${NEXT_REVISION}`);
 }
 
 async function setHashes(transaction: WriteTransaction, document: string, hash: string, digest: string): Promise<void> {
   await transaction.run(cypher`
-    MATCH (s:Store {key: 'plangraph'}) MATCH (d:Document {id: ${document}}) SET s.digest = ${digest}, d._hash = ${hash}`);
+    MATCH (s:Store {key: 'plangraph'}) MATCH (d:Document {id: ${document}}) SET s.digest = ${digest}, ${NEXT_REVISION}, d._hash = ${hash}`);
 }
 
 async function refresh(transaction: WriteTransaction, { entities, relations }: Touched): Promise<void> {

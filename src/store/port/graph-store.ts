@@ -112,6 +112,8 @@ export type SearchHit =
 export interface GraphReader {
   /** Changes whenever the stored data does; equal versions mean equal answers. */
   dataVersion(): Promise<string>;
+  /** Changes with every write and never comes back, as `dataVersion` does with its data: equal before and after means that nothing was written. */
+  revision(): Promise<string>;
   stats(): Promise<StoreStats>;
 
   entities(ids: readonly string[]): Promise<readonly (StoredEntity | null)[]>;

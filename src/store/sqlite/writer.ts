@@ -36,6 +36,7 @@ export class SqliteWriter implements GraphWriter {
         refresh(connection, union(before, touchedBy(connection, id)));
       }
       toggleDigest(connection, id, hash);
+      countRevision(connection);
       return standing === undefined ? 'added' : 'replaced';
     });
   }
@@ -48,6 +49,7 @@ export class SqliteWriter implements GraphWriter {
       const touched = touchedBy(connection, id);
       dropContribution(connection, id, standing);
       refresh(connection, touched);
+      countRevision(connection);
       return true;
     });
   }
@@ -69,6 +71,11 @@ function toggleDigest(connection: SqliteConnection, id: string, hash: string): v
   connection.run(sql`
     INSERT INTO meta VALUES ('digest', ${toggleContribution(standing, id, hash)})
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+}
+
+function countRevision(connection: SqliteConnection): void {
+  connection.run(sql`
+    INSERT INTO meta VALUES ('revision', '1') ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)`);
 }
 
 function refresh(connection: SqliteConnection, { entities, relations }: Touched): void {

@@ -4,6 +4,7 @@ import { agrees } from '../../../src/store/merge/agrees.js';
 import { canonicalJson, contributionHash, EMPTY_DIGEST, toggleContribution } from '../../../src/store/merge/contribution-hash.js';
 import { type AttributeClaim, type EntityClaim, mergeEntity } from '../../../src/store/merge/merge-entity.js';
 import { addToRelation, mergeRelation, type RelationClaim } from '../../../src/store/merge/merge-relation.js';
+import type { DocumentGraph } from '../../../schema/records.js';
 import { cityPlan } from '../../fixtures/city-plan.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 6 });
@@ -172,15 +173,42 @@ describe('a relation of several claims', () => {
 });
 
 describe('the hash of a contribution', () => {
-  test('tells every change of a record', () => {
+  /** Where plain data hold a value that is no object or list, as paths. */
+  const leaves = (value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] => {
+    if (typeof value !== 'object' || value === null) return [path];
+    const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    return entries.flatMap(([key, inner]) => leaves(inner, [...path, key]));
+  };
+  const changedAt = (path: readonly (string | number)[]): DocumentGraph => {
+    const graph = structuredClone(cityPlan());
+    const holder = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], graph);
+    (holder as Record<string | number, unknown>)[path.at(-1)!] = 'changed';
+    return graph;
+  };
+
+  test('tells every change of every value of a graph, be it of whatever kind', () => {
     const hash = contributionHash(cityPlan());
-    const changed = cityPlan();
-    changed.mentions[3]!.rule = 'other';
-    expect(contributionHash(changed)).not.toBe(hash);
-    expect(contributionHash({ ...cityPlan(), run: { pipeline: 'x', ontology: 'y' } })).not.toBe(hash);
-    expect(contributionHash({ ...cityPlan(), entities: cityPlan().entities.slice(1) })).not.toBe(hash);
+    const paths = leaves(cityPlan());
+    const parts = new Set(paths.map(([part]) => part));
+    expect([...parts].sort()).toEqual(Object.keys(cityPlan()).sort());
+    // One value of each field of each kind of record, for there are thousands in all.
+    const byField = new Map(paths.map((path) => [path.filter((key) => typeof key === 'string').join('.'), path]));
+    expect(byField.size).toBeGreaterThan(50);
+    expect([...byField].filter(([, path]) => contributionHash(changedAt(path)) === hash).map(([field]) => field)).toEqual([]);
     expect(contributionHash(structuredClone(cityPlan()))).toBe(hash);
   });
+
+  test.each(['sections', 'entities', 'mentions', 'relations', 'assertions'] as const)(
+    'tells what is left out of %s, not its order',
+    (list) => {
+      const graph = cityPlan();
+      const hash = contributionHash(graph);
+      expect(graph[list].length).toBeGreaterThan(1);
+      expect(contributionHash({ ...graph, [list]: graph[list].slice(1) })).not.toBe(hash);
+      expect(contributionHash({ ...graph, [list]: [] })).not.toBe(hash);
+      expect(contributionHash({ ...graph, [list]: [...graph[list]].reverse() })).toBe(hash);
+    },
+  );
 
   test('joins a digest that knows no order and forgets what goes', () => {
     const both = toggleContribution(toggleContribution(EMPTY_DIGEST, 'a', '1'), 'b', '2');

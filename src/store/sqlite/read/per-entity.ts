@@ -55,7 +55,9 @@ function relationPage({ rows, total, reaches_after, reaches_before }: OwnerRow, 
 /** Most ask for the first relations of all kinds, and differ in the entities alone: those are the statement's one parameter. */
 function relationsStatement(query: RelationsOfQuery, plan: PagePlan): Sql {
   const { entities, direction, page, types, role, otherTypes, where, orderBy } = query;
-  if (types ?? role ?? otherTypes ?? where ?? orderBy ?? page.after ?? page.before ?? page.last) return relationsOfStatement(query, plan);
+  const { after, before, last } = page;
+  if ([types, role, otherTypes, where, orderBy, after, before, last].some((part) => part !== undefined))
+    return relationsOfStatement(query, plan);
   const key = `${direction} ${plan.limit}`;
   const text = plainTexts.get(key) ?? relationsOfStatement(query, plan).text;
   plainTexts.set(key, text);
