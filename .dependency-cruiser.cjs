@@ -11,7 +11,7 @@ const ADAPTERS = '^src/store/(sqlite|neo4j)/';
 const stageRules = STAGES.slice(0, -1).map((stage, index) =>
   error(
     `stage-${stage}-looks-ahead`,
-    `Stage ${stage} makes what later stages read, so it cannot need them. What both need belongs into ingest/text, ingest/knowledge or ingest/types.ts.`,
+    `Stage ${stage} makes what later stages read, so it cannot need them. What both need belongs into ingest/text or ingest/knowledge.`,
     { path: `^ingest/${stage}/` },
     { path: `^ingest/(${STAGES.slice(index + 1).join('|')})/` },
   ),
@@ -61,8 +61,8 @@ module.exports = {
     ),
     error(
       'ingest-ground-below-stages',
-      'ingest/text, ingest/knowledge and ingest/types.ts lie below all stages and know none.',
-      { path: '^ingest/(text/|knowledge/|types\\.ts)' },
+      'ingest/text and ingest/knowledge lie below all stages and know none.',
+      { path: '^ingest/(text|knowledge)/' },
       { path: '^ingest/[1-6]-' },
     ),
     error(
@@ -121,15 +121,15 @@ module.exports = {
     ),
     error(
       'quality-measures-from-outside',
-      'The scorer sees predictions and gold. If it knew rules or a store it would measure itself. (ingest/types.ts are shapes.)',
+      'The scorer sees predictions and gold. If it knew rules or a store it would measure itself. (ingest/1-document/document.ts holds shapes.)',
       { path: '^src/quality/' },
-      { path: '^(ingest/|src/(store|load|api|sources|explorer)/)', pathNot: '^ingest/types\\.ts$' },
+      { path: '^(ingest/|src/(store|load|api|sources|explorer)/)', pathNot: '^ingest/1-document/document\\.ts$' },
     ),
     error(
       'sources-only-find-and-read',
-      'src/sources finds files and hands over bytes; what they mean is for ingest/. (ingest/types.ts are shapes.)',
+      'src/sources finds files and hands over bytes; what they mean is for ingest/. (ingest/1-document/document.ts holds shapes.)',
       { path: '^src/sources/' },
-      { path: '^(ingest/|src/(store|load|api|export|quality|explorer)/)', pathNot: '^ingest/types\\.ts$' },
+      { path: '^(ingest/|src/(store|load|api|export|quality|explorer)/)', pathNot: '^ingest/1-document/document\\.ts$' },
     ),
     error(
       'graph-below-its-users',

@@ -7,7 +7,7 @@ import { extractDocument } from './pipeline.js';
  */
 
 export { extractDocument };
-export type { SourceDocument } from './types.js';
+export type { SourceDocument } from './1-document/document.js';
 export type * from '../schema/records.js';
 
 /**

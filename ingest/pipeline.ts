@@ -7,7 +7,7 @@ import { resolveEntities } from './4-entities/resolve-entities.js';
 import { findRelations } from './5-relations/find-relations.js';
 import { buildGraph, emptyGraph } from './6-assertions/build-graph.js';
 import { PIPELINE_VERSION } from './pipeline-version.js';
-import type { SourceDocument } from './types.js';
+import type { SourceDocument } from './1-document/document.js';
 
 /**
  * One document to its graph, stage by stage. Never throws for a document's fault: what is wrong with it stands in

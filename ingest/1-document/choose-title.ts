@@ -1,5 +1,5 @@
 import { HAN_NUMERAL } from '../text/numerals.js';
-import type { Located } from '../types.js';
+import type { Located } from './document.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import type { HeaderLine } from './header.js';
 import { findTitleBlocks, likeness, placed, stripEnds, takeApart, type TitleBlock } from './title.js';

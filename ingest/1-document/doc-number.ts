@@ -1,4 +1,4 @@
-import type { Located } from '../types.js';
+import type { Located } from './document.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import type { HeaderLine } from './header.js';
 

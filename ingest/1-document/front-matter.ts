@@ -1,6 +1,6 @@
 import { isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Span } from '../../schema/span.js';
-import type { Located } from '../types.js';
+import type { Located } from './document.js';
 import { trimSpan } from '../text/line-index.js';
 
 /** A block of keys between two `---` lines at the head of a text. */

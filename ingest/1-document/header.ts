@@ -1,16 +1,15 @@
 import type { Span } from '../../schema/span.js';
 import { findDates } from '../text/dates.js';
-import { splitLines } from '../text/line-index.js';
+import { splitLines, trimSpan } from '../text/line-index.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import { institutionsOf, type Institution } from './institution.js';
-import { trimMarkup } from './markup.js';
 
 export type HeaderLineKind = 'date' | 'docNumber' | 'note' | 'credit' | 'issuer' | 'addressee' | 'title' | 'paragraph';
 
 /** One line near a document's head or foot, with what it is by its form. */
 export interface HeaderLine {
   readonly kind: HeaderLineKind;
-  /** Without markup and white space at the ends. */
+  /** Without white space at the ends. */
   readonly text: string;
   readonly span: Span;
   readonly institutions: readonly Institution[];
@@ -27,28 +26,27 @@ const FOOT_LINES = 16;
 const LONGEST_TITLE = 120;
 
 /** Classifies the lines at both ends of the text from `start` on; long lines are looked at only at their ends. */
-export function readHeader(text: string, start: number, markup: readonly Span[], lexicon: DocumentLexicon): Header {
+export function readHeader(text: string, start: number, lexicon: DocumentLexicon): Header {
   const edge = Math.min(text.length, start + 60_000);
   const head: HeaderLine[] = [];
   for (const line of splitLines(text.slice(start, edge))) {
     if (head.length >= HEAD_LINES || lexicon.firstHeading.test(text.slice(start + line.start, start + Math.min(line.end, line.start + 40))))
       break;
-    const read = readLine(text, { start: start + line.start, end: start + line.end }, markup, lexicon);
+    const read = readLine(text, { start: start + line.start, end: start + line.end }, lexicon);
     if (read) head.push(read);
   }
   const footStart = Math.max(start, text.length - 20_000);
   const foot = splitLines(text.slice(footStart))
     .slice(-4 * FOOT_LINES)
-    .map((line) => readLine(text, { start: footStart + line.start, end: footStart + line.end }, markup, lexicon))
+    .map((line) => readLine(text, { start: footStart + line.start, end: footStart + line.end }, lexicon))
     .filter((line) => line !== null)
     .slice(-FOOT_LINES);
   return { head, foot };
 }
 
-function readLine(text: string, line: Span, markup: readonly Span[], lexicon: DocumentLexicon): HeaderLine | null {
-  const span = trimMarkup(text, line, markup);
+function readLine(text: string, line: Span, lexicon: DocumentLexicon): HeaderLine | null {
+  const span = trimSpan(text, line);
   if (span.start === span.end) return null;
-  // Markup inside a line stays in its text: spans must hold what they say.
   const words = text.slice(span.start, span.end);
   const institutions = words.length <= LONGEST_TITLE ? institutionsOf(text, span, lexicon) : [];
   return { kind: kindOf(words, institutions, lexicon), text: words, span, institutions };

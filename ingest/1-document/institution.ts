@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js';
-import type { Located } from '../types.js';
+import type { Located } from './document.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 
 export type Institution = Located<string>;

@@ -1,5 +1,5 @@
 import { findDates, parseDate } from '../text/dates.js';
-import type { Located } from '../types.js';
+import type { Located } from './document.js';
 import type { HeaderLine } from './header.js';
 import type { Signature } from './signature.js';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js';
-import { trimSpan } from '../text/line-index.js';
+import type { Edit, View } from '../text/view.js';
 
 /*
  * Each alternative is bounded, or cannot restart inside what it has failed to match, so that hostile text takes linear time.
@@ -52,41 +52,32 @@ function isEmphasis(text: string, at: number): boolean {
   return !/^(?:\s\s|\d\d)$/.test(around);
 }
 
-/** The text of a span with its markup left out. */
-export function withoutMarkup(text: string, span: Span, markup: readonly Span[]): string {
-  let plain = '';
-  let at = span.start;
-  for (let i = firstEndingAfter(markup, span.start); i < markup.length && markup[i]!.start < span.end; i++) {
-    if (markup[i]!.start > at) plain += text.slice(at, markup[i]!.start);
-    at = Math.max(at, markup[i]!.end);
+/** The edits that leave markup out of the view, all but the line ends in it: they keep apart what stands on either side. */
+export function languageOnly(text: string, markup: readonly Span[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const { start, end } of markup) {
+    let at = start;
+    for (const match of text.slice(start, end).matchAll(/[\r\n]+/g)) {
+      if (start + match.index > at) edits.push({ start: at, end: start + match.index, words: '' });
+      at = start + match.index + match[0].length;
+    }
+    if (end > at) edits.push({ start: at, end, words: '' });
   }
-  return at < span.end ? plain + text.slice(at, span.end) : plain;
+  return edits;
 }
 
-/** The span without white space and markup at its ends; empty at its start where there is nothing else. */
-export function trimMarkup(text: string, span: Span, markup: readonly Span[]): Span {
-  let { start, end } = trimSpan(text, span);
-  for (let i = firstEndingAfter(markup, start); i < markup.length && markup[i]!.start <= start && start < end; i++)
-    ({ start, end } = trimSpan(text, { start: Math.min(markup[i]!.end, end), end }));
-  for (let mark = holding(markup, end); mark && start < end; mark = holding(markup, end))
-    ({ start, end } = trimSpan(text, { start, end: Math.max(mark.start, start) }));
-  return start < end ? { start, end } : { start: span.start, end: span.start };
-}
+/** The level of a line in bold, below all that `#` gives. */
+export const BOLD_LEVEL = 7;
+const LONGEST_BOLD = 40;
+const HEADING_LINE = /^(?:[ \t]{0,3}(?<marks>#{1,6})[ \t\u3000]|[ \t]*\*\*(?<bold>[^*\n\r]{1,60})\*\*[ \t]*$)/gm;
 
-/** The span that holds the character before `end`, where there is one. */
-function holding(spans: readonly Span[], end: number): Span | undefined {
-  const span = spans[firstEndingAfter(spans, end - 1)];
-  return span && span.start < end ? span : undefined;
-}
-
-/** The index of the first span (of spans in order and apart) that ends after `offset`. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
+/** Levels of the lines that markup makes headings, by where the line starts in the view. */
+export function readHeadingLevels(text: string, view: View): Map<number, number> {
+  const levels = new Map<number, number>();
+  for (const match of text.matchAll(HEADING_LINE)) {
+    const { marks, bold } = match.groups!;
+    if (bold !== undefined && (bold.length > LONGEST_BOLD || /[。；：:！？，]$/.test(bold))) continue;
+    levels.set(view.fromSource({ start: match.index, end: match.index }).start, marks?.length ?? BOLD_LEVEL);
   }
-  return low;
+  return levels;
 }

@@ -1,13 +1,14 @@
 import { extname } from 'node:path';
 import type { IssueCode } from '../../schema/issues.js';
 import type { Span } from '../../schema/span.js';
-import type { Issue, Metadata, ReadDocument, SourceDocument } from '../types.js';
+import type { Issue, Metadata, ReadDocument, SourceDocument } from './document.js';
 import { decode } from './decode.js';
 import { documentLexicon } from './document-lexicon.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
-import { findMarkup } from './markup.js';
+import { findMarkup, languageOnly, readHeadingLevels } from './markup.js';
 import { readMetadata } from './read-metadata.js';
 import { matchesOf } from '../text/matches.js';
+import { View } from '../text/view.js';
 
 const STAGE = '1-document';
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -17,20 +18,21 @@ const NOTHING: Metadata = { issuers: [], frontMatter: {} };
 /**
  * Bytes to text, with what the text says of itself. The stored text is the decoded text, unchanged but for a byte order mark at
  * its head, which is no part of it. A fault of the document becomes an issue, never an exception; where nothing can be read
- * the text is empty and an issue of level error says what to do. Spans count UTF-16 code units.
+ * the text is empty and an issue of level error says what to do.
  */
 export function readDocument(input: SourceDocument): ReadDocument {
   const mediaType = mediaTypeOf(input.source);
   const issues: Issue[] = [];
   const report = (code: IssueCode, message: string, span?: Span) =>
     issues.push({ code, message: `${input.source}: ${message}`, stage: STAGE, ...(span && { span }) });
-  const empty = (encoding: string): ReadDocument => ({
+  const empty = (encoding: string, text = ''): ReadDocument => ({
     source: input.source,
-    text: '',
+    text,
     mediaType,
     encoding,
+    view: new View(text, []),
+    headingLevels: new Map(),
     metadata: NOTHING,
-    markup: [],
     issues,
   });
 
@@ -43,14 +45,15 @@ export function readDocument(input: SourceDocument): ReadDocument {
   if (encoding === 'binary') return empty(encoding);
   if (text.trim() === '') {
     report('EMPTY_DOCUMENT', 'there is no text in it; give a file with the words of a plan');
-    return { ...empty(encoding), text };
+    return empty(encoding, text);
   }
   const front = readFrontMatter(text);
-  if (front?.fault !== undefined) report('BAD_FRONT_MATTER', front.fault, front.span);
-  const markup = [...frontMarkup(front), ...findMarkup(text, front?.span.end ?? 0)];
-  const metadata = readMetadata(text, front, markup);
-  describe(text, metadata, report);
-  return { source: input.source, text, mediaType, encoding, metadata, markup, issues };
+  const view = new View(text, languageOnly(text, [...frontMarkup(front), ...findMarkup(text, front?.span.end ?? 0)]));
+  if (front?.fault !== undefined) report('BAD_FRONT_MATTER', front.fault, view.fromSource(front.span));
+  const metadata = readMetadata(view, front);
+  describe(view.plain, metadata, report);
+  const headingLevels = readHeadingLevels(text, view);
+  return { source: input.source, text, mediaType, encoding, view, headingLevels, metadata, issues };
 }
 
 function mediaTypeOf(source: string): string {

@@ -1,5 +1,5 @@
 import { findDates, parseDate } from '../text/dates.js';
-import type { Located } from '../types.js';
+import type { Located } from './document.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import type { Header, HeaderLine } from './header.js';
 import { institutionsOf, type Institution } from './institution.js';

@@ -1,7 +1,6 @@
 import type { Span } from '../../schema/span.js';
-import { trimMarkup } from '../1-document/markup.js';
-import { splitLines } from '../text/line-index.js';
-import type { ReadDocument } from '../types.js';
+import { splitLines, trimSpan } from '../text/line-index.js';
+import type { ReadDocument } from '../1-document/document.js';
 
 const HEADER_LINE = 200;
 const TAIL = 3000;
@@ -11,15 +10,14 @@ const SIGNATURE_LINES = 12;
  * The end of the part that presents the text: front matter, covering notice, title, number, issuers, date, addressees; never the last
  * line of a preamble, nor a heading.
  */
-export function frontEnd({ text, metadata, markup }: ReadDocument, opensBody: (line: string) => boolean): number {
-  const values = Object.values(metadata.frontMatter).map(({ span }) => span.end);
-  const lastValue = Math.max(0, ...values);
-  const fence = lastValue === 0 ? 0 : (markup.find(({ end }) => end > lastValue)?.end ?? lastValue);
+export function frontEnd({ view, metadata }: ReadDocument, opensBody: (line: string) => boolean): number {
+  const text = view.plain;
+  const fence = Math.max(0, ...Object.values(metadata.frontMatter).map(({ span }) => span.end));
   const from = Math.max(fence, metadata.title?.span.end ?? 0);
   const told = [metadata.docNumber, metadata.date, ...metadata.issuers].flatMap((value) => (value ? [value.span] : []));
   let end = from;
   for (const line of splitLines(text.slice(from, from + 20_000))) {
-    const span = trimMarkup(text, { start: from + line.start, end: from + line.end }, markup);
+    const span = trimSpan(text, { start: from + line.start, end: from + line.end });
     if (span.start === span.end) continue;
     // What is left of the title's own line belongs to it.
     if ((line.start > 0 || from === fence) && !isHeaderLine(text, span, told, opensBody)) break;
@@ -40,7 +38,8 @@ function isHeaderLine(text: string, span: Span, told: readonly Span[], opensBody
  * Where the signature at the foot begins: the lines of issuers above a line that is only the date of issue. The text's end
  * where there is none.
  */
-export function tailStart({ text, metadata }: ReadDocument, front: number): number {
+export function tailStart({ view, metadata }: ReadDocument, front: number): number {
+  const text = view.plain;
   const { date, issuers } = metadata;
   if (!date || date.span.start < Math.max(front, text.length - TAIL)) return text.length;
   const names = new Set(issuers.map(({ value }) => value));

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js';
 import { likeness } from '../1-document/title.js';
-import type { ReadDocument } from '../types.js';
+import type { ReadDocument } from '../1-document/document.js';
 import { findPlace } from './find-place.js';
 import { frontEnd, tailStart } from './front-part.js';
 import type { Form } from './headings.js';
@@ -60,7 +60,7 @@ export function growOutline(ground: Ground): Grown {
     end = piece.span.end;
   });
   outline.closeTo(1, end);
-  outline.sections[0]!.end = doc.text.length;
+  outline.sections[0]!.end = doc.view.length;
   return { outline, owners, numberedApart };
 }
 
@@ -73,7 +73,7 @@ function wholeSentences(pieces: readonly Piece[], end: number): number {
 function partSection({ doc, pieces }: Ground, part: Part, start: number): NewSection {
   const spans = part.title.map((i) => pieces[i]!.span);
   const span = spans.length === 0 ? undefined : { start: Math.max(part.markEnd ?? 0, spans[0]!.start), end: spans.at(-1)!.end };
-  const title = span ? doc.text.slice(span.start, span.end).replace(/\s*[\r\n]+\s*/g, '') : '';
+  const title = span ? doc.view.plain.slice(span.start, span.end).replace(/\s*[\r\n]+\s*/g, '') : '';
   return { ...BARE, kind: 'ANNEX', label: part.label, title, titleSpan: span, start };
 }
 
@@ -94,16 +94,13 @@ function openForm(ground: Ground, outline: Outline, i: number, form: Form, end: 
     )
       return;
     if (box >= 0) outline.closeTo(box, end);
-    outline.add(
-      { ...BARE, kind: 'BOX', label: form.label, ...named(doc, titleSpan(doc.text, piece, form.markEnd, doc.markup)), start },
-      end,
-    );
+    outline.add({ ...BARE, kind: 'BOX', label: form.label, ...named(doc, titleSpan(doc.view.plain, piece, form.markEnd)), start }, end);
   } else if (form.type === 'unnumbered') openUnnumbered(ground, outline, piece, form.level, end);
   else if (form.type === 'number') openNumbered(ground, outline, i, form, end);
 }
 
 function openUnnumbered({ doc }: Ground, outline: Outline, piece: Piece, level: number, end: number): void {
-  const span = titleSpan(doc.text, piece, piece.span.start, doc.markup);
+  const span = titleSpan(doc.view.plain, piece, piece.span.start);
   const words = named(doc, span);
   if (doc.metadata.title && likeness(doc.metadata.title.value, words.title) === 1 && words.title.length > 6) return;
   const sameLevel = outline.open.findIndex(
@@ -127,15 +124,15 @@ function openNumbered(ground: Ground, outline: Outline, i: number, form: Form & 
     mark.value === 1 &&
     depth > 1 &&
     before !== undefined &&
-    ground.announcesList(doc.text.slice(Math.max(before.start, before.end - 60), before.end));
+    ground.announcesList(doc.view.plain.slice(Math.max(before.start, before.end - 60), before.end));
   const enumerated = announced || (mark.value > 1 && brother?.mark?.family === mark.family && brother.enumerated);
   outline.closeTo(depth, end);
   const inArticle = outline.current.kind === 'ARTICLE';
   const kind = inArticle && mark.kind !== 'ARTICLE' ? 'ITEM' : mark.kind;
   const span =
     kind === 'ARTICLE'
-      ? articleTitle(doc.text, piece, mark.length)
-      : titleSpan(doc.text, piece, piece.span.start + mark.length, doc.markup);
+      ? articleTitle(doc.view.plain, piece, mark.length)
+      : titleSpan(doc.view.plain, piece, piece.span.start + mark.length);
   outline.add(
     {
       kind,
@@ -158,6 +155,6 @@ function articleTitle(text: string, piece: Piece, markLength: number): Span | un
   return bracketed ? { start: start + 1, end: start + bracketed[0].length - 1 } : undefined;
 }
 
-function named({ text }: ReadDocument, span: Span | undefined): { title: string; titleSpan: Span | undefined } {
-  return { title: span ? text.slice(span.start, span.end) : '', titleSpan: span };
+function named({ view }: ReadDocument, span: Span | undefined): { title: string; titleSpan: Span | undefined } {
+  return { title: span ? view.plain.slice(span.start, span.end) : '', titleSpan: span };
 }

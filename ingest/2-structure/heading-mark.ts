@@ -1,6 +1,6 @@
 import { anyOf } from '../text/lexicon.js';
 import { HAN_NUMERAL, parseEnclosed, parseNumber } from '../text/numerals.js';
-import type { Section } from '../types.js';
+import type { Section } from './section.js';
 import type { StructureLexicon } from './structure-lexicon.js';
 
 /** The number at a heading's head, read by its form alone. */

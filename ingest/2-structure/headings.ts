@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js';
+import { BOLD_LEVEL } from '../1-document/markup.js';
 import { parseDate } from '../text/dates.js';
 import { anyOf } from '../text/lexicon.js';
 import type { HeadingMark, MarkReader } from './heading-mark.js';
@@ -16,12 +17,10 @@ export type Form =
 /** Reads the form of a sentence; null for plain text. */
 export type FormReader = (piece: Piece) => Form | null;
 
-const BOLD_LEVEL = 7;
-const LONGEST_BOLD = 40;
 const LONGEST_BOX = 60;
 
-/** Builds the reader of forms for one text. */
-export function formReader(text: string, readMark: MarkReader, lexicon: StructureLexicon): FormReader {
+/** Builds the reader of forms for one text; `levels` are those that markup gives to lines. */
+export function formReader(text: string, levels: ReadonlyMap<number, number>, readMark: MarkReader, lexicon: StructureLexicon): FormReader {
   const label = '\\s?(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})?';
   const rest = '(?:[\\s\\u3000：:.．、—-]+|(?<=[0-9０-９一二三四五六七八九十])|$)';
   const box = new RegExp(`^[【〔[]?(?<word>${anyOf(lexicon.boxes)})${label}[】〕\\]]?${rest}`);
@@ -36,15 +35,14 @@ export function formReader(text: string, readMark: MarkReader, lexicon: Structur
     }
     const raw = text.slice(line.start, Math.min(line.end, line.start + 2000));
     if (isTableLine(raw)) return { type: 'table' };
-    const level = /^[ \t]{0,3}(#{1,6})[ \t\u3000]/.exec(raw)?.[1]!.length;
+    const level = levels.get(line.start);
     const boxed = span.end - span.start <= LONGEST_BOX && !/。$/.test(raw.trimEnd()) ? box.exec(head) : null;
     if (boxed) return labelled('box', boxed, span);
     const annexed = span.end - span.start <= 2 * LONGEST_BOX ? annex.exec(head) : null;
     if (annexed) return labelled('annex', annexed, span);
     const mark = readMark(head);
-    if (mark && mark.length < head.length) return { type: 'number', mark, level };
-    if (level !== undefined) return { type: 'unnumbered', level };
-    return isBoldLine(raw, piece) ? { type: 'unnumbered', level: BOLD_LEVEL } : null;
+    if (mark && mark.length < head.length) return { type: 'number', mark, level: level === BOLD_LEVEL ? undefined : level };
+    return level !== undefined && (level < BOLD_LEVEL || piece.endsLine) ? { type: 'unnumbered', level } : null;
   };
 }
 
@@ -57,11 +55,6 @@ function isTableLine(raw: string): boolean {
   const line = raw.trim();
   if (line.startsWith('|')) return line.indexOf('|', 1) > 0;
   return (line.match(/\t+/g)?.length ?? 0) >= 2;
-}
-
-function isBoldLine(raw: string, piece: Piece): boolean {
-  const inner = /^\s*\*\*([^*]+)\*\*\s*$/.exec(raw)?.[1];
-  return inner !== undefined && piece.endsLine && inner.length <= LONGEST_BOLD && !/[。；：:！？，]$/.test(inner);
 }
 
 /** Does a whole line read like the title of a text or a part: short, no date, without a stop at its end? */

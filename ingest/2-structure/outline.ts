@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js';
-import type { Section } from '../types.js';
+import type { Section } from './section.js';
 import type { HeadingMark } from './heading-mark.js';
 
 /** A section being built. `mark` is absent for parts without a number of their own. */

@@ -1,18 +1,18 @@
 import type { Span } from '../../schema/span.js';
-import { trimMarkup } from '../1-document/markup.js';
+import { trimSpan } from '../text/line-index.js';
 import { matchBrackets } from './brackets.js';
 import type { MarkReader } from './heading-mark.js';
 import { unbrokenLines } from './unbroken-lines.js';
 
 /** A sentence before it knows its section. */
 export interface Piece {
-  /** Without white space and markup at its ends; never empty. */
+  /** Without white space at its ends; never empty. */
   readonly span: Span;
   /** Does it begin its line? Only there can a heading begin freely. */
   readonly opensLine: boolean;
   /** Does it end its line? */
   readonly endsLine: boolean;
-  /** The line, markup and white space included. */
+  /** The line, white space included. */
   readonly line: Span;
 }
 
@@ -23,19 +23,20 @@ const QUOTES = new Set('”』」');
 
 /**
  * The sentences of a text in order. One ends with 。！？； (and the closing signs behind it) or with its line, never between
- * brackets or quotation marks, and not with a line that is plainly broken (see unbrokenLines); a bracket that opens directly after such an end is a sentence of its own, unless it is a
- * heading's number. Linear in the text's length.
+ * brackets or quotation marks, and not with a line that is plainly broken (see unbrokenLines); a bracket that opens directly
+ * after such an end is a sentence of its own, unless it is a heading's number. Linear in the text's length.
+ * @param opensPart does markup make a heading of the line that starts here?
  */
-export function splitSentences(text: string, markup: readonly Span[], readMark: MarkReader): Piece[] {
+export function splitSentences(text: string, readMark: MarkReader, opensPart: (line: Span) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const isNumber = (inside: string) => readMark(`（${inside}）`) !== null;
-  for (const line of unbrokenLines(text, readMark)) {
+  for (const line of unbrokenLines(text, (line, head) => opensPart(line) || readMark(head) !== null)) {
     if (line.start === line.end) continue;
     const ends = sentenceEnds(text, line, isNumber);
     let start = line.start;
     let opensLine = true;
     ends.forEach((end, i) => {
-      const span = trimMarkup(text, { start, end }, markup);
+      const span = trimSpan(text, { start, end });
       start = end;
       if (span.start === span.end) return;
       pieces.push({ span, opensLine, endsLine: i === ends.length - 1, line });

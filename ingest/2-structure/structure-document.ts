@@ -1,5 +1,7 @@
+import { BOLD_LEVEL } from '../1-document/markup.js';
 import { anyOf } from '../text/lexicon.js';
-import type { Issue, ReadDocument, Section, StructuredDocument } from '../types.js';
+import type { Issue, ReadDocument } from '../1-document/document.js';
+import type { Section, StructuredDocument } from './section.js';
 import { titleClassifier } from './classify-title.js';
 import { growOutline } from './grow-outline.js';
 import { markReader, type MarkReader } from './heading-mark.js';
@@ -12,17 +14,18 @@ import { findTasks, numberPaths } from './task-rules.js';
 const STAGE = '2-structure';
 
 /**
- * Divides a text into sections and sentences, all with spans in UTF-16 code units: section 0 is the document, a parent stands
+ * Divides a text into sections and sentences, all with spans in the view: section 0 is the document, a parent stands
  * before its children and holds them, and each sentence belongs to the innermost section around it. A section's path leaves the
  * document's own title out. Never throws for what a text holds; linear in its length.
  */
 export function structureDocument(doc: ReadDocument): StructuredDocument {
   const lexicon = structureLexicon();
   const readMark = markReader(lexicon);
-  const pieces = splitSentences(doc.text, doc.markup, readMark);
-  const readForm = formReader(doc.text, readMark, lexicon);
+  const text = doc.view.plain;
+  const pieces = splitSentences(text, readMark, ({ start }) => (doc.headingLevels.get(start) ?? BOLD_LEVEL) < BOLD_LEVEL);
+  const readForm = formReader(text, doc.headingLevels, readMark, lexicon);
   const forms = pieces.map(readForm);
-  const parts = findParts(doc.text, pieces, forms);
+  const parts = findParts(text, pieces, forms);
   const { outline, owners, numberedApart } = growOutline({ doc, pieces, forms, parts, ...announcers(lexicon, readMark) });
   const tasks = findTasks(outline.sections, titleClassifier(lexicon));
   const numbers = numberPaths(outline.sections, numberedApart);
@@ -33,7 +36,7 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
     const path = name === '' ? above : [...above, name];
     sections.push({ index, parent, kind, number: numbers[index]!, title, titleSpan, span: { start, end }, path, isTask: tasks[index]! });
   }
-  const sentences = pieces.map(({ span }, index) => ({ index, span, section: owners[index]! }));
+  const sentences = pieces.map(({ span: { start, end } }, index) => ({ start, end, section: owners[index]! }));
   return { ...doc, issues: [...doc.issues, ...findIssues(doc, sections)], sections, sentences };
 }
 
@@ -45,7 +48,7 @@ function announcers({ announcing, enumerated }: StructureLexicon, readMark: Mark
 }
 
 function findIssues(doc: ReadDocument, sections: readonly Section[]): Issue[] {
-  if (doc.text.trim() === '') return [];
+  if (doc.view.plain.trim() === '') return [];
   const numbered = sections.some(({ kind }) => !['DOCUMENT', 'FRONT', 'TABLE'].includes(kind));
   if (!numbered)
     return [

@@ -1,4 +1,4 @@
-import type { Section } from '../types.js';
+import type { Section } from './section.js';
 import type { TitleClassifier } from './classify-title.js';
 import type { OpenSection } from './outline.js';
 

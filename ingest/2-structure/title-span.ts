@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js';
-import { trimMarkup } from '../1-document/markup.js';
+import { trimSpan } from '../text/line-index.js';
 import type { Piece } from './sentences.js';
 
 const LONGEST = 60;
@@ -9,12 +9,12 @@ const END = /[。；：:！，、;]$/;
  * The title of a heading: its sentence behind the mark, without the stop. A short part before a colon is the title where the
  * sentence goes on; a sentence too long for a title gives its first clauses.
  */
-export function titleSpan(text: string, piece: Piece, markEnd: number, markup: readonly Span[]): Span | undefined {
-  let span = strip(text, { start: markEnd, end: piece.span.end }, markup);
+export function titleSpan(text: string, piece: Piece, markEnd: number): Span | undefined {
+  let span = strip(text, { start: markEnd, end: piece.span.end });
   const words = text.slice(span.start, Math.min(span.end, span.start + 400));
   const colon = /^[^，。：:]{2,24}[：:](?=\S)/.exec(words);
-  if (colon) span = strip(text, { start: span.start, end: span.start + colon[0].length }, markup);
-  else if (span.end - span.start > LONGEST) span = strip(text, { start: span.start, end: span.start + clausesEnd(words) }, markup);
+  if (colon) span = strip(text, { start: span.start, end: span.start + colon[0].length });
+  else if (span.end - span.start > LONGEST) span = strip(text, { start: span.start, end: span.start + clausesEnd(words) });
   return span.start < span.end ? span : undefined;
 }
 
@@ -25,8 +25,8 @@ function clausesEnd(words: string): number {
   return next > 0 && next < 2 * LONGEST ? next : Math.min(words.length, LONGEST);
 }
 
-function strip(text: string, whole: Span, markup: readonly Span[]): Span {
-  let span = trimMarkup(text, whole, markup);
-  while (span.end > span.start && END.test(text[span.end - 1]!)) span = trimMarkup(text, { start: span.start, end: span.end - 1 }, markup);
+function strip(text: string, whole: Span): Span {
+  let span = trimSpan(text, whole);
+  while (span.end > span.start && END.test(text[span.end - 1]!)) span = trimSpan(text, { start: span.start, end: span.end - 1 });
   return span;
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../../schema/span.js';
 import { splitLines } from '../text/line-index.js';
-import type { MarkReader } from './heading-mark.js';
 
 const PAIRS = new Map([...'（(《〈“‘「『【〔'].map((open, i) => [open, [...'）)》〉”’」』】〕'][i]!]));
 const STOPS = new Set('。！？；：.!?;:|');
@@ -13,9 +12,10 @@ const BLANK_LINES = 3;
 
 /**
  * The lines of a text without the blank ones, where a line that was broken in the midst of a sentence is one with the next: a
- * comma stands at the break, or a bracket or quotation mark is open across it. A numbered line always begins anew.
+ * comma stands at the break, or a bracket or quotation mark is open across it.
+ * @param beginsAnew does a line with this beginning open a part of the text, so that it goes on with nothing?
  */
-export function unbrokenLines(text: string, readMark: MarkReader): Span[] {
+export function unbrokenLines(text: string, beginsAnew: (line: Span, head: string) => boolean): Span[] {
   const joined: Span[] = [];
   let blank = 0;
   for (const line of splitLines(text)) {
@@ -25,7 +25,7 @@ export function unbrokenLines(text: string, readMark: MarkReader): Span[] {
       continue;
     }
     const last = joined.at(-1);
-    if (last && blank <= BLANK_LINES && isBroken(text, last, head, readMark))
+    if (last && blank <= BLANK_LINES && isBroken(text, last, head) && !beginsAnew(line, head))
       joined[joined.length - 1] = { start: last.start, end: line.end };
     else joined.push(line);
     blank = 0;
@@ -37,10 +37,10 @@ function firstWords(text: string, line: Span): string {
   return text.slice(line.start, Math.min(line.end, line.start + LONGEST_CARRY)).trimStart();
 }
 
-function isBroken(text: string, line: Span, head: string, readMark: MarkReader): boolean {
+function isBroken(text: string, line: Span, head: string): boolean {
   const tail = text.slice(Math.max(line.start, line.end - LONGEST_CARRY), line.end).trimEnd();
   const last = tail.at(-1);
-  if (last === undefined || STOPS.has(last) || head[0] === '|' || head[0] === '#' || readMark(head)) return false;
+  if (last === undefined || STOPS.has(last) || head[0] === '|') return false;
   if (NEVER_FIRST.has(head[0]!) || NEVER_LAST.has(last)) return true;
   const open = openSign(tail);
   return open !== undefined && closesSoon(head, open);

@@ -2,8 +2,8 @@ import type { Span } from '../../schema/span.js';
 import type { Division } from '../knowledge/divisions.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import type { StructuredDocument } from '../2-structure/section.js';
 import type { Tokens } from './tokens.js';
-import type { View } from './view.js';
 
 /** A stretch of the view that a rule takes for a name. Spans count in the view. */
 export interface Candidate extends Span {
@@ -29,12 +29,11 @@ export interface Mention extends Candidate {
 /** Stronger marks win: a title in book marks, then a declared or listed name, then everything else. */
 export const TIER = { TITLE: 3, DECLARED: 2, PLAIN: 1 } as const;
 
-/** What is known of the document before its names are read. */
-export interface DocumentContext {
-  readonly view: View;
+/** The document and what is known before its names are read. */
+export interface DocumentContext extends StructuredDocument {
   readonly knowledge: Knowledge;
   /** The place whose government issues the text, or undefined for the country. */
-  readonly home: Division | undefined;
+  readonly jurisdiction: Division | undefined;
 }
 
 /** One sentence as the rules see it; `offset` turns its positions into the view's. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.js';
+import type { View } from '../text/view.js';
 import { Trie } from '../knowledge/trie.js';
 import { type Candidate, type DocumentContext, TIER } from './candidate.js';
 import type { DeclaredAlias } from './declared-aliases.js';
 import { ownTitleForms } from './self-references.js';
-import type { View } from './view.js';
 import type { WordBoundaries } from './word-boundaries.js';
 
 /** A form that this document itself taught, and the mention that taught it. */

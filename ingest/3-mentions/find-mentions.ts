@@ -1,12 +1,12 @@
 import { overlaps } from '../../schema/span.js';
 import { knowledge as sharedKnowledge, type Knowledge } from '../knowledge/knowledge.js';
-import type { StructuredDocument } from '../types.js';
+import type { StructuredDocument } from '../2-structure/section.js';
 import { type Candidate, type DocumentContext, type Mention, type SentenceContext, TIER } from './candidate.js';
 import { findCuedNames } from './cued-names.js';
 import { type DeclaredAlias, findDeclaredAliases } from './declared-aliases.js';
 import { documentForms, findDocumentForms } from './document-forms.js';
 import { findListMembers } from './list-members.js';
-import { findHome } from './home.js';
+import { findJurisdiction } from './jurisdiction.js';
 import { findKnownNames } from './known-names.js';
 import { findLeadingGroups } from './leading-groups.js';
 import type { MentionTrace } from './mention-trace.js';
@@ -21,16 +21,13 @@ import { findSuffixNames } from './suffix-names.js';
 import { applyFirstLeads } from './first-leads.js';
 import { findDocumentNumbers, findStandards, findTitles } from './titles.js';
 import { tokenize } from './tokens.js';
-import { statedNames } from './stated-names.js';
-import { makeView, type View } from './view.js';
+import { metadataNames } from './metadata-names.js';
 import { WordBoundaries } from './word-boundaries.js';
 
-export interface MentionedDocument {
-  readonly view: View;
-  readonly context: DocumentContext;
+export interface MentionedDocument extends DocumentContext {
   readonly mentions: readonly Mention[];
   readonly aliases: readonly DeclaredAlias[];
-  /** Per sentence: the units that a notation of responsibility names, in view coordinates. */
+  /** Per sentence: the units that a notation of responsibility names, in the order of the text. */
   readonly responsibilities: ReadonlyMap<number, readonly ResponsibleUnit[]>;
   /** Units of such notations that stand for many bodies at once. */
   readonly unnamedUnits: readonly ResponsibleUnit[];
@@ -42,16 +39,16 @@ export interface MentionedDocument {
  * @param trace keeps all candidates, for those who ask why one lost
  */
 export function findMentions(document: StructuredDocument, known: Knowledge = sharedKnowledge(), trace?: MentionTrace): MentionedDocument {
-  const view = makeView(document);
-  const context: DocumentContext = { view, knowledge: known, home: findHome(document, known) };
+  const { view, sentences } = document;
+  const context: DocumentContext = { ...document, knowledge: known, jurisdiction: findJurisdiction(document.metadata, known) };
   const responsibilities = new Map<number, readonly ResponsibleUnit[]>();
   const unnamed: ResponsibleUnit[] = [];
-  const tables = readResponsibilityTables(view, known.responsibility);
+  const tables = readResponsibilityTables(document, known.responsibility);
   const boundaries = new WordBoundaries(view.text.length);
   const candidates: Candidate[][] = [];
   const resolved: Candidate[][] = [];
   const aliases: DeclaredAlias[] = [];
-  for (const [index, { start: offset, end, section }] of view.sentences.entries()) {
+  for (const [index, { start: offset, end, section }] of sentences.entries()) {
     const text = view.text.slice(offset, end);
     const tokens = tokenize(text);
     boundaries.add(tokens, offset);
@@ -66,7 +63,7 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     aliases.push(...findDeclaredAliases(text, offset, kept, known.aliases));
   }
   const forms = documentForms(context, resolved.flat(), aliases);
-  const mentions = view.sentences.flatMap((sentence, index) => {
+  const mentions = sentences.flatMap((sentence, index) => {
     const again = findDocumentForms(view, sentence, boundaries, forms);
     const all = again.length === 0 ? candidates[index]! : [...candidates[index]!, ...again];
     const kept = again.length === 0 ? resolved[index]! : resolveOverlaps(all);
@@ -74,18 +71,17 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     return kept.map((candidate): Mention => ({ ...candidate, sentence: index }));
   });
   return {
-    view,
-    context,
-    mentions: withStatedNames(mentions, view, trace),
+    ...context,
+    mentions: withMetadataNames(mentions, document, trace),
     aliases,
-    responsibilities: applyFirstLeads(responsibilities, view, known.responsibility),
+    responsibilities: applyFirstLeads(responsibilities, document, known.responsibility),
     unnamedUnits: unnamed,
   };
 }
 
 /** The document's own title and issuers, where it states them, stand before whatever the rules made of the same words. */
-function withStatedNames(mentions: readonly Mention[], view: View, trace: MentionTrace | undefined): Mention[] {
-  const stated = statedNames(view);
+function withMetadataNames(mentions: readonly Mention[], document: StructuredDocument, trace: MentionTrace | undefined): Mention[] {
+  const stated = metadataNames(document);
   trace?.recordStated(stated);
   const others = mentions.filter((mention) => !stated.some((name) => overlaps(name, mention)));
   return [...others, ...stated].sort((a, b) => a.start - b.start);

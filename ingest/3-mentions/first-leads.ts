@@ -1,6 +1,6 @@
+import type { StructuredDocument } from '../2-structure/section.js';
 import type { ResponsibilityRules } from '../knowledge/responsibility-rules.js';
 import type { ResponsibleUnit } from './responsibility-lists.js';
-import type { View } from './view.js';
 
 /**
  * Applies a text's ruling that the first unit of a list leads (列第一位者为牵头单位，下同): where every unit of a list would lead
@@ -9,10 +9,10 @@ import type { View } from './view.js';
  */
 export function applyFirstLeads(
   lists: ReadonlyMap<number, readonly ResponsibleUnit[]>,
-  view: View,
+  { view, sentences }: StructuredDocument,
   rules: ResponsibilityRules,
 ): Map<number, readonly ResponsibleUnit[]> {
-  const rulings = view.sentences.flatMap((sentence, index) => {
+  const rulings = sentences.flatMap((sentence, index) => {
     const text = view.text.slice(sentence.start, sentence.end);
     if (!rules.firstLeads.test(text)) return [];
     if (!lists.has(index)) return [{ from: 0, to: Infinity }];

@@ -49,9 +49,11 @@ function chooseForm(sentence: SentenceContext, forms: readonly KnownForm[], star
 
 /** Of the divisions that share a form, the one that the document can mean; none where a short form may be a plain word. */
 function choosePlace(sentence: SentenceContext, forms: readonly KnownForm[], surface: string, start: number): KnownForm | undefined {
-  const { home } = sentence.document;
+  const { jurisdiction } = sentence.document;
   const near = forms.find(
-    ({ entry }) => home !== undefined && (entry === home || holds(home, entry as Division) || holds(entry as Division, home)),
+    ({ entry }) =>
+      jurisdiction !== undefined &&
+      (entry === jurisdiction || holds(jurisdiction, entry as Division) || holds(entry as Division, jurisdiction)),
   );
   const high =
     forms.find(({ entry }) => entry.attributes['level'] === 'PROVINCE') ?? forms.find(({ entry }) => entry.attributes['level'] === 'CITY');
@@ -61,7 +63,7 @@ function choosePlace(sentence: SentenceContext, forms: readonly KnownForm[], sur
   const tag = sentence.tokens.tag(sentence.tokens.at[start]!);
   const asPlace = tag.startsWith('ns') || sentence.tokens.words[sentence.tokens.at[start]!]!.length > surface.length;
   if (chosen.entry.attributes['level'] === 'CITY') return asPlace || chosen === near ? chosen : undefined;
-  // A county's short form is an everyday word more often than not: only at home, or where the text has its full name.
+  // A county's short form is an everyday word more often than not: only at jurisdiction, or where the text has its full name.
   if (chosen === near) return tag.startsWith('n') ? chosen : undefined;
   // Elsewhere only where the dictionary knows it as a place, and either no other county has it or the text has its full name.
   const { stopWords, nameVerbs } = sentence.document.knowledge.nameRules;

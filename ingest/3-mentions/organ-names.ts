@@ -39,14 +39,14 @@ function organAt(
   const national = organs.find((organ) => organ.levels.includes('NATIONAL'));
   if (!national) return undefined;
   // 发展改革委 in a text of a city is the city's own.
-  if (isAtHome(national, sentence.document.home)) return { ...base, start, rule: 'organ:home', local: true };
+  if (isOfOwnLevel(national, sentence.document.jurisdiction)) return { ...base, start, rule: 'organ:home', local: true };
   return { ...base, start, rule: 'organ:national', attributes: { ...base.attributes, ...(nameEn ? { nameEn } : {}) } };
 }
 
-const HOME_LEVEL: Readonly<Record<string, OrganLevel>> = { PROVINCE: 'PROVINCE', CITY: 'CITY', DISTRICT: 'COUNTY' };
+const OWN_LEVEL: Readonly<Record<string, OrganLevel>> = { PROVINCE: 'PROVINCE', CITY: 'CITY', DISTRICT: 'COUNTY' };
 
-function isAtHome(organ: Organ, home: Division | undefined): boolean {
-  const level = HOME_LEVEL[home?.attributes['level'] ?? ''];
+function isOfOwnLevel(organ: Organ, jurisdiction: Division | undefined): boolean {
+  const level = OWN_LEVEL[jurisdiction?.attributes['level'] ?? ''];
   return level !== undefined && organ.levels.includes(level);
 }
 

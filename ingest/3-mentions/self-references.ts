@@ -22,11 +22,10 @@ export function findSelfReferences({ text, offset, tokens, document }: SentenceC
 }
 
 /** The forms of the document's own title: as it is printed, and without the years in brackets behind it. */
-export function ownTitleForms(document: DocumentContext): string[] {
-  const title = document.view.document.metadata.title;
+export function ownTitleForms({ metadata, view }: DocumentContext): string[] {
+  const title = metadata.title;
   if (!title) return [];
-  const span = document.view.fromSource(title.span);
-  const printed = document.view.text.slice(span.start, span.end);
+  const printed = view.text.slice(title.span.start, title.span.end);
   const bare = printed.replace(/\([^()]*\)$/, '');
   return [...new Set([printed, bare])].filter((form) => form.length > 5 && !form.includes('\n'));
 }

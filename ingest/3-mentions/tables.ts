@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js';
-import type { View } from './view.js';
+import type { StructuredDocument } from '../2-structure/section.js';
 
 const RULE_ROW = /^[\s|:-]+$/;
 
@@ -17,11 +17,11 @@ export interface Table {
 }
 
 /** Every table of a text, in order; the line of dashes below the headings is no row. */
-export function readTables(view: View): Table[] {
+export function readTables({ view, sentences }: StructuredDocument): Table[] {
   if (!view.text.includes('|')) return [];
   const tables: { headings: string[]; rows: TableRow[] }[] = [];
   let open = false;
-  view.sentences.forEach((sentence, index) => {
+  sentences.forEach((sentence, index) => {
     const row = view.text.slice(sentence.start, sentence.end);
     if (!row.trimStart().startsWith('|')) {
       open = false;

@@ -1,8 +1,9 @@
 import type { Span } from '../../schema/span.js';
+import type { StructuredDocument } from '../2-structure/section.js';
 import { readTables, type TableRow } from '../3-mentions/tables.js';
-import type { View } from '../3-mentions/view.js';
 import type { Comparator, TargetRules } from '../knowledge/target-rules.js';
 import { parseNumber } from '../text/numerals.js';
+import type { View } from '../text/view.js';
 
 /** One number of a table of indicators; the span is its cell in the view. */
 export interface Indicator {
@@ -31,8 +32,8 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
  * The targets of tables that set indicators against years (指标|单位|2030年|2035年|属性). A column of a year that the document
  * looks back to is no target; where its year is not known, only the last column counts.
  */
-export function readIndicatorTables(view: View, rules: TargetRules, reference: number | undefined): Indicator[] {
-  return readTables(view).flatMap(({ headings, rows }) => {
+export function readIndicatorTables(document: StructuredDocument, rules: TargetRules, reference: number | undefined): Indicator[] {
+  return readTables(document).flatMap(({ headings, rows }) => {
     const name = headings.findIndex((heading) => rules.indicatorHeading.test(heading));
     const years = headings.flatMap((heading, column) => {
       const year = column === name ? undefined : /(20\d\d)/.exec(heading)?.[1];
@@ -42,7 +43,7 @@ export function readIndicatorTables(view: View, rules: TargetRules, reference: n
     const last = Math.max(...years.map(({ year }) => year));
     const ahead = years.filter(({ year }) => (reference === undefined ? year === last : year >= reference));
     const unitColumn = headings.findIndex((heading) => rules.unitHeading.test(heading));
-    return rows.flatMap((row) => indicatorsOf(row, { name, unitColumn, ahead }, view, rules));
+    return rows.flatMap((row) => indicatorsOf(row, { name, unitColumn, ahead }, document.view, rules));
   });
 }
 

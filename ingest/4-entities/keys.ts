@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../3-mentions/candidate.js';
 import type { Mention } from '../3-mentions/candidate.js';
-import { comparable } from '../knowledge/fold.js';
+import { comparable } from '../text/fold.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import type { Organ } from '../knowledge/organs.js';
 
@@ -36,11 +36,11 @@ function knownInstitution(mention: Mention, { knowledge: known, view }: Document
 
 /** 市大数据局 and 北京市大数据局 are one body in a text of 北京市; 和 may be left out (发展和改革委, 发展改革委). */
 function placedKeys(mention: Mention, context: DocumentContext): string[] {
-  const { home, knowledge: known, view } = context;
+  const { jurisdiction, knowledge: known, view } = context;
   const text = view.text.slice(mention.start, mention.end);
   const bare = text.replace(/[和与]/g, '');
   const keys = bare === text ? [] : [`form:${comparable(bare)}`];
-  for (let place = home; place; place = place.parent) {
+  for (let place = jurisdiction; place; place = place.parent) {
     if (text.startsWith(place.name)) keys.push(`placed:${place.name}:${comparable(bare.slice(place.name.length))}`);
   }
   for (const prefix of known.places.levelPrefixes) {
@@ -62,7 +62,10 @@ function organKey(mention: Mention, context: DocumentContext): { key: string; en
   for (let at = 0; at < text.length - 1; at++) {
     const organ = known.organs.get(text.slice(at))[0];
     if (!organ) continue;
-    if (at === 0) return mention.local && context.home ? { key: `organ:${context.home.name}:${organ.base}` } : nationalKey(organ, context);
+    if (at === 0)
+      return mention.local && context.jurisdiction
+        ? { key: `organ:${context.jurisdiction.name}:${organ.base}` }
+        : nationalKey(organ, context);
     const place = placeName(text.slice(0, at), context);
     return place === undefined ? undefined : { key: `organ:${place}:${organ.base}` };
   }
@@ -79,9 +82,9 @@ function nationalKey(organ: Organ, context: DocumentContext): { key: string; ent
 }
 
 /** The full name of the place that a prefix means: a level stands for the issuer's place at that level. */
-function placeName(prefix: string, { knowledge: known, home }: DocumentContext): string | undefined {
+function placeName(prefix: string, { knowledge: known, jurisdiction }: DocumentContext): string | undefined {
   if (known.places.levelPrefixes.includes(prefix)) {
-    for (let place = home; place; place = place.parent)
+    for (let place = jurisdiction; place; place = place.parent)
       if (place.name.endsWith(prefix) || sameLevel(prefix, place.attributes['level'], known.places.levels)) return place.name;
     return prefix;
   }

@@ -1,8 +1,7 @@
 import { makeId } from '../../schema/ids.js';
-import type { DocumentContext } from '../3-mentions/candidate.js';
 import type { Mention } from '../3-mentions/candidate.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
-import { comparable, fold } from '../knowledge/fold.js';
+import { comparable, fold } from '../text/fold.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import type { Entity } from './entity.js';
 import { keysOf, SELF } from './keys.js';
@@ -12,12 +11,12 @@ const SHORTEST_TITLE_TAIL = 7;
 
 /** Stage 4: mentions joined to the things that they name, by shared forms, declared aliases and general knowledge. */
 export function resolveEntities(document: MentionedDocument): Entity[] {
-  const { context, view } = document;
+  const { view } = document;
   const sets = new UnionFind();
   const entries = new Map<string, GazetteerEntry>();
   const surface = (span: { start: number; end: number }): string => comparable(view.text.slice(span.start, span.end));
   const keyed = document.mentions.map((mention) => {
-    const { keys, entry } = keysOf(mention, context);
+    const { keys, entry } = keysOf(mention, document);
     for (const key of keys) sets.union(keys[0]!, key);
     if (entry) entries.set(keys[0]!, entry);
     return { mention, key: keys[0]! };
@@ -42,13 +41,13 @@ export function resolveEntities(document: MentionedDocument): Entity[] {
   const entryOf = new Map([...entries].map(([key, entry]) => [sets.find(key), entry]));
   const self = sets.find(SELF);
   return [...groups]
-    .map(([root, mentions]) => makeEntity(mentions, entryOf.get(root), root === self, context))
+    .map(([root, mentions]) => makeEntity(mentions, entryOf.get(root), root === self, document))
     .filter((entity) => entity !== undefined);
 }
 
 /** Comparable forms that mean the document's own policy: its title and its number. */
-function ownForms({ view }: MentionedDocument): string[] {
-  const { title, docNumber } = view.document.metadata;
+function ownForms({ metadata }: MentionedDocument): string[] {
+  const { title, docNumber } = metadata;
   const forms = [title?.value, title?.value.replace(/[（(][^（）()]*[)）]$/, ''), docNumber?.value];
   return forms.filter((form) => form !== undefined).map((form) => comparable(form).replace(/(\d)年$/, '$1'));
 }
@@ -57,16 +56,16 @@ function makeEntity(
   mentions: readonly Mention[],
   entry: GazetteerEntry | undefined,
   self: boolean,
-  context: DocumentContext,
+  document: MentionedDocument,
 ): Entity | undefined {
   const type = self ? 'Policy' : (entry?.type ?? commonType(mentions));
   // A form that the rules read in two ways keeps one: the other mentions take the entity's type with it.
-  const located = mentions.filter((mention) => context.view.toSource(mention) !== null);
+  const located = mentions.filter((mention) => document.view.isWhole(mention));
   if (located.length === 0) return undefined;
-  const forms = formsOf(located, context);
+  const forms = formsOf(located, document);
   const name = forms[0]!;
   const local = located.some((mention) => mention.local);
-  const jurisdiction = local ? context.home?.name : undefined;
+  const jurisdiction = local ? document.jurisdiction?.name : undefined;
   const attributes = { ...located.find((mention) => mention.attributes)?.attributes, ...entry?.attributes };
   const identity = entry?.name ?? fold(name);
   return {
@@ -88,12 +87,11 @@ function commonType(mentions: readonly Mention[]): string {
 }
 
 /** The distinct surfaces, the fullest first; a reference such as 本规划 never leads. */
-function formsOf(mentions: readonly Mention[], { view }: DocumentContext): string[] {
+function formsOf(mentions: readonly Mention[], { view }: MentionedDocument): string[] {
   const weights = new Map<string, number>();
   for (const mention of mentions) {
-    const source = view.toSource(mention)!;
     // A name broken over lines is one name.
-    const form = view.document.text.slice(source.start, source.end).replace(/\s*[\r\n]+\s*/g, '');
+    const form = view.plain.slice(mention.start, mention.end).replace(/\s*[\r\n]+\s*/g, '');
     const weight = (mention.rule === 'self-reference' || mention.rule === 'document-number' ? 0 : 1000) + form.length;
     weights.set(form, Math.max(weights.get(form) ?? 0, weight));
   }

@@ -1,13 +1,13 @@
 import { makeId } from '../../schema/ids.js';
 import type { Span } from '../../schema/span.js';
-import type { View } from '../3-mentions/view.js';
+import type { StructuredDocument } from '../2-structure/section.js';
 import type { Comparator, TargetRules } from '../knowledge/target-rules.js';
 import { parseNumber } from '../text/numerals.js';
 import { readIndicatorTables } from './indicator-tables.js';
 import { readQuantities } from './quantities.js';
 import { matchesOf } from '../text/matches.js';
 
-/** One quantified objective, in view coordinates. */
+/** One quantified objective. */
 export interface Target {
   readonly id: string;
   readonly span: Span;
@@ -27,21 +27,21 @@ export interface Target {
  * The targets of a document: numbers with a unit where a sentence looks to a year or stands below a heading of goals, and
  * the indicators of its tables.
  */
-export function readTargets(view: View, policyId: string, rules: TargetRules): Target[] {
-  const { sections, metadata } = view.document;
+export function readTargets(document: StructuredDocument, policyId: string, rules: TargetRules): Target[] {
+  const { view, sections, sentences, metadata } = document;
   const goals = sections.map((section) => section.path.some((title) => rules.goalHeading.test(title)));
   const planYear = metadata.periodEnd ? Number(metadata.periodEnd.slice(0, 4)) : undefined;
-  const reference = referenceYear(view);
-  const lastPast = reference === undefined ? lastYearPast(view, rules) : undefined;
+  const reference = referenceYear(document);
+  const lastPast = reference === undefined ? lastYearPast(document, rules) : undefined;
   const idOf = (span: Span): string => makeId('entity', 'Target', policyId, span.start, span.end);
-  const indicators = readIndicatorTables(view, rules, reference);
+  const indicators = readIndicatorTables(document, rules, reference);
   const tabled = new Set(indicators.map(({ sentence }) => sentence));
   const targets: Target[] = [];
   let goalYear: number | undefined;
   let lastGoal = -1;
   let paragraphYear: number | undefined;
   let lastEnd = 1;
-  view.sentences.forEach((sentence, index) => {
+  sentences.forEach((sentence, index) => {
     const text = view.text.slice(sentence.start, sentence.end);
     const isGoal = goals[sentence.section] === true;
     const own = yearOf(text, reference, rules);
@@ -66,7 +66,7 @@ export function readTargets(view: View, policyId: string, rules: TargetRules): T
     }
   });
   const fromTables = indicators.map(({ sentence: index, ...indicator }) => {
-    const sentence = view.sentences[index]!;
+    const sentence = sentences[index]!;
     return { id: idOf(indicator.span), ...indicator, valueMax: undefined, sentence, section: sentence.section };
   });
   return [...targets, ...fromTables].sort((a, b) => a.span.start - b.span.start);
@@ -75,16 +75,16 @@ export function readTargets(view: View, policyId: string, rules: TargetRules): T
 const YEAR = /20\d\d/g;
 
 /** The year that the document speaks from: its date, its number's year, or the year before its period. */
-function referenceYear({ document: { metadata } }: View): number | undefined {
+function referenceYear({ metadata }: StructuredDocument): number | undefined {
   const stated = metadata.date?.value.slice(0, 4) ?? /20\d\d/.exec(metadata.docNumber?.value ?? '')?.[0];
   if (stated !== undefined) return Number(stated);
   return metadata.periodStart === undefined ? undefined : Number(metadata.periodStart.slice(0, 4)) - 1;
 }
 
 /** The last year that a text without a date says to be over. */
-function lastYearPast(view: View, rules: TargetRules): number | undefined {
+function lastYearPast({ view, sentences }: StructuredDocument, rules: TargetRules): number | undefined {
   let last: number | undefined;
-  for (const { start, end } of view.sentences) {
+  for (const { start, end } of sentences) {
     const text = view.text.slice(start, end);
     if (!rules.past.test(text)) continue;
     for (const [year] of matchesOf(YEAR, text)) last = Math.max(last ?? 0, Number(year));
@@ -92,7 +92,7 @@ function lastYearPast(view: View, rules: TargetRules): number | undefined {
   return last;
 }
 
-function goalRoot(sections: View['document']['sections'], goals: readonly boolean[], section: number): number {
+function goalRoot(sections: StructuredDocument['sections'], goals: readonly boolean[], section: number): number {
   let root = section;
   for (let at = sections[section]?.parent; at !== undefined; at = sections[at]?.parent) if (goals[at]) root = at;
   return root;

@@ -1,6 +1,6 @@
 import { makeId } from '../../schema/ids.js';
 import type { Span } from '../../schema/span.js';
-import type { View } from '../3-mentions/view.js';
+import type { StructuredDocument } from '../2-structure/section.js';
 
 /** A task of the plan: one numbered heading with its body. */
 export interface Task {
@@ -8,14 +8,13 @@ export interface Task {
   readonly section: number;
   readonly number: string;
   readonly title: string;
-  /** The heading, in the view. */
+  /** The heading. */
   readonly titleSpan: Span;
   readonly parentTask: Task | undefined;
 }
 
 /** The tasks of a document, parents before children; their ids stand on the policy and the number path. */
-export function readTasks(view: View, policyId: string): Task[] {
-  const { sections } = view.document;
+export function readTasks({ sections }: StructuredDocument, policyId: string): Task[] {
   const bySection = new Map<number, Task>();
   for (const section of sections) {
     if (!section.isTask || !section.titleSpan) continue;
@@ -26,7 +25,7 @@ export function readTasks(view: View, policyId: string): Task[] {
       section: section.index,
       number: section.number,
       title: section.title,
-      titleSpan: view.fromSource(section.titleSpan),
+      titleSpan: section.titleSpan,
       parentTask: parent === undefined ? undefined : bySection.get(parent),
     });
   }

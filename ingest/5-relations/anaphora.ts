@@ -21,10 +21,10 @@ const LARGEST_GROUP = 8;
  * that the noun fits. A form whose meaning stays open means nothing.
  */
 export function findAnaphora(document: MentionedDocument, entities: readonly Entity[]): Anaphor[] {
-  const { view, context } = document;
-  const rules = context.knowledge.coreference;
+  const { view, sentences, jurisdiction } = document;
+  const rules = document.knowledge.coreference;
   const mentions = mentionsBySentence(entities);
-  const home = entities.find(({ entry }) => entry !== undefined && entry === context.home);
+  const ownPlace = entities.find(({ entry }) => entry !== undefined && entry === jurisdiction);
 
   const endsWith =
     (noun: string) =>
@@ -34,10 +34,10 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
   /** Names of the types that the noun can mean, the nearest last; those that end with the noun alone, where there are any. */
   const candidatesFor = (noun: string, index: number, before: number): NamedMention[] => {
     const types = rules.typesOf.get(noun) ?? [];
-    const { section } = view.sentences[index]!;
+    const { section } = sentences[index]!;
     const near: NamedMention[] = [];
     for (let sentence = Math.max(0, index - FARTHEST); sentence <= index; sentence++) {
-      if (view.sentences[sentence]!.section === section) near.push(...(mentions.get(sentence) ?? []));
+      if (sentences[sentence]!.section === section) near.push(...(mentions.get(sentence) ?? []));
     }
     const fitting = near.filter(({ mention, entity }) => mention.end <= before && types.includes(entity.type) && !entity.self);
     const alike = fitting.filter(endsWith(noun));
@@ -45,7 +45,7 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
   };
 
   const meaningOf = (groups: Groups, index: number, before: number): readonly Entity[] => {
-    if (groups['home']) return home?.name.endsWith(groups['home'].at(-1)!) ? [home] : [];
+    if (groups['jurisdiction']) return ownPlace?.name.endsWith(groups['jurisdiction'].at(-1)!) ? [ownPlace] : [];
     const noun = groups['noun'] ?? groups['end']!;
     const candidates = candidatesFor(noun, index, before);
     const counted = rules.numerals.get((groups['pair'] ?? groups['count'] ?? '').charAt(0));
@@ -53,7 +53,7 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
     return groups['several'] ? lastGroup(candidates, counted) : candidates.slice(-1).map(({ entity }) => entity);
   };
 
-  return view.sentences.flatMap((sentence, index) => {
+  return sentences.flatMap((sentence, index) => {
     const text = view.text.slice(sentence.start, sentence.end);
     return matchesOf(rules.form, text).flatMap((match): Anaphor[] => {
       const start = sentence.start + match.index;

@@ -39,7 +39,11 @@ export interface NamedSentence {
 }
 
 /** Sentences that name anything, or refer back to it, cut into clauses. */
-export function namedSentences({ view }: MentionedDocument, entities: readonly Entity[], anaphora: readonly Anaphor[]): NamedSentence[] {
+export function namedSentences(
+  { view, sentences }: MentionedDocument,
+  entities: readonly Entity[],
+  anaphora: readonly Anaphor[],
+): NamedSentence[] {
   const bySentence = new Map<number, Named[]>();
   for (const entity of entities) {
     for (const mention of entity.mentions) {
@@ -56,7 +60,7 @@ export function namedSentences({ view }: MentionedDocument, entities: readonly E
   return [...bySentence]
     .sort(([a], [b]) => a - b)
     .map(([index, names]) => {
-      const { start, end, section } = view.sentences[index]!;
+      const { start, end, section } = sentences[index]!;
       names.sort((a, b) => a.start - b.start);
       return { index, section, start, end, endsOpen: view.text[end - 1] === ';', names, clauses: cutClauses(view.text, start, end, names) };
     });

@@ -1,17 +1,17 @@
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
-import { comparable } from '../knowledge/fold.js';
+import { comparable } from '../text/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { Claim } from './claim.js';
 import type { Named, NamedSentence } from './clauses.js';
 
 /** Who issued the document and when, from what it says of itself. */
-export function issueClaims({ view }: MentionedDocument, sentences: readonly NamedSentence[], self: Entity | undefined): Claim[] {
+export function issueClaims({ metadata }: MentionedDocument, sentences: readonly NamedSentence[], self: Entity | undefined): Claim[] {
   if (!self) return [];
-  const { issuers, date } = view.document.metadata;
+  const { issuers, date } = metadata;
   const names = sentences.flatMap((sentence) => sentence.names.map((name) => ({ name, section: sentence.section })));
   return issuers.flatMap((issuer) => {
-    const span = view.fromSource(issuer.span);
+    const span = issuer.span;
     const found =
       names.find(({ name }) => name.start === span.start && name.end === span.end) ??
       names.find(({ name }) => isCalled(name, issuer.value));

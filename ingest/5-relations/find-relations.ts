@@ -3,7 +3,6 @@ import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import { readTargets, type Target } from '../4-entities/targets.js';
 import { readTasks, type Task } from '../4-entities/tasks.js';
-import type { Issue } from '../types.js';
 import type { Claim } from './claim.js';
 import { findAnaphora } from './anaphora.js';
 import { relationsOfSentences } from './clause-relations.js';
@@ -19,25 +18,22 @@ import {
   unresolvedResponsibilities,
 } from './task-relations.js';
 
-export interface RelatedDocument {
-  readonly document: MentionedDocument;
+export interface RelatedDocument extends MentionedDocument {
   readonly entities: readonly Entity[];
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
   readonly claims: readonly Claim[];
-  /** What this stage found wrong with the document. */
-  readonly issues: readonly Issue[];
 }
 
 /** Stage 5: what the text says of its entities, one claim a place that says it. */
 export function findRelations(document: MentionedDocument, entities: readonly Entity[]): RelatedDocument {
-  const { view, context } = document;
-  const { relations: rules, targets: targetRules } = context.knowledge;
+  const { view, knowledge, metadata } = document;
+  const { relations: rules, targets: targetRules } = knowledge;
   const self = entities.find((entity) => entity.self);
-  const policyId = self?.id ?? view.document.source;
-  const tasks = readTasks(view, policyId);
-  const targets = readTargets(view, policyId, targetRules);
-  const { date } = view.document.metadata;
+  const policyId = self?.id ?? document.source;
+  const tasks = readTasks(document, policyId);
+  const targets = readTargets(document, policyId, targetRules);
+  const { date } = metadata;
   const year = date ? Number(date.value.slice(0, 4)) : undefined;
   const taskOf = taskOfSection(tasks, document);
   const taskOfRow = tasksOfRows(document, tasks);
@@ -58,8 +54,8 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...structureClaims(document, sentences, tasks, self, taskOf),
     ...targetClaims(targets, self, taskOf),
   ];
-  const issues = [...unresolvedResponsibilities(document, taskOf, taskOfRow), ...unnamedResponsibilities(document)];
-  return { document, entities, tasks, targets, claims, issues };
+  const issues = [...document.issues, ...unresolvedResponsibilities(document, taskOf, taskOfRow), ...unnamedResponsibilities(document)];
+  return { ...document, entities, tasks, targets, claims, issues };
 }
 
 function targetClaims(targets: readonly Target[], self: Entity | undefined, taskOf: (section: number) => Task | undefined): Claim[] {

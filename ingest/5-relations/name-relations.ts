@@ -1,7 +1,7 @@
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import { type Division, holds } from '../knowledge/divisions.js';
-import { comparable } from '../knowledge/fold.js';
+import { comparable } from '../text/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { Claim } from './claim.js';
 import type { NamedSentence } from './clauses.js';
@@ -14,7 +14,7 @@ function mentionClaim(type: string, subject: Entity, object: Entity, document: M
     subject: subject.id,
     object: object.id,
     span: { start: mention.start, end: mention.end },
-    section: document.view.sentences[mention.sentence]!.section,
+    section: document.sentences[mention.sentence]!.section,
     modality: 'FACT',
     rule,
   };
@@ -53,12 +53,12 @@ export function subordinateClaims(sentences: readonly NamedSentence[], rules: Re
 }
 
 /** The forms by which a branch may call its parent: those of the text and the gazetteer, and a local body's with its place in full. */
-function formsOf({ name, aliases, entry, jurisdiction }: Entity, { context }: MentionedDocument): string[] {
+function formsOf({ name, aliases, entry, jurisdiction }: Entity, { knowledge }: MentionedDocument): string[] {
   const forms = [name, ...aliases];
   const known = entry ? [entry.name, ...entry.aliases] : [];
   if (!jurisdiction) return [...forms, ...known];
   const bare = forms.map((form) => form.slice(1));
-  const bases = bare.flatMap((form) => context.knowledge.organs.get(form).map((organ) => organ.base));
+  const bases = bare.flatMap((form) => knowledge.organs.get(form).map((organ) => organ.base));
   return [...forms, ...known, ...[...bare, ...bases].map((form) => jurisdiction + form)];
 }
 

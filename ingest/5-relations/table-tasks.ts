@@ -1,7 +1,7 @@
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import { readTables } from '../3-mentions/tables.js';
 import type { Task } from '../4-entities/tasks.js';
-import { comparable } from '../knowledge/fold.js';
+import { comparable } from '../text/fold.js';
 
 /** Titles shorter than this say too little to be found inside others. */
 const SHORTEST_PART = 6;
@@ -10,11 +10,12 @@ const SHORTEST_PART = 6;
  * The task that a row of a table is about, by the row's sentence: a plan often ends with a table that repeats its tasks beside
  * the units that bear them. A cell below 任务 names a task where it is the title of one, or the only one that holds it.
  */
-export function tasksOfRows({ view, context }: MentionedDocument, tasks: readonly Task[]): Map<number, Task> {
-  const { taskHeading, taskNumber } = context.knowledge.responsibility;
+export function tasksOfRows(document: MentionedDocument, tasks: readonly Task[]): Map<number, Task> {
+  const { view, knowledge } = document;
+  const { taskHeading, taskNumber } = knowledge.responsibility;
   const titled = tasks.map((task) => ({ task, title: comparable(task.title) }));
   const found = new Map<number, Task>();
-  for (const { headings, rows } of readTables(view)) {
+  for (const { headings, rows } of readTables(document)) {
     const columns = headings.flatMap((heading, column) => (taskHeading.test(heading) ? [column] : []));
     for (const { sentence, cells } of rows) {
       const names = columns.flatMap((column) => cells[column] ?? []).map(({ start, end }) => view.text.slice(start, end).trim());

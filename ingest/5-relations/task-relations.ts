@@ -1,14 +1,13 @@
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import type { Task } from '../4-entities/tasks.js';
-import type { Issue } from '../types.js';
+import type { Issue } from '../1-document/document.js';
 import type { Claim } from './claim.js';
 import type { NamedSentence } from './clauses.js';
 
 /** Which task's body a section belongs to: itself or the nearest above it. */
-export function taskOfSection(tasks: readonly Task[], document: MentionedDocument): (section: number) => Task | undefined {
+export function taskOfSection(tasks: readonly Task[], { sections }: MentionedDocument): (section: number) => Task | undefined {
   const bySection = new Map(tasks.map((task) => [task.section, task]));
-  const { sections } = document.view.document;
   return (section) => {
     for (let at: number | undefined = section; at !== undefined; at = sections[at]?.parent) {
       const task = bySection.get(at);
@@ -50,23 +49,23 @@ export function responsibilityClaims(
 
 /** Units that a notation names where no task stands to be responsible for, such as in a text without numbered headings. */
 export function unresolvedResponsibilities(
-  { responsibilities, view }: MentionedDocument,
+  { responsibilities, sentences }: MentionedDocument,
   taskOf: (section: number) => Task | undefined,
   taskOfRow: ReadonlyMap<number, Task>,
 ): Issue[] {
   return [...responsibilities.keys()].flatMap((index) => {
-    const sentence = view.sentences[index]!;
+    const sentence = sentences[index]!;
     if (taskOfRow.has(index) || taskOf(sentence.section)) return [];
     const message = 'units are named as responsible, but no task is found above them; number the heading of the task that they bear';
-    return [{ code: 'UNRESOLVED_RESPONSIBILITY', message, stage: '5-relations', span: view.coverSource(sentence) } satisfies Issue];
+    return [{ code: 'UNRESOLVED_RESPONSIBILITY', message, stage: '5-relations', span: sentence } satisfies Issue];
   });
 }
 
 /** Units that stand for many bodies (各市人民政府): they become no entity, and whoever loads the plan should know. */
 export function unnamedResponsibilities({ unnamedUnits, view }: MentionedDocument): Issue[] {
   return unnamedUnits.map((unit) => {
-    const span = view.coverSource(unit);
-    const name = view.document.text.slice(span.start, span.end);
+    const span = { start: unit.start, end: unit.end };
+    const name = view.plain.slice(unit.start, unit.end);
     const message = `${name} is responsible, but stands for many bodies that the text does not name; it is left out of the graph`;
     return { code: 'UNNAMED_RESPONSIBILITY', message, stage: '5-relations', span } satisfies Issue;
   });

@@ -4,15 +4,15 @@ import { ontology } from '../../schema/ontology.js';
 import type { DocumentGraph, DocumentRecord, IssueRecord, RelationRecord } from '../../schema/records.js';
 import type { Claim } from '../5-relations/claim.js';
 import type { RelatedDocument } from '../5-relations/find-relations.js';
-import type { ReadDocument } from '../types.js';
+import type { ReadDocument } from '../1-document/document.js';
 import { namedEntityRecords, targetRecords, taskRecords } from './entity-records.js';
 import { RecordBuilder, relationRecord } from './record-builder.js';
 import { sectionRecords } from './sections.js';
 
 /** Stage 6: the document's contribution as records, each claim with its evidence, all offsets in code points. */
-export function buildGraph({ document, entities, tasks, targets, claims, issues }: RelatedDocument, pipeline: string): DocumentGraph {
-  const { view } = document;
-  const builder = new RecordBuilder(view, documentId(view.document));
+export function buildGraph(document: RelatedDocument, pipeline: string): DocumentGraph {
+  const { entities, tasks, targets, claims } = document;
+  const builder = new RecordBuilder(document, documentId(document));
   const parts = [
     ...entities.map((entity) => namedEntityRecords(entity, builder)),
     ...tasks.map((task) => taskRecords(task, builder)),
@@ -24,14 +24,14 @@ export function buildGraph({ document, entities, tasks, targets, claims, issues 
   );
   const policy = entities.find((entity) => entity.self)?.id;
   return {
-    document: documentRecord(view.document, builder.index.length, document.context.home?.name, policy),
-    text: view.document.text,
-    sections: sectionRecords(view.document, builder.documentId, builder.index),
+    document: documentRecord(document, builder.index.length, document.jurisdiction?.name, policy),
+    text: document.text,
+    sections: sectionRecords(document.sections, builder),
     entities: unique(parts.map((part) => part.entity)),
     mentions: unique(parts.flatMap((part) => part.mentions)).sort((a, b) => a.start - b.start || a.end - b.end),
     relations,
     assertions: unique([...relationAssertions, ...parts.flatMap((part) => part.assertions)]),
-    issues: [...view.document.issues, ...issues].map((issue) => issueRecord(issue, builder)),
+    issues: document.issues.map((issue) => issueRecord(issue, builder)),
     run: { pipeline, ontology: ontology().version },
   };
 }
@@ -99,7 +99,7 @@ function orient(claim: Claim): Claim {
 }
 
 function issueRecord({ code, message, stage, span }: ReadDocument['issues'][number], builder: RecordBuilder): IssueRecord {
-  return { level: ISSUE_CODES[code], code, message, stage, ...(span ? builder.index.spanToCodePoints(span) : {}) };
+  return { level: ISSUE_CODES[code], code, message, stage, ...(span ? builder.codePoints(span) : {}) };
 }
 
 function unique<T extends { readonly id: string }>(records: readonly T[]): T[] {

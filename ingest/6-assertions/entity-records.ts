@@ -14,14 +14,14 @@ export interface EntityRecords {
 type Attributes = Readonly<Record<string, string | number>>;
 
 export function namedEntityRecords(entity: Entity, builder: RecordBuilder): EntityRecords {
-  const { sentences, document } = builder.view;
+  const { sentences, metadata } = builder.document;
   const mentions = entity.mentions.map((mention) =>
     builder.mention(mention, entity.id, sentences[mention.sentence]!.section, mention.rule),
   );
   const first = entity.mentions[0]!;
   const evidence = builder.evidence(first, sentences[first.sentence]!.section);
   const source = entity.entry ? `gazetteer:${entity.entry.source}` : 'text';
-  const { docNumber, periodStart, periodEnd } = document.metadata;
+  const { docNumber, periodStart, periodEnd } = metadata;
   const own: Attributes = entity.self
     ? { ...(docNumber ? { docNumber: docNumber.value } : {}), ...(periodStart ? { periodStart } : {}), ...(periodEnd ? { periodEnd } : {}) }
     : {};

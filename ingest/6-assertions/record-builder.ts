@@ -1,7 +1,7 @@
 import { makeId } from '../../schema/ids.js';
 import type { AssertionRecord, EvidenceRecord, MentionRecord, RelationRecord } from '../../schema/records.js';
 import { CodePointIndex, type Span } from '../../schema/span.js';
-import type { View } from '../3-mentions/view.js';
+import type { StructuredDocument } from '../2-structure/section.js';
 import type { Claim } from '../5-relations/claim.js';
 import { confidenceOf } from '../knowledge/confidence.js';
 
@@ -14,10 +14,10 @@ export class RecordBuilder {
   readonly #sectionIds = new Map<number, string>();
 
   constructor(
-    readonly view: View,
+    readonly document: StructuredDocument,
     readonly documentId: string,
   ) {
-    this.index = new CodePointIndex(view.document.text);
+    this.index = new CodePointIndex(document.text);
   }
 
   sectionId(section: number): string {
@@ -28,10 +28,21 @@ export class RecordBuilder {
     return id;
   }
 
+  /** A span of the view as the stored text counts it. This and `evidence` are where offsets are converted. */
+  codePoints(span: Span): Span {
+    return this.index.spanToCodePoints(this.document.view.toSource(span));
+  }
+
+  /** The same for a part of the structure: what the view leaves out at the text's ends belongs to it. */
+  wholeCodePoints(span: Span): Span {
+    const { start, end } = this.codePoints(span);
+    return { start: span.start === 0 ? 0 : start, end: span.end === this.document.view.length ? this.index.length : end };
+  }
+
   /** The evidence for a view span: white space at its ends is left out. */
   evidence(span: Span, section: number): EvidenceRecord {
-    const { text } = this.view.document;
-    let { start, end } = this.view.coverSource(span);
+    const { text, view } = this.document;
+    let { start, end } = view.toSource(span);
     while (start < end - 1 && /\s/.test(text[start]!)) start++;
     while (end > start + 1 && /\s/.test(text[end - 1]!)) end--;
     return { section: this.sectionId(section), ...this.index.spanToCodePoints({ start, end }), quote: text.slice(start, end) };

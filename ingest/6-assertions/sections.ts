@@ -1,20 +1,18 @@
-import { makeId } from '../../schema/ids.js';
 import type { SectionRecord } from '../../schema/records.js';
-import type { CodePointIndex } from '../../schema/span.js';
-import type { StructuredDocument } from '../types.js';
+import type { Section } from '../2-structure/section.js';
+import type { RecordBuilder } from './record-builder.js';
 
 /** The structure's parts as records, in the structure's own order. */
-export function sectionRecords(document: StructuredDocument, documentId: string, index: CodePointIndex): SectionRecord[] {
-  const idOf = (section: number): string => makeId('section', documentId, section);
-  return document.sections.map((section) => ({
-    id: idOf(section.index),
-    document: documentId,
-    ...(section.parent === undefined ? {} : { parent: idOf(section.parent) }),
+export function sectionRecords(sections: readonly Section[], builder: RecordBuilder): SectionRecord[] {
+  return sections.map((section) => ({
+    id: builder.sectionId(section.index),
+    document: builder.documentId,
+    ...(section.parent === undefined ? {} : { parent: builder.sectionId(section.parent) }),
     kind: section.kind,
     order: section.index,
     number: section.number,
     title: section.title,
     path: [...section.path],
-    ...index.spanToCodePoints(section.span),
+    ...builder.wholeCodePoints(section.span),
   }));
 }

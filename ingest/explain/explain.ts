@@ -10,8 +10,8 @@ import { findAnaphora } from '../5-relations/anaphora.js';
 import { namedSentences } from '../5-relations/clauses.js';
 import { findRelations, type RelatedDocument } from '../5-relations/find-relations.js';
 import { confidenceOf } from '../knowledge/confidence.js';
-import { knowledge } from '../knowledge/knowledge.js';
-import type { SourceDocument } from '../types.js';
+import { knowledge as sharedKnowledge } from '../knowledge/knowledge.js';
+import type { SourceDocument } from '../1-document/document.js';
 import type { ExplainedClaim, ExplainedLoss, ExplainedMention, Explanation, Quoted, SilentTrigger } from './explanation.js';
 import { findSilentTriggers } from './find-silent-triggers.js';
 
@@ -27,14 +27,14 @@ export function explain(input: SourceDocument, at: number | string): Explanation
   const index = new CodePointIndex(read.text);
   const places = placesOf(index, at, input.source);
   const trace = new MentionTrace();
-  const mentioned = findMentions(structureDocument(read), knowledge(), trace);
+  const mentioned = findMentions(structureDocument(read), sharedKnowledge(), trace);
   const related = findRelations(mentioned, resolveEntities(mentioned));
   const place = places[0]!;
   const base = { source: input.source, at: quoted(index, place), alsoAt: places.slice(1).map(({ start }) => index.toCodePoints(start)) };
   const within = mentioned.view.fromSource(place);
-  const sentence = mentioned.view.sentences.findIndex((candidate) => overlaps(candidate, within));
+  const sentence = mentioned.sentences.findIndex((candidate) => overlaps(candidate, within));
   if (sentence === -1) return { ...base, sentence: null, mentions: [], lost: [], claims: [], silent: [] };
-  const scope: Scope = { related, trace, index, place, sentence, span: mentioned.view.sentences[sentence]! };
+  const scope: Scope = { related, trace, index, place, sentence, span: mentioned.sentences[sentence]! };
   return {
     ...base,
     sentence: { ...quoteOf(scope, scope.span), path: pathOf(scope) },
@@ -78,20 +78,20 @@ function quoted(index: CodePointIndex, units: Span): Quoted {
 
 /** A span of the view as the document has it, markup inside included. */
 function quoteOf({ related, index }: Scope, span: Span): Quoted {
-  return quoted(index, related.document.view.coverSource(span));
+  return quoted(index, related.view.toSource(span));
 }
 
 function pathOf({ related, span }: Scope): readonly string[] {
-  return related.document.view.document.sections[span.section]?.path ?? [];
+  return related.sections[span.section]?.path ?? [];
 }
 
 function isHere({ related, place }: Scope, span: Span): boolean {
-  return overlaps(related.document.view.coverSource(span), place);
+  return overlaps(related.view.toSource(span), place);
 }
 
 function keptIn(scope: Scope): ExplainedMention[] {
   const { related, sentence } = scope;
-  return related.document.mentions
+  return related.mentions
     .filter((mention) => mention.sentence === sentence)
     .map((mention) => {
       const entity = related.entities.find(({ mentions }) =>
@@ -142,10 +142,11 @@ function claimsIn(scope: Scope): ExplainedClaim[] {
 }
 
 function silentIn(scope: Scope): SilentTrigger[] {
-  const { document, entities, claims } = scope.related;
-  const sentence = namedSentences(document, entities, findAnaphora(document, entities)).find(({ index }) => index === scope.sentence);
+  const { related } = scope;
+  const { entities, claims, knowledge } = related;
+  const sentence = namedSentences(related, entities, findAnaphora(related, entities)).find(({ index }) => index === scope.sentence);
   if (!sentence) return [];
-  return findSilentTriggers(sentence, claims, document.context.knowledge.relations).map(({ start, end, rules, reason }) => ({
+  return findSilentTriggers(sentence, claims, knowledge.relations).map(({ start, end, rules, reason }) => ({
     ...quoteOf(scope, { start, end }),
     rules,
     reason,

@@ -3,8 +3,8 @@ import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
 
 /** `seeds/lexicons/coreference.yaml` */
 export const CoreferenceLexicon = shapeOf({
-  home: Word,
-  homeNotBefore: Words,
+  jurisdiction: Word,
+  jurisdictionNotBefore: Words,
   one: Words,
   notAfter: Words,
   several: Words,
@@ -17,7 +17,7 @@ type CoreferenceLexicon = Static<typeof CoreferenceLexicon>;
 
 /** The lexicon made ready. */
 export interface CoreferenceRules {
-  /** Every form that refers back. Groups: home, several, count, pair, noun. */
+  /** Every form that refers back. Groups: jurisdiction, several, count, pair, noun. */
   readonly form: RegExp;
   readonly numerals: ReadonlyMap<string, number>;
   /** The types that a noun can mean. */
@@ -28,11 +28,11 @@ export function makeCoreferenceRules(lexicon: CoreferenceLexicon): CoreferenceRu
   const typesOf = new Map<string, string[]>();
   for (const [type, nouns] of Object.entries(lexicon.nouns))
     for (const noun of nouns) typesOf.set(noun, [...(typesOf.get(noun) ?? []), type]);
-  const home = `(?<home>${lexicon.home})(?!${anyOf(lexicon.homeNotBefore)})`;
+  const jurisdiction = `(?<jurisdiction>${lexicon.jurisdiction})(?!${anyOf(lexicon.jurisdictionNotBefore)})`;
   const pointing = `(?<!${anyOf(lexicon.notAfter)})(?:${anyOf(lexicon.one)}|(?<several>${anyOf(lexicon.several)})(?<count>${lexicon.count})?)`;
   const noun = `(?<noun>${anyOf([...typesOf.keys()])})`;
   return {
-    form: new RegExp(`${home}|${pointing}${noun}|(?<pair>${lexicon.pair})(?<end>.)`, 'gu'),
+    form: new RegExp(`${jurisdiction}|${pointing}${noun}|(?<pair>${lexicon.pair})(?<end>.)`, 'gu'),
     numerals: new Map(Object.entries(lexicon.numerals)),
     typesOf,
   };

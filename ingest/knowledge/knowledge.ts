@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type AliasRules, makeAliasRules } from './alias-rules.js';
 import { CoreferenceLexicon, type CoreferenceRules, makeCoreferenceRules } from './coreference-rules.js';
 import { type Division, readDivisions } from './divisions.js';
-import { fold } from './fold.js';
+import { fold } from '../text/fold.js';
 import { type GazetteerEntry, readGazetteers } from './gazetteer.js';
 import { readLexicon } from '../text/lexicon.js';
 import { AliasLexicon, NamesLexicon, PlacesLexicon, SEEDS, WordsLexicon } from './lexicons.js';

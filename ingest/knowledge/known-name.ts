@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../text/fold.js';
 import { knowledge } from './knowledge.js';
 
 /** Does a gazetteer list this name, or is it a department's plain form? */

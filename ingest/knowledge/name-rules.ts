@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../text/fold.js';
 import type { NameClass, NamesLexicon } from './lexicons.js';
 
 /** The names lexicon made ready for look-up. */

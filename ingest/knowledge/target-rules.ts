@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
-import { fold } from './fold.js';
+import { fold } from '../text/fold.js';
 
 export type Comparator = 'EXACT' | 'AT_LEAST' | 'ABOUT' | 'AT_MOST' | 'INCREASE_TO' | 'INCREASE_BY';
 

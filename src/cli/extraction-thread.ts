@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { SourceDocument } from '../../ingest/types.js';
+import type { SourceDocument } from '../../ingest/1-document/document.js';
 import { PlangraphError } from '../../schema/errors.js';
 import type { DocumentGraph } from '../../schema/records.js';
 import type { EXTRACTION as Extraction, Extracted } from './extraction-worker.js';

@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { extractDocument } from '../../ingest/pipeline.js';
-import type { SourceDocument } from '../../ingest/types.js';
+import type { SourceDocument } from '../../ingest/1-document/document.js';
 import type { DocumentGraph } from '../../schema/records.js';
 
 /** What the thread answers to a document: its graph, or the message and stack of what went wrong in our own reasoning. */

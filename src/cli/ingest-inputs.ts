@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { SourceDocument } from '../../ingest/types.js';
+import type { SourceDocument } from '../../ingest/1-document/document.js';
 import { isPlangraphError, type PlangraphError } from '../../schema/errors.js';
 import type { DocumentGraph, IssueRecord } from '../../schema/records.js';
 import { loadGraph, type LoadOutcome } from '../load/load-graph.js';

@@ -1,5 +1,5 @@
 import { readDocument } from '../../../../ingest/1-document/read-document.js';
-import type { Located, ReadDocument } from '../../../../ingest/types.js';
+import type { Located, ReadDocument } from '../../../../ingest/1-document/document.js';
 
 /** Reads a text as the document of that name. */
 export function readText(text: string, source = 'plan.md'): ReadDocument {
@@ -8,7 +8,8 @@ export function readText(text: string, source = 'plan.md'): ReadDocument {
 
 /** The words at a located value's span. */
 export function quoteOf(doc: ReadDocument, located: Located<unknown> | undefined): string | undefined {
-  return located && doc.text.slice(located.span.start, located.span.end);
+  const span = located && doc.view.toSource(located.span);
+  return span && doc.text.slice(span.start, span.end);
 }
 
 /** Codes of a document's issues, in order. */

@@ -40,9 +40,9 @@ describe('places', () => {
   });
 
   it('the issuer’s place is home', () => {
-    expect(mentioned(planOf('风能丰富。')).context.home?.name).toBe('青岛市');
-    expect(mentioned('山东省青岛市崂山区风能规划\n\n一、现状\n风能丰富。\n').context.home?.name).toBe('崂山区');
-    expect(mentioned(statePlanOf('风能丰富。')).context.home).toBeUndefined();
+    expect(mentioned(planOf('风能丰富。')).jurisdiction?.name).toBe('青岛市');
+    expect(mentioned('山东省青岛市崂山区风能规划\n\n一、现状\n风能丰富。\n').jurisdiction?.name).toBe('崂山区');
+    expect(mentioned(statePlanOf('风能丰富。')).jurisdiction).toBeUndefined();
   });
 });
 

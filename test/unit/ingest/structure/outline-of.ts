@@ -1,5 +1,5 @@
 import { structureDocument } from '../../../../ingest/2-structure/structure-document.js';
-import type { Section, StructuredDocument } from '../../../../ingest/types.js';
+import type { Section, StructuredDocument } from '../../../../ingest/2-structure/section.js';
 import { readText } from '../document/read-text.js';
 
 /** Reads and structures a text. */
@@ -22,5 +22,6 @@ export function outlineOf(text: string): string[] {
 
 /** The sentences of a text, as they stand. */
 export function sentencesOf(text: string): string[] {
-  return structured(text).sentences.map(({ span }) => text.slice(span.start, span.end));
+  const { sentences, view } = structured(text);
+  return sentences.map((sentence) => text.slice(view.toSource(sentence).start, view.toSource(sentence).end));
 }

@@ -90,17 +90,17 @@ test.each([
   ['tabs', '指标\t单位\t值\n风场\t个\t3\n'],
 ])('a table (%s) is a part of its own, and the text behind it goes on', (_, table) => {
   const text = `一、目标任务\n（一）建风场\n见下表。\n\n${table}\n建成后验收。\n`;
-  const { sections, sentences } = structured(text);
+  const { sections, sentences, view } = structured(text);
   expect(sections.map(({ kind }) => kind)).toEqual(['DOCUMENT', 'CHAPTER', 'SECTION', 'TABLE']);
   expect(sections[sentences.at(-1)!.section]!.kind).toBe('SECTION');
-  expect(text.slice(sections[3]!.span.start, sections[3]!.span.end)).toContain('风场');
+  expect(view.plain.slice(sections[3]!.span.start, sections[3]!.span.end)).toContain('风场');
 });
 
 test('title, number, addressees and date stand before the chapters; the signature behind them', () => {
   const text =
     '能源部关于风能的意见\n\n能发〔2031〕1号\n\n各省：\n\n为发展风能，提出如下意见：\n\n一、建风场\n快建。\n\n能源部\n2031年2月3日\n\n（此件公开）\n';
   const { sections, sentences } = structured(text);
-  const where = Object.fromEntries(sentences.map(({ span, section }) => [text.slice(span.start, span.end), sections[section]!.kind]));
+  const where = Object.fromEntries(sentences.map(({ start, end, section }) => [text.slice(start, end), sections[section]!.kind]));
   expect(where).toMatchObject({
     '各省：': 'FRONT',
     '为发展风能，提出如下意见：': 'DOCUMENT',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { contains } from '../../../../schema/span.js';
-import type { StructuredDocument } from '../../../../ingest/types.js';
-import { withoutMarkup } from '../../../../ingest/1-document/markup.js';
+import type { StructuredDocument } from '../../../../ingest/2-structure/section.js';
 import { structured } from './outline-of.js';
 
 /** Lines as plans have them, and lines as no plan should. */
@@ -44,22 +43,23 @@ const anyText = fc.array(line, { maxLength: 25 }).chain((lines) => fc.constantFr
 
 const plain = (words: string) => words.replace(/[\s*]/g, '');
 
-function faultsOf({ text, markup, sections, sentences }: StructuredDocument): string[] {
+function faultsOf({ view, sections, sentences }: StructuredDocument): string[] {
   const faults: string[] = [];
+  const text = view.plain;
   const numbers = sections.map(({ number }) => number).filter(Boolean);
   if (new Set(numbers).size < numbers.length) faults.push('two sections share a number');
   for (const { index, parent, span, title, titleSpan } of sections) {
     if (parent !== undefined && (parent >= index || !contains(sections[parent]!.span, span)))
       faults.push(`section ${index} is outside its parent`);
     if (index > 0 && titleSpan && !contains(span, titleSpan)) faults.push(`the title of section ${index} is outside it`);
-    if (titleSpan && plain(withoutMarkup(text, titleSpan, markup)) !== plain(title)) faults.push(`title ${index}`);
+    if (titleSpan && plain(text.slice(titleSpan.start, titleSpan.end)) !== plain(title)) faults.push(`title ${index}`);
   }
   const brothers = sections.filter((a) =>
     sections.some((b) => b.index > a.index && b.parent === a.parent && b.span.start < a.span.end && a.parent !== undefined),
   );
   if (brothers.length > 0) faults.push('sections side by side overlap');
   let at = 0;
-  for (const { index, span, section } of sentences) {
+  for (const [index, { section, ...span }] of sentences.entries()) {
     if (span.start < at || span.end <= span.start) faults.push(`sentence ${index} is out of order or empty`);
     if (text.slice(span.start, span.end).trim() !== text.slice(span.start, span.end))
       faults.push(`sentence ${index} has space at its ends`);
@@ -88,13 +88,12 @@ test('no text makes it throw', () => {
   );
 });
 
-test('every word of the text outside markup is in a sentence', () => {
+test('every word of the view is in a sentence', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const doc = structured(text);
-      const covered = [...doc.sentences.map(({ span }) => span), ...doc.markup];
-      for (const match of doc.text.matchAll(/[\p{L}\p{N}]/gu))
-        expect(covered.some(({ start, end }) => start <= match.index && match.index < end)).toBe(true);
+      const { sentences, view } = structured(text);
+      for (const match of view.plain.matchAll(/[\p{L}\p{N}]/gu))
+        expect(sentences.some(({ start, end }) => start <= match.index && match.index < end)).toBe(true);
     }),
     { numRuns: 300 },
   );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { comparable, fold } from '../../../../ingest/knowledge/fold.js';
+import { comparable, fold } from '../../../../ingest/text/fold.js';
 
 test.each([
   ['５Ｇ', '5g'],

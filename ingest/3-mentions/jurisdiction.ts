@@ -1,6 +1,6 @@
 import type { Division } from '../knowledge/divisions.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { StructuredDocument } from '../types.js';
+import type { Metadata } from '../1-document/document.js';
 
 /** The longest start of a title or an issuer's name that is read for a place. */
 const LONGEST_PLACE = 12;
@@ -9,8 +9,7 @@ const LONGEST_PLACE = 12;
  * The place whose government issues the document: the division that an issuer's name or the title begins with.
  * Undefined for texts of the State, and where nothing says it.
  */
-export function findHome(document: StructuredDocument, known: Knowledge): Division | undefined {
-  const { issuers, title } = document.metadata;
+export function findJurisdiction({ issuers, title }: Metadata, known: Knowledge): Division | undefined {
   const names = [...issuers.map((issuer) => issuer.value), ...(title ? [title.value] : [])];
   for (const name of names) {
     const place = divisionAtStart(name, known);
