@@ -51,7 +51,7 @@ export interface SharedContext extends Pick<RequestContext, 'changes' | 'reader'
 export function makeContext(shared: SharedContext, details: RequestDetails): RequestContext {
   const { changes, ontology, build } = shared;
   const { id, deadline, authorization } = details;
-  const graph = shared.graph.within(() => deadline.left());
+  const graph = shared.graph.withSignal(deadline.signal);
   const reader = timedReader(shared.reader, deadline);
   // Field by field: spreading objects into one another takes longer than all else that a small request needs.
   return {

@@ -1,6 +1,6 @@
 import type { Passage } from './constraint.js';
 import type { Graph } from './graph.js';
-import { idAt } from './packed-ids.js';
+import { idAt } from './string-table.js';
 
 /** How many relations are named where several lead the same way. */
 export const MAX_CONNECTIONS = 20;

@@ -1,22 +1,22 @@
 import { PlangraphError } from '../../schema/errors.js';
 import type { Tie } from '../store/port/graph-store.js';
 import type { Graph } from './graph.js';
-import { Growing } from './growing.js';
-import { IdPacker } from './packed-ids.js';
+import { ChunkedArray } from './chunked-array.js';
+import { StringTableBuilder } from './string-table.js';
 
 /** Takes relations in any order and makes the graph of them; the order leaves no trace. */
 export class GraphBuilder {
   readonly #entities = new Map<string, number>();
-  readonly #entityIds = new IdPacker();
-  readonly #entityType = new Growing(Uint16Array);
+  readonly #entityIds = new StringTableBuilder();
+  readonly #entityType = new ChunkedArray(Uint16Array);
   readonly #entityTypes = new Names();
   readonly #relationTypes = new Names();
-  readonly #relationIds = new IdPacker();
-  readonly #subject = new Growing(Uint32Array);
-  readonly #object = new Growing(Uint32Array);
-  readonly #relationType = new Growing(Uint16Array);
-  readonly #planned = new Growing(Uint8Array);
-  readonly #confidence = new Growing(Float64Array);
+  readonly #relationIds = new StringTableBuilder();
+  readonly #subject = new ChunkedArray(Uint32Array);
+  readonly #object = new ChunkedArray(Uint32Array);
+  readonly #relationType = new ChunkedArray(Uint16Array);
+  readonly #planned = new ChunkedArray(Uint8Array);
+  readonly #confidence = new ChunkedArray(Float64Array);
 
   /** @param maxRelations more than these do not go into memory */
   constructor(readonly maxRelations: number) {}

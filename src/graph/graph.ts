@@ -1,4 +1,4 @@
-import type { PackedIds } from './packed-ids.js';
+import type { StringTable } from './string-table.js';
 
 /**
  * The relations of a store as adjacency in compressed rows. Entities and relations are numbered in the order of their
@@ -11,7 +11,7 @@ export interface Graph {
   readonly entityTypes: readonly string[];
   readonly relationTypes: readonly string[];
 
-  readonly entities: PackedIds;
+  readonly entities: StringTable;
   /** Of each entity: its type, as a number in `entityTypes`. */
   readonly entityType: Uint16Array;
   /** The ties of entity e stand from `offsets[e]` to `offsets[e + 1]`; a relation of an entity with itself once. */
@@ -20,7 +20,7 @@ export interface Graph {
   readonly others: Uint32Array;
   readonly ties: Uint32Array;
 
-  readonly relations: PackedIds;
+  readonly relations: StringTable;
   readonly subject: Uint32Array;
   readonly object: Uint32Array;
   /** Of each relation: its type, as a number in `relationTypes`. */

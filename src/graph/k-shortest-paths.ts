@@ -1,8 +1,8 @@
 import { type Constraint, toPassage } from './constraint.js';
 import type { Graph } from './graph.js';
-import { type Barred, PathFinder } from './shortest-path.js';
+import { type Exclusions, PathFinder } from './shortest-path.js';
 
-const NOTHING_BARRED: Barred = { entities: new Set(), second: new Set() };
+const NO_EXCLUSIONS: Exclusions = { entities: new Set(), second: new Set() };
 
 /**
  * The first `count` paths without loops between two entities, by length, then by the numbers of their entities: Yen,
@@ -20,7 +20,7 @@ export function kShortestPaths(
   if (count <= 0) return [];
   if (from === to) return [[from]];
   const finder = new PathFinder(graph, toPassage(graph, constraint), toPassage(graph, constraint, true));
-  const first = finder.find(from, to, maxLength, NOTHING_BARRED);
+  const first = finder.find(from, to, maxLength, NO_EXCLUSIONS);
   if (!first) return [];
   const found = [first];
   const candidates = new Map<string, number[]>();
@@ -40,8 +40,8 @@ function* deviations(finder: PathFinder, found: readonly number[][], maxLength: 
   for (let at = 0; at < last.length - 1; at++) {
     const root = last.slice(0, at + 1);
     const sharing = found.filter((path) => root.every((entity, place) => path[place] === entity));
-    const barred = { entities: new Set(root.slice(0, -1)), second: new Set(sharing.map((path) => path[at + 1]!)) };
-    const rest = finder.find(last[at]!, last[last.length - 1]!, maxLength - at, barred);
+    const exclusions = { entities: new Set(root.slice(0, -1)), second: new Set(sharing.map((path) => path[at + 1]!)) };
+    const rest = finder.find(last[at]!, last[last.length - 1]!, maxLength - at, exclusions);
     if (rest) yield [...root, ...rest.slice(1)];
   }
 }

@@ -2,7 +2,7 @@ import type { Passage } from './constraint.js';
 import type { Graph } from './graph.js';
 
 /** What a search for one path may not use. */
-export interface Barred {
+export interface Exclusions {
   readonly entities: ReadonlySet<number>;
   /** The entities that may not come right after the first. */
   readonly second: ReadonlySet<number>;
@@ -26,18 +26,18 @@ export class PathFinder {
    * most `maxLength` relations. Breadth first from the end backwards up to the level on which the beginning stands, then
    * forwards to the smallest neighbour that is one step nearer each time.
    */
-  find(from: number, to: number, maxLength: number, barred: Barred): number[] | null {
+  find(from: number, to: number, maxLength: number, exclusions: Exclusions): number[] | null {
     for (const entity of this.#touched) this.#distance[entity] = -1;
     this.#touched = [];
-    const length = this.#measure(from, to, maxLength, barred);
+    const length = this.#measure(from, to, maxLength, exclusions);
     if (length < 0) return null;
     const path = [from];
-    for (let left = length - 1; left >= 0; left--) path.push(this.#next(path[path.length - 1]!, left, path.length === 1, barred));
+    for (let left = length - 1; left >= 0; left--) path.push(this.#next(path[path.length - 1]!, left, path.length === 1, exclusions));
     return path;
   }
 
   /** How far it is, or -1; every entity nearer to the end than that then knows its distance. */
-  #measure(from: number, to: number, maxLength: number, { entities, second }: Barred): number {
+  #measure(from: number, to: number, maxLength: number, { entities, second }: Exclusions): number {
     const { offsets, others, ties } = this.graph;
     let level = [to];
     this.#reach(to, 0);
@@ -65,7 +65,7 @@ export class PathFinder {
   }
 
   /** The smallest neighbour that is `left` steps from the end. */
-  #next(entity: number, left: number, isSecond: boolean, { second }: Barred): number {
+  #next(entity: number, left: number, isSecond: boolean, { second }: Exclusions): number {
     const { offsets, others, ties } = this.graph;
     for (let at = offsets[entity]!; at < offsets[entity + 1]!; at++) {
       const other = others[at]!;

@@ -1,12 +1,10 @@
 import type { GraphQLError } from 'graphql';
+import { raceAbort } from '../../concurrency/race-abort.js';
 import { apiError } from '../errors/api-error.js';
 
-/** The moment at which a request is given up. Whoever works for the request asks `check`, or listens to `signal`. */
+/** The moment at which a request is given up, and whoever works for it with it. */
 export class Deadline {
-  /** Who hears that the time is up. */
-  readonly #waiting = new Set<() => void>();
-  /** Made for whoever asks, which few requests do. */
-  #controller: AbortController | undefined;
+  readonly #controller = new AbortController();
   #timer: NodeJS.Timeout | undefined;
   #at = 0;
   #limit = 0;
@@ -16,12 +14,8 @@ export class Deadline {
     this.extend(limit);
   }
 
-  /** Aborted when the time is up. A thread that works without pause hears it late: there, ask `check`. */
+  /** Aborted when the time is up, with the request's error. A thread that works without pause hears it late: there, ask `overdue`. */
   get signal(): AbortSignal {
-    if (!this.#controller) {
-      this.#controller = new AbortController();
-      if (performance.now() >= this.#at) this.#controller.abort();
-    }
     return this.#controller.signal;
   }
 
@@ -30,47 +24,25 @@ export class Deadline {
     clearTimeout(this.#timer);
     this.#limit = limit;
     this.#at = performance.now() + limit;
-    this.#timer = setTimeout(() => this.#end(), limit).unref();
+    this.#timer = setTimeout(() => this.#abort(), limit).unref();
   }
 
-  /** Milliseconds until then, below nought afterwards. */
-  left(): number {
-    return this.#at - performance.now();
-  }
-
-  /** The error of a request whose time is up, null before that. */
+  /** The error of a request whose time is up by the clock, null before that. */
   overdue(): GraphQLError | null {
-    return performance.now() >= this.#at || this.#controller?.signal.aborted ? this.#error() : null;
-  }
-
-  /** @throws GraphQLError TIME_LIMIT_EXCEEDED once the time is up. */
-  check(): void {
-    const late = this.overdue();
-    if (late) throw late;
+    if (performance.now() >= this.#at) this.#abort();
+    return this.signal.aborted ? (this.signal.reason as GraphQLError) : null;
   }
 
   /**
    * What the work gives, unless the time is up before.
    * @throws GraphQLError TIME_LIMIT_EXCEEDED, and what the work throws.
    */
-  race<T>(work: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const giveUp = (): void => reject(this.#error());
-      this.#waiting.add(giveUp);
-      work.then(
-        (given) => {
-          this.#waiting.delete(giveUp);
-          // A thread that never paused comes here after its time: half an answer is no answer then, either.
-          const late = this.overdue();
-          if (late) reject(late);
-          else resolve(given);
-        },
-        (error: Error) => {
-          this.#waiting.delete(giveUp);
-          reject(error);
-        },
-      );
-    });
+  async race<T>(work: Promise<T>): Promise<T> {
+    const answer = await raceAbort(work, this.signal);
+    // A thread that never paused comes here after its time: half an answer is no answer then, either.
+    const error = this.overdue();
+    if (error) throw error;
+    return answer;
   }
 
   /** Stops the clock of a request that was answered. */
@@ -78,13 +50,8 @@ export class Deadline {
     clearTimeout(this.#timer);
   }
 
-  #end(): void {
-    this.#controller?.abort();
-    for (const giveUp of this.#waiting) giveUp();
-    this.#waiting.clear();
-  }
-
-  #error(): GraphQLError {
-    return apiError('TIME_LIMIT_EXCEEDED', `The request took longer than ${this.#limit} ms`, { limit: this.#limit });
+  #abort(): void {
+    const limit = this.#limit;
+    this.#controller.abort(apiError('TIME_LIMIT_EXCEEDED', `The request took longer than ${limit} ms`, { limit }));
   }
 }

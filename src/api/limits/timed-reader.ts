@@ -3,13 +3,13 @@ import type { Deadline } from './deadline.js';
 
 /** The same reader for one request: once its time is up, it asks the store for nothing more, and a store that can stops what it does. */
 export function timedReader(reader: GraphReader, deadline: Deadline): GraphReader {
-  return new Proxy(reader.within?.(() => deadline.left()) ?? reader, {
+  return new Proxy(reader.withSignal?.(deadline.signal) ?? reader, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== 'function') return value;
-      return (...given: unknown[]): unknown => {
-        const late = deadline.overdue();
-        return late ? Promise.reject(late) : Reflect.apply(value, target, given);
+      return (...input: unknown[]): unknown => {
+        const error = deadline.overdue();
+        return error ? Promise.reject(error) : Reflect.apply(value, target, input);
       };
     },
   });

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { AnalysisName, Analysis, GraphQuestions } from '../../graph/engine/graph-engine.js';
-import { findId } from '../../graph/packed-ids.js';
+import { findId } from '../../graph/string-table.js';
 import { tieCount } from '../../graph/graph.js';
 
 export interface CentralityValue {

@@ -8,7 +8,7 @@ import { SETTINGS } from '../../config.js';
 import type { ChangeOptions } from '../changes/changes.js';
 import { GraphEngine } from '../../graph/engine/graph-engine.js';
 import type { GraphLimits } from '../../graph/engine/graph-limits.js';
-import type { StoreAddress } from '../../graph/engine/messages.js';
+import type { StoreAddress } from '../../graph/engine/graph-thread.js';
 import type { AllowedDocuments } from '../documents/allowed-documents.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';

@@ -1,7 +1,7 @@
 import { MAX_CONNECTIONS, surestFirst } from '../connections.js';
 import { type Constraint, type Passage, toPassage } from '../constraint.js';
 import type { Graph } from '../graph.js';
-import { idAt } from '../packed-ids.js';
+import { idAt } from '../string-table.js';
 
 export interface MatrixRequest {
   /** The types of the entities that head rows and columns. */

@@ -1,7 +1,7 @@
 import { connections } from '../connections.js';
 import { type Constraint, toPassage } from '../constraint.js';
 import type { Graph } from '../graph.js';
-import { findId, idAt } from '../packed-ids.js';
+import { findId, idAt } from '../string-table.js';
 import { walk } from '../walk.js';
 
 export interface NeighboursRequest {

@@ -1,7 +1,7 @@
 import { connectionsWith } from '../connections.js';
 import { type Constraint, type Passage, toPassage } from '../constraint.js';
 import { type Graph, tieCount } from '../graph.js';
-import { findId, idAt } from '../packed-ids.js';
+import { findId, idAt } from '../string-table.js';
 
 export interface CommonNeighboursRequest {
   readonly of: readonly [string, string];

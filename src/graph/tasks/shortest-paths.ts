@@ -2,7 +2,7 @@ import { connectionsWith } from '../connections.js';
 import { type Constraint, toPassage } from '../constraint.js';
 import type { Graph } from '../graph.js';
 import { kShortestPaths } from '../k-shortest-paths.js';
-import { findId, idAt } from '../packed-ids.js';
+import { findId, idAt } from '../string-table.js';
 
 export interface ShortestPathsRequest {
   readonly from: string;

@@ -51,8 +51,8 @@ function keeping(reader: GraphReader, answers: KeptAnswers): GraphReader {
       if (isKept(name)) return (...given: readonly unknown[]) => answers.get(name + JSON.stringify(given), () => call(target, name, given));
       const value: unknown = Reflect.get(target, name);
       if (typeof value !== 'function') return value;
-      // What one request read within its time is as good for the others.
-      if (name === 'within') return (left: () => number) => keeping(target.within!(left), answers);
+      // What one request read before it was given up is as good for the others.
+      if (name === 'withSignal') return (signal: AbortSignal) => keeping(target.withSignal!(signal), answers);
       return (...given: readonly unknown[]): unknown => Reflect.apply(value, target, given);
     },
   });

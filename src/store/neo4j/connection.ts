@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult } from 'neo4j-driver';
 import { PlangraphError } from '../../../schema/errors.js';
+import { raceAbort } from '../../concurrency/race-abort.js';
 import { type Cypher, type Statement, toStatement } from './cypher.js';
 import { checkServer } from './check-server.js';
 import type { Neo4jLocation } from './location.js';
@@ -14,8 +15,6 @@ import { withDeadline } from './with-deadline.js';
 
 /** How long closing waits for transactions that run, in milliseconds. */
 const PATIENCE = 10_000;
-/** The server ends a statement so long after whoever asked gave up, who has told so by then, in milliseconds. */
-const GRACE = 1_000;
 
 /** One driver for one database: runs managed transactions, and says every error in the store's words. */
 export class Neo4jConnection implements Database {
@@ -56,12 +55,12 @@ export class Neo4jConnection implements Database {
 
   /** Runs one statement that reads, on a replica where there are any; it sees all that this connection has written. */
   async run<Row>(query: Cypher): Promise<Row[]> {
-    return this.#read(query, this.#times.timeout);
+    return this.#read(query);
   }
 
-  /** The same for work that is given up after a time, of which `left` tells the milliseconds that are left. */
-  within(left: () => number): ReadAccess {
-    return { run: (query) => this.#read(query, Math.min(this.#times.timeout, Math.max(0, Math.ceil(left())) + GRACE)) };
+  /** The same for work that is given up when the signal is aborted: the server then ends what runs for it. */
+  withSignal(signal: AbortSignal): ReadAccess {
+    return { run: (query) => this.#read(query, signal) };
   }
 
   /** Runs the work in one transaction; an error undoes all of it. The driver may run it again, so it must bear that. */
@@ -102,38 +101,49 @@ export class Neo4jConnection implements Database {
     await this.#driver.close();
   }
 
-  async #read<Row>(query: Cypher, timeout: number): Promise<Row[]> {
+  async #read<Row>(query: Cypher, signal?: AbortSignal): Promise<Row[]> {
     return this.#guard(async () => {
+      signal?.throwIfAborted();
       const statement = this.#toRun(query);
       let answer;
       try {
-        answer = await this.#readAtOnce(statement, timeout);
+        answer = await this.#readAtOnce(statement, signal);
       } catch (error) {
         if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
         this.#counts.retries++;
-        answer = await this.#readManaged(statement, timeout);
+        answer = await this.#readManaged(statement, signal);
       }
       this.#remarks.take(answer.summary);
       return answer.records.map((record) => record.toObject() as Row);
-    }, timeout);
+    });
   }
 
   /** In a transaction that begins and ends with the statement: one way to the server and back, where a managed one takes two. */
-  async #readAtOnce({ text, params }: Statement, timeout: number): Promise<QueryResult> {
+  async #readAtOnce({ text, params }: Statement, signal: AbortSignal | undefined): Promise<QueryResult> {
     const { database } = this.location;
+    const { timeout } = this.#times;
     const bookmarkManager = this.#driver.executeQueryBookmarkManager;
     const session = this.#driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
     try {
-      return await session.run(text, params, { timeout });
+      const result = session.run(text, params, { timeout });
+      return await (signal ? raceAbort(result, signal) : result);
     } finally {
-      await session.close();
+      // Closing resets the connection, with which the server ends what still runs; nobody waits for that who has given up.
+      const closing = session.close();
+      if (signal?.aborted) closing.catch(() => undefined);
+      else await closing;
     }
   }
 
   /** In one that the driver repeats as long as that may help. */
-  #readManaged({ text, params }: Statement, timeout: number): Promise<QueryResult> {
+  #readManaged({ text, params }: Statement, signal: AbortSignal | undefined): Promise<QueryResult> {
     const { database } = this.location;
-    return this.#driver.executeQuery(text, params, { database, routing: neo4j.routing.READ, transactionConfig: { timeout } });
+    const { timeout } = this.#times;
+    const result = this.#driver.executeQuery(text, params, {
+      ...{ database, routing: neo4j.routing.READ, transactionConfig: { timeout } },
+      ...(signal && { signal }),
+    });
+    return signal ? raceAbort(result, signal) : result;
   }
 
   #writing(transaction: ManagedTransaction): WriteTransaction {
@@ -154,10 +164,10 @@ export class Neo4jConnection implements Database {
     return statement;
   }
 
-  async #guard<T>(work: () => Promise<T>, timeout = this.#times.timeout): Promise<T> {
+  async #guard<T>(work: () => Promise<T>): Promise<T> {
     if (this.#closed)
       throw new PlangraphError('STORE_UNAVAILABLE', `the store ${this.location.url} is closed`, { hint: 'open it again with openStore' });
-    const { retryTime, connectTimeout } = this.#times;
+    const { timeout, retryTime, connectTimeout } = this.#times;
     const answer = withDeadline(work(), timeout + retryTime + connectTimeout, this.location.url);
     this.#running.add(answer);
     try {

@@ -36,8 +36,8 @@ export class Neo4jReader implements GraphReader {
     this.#access = access;
   }
 
-  within(left: () => number): Neo4jReader {
-    return new Neo4jReader(this.#connection, this.#connection.within(left));
+  withSignal(signal: AbortSignal): Neo4jReader {
+    return new Neo4jReader(this.#connection, this.#connection.withSignal(signal));
   }
 
   async dataVersion(): Promise<string> {

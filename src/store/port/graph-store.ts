@@ -175,8 +175,8 @@ export interface GraphReader {
   ties(): AsyncIterable<readonly Tie[]>;
 
   /**
-   * The same reader for work that is given up after a time, of which `left` tells the milliseconds that are left: the store
-   * stops soon afterwards what it still does for it. Absent where nothing can stop a call.
+   * The same reader for work that is given up when the signal is aborted: its calls then reject with the signal's reason, and
+   * the store stops what it still does for them. Absent where nothing can stop a call.
    */
-  within?(left: () => number): GraphReader;
+  withSignal?(signal: AbortSignal): GraphReader;
 }

@@ -3,7 +3,7 @@ import { DirectedGraph, UndirectedGraph } from 'graphology';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import { betweenness } from '../../../src/graph/betweenness.js';
-import { idAt } from '../../../src/graph/packed-ids.js';
+import { idAt } from '../../../src/graph/string-table.js';
 import { pageRank } from '../../../src/graph/page-rank.js';
 import { centrality } from '../../../src/graph/tasks/centrality.js';
 import { communities } from '../../../src/graph/tasks/communities.js';

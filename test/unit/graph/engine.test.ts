@@ -47,6 +47,13 @@ function grid(side: number): Pick<GraphReader, 'dataVersion' | 'ties'> & { loads
   };
 }
 
+function abortAfter(milliseconds: number, reason: Error): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(reason), milliseconds);
+  closers.push(() => clearTimeout(timer));
+  return controller.signal;
+}
+
 test('a query over its deadline is ended with its thread, while another answers; the next gets a new thread', async () => {
   const reader = grid(100);
   const engine = engineOf({ reader, limits: { ...LIMITS, deadline: 3 } });
@@ -69,8 +76,25 @@ test('a query for somebody who waits no longer is ended, whatever the limit', as
   const engine = engineOf({ reader: grid(60), limits: { ...LIMITS, deadline: 60 } });
   const begun = performance.now();
   const endless = { from: 'ent_00000000', to: 'ent_00003599', maxLength: 300, constraint: ANY, count: 1_000_000 };
-  await expect(engine.within(() => 500).run('shortestPaths', endless)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+  const given = new Error('the caller has gone');
+  const signal = abortAfter(500, given);
+  await expect(engine.withSignal(signal).run('shortestPaths', endless)).rejects.toBe(given);
   expect(performance.now() - begun).toBeLessThan(20_000);
+});
+
+test('an analysis ends with the last that waits for it, and goes on for the others', async () => {
+  const engine = engineOf({ reader: grid(250), limits: LIMITS });
+  const [first, second] = [new Error('the first has gone'), new Error('the second has gone')];
+  const begun = performance.now();
+  const hasty = engine.withSignal(abortAfter(300, first)).analyse('communities');
+  await expect(hasty).rejects.toBe(first);
+  const patient = engine.analyse('communities');
+  await expect(engine.withSignal(abortAfter(300, second)).analyse('communities')).rejects.toBe(second);
+  const { answer, graph } = await patient;
+  // It took longer than those who had gone were ready to wait, or they would have had it.
+  expect(performance.now() - begun).toBeGreaterThan(600);
+  expect(answer.of.length).toBe(graph.entities.count);
+  expect((await engine.withSignal(abortAfter(300, first)).analyse('communities')).answer).toBe(answer);
 });
 
 test('one that waits behind another is refused in time too, and its place is free', async () => {

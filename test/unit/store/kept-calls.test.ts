@@ -96,20 +96,21 @@ describe('calls whose answers are kept', () => {
     expect(await others()).toEqual(second);
   });
 
-  test('what one request read within its time is kept for all', async () => {
-    const asked: number[] = [];
-    const inTime = (left: () => number): GraphReader =>
+  test('what one request read before it was given up is kept for all', async () => {
+    const asked: AbortSignal[] = [];
+    const withSignal = (signal: AbortSignal): GraphReader =>
       new Proxy(store.reader, {
         get: (target, name) => {
-          asked.push(left());
+          asked.push(signal);
           return (Reflect.get(target, name) as () => unknown).bind(target);
         },
       });
-    reader = keepCalls(Object.assign(Object.create(watched(store.reader)) as GraphReader, { within: inTime }), 100);
-    const limited = (): Promise<unknown> => reader.within!(() => 7).findEntities({ page: { first: 5 } });
+    reader = keepCalls(Object.assign(Object.create(watched(store.reader)) as GraphReader, { withSignal }), 100);
+    const { signal } = new AbortController();
+    const limited = (): Promise<unknown> => reader.withSignal!(signal).findEntities({ page: { first: 5 } });
     await limited();
     await settle();
-    expect(asked).toEqual([7]);
+    expect(asked).toEqual([signal]);
     await limited();
     await settle();
     expect(await callsOf(list)).toEqual(['revision']);

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { idAt } from '../../../graph/packed-ids.js';
+import { idAt } from '../../../graph/string-table.js';
 import type { CentralityMeasure } from '../../../graph/tasks/centrality.js';
 import type { StoredEntity } from '../../../store/port/graph-store.js';
 import type { CentralityValue } from '../../loaders/analysis-loaders.js';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { idAt } from '../../../graph/packed-ids.js';
+import { idAt } from '../../../graph/string-table.js';
 import type { StoredEntity } from '../../../store/port/graph-store.js';
 import { communityOf, type CommunityValue } from '../../loaders/analysis-loaders.js';
 import { loadPresent } from '../../loaders/loaders.js';

@@ -2,7 +2,7 @@
  * Work of which one is done at a time and whose result many share: who asks while one is under way that began for the
  * same key shares it, anybody else shares the next one, which begins when that is done.
  */
-export class Newest<T> {
+export class SingleFlight<T> {
   #running: { readonly key: string; readonly result: Promise<T> } | undefined;
   #next: Promise<T> | undefined;
 

@@ -1,23 +1,23 @@
 import type { Graph } from '../graph.js';
-import { findId } from '../packed-ids.js';
+import { findId } from '../string-table.js';
 import type { Task } from '../tasks/tasks.js';
 
 /** So many ties are looked at in less time than it takes to ask another thread. */
-const LIGHT_WORK = 5000;
+const MAX_INLINE_RELATIONS = 5000;
 
 /** Will the task look at a few ties only, so that it can be done between two other requests? */
-export function isLight(graph: Graph, task: Task): boolean {
+export function runsInline(graph: Graph, task: Task): boolean {
   switch (task.name) {
     case 'neighbours': {
       const { of, depth } = (task as Task<'neighbours'>).request;
-      return depth <= 2 && tiesWithin(graph, [of], depth) <= LIGHT_WORK;
+      return depth <= 2 && tiesWithin(graph, [of], depth) <= MAX_INLINE_RELATIONS;
     }
     case 'subgraph': {
       const { of, depth } = (task as Task<'subgraph'>).request;
-      return depth <= 2 && of.length <= LIGHT_WORK && tiesWithin(graph, of, depth + 1) <= LIGHT_WORK;
+      return depth <= 2 && of.length <= MAX_INLINE_RELATIONS && tiesWithin(graph, of, depth + 1) <= MAX_INLINE_RELATIONS;
     }
     case 'commonNeighbours':
-      return tiesWithin(graph, (task as Task<'commonNeighbours'>).request.of, 1) <= LIGHT_WORK;
+      return tiesWithin(graph, (task as Task<'commonNeighbours'>).request.of, 1) <= MAX_INLINE_RELATIONS;
     case 'shortestPaths':
     case 'matrix':
     case 'centrality':
@@ -30,11 +30,11 @@ export function isLight(graph: Graph, task: Task): boolean {
 function tiesWithin({ entities, offsets, others }: Graph, of: readonly string[], depth: number): number {
   let level = of.map((id) => findId(entities, id)).filter((entity) => entity >= 0);
   let count = 0;
-  for (let distance = 1; distance <= depth && count <= LIGHT_WORK; distance++) {
+  for (let distance = 1; distance <= depth && count <= MAX_INLINE_RELATIONS; distance++) {
     const next = new Set<number>();
     for (const entity of level) {
       count += offsets[entity + 1]! - offsets[entity]!;
-      if (count > LIGHT_WORK) return count;
+      if (count > MAX_INLINE_RELATIONS) return count;
       for (let at = offsets[entity]!; at < offsets[entity + 1]!; at++) next.add(others[at]!);
     }
     level = [...next];

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { Growing } from './growing.js';
+import { ChunkedArray } from './chunked-array.js';
 
 /** Distinct ids in ascending order of their UTF-8, in shared memory: id i lies from `starts[i]` to `starts[i + 1]`. */
-export interface PackedIds {
+export interface StringTable {
   readonly count: number;
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
@@ -12,9 +12,9 @@ export interface PackedIds {
 const KEY_BYTES = 6;
 
 /** Distinct ids as they come, outside of the heap: a million strings would take twice the room, and time to be collected. */
-export class IdPacker {
-  readonly #bytes = new Growing(Uint8Array);
-  readonly #starts = new Growing(Uint32Array);
+export class StringTableBuilder {
+  readonly #bytes = new ChunkedArray(Uint8Array);
+  readonly #starts = new ChunkedArray(Uint32Array);
 
   constructor() {
     this.#starts.push(0);
@@ -36,7 +36,7 @@ export class IdPacker {
   }
 
   /** The ids in an order that was found before; they are here no more. */
-  pack(order: Uint32Array): PackedIds {
+  pack(order: Uint32Array): StringTable {
     const bytes = new Uint8Array(new SharedArrayBuffer(this.#bytes.length));
     const starts = new Uint32Array(new SharedArrayBuffer((order.length + 1) * 4));
     let to = 0;
@@ -87,12 +87,12 @@ export class IdPacker {
 }
 
 /** The id with a number. */
-export function idAt(ids: PackedIds, at: number): string {
+export function idAt(ids: StringTable, at: number): string {
   return bytesAt(ids, at).toString('utf8');
 }
 
 /** The number of an id, or -1 where it is not among them. */
-export function findId(ids: PackedIds, id: string): number {
+export function findId(ids: StringTable, id: string): number {
   const wanted = Buffer.from(id);
   let low = 0;
   let high = ids.count - 1;
@@ -106,6 +106,6 @@ export function findId(ids: PackedIds, id: string): number {
   return -1;
 }
 
-function bytesAt({ bytes, starts }: PackedIds, at: number): Buffer {
+function bytesAt({ bytes, starts }: StringTable, at: number): Buffer {
   return Buffer.from(bytes.buffer, starts[at], starts[at + 1]! - starts[at]!);
 }

@@ -7,7 +7,7 @@ const CHUNK = 1 << CHUNK_BITS;
  * A list of numbers in chunks of typed arrays: a quarter to a half of what a plain array takes. Nothing is copied as it grows,
  * and the memory goes back to the system at once when the list is released, where that of a plain one waits to be collected.
  */
-export class Growing<T extends Numbers> {
+export class ChunkedArray<T extends Numbers> {
   readonly #makeChunk: ArrayOf<T>;
   #chunks: T[] = [];
   #length = 0;

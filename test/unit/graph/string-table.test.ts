@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
-import { Growing } from '../../../src/graph/growing.js';
-import { findId, idAt, IdPacker } from '../../../src/graph/packed-ids.js';
+import { ChunkedArray } from '../../../src/graph/chunked-array.js';
+import { findId, idAt, StringTableBuilder } from '../../../src/graph/string-table.js';
 
 /** Ids that begin alike, differ late, are beginnings of each other, and go beyond ASCII and beyond the first plane. */
 const ids = fc.uniqueArray(
@@ -14,8 +14,8 @@ const ids = fc.uniqueArray(
   { maxLength: 40 },
 );
 
-function packerOf(list: readonly string[]): IdPacker {
-  const packer = new IdPacker();
+function packerOf(list: readonly string[]): StringTableBuilder {
+  const packer = new StringTableBuilder();
   for (const id of list) packer.add(id);
   return packer;
 }
@@ -46,7 +46,7 @@ test('an id that is not there is not found', () => {
 
 test('a list grows over the bounds of its chunks, is moved in another order, and is empty after', () => {
   const length = 150_000;
-  const growing = new Growing(Float64Array);
+  const growing = new ChunkedArray(Float64Array);
   for (let at = 0; at < length; at++) growing.push(at + 0.5);
   expect([growing.length, growing.at(0), growing.at(65_535), growing.at(65_536), growing.at(length - 1)]).toEqual([
     length,
