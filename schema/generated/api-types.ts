@@ -38,7 +38,7 @@ export type SortDirection = 'ASC' | 'DESC';
 
 export type TargetBinding = 'BINDING' | 'EXPECTED';
 
-export type TargetComparator = 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'EXACT' | 'INCREASE_BY' | 'INCREASE_TO';
+export type TargetComparator = 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'DECREASE_BY' | 'DECREASE_TO' | 'EXACT' | 'INCREASE_BY' | 'INCREASE_TO';
 
 export interface ApprovedByQuantifier {
   readonly all?: ApprovedByWhere | null;
