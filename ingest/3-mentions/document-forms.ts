@@ -14,7 +14,7 @@ export interface DocumentForm {
 
 const SHORTEST = 2;
 /** Rules whose finds are sure enough to be looked for everywhere. */
-const CLEAR = /^(title|quoted|organ:place|organ:level|suffix|responsible-unit)/;
+const CLEAR = /^(title|quoted|department:place|department:level|suffix|responsible-unit)/;
 
 /** The forms to look for in the whole document: its own title, clear finds, declared aliases and short forms of them. */
 export function documentForms(

@@ -2,7 +2,7 @@ import { overlaps } from '../../schema/span.js';
 import { knowledge as sharedKnowledge, type Knowledge } from '../knowledge/knowledge.js';
 import type { StructuredDocument } from '../2-structure/section.js';
 import { type Candidate, type DocumentContext, type Mention, type SentenceContext, TIER } from './candidate.js';
-import { findCuedNames } from './cued-names.js';
+import { findCueWordNames, findOpeningNames } from './cue-word-names.js';
 import { type DeclaredAlias, findDeclaredAliases } from './declared-aliases.js';
 import { documentForms, findDocumentForms } from './document-forms.js';
 import { findListMembers } from './list-members.js';
@@ -10,8 +10,7 @@ import { findJurisdiction } from './jurisdiction.js';
 import { findKnownNames } from './known-names.js';
 import { findLeadingGroups } from './leading-groups.js';
 import type { MentionTrace } from './mention-trace.js';
-import { findOpenedNames } from './opened-names.js';
-import { findOrganNames } from './organ-names.js';
+import { findDepartmentNames } from './department-names.js';
 import { findQuotedNames } from './quoted-names.js';
 import { resolveOverlaps } from './resolve.js';
 import { readResponsibilities, type ResponsibleUnit } from './responsibility-lists.js';
@@ -82,7 +81,7 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
 /** The document's own title and issuers, where it states them, stand before whatever the rules made of the same words. */
 function withMetadataNames(mentions: readonly Mention[], document: StructuredDocument, trace: MentionTrace | undefined): Mention[] {
   const stated = metadataNames(document);
-  trace?.recordStated(stated);
+  trace?.recordMetadataNames(stated);
   const others = mentions.filter((mention) => !stated.some((name) => overlaps(name, mention)));
   return [...others, ...stated].sort((a, b) => a.start - b.start);
 }
@@ -92,20 +91,20 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
   const known = [...findKnownNames(sentence), ...findTitles(sentence), ...findDocumentNumbers(sentence), ...findStandards(sentence)];
   const byEnd = longestByEnd(known);
   const quoted = findQuotedNames(sentence, byEnd);
-  const organs = findOrganNames(sentence, byEnd);
-  for (const organ of organs) keepLonger(byEnd, organ);
+  const departments = findDepartmentNames(sentence, byEnd);
+  for (const department of departments) keepLonger(byEnd, department);
   const names = findSuffixNames(sentence, byEnd);
   const placeStarts = new Set(known.filter(({ type }) => type === 'Place').map(({ start }) => start));
   // A body of the issuer's own level stands before the State's that the gazetteer has under the same words.
-  const local = organs.filter(({ rule }) => rule === 'organ:home');
-  const listed = known.filter((name) => !local.some((organ) => organ.start === name.start && organ.end === name.end));
+  const local = departments.filter(({ rule }) => rule === 'department:own-level');
+  const listed = known.filter((name) => !local.some((department) => department.start === name.start && department.end === name.end));
   const all = [
     ...listed,
     ...quoted,
-    ...organs,
+    ...departments,
     ...names,
-    ...findOpenedNames(sentence),
-    ...findCuedNames(sentence),
+    ...findOpeningNames(sentence),
+    ...findCueWordNames(sentence),
     ...findLeadingGroups(sentence, placeStarts),
     ...findSelfReferences(sentence),
   ];

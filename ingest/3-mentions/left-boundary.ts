@@ -23,7 +23,7 @@ export interface LeftBoundary {
   /** The word before the name, or an empty string. */
   readonly before: string;
   /** A verb that introduces names stands before it. */
-  readonly cued: boolean;
+  readonly behindCueVerb: boolean;
 }
 
 const PROPER_TAGS = /^(nr|ns|nz|eng)/;
@@ -89,7 +89,7 @@ export function leftBoundary(
     onlyInstitutions: parts.length > 0 && parts.every((part) => part.known?.type === 'Institution'),
     before: before ?? '',
     quantified: (before !== undefined && rules.quantifiers.has(before)) || (first !== undefined && rules.quantifiers.has(first.word)),
-    cued: before !== undefined && rules.cueVerbs.has(before),
+    behindCueVerb: before !== undefined && rules.cueVerbs.has(before),
   };
 }
 

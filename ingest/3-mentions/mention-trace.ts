@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.js';
 import { compareRank } from './resolve.js';
 
 /** Why a candidate gave way: what the winner has more of, in the order in which candidates are ranked. */
-export type LossReason = 'TIER' | 'LENGTH' | 'KNOWN' | 'FIRST' | 'SAME' | 'STATED';
+export type LossReason = 'TIER' | 'LENGTH' | 'KNOWN' | 'FIRST' | 'SAME' | 'METADATA';
 
 /** A candidate that lost its place, and the one that took it. */
 export interface LostCandidate {
@@ -15,7 +15,7 @@ export interface LostCandidate {
 /** Keeps what the rules of stage 3 proposed, sentence by sentence, so that it can be asked afterwards which lost and why. */
 export class MentionTrace {
   readonly #sentences = new Map<number, { readonly candidates: readonly Candidate[]; readonly kept: readonly Candidate[] }>();
-  #stated: readonly Candidate[] = [];
+  #metadataNames: readonly Candidate[] = [];
 
   /** All candidates of a sentence, and those of them that stayed. */
   record(sentence: number, candidates: readonly Candidate[], kept: readonly Candidate[]): void {
@@ -23,8 +23,8 @@ export class MentionTrace {
   }
 
   /** Names that the document states of itself; they stand before whatever the rules made of the same words. */
-  recordStated(stated: readonly Candidate[]): void {
-    this.#stated = stated;
+  recordMetadataNames(named: readonly Candidate[]): void {
+    this.#metadataNames = named;
   }
 
   /** What a sentence's candidates lost to, in the order of the text. */
@@ -34,8 +34,8 @@ export class MentionTrace {
     const ranked = [...kept].sort(compareRank);
     return candidates
       .flatMap((candidate): LostCandidate[] => {
-        const stated = this.#stated.find((name) => overlaps(name, candidate));
-        if (stated) return [{ candidate, winner: stated, reason: 'STATED' }];
+        const named = this.#metadataNames.find((name) => overlaps(name, candidate));
+        if (named) return [{ candidate, winner: named, reason: 'METADATA' }];
         if (stayed.has(candidate)) return [];
         const winner = ranked.find((other) => overlaps(other, candidate));
         return winner ? [{ candidate, winner, reason: reasonOf(winner, candidate) }] : [];

@@ -78,7 +78,7 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;
   // 国家公共数据开放平台: there is one in the country.
   if (boundary.allGeneric && !(nameClass.type === 'Product' && nationwide)) return undefined;
-  const wanted = boundary.cued ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
+  const wanted = boundary.behindCueVerb ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
   return length >= wanted && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
 }
 
@@ -106,10 +106,10 @@ function withoutPlace(
 
 /** 市|大数据平台, 省|自驾办: a level word that is a word of its own, or the head of a department's name. */
 function startsWithLevel({ document, text, tokens }: SentenceContext, start: number): boolean {
-  const { places, organs } = document.knowledge;
+  const { places, departments } = document.knowledge;
   return places.levelPrefixes.some((prefix) => {
     if (!text.startsWith(prefix, start) || !tokens.isStart(start)) return false;
     const end = start + prefix.length;
-    return tokens.isEnd(end) || organs.get(tokens.words[tokens.at[start]!]!.slice(prefix.length)).length > 0;
+    return tokens.isEnd(end) || departments.get(tokens.words[tokens.at[start]!]!.slice(prefix.length)).length > 0;
   });
 }

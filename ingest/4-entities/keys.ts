@@ -2,7 +2,7 @@ import type { DocumentContext } from '../3-mentions/candidate.js';
 import type { Mention } from '../3-mentions/candidate.js';
 import { comparable } from '../text/fold.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
-import type { Organ } from '../knowledge/organs.js';
+import type { Department } from '../knowledge/departments.js';
 
 /** What a mention's surface says about which thing it names: keys that one thing shares. */
 export interface MentionKeys {
@@ -21,9 +21,9 @@ export function keysOf(mention: Mention, context: DocumentContext): MentionKeys 
   if (mention.type === 'Policy') keys.push(`form:${surface.replace(/(\d)年$/, '$1')}`);
   if (mention.of) keys.push(`form:${comparable(mention.of)}`);
   if (mention.type === 'Institution') keys.push(...placedKeys(mention, context));
-  const organ = organKey(mention, context);
-  if (organ) keys.push(organ.key);
-  const entry = mention.entry ?? organ?.entry ?? knownInstitution(mention, context);
+  const department = departmentKey(mention, context);
+  if (department) keys.push(department.key);
+  const entry = mention.entry ?? department?.entry ?? knownInstitution(mention, context);
   if (entry) keys.push(`entry:${entry.type}:${entry.attributes['adcode'] ?? ''}:${entry.name}`);
   return { keys, entry };
 }
@@ -55,30 +55,30 @@ function placedKeys(mention: Mention, context: DocumentContext): string[] {
  * A department's key is its place and its full base name, so that 市发改委, 深圳市发展改革委 and 深圳市发展和改革委员会 are
  * one; a bare form (发展改革委) is the body at the issuer's own level.
  */
-function organKey(mention: Mention, context: DocumentContext): { key: string; entry?: GazetteerEntry } | undefined {
+function departmentKey(mention: Mention, context: DocumentContext): { key: string; entry?: GazetteerEntry } | undefined {
   if (mention.type !== 'Institution' || mention.entry) return undefined;
   const { knowledge: known, view } = context;
   const text = view.text.slice(mention.start, mention.end);
   for (let at = 0; at < text.length - 1; at++) {
-    const organ = known.organs.get(text.slice(at))[0];
-    if (!organ) continue;
+    const department = known.departments.get(text.slice(at))[0];
+    if (!department) continue;
     if (at === 0)
       return mention.local && context.jurisdiction
-        ? { key: `organ:${context.jurisdiction.name}:${organ.base}` }
-        : nationalKey(organ, context);
+        ? { key: `department:${context.jurisdiction.name}:${department.base}` }
+        : nationalKey(department, context);
     const place = placeName(text.slice(0, at), context);
-    return place === undefined ? undefined : { key: `organ:${place}:${organ.base}` };
+    return place === undefined ? undefined : { key: `department:${place}:${department.base}` };
   }
   return undefined;
 }
 
-function nationalKey(organ: Organ, context: DocumentContext): { key: string; entry?: GazetteerEntry } {
+function nationalKey(department: Department, context: DocumentContext): { key: string; entry?: GazetteerEntry } {
   const { country, national } = context.knowledge.places;
-  for (const form of [...national.map((prefix) => prefix + organ.base), organ.base]) {
+  for (const form of [...national.map((prefix) => prefix + department.base), department.base]) {
     const entry = context.knowledge.forms.get(form).find((candidate) => candidate.entry.type === 'Institution')?.entry;
-    if (entry) return { key: `organ:${country.name}:${organ.base}`, entry };
+    if (entry) return { key: `department:${country.name}:${department.base}`, entry };
   }
-  return { key: `organ:${country.name}:${organ.base}` };
+  return { key: `department:${country.name}:${department.base}` };
 }
 
 /** The full name of the place that a prefix means: a level stands for the issuer's place at that level. */

@@ -22,7 +22,7 @@ interface Carried {
   readonly date: string | undefined;
   readonly ahead: boolean;
   /** A condition was opened: nothing in the rest of the sentence is said to be so. */
-  readonly supposed: boolean;
+  readonly hypothetical: boolean;
 }
 
 /**
@@ -42,7 +42,7 @@ export function relationsOfSentences(sentences: readonly NamedSentence[], scope:
       subjects: continues ? last!.carried.subjects : [],
       date: goesOn ? last!.date : undefined,
       ahead: continues && last!.carried.ahead,
-      supposed: false,
+      hypothetical: false,
     };
     for (const clause of sentence.clauses) carried = readClause(sentence, clause, carried, scope, claims);
     last = { sentence, carried, date: eventDates(text, scope.rules)[0]?.iso ?? (goesOn ? last!.date : undefined) };
@@ -55,8 +55,8 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
   const own = withoutNames(clause);
   const dates = eventDates(clause.text, rules);
   const ahead = carried.ahead || looksAhead(clause.text, scope.year, rules);
-  const supposed = carried.supposed || rules.condition.test(own);
-  const silent = supposed || (rules.caseEnding.test(clause.text) && clause.end < sentence.end);
+  const hypothetical = carried.hypothetical || rules.condition.test(own);
+  const unasserted = hypothetical || (rules.caseEnding.test(clause.text) && clause.end < sentence.end);
   const triggers = clause.names.length > 0 ? triggersOf(clause, own, rules) : [];
   const described = rules.copula.test(clause.text);
   const inherited = described ? lastNameBefore(sentence, clause) : carried.subjects;
@@ -75,7 +75,7 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
     const direct = goesOn ? [] : phrase.joinsPrevious ? [...fromBefore, ...phrase.names] : phrase.names;
     if (index === 0 && direct.length > 0 && !phrase.isAgent) subjects = direct;
     else if (index === 0 && direct.length === 0 && fromBefore.length > 0) subjects = fromBefore;
-    if (silent || rules.negation.test(own.slice(0, trigger.end - clause.start))) return;
+    if (unasserted || rules.negation.test(own.slice(0, trigger.end - clause.start))) return;
     for (const rule of trigger.rules) {
       // 基于X研发Y: X cannot do it, so whoever the clause is about does.
       const able = (name: Named): boolean => canBeSubject(name, rule, scope.ontology);
@@ -97,7 +97,7 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
     subjects: subjects.length > 0 ? subjects : resets ? [] : carried.subjects,
     date: keepsDate ? (dates[0]?.iso ?? carried.date) : undefined,
     ahead,
-    supposed,
+    hypothetical,
   };
 }
 

@@ -58,7 +58,7 @@ function formsOf({ name, aliases, entry, jurisdiction }: Entity, { knowledge }: 
   const known = entry ? [entry.name, ...entry.aliases] : [];
   if (!jurisdiction) return [...forms, ...known];
   const bare = forms.map((form) => form.slice(1));
-  const bases = bare.flatMap((form) => knowledge.organs.get(form).map((organ) => organ.base));
+  const bases = bare.flatMap((form) => knowledge.departments.get(form).map((department) => department.base));
   return [...forms, ...known, ...[...bare, ...bases].map((form) => jurisdiction + form)];
 }
 

@@ -12,8 +12,8 @@ import { findRelations, type RelatedDocument } from '../5-relations/find-relatio
 import { confidenceOf } from '../knowledge/confidence.js';
 import { knowledge as sharedKnowledge } from '../knowledge/knowledge.js';
 import type { SourceDocument } from '../1-document/document.js';
-import type { ExplainedClaim, ExplainedLoss, ExplainedMention, Explanation, Quoted, SilentTrigger } from './explanation.js';
-import { findSilentTriggers } from './find-silent-triggers.js';
+import type { ExplainedClaim, ExplainedLoss, ExplainedMention, Explanation, Quoted, UnmatchedTrigger } from './explanation.js';
+import { findUnmatchedTriggers } from './find-unmatched-triggers.js';
 
 /**
  * Which rules fired at a place of a document, which lost there, and why.
@@ -33,7 +33,7 @@ export function explain(input: SourceDocument, at: number | string): Explanation
   const base = { source: input.source, at: quoted(index, place), alsoAt: places.slice(1).map(({ start }) => index.toCodePoints(start)) };
   const within = mentioned.view.fromSource(place);
   const sentence = mentioned.sentences.findIndex((candidate) => overlaps(candidate, within));
-  if (sentence === -1) return { ...base, sentence: null, mentions: [], lost: [], claims: [], silent: [] };
+  if (sentence === -1) return { ...base, sentence: null, mentions: [], lost: [], claims: [], unmatched: [] };
   const scope: Scope = { related, trace, index, place, sentence, span: mentioned.sentences[sentence]! };
   return {
     ...base,
@@ -41,7 +41,7 @@ export function explain(input: SourceDocument, at: number | string): Explanation
     mentions: keptIn(scope),
     lost: lostIn(scope),
     claims: claimsIn(scope),
-    silent: silentIn(scope),
+    unmatched: unmatchedIn(scope),
   };
 }
 
@@ -141,12 +141,12 @@ function claimsIn(scope: Scope): ExplainedClaim[] {
     }));
 }
 
-function silentIn(scope: Scope): SilentTrigger[] {
+function unmatchedIn(scope: Scope): UnmatchedTrigger[] {
   const { related } = scope;
   const { entities, claims, knowledge } = related;
   const sentence = namedSentences(related, entities, findAnaphora(related, entities)).find(({ index }) => index === scope.sentence);
   if (!sentence) return [];
-  return findSilentTriggers(sentence, claims, knowledge.relations).map(({ start, end, rules, reason }) => ({
+  return findUnmatchedTriggers(sentence, claims, knowledge.relations).map(({ start, end, rules, reason }) => ({
     ...quoteOf(scope, { start, end }),
     rules,
     reason,

@@ -42,12 +42,12 @@ export interface ExplainedClaim extends Quoted {
 }
 
 /** Why a verb tied nothing: its clause is negated, nothing stands before or behind it, or no pair there is of its kind. */
-export type SilenceReason = 'NEGATED' | 'NO_SUBJECT' | 'NO_OBJECT' | 'NO_PAIR';
+export type UnmatchedReason = 'NEGATED' | 'NO_SUBJECT' | 'NO_OBJECT' | 'NO_PAIR';
 
 /** A verb of the relation lexicon that made no claim. */
-export interface SilentTrigger extends Quoted {
+export interface UnmatchedTrigger extends Quoted {
   readonly rules: readonly string[];
-  readonly reason: SilenceReason;
+  readonly reason: UnmatchedReason;
 }
 
 export interface Explanation {
@@ -60,5 +60,5 @@ export interface Explanation {
   readonly mentions: readonly ExplainedMention[];
   readonly lost: readonly ExplainedLoss[];
   readonly claims: readonly ExplainedClaim[];
-  readonly silent: readonly SilentTrigger[];
+  readonly unmatched: readonly UnmatchedTrigger[];
 }

@@ -7,7 +7,7 @@ import { type GazetteerEntry, readGazetteers } from './gazetteer.js';
 import { readLexicon } from '../text/lexicon.js';
 import { AliasLexicon, NamesLexicon, PlacesLexicon, SEEDS, WordsLexicon } from './lexicons.js';
 import { makeNameRules, type NameRules } from './name-rules.js';
-import { type Organ, readOrgans } from './organs.js';
+import { type Department, readDepartments } from './departments.js';
 import { makeRelationRules, RelationLexicon, type RelationRules } from './relation-rules.js';
 import { makeResponsibilityRules, ResponsibilityLexicon, type ResponsibilityRules } from './responsibility-rules.js';
 import { makeTargetRules, TargetLexicon, type TargetRules } from './target-rules.js';
@@ -22,7 +22,7 @@ export interface KnownForm {
 /** What the pipeline knows before it reads: general knowledge of names and of language. Read once a process. */
 export interface Knowledge {
   readonly forms: Trie<KnownForm>;
-  readonly organs: Trie<Organ>;
+  readonly departments: Trie<Department>;
   readonly divisions: readonly Division[];
   readonly divisionsByForm: ReadonlyMap<string, readonly Division[]>;
   /** Words for the segmenter, by part of speech. */
@@ -49,7 +49,7 @@ export function knowledge(): Knowledge {
 function readKnowledge(): Knowledge {
   const places = readLexicon('places', PlacesLexicon);
   const divisions = readDivisions(new RegExp(places.shortFormEnding), new RegExp(places.notPlaces));
-  const entries = readGazetteers(join(SEEDS, 'gazetteers'), (file) => !file.startsWith('organs-'));
+  const entries = readGazetteers(join(SEEDS, 'gazetteers'), (file) => !file.startsWith('departments-'));
   const country: GazetteerEntry = {
     type: 'Place',
     name: places.country.name,
@@ -68,11 +68,11 @@ function readKnowledge(): Knowledge {
     add(entry.name);
     entry.aliases.forEach(add);
   }
-  const organs = new Trie<Organ>();
-  for (const organ of readOrgans()) organs.add(fold(organ.form), organ);
+  const departments = new Trie<Department>();
+  for (const department of readDepartments()) departments.add(fold(department.form), department);
   return {
     forms,
-    organs,
+    departments,
     divisions,
     divisionsByForm: groupByForm(divisions),
     words: readLexicon('words', WordsLexicon),

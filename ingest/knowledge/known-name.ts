@@ -5,5 +5,5 @@ import { knowledge } from './knowledge.js';
 export function isKnownName(name: string): boolean {
   const known = knowledge();
   const folded = fold(name);
-  return known.forms.get(folded).length > 0 || known.organs.get(folded).length > 0;
+  return known.forms.get(folded).length > 0 || known.departments.get(folded).length > 0;
 }

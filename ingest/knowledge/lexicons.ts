@@ -35,7 +35,7 @@ const ListClass = shapeOf({ type: Word, closing: Word, known: Type.Integer() });
 export type ListClass = Static<typeof ListClass>;
 
 /** Names that a verb introduces and an ending closes: what may stand between, and what may not begin it, as regular expressions. */
-const CuedClass = shapeOf({ type: Word, cues: Words, notFirst: Word, within: Word, endings: Words, after: Word });
+const CueWordClass = shapeOf({ type: Word, cues: Words, notFirst: Word, within: Word, endings: Words, after: Word });
 
 /** `seeds/lexicons/names.yaml` */
 export const NamesLexicon = shapeOf({
@@ -57,7 +57,7 @@ export const NamesLexicon = shapeOf({
   people: Words,
   quotedClasses: Type.Array(shapeOf({ type: Word, endings: Words })),
   listClasses: Type.Array(ListClass),
-  cuedClasses: Type.Array(CuedClass),
+  cueWordClasses: Type.Array(CueWordClass),
   boundEndings: Words,
   classWords: Words,
   openings: Type.Array(shapeOf({ type: Word, opening: Word })),
@@ -74,7 +74,7 @@ export const PlacesLexicon = shapeOf({
   notPlaces: Word,
   levelPrefixes: Words,
   levels: Type.Record(Type.String(), Words),
-  /** Words for the State before an organ's base name. */
+  /** Words for the State before a department's base name. */
   national: Words,
   country: shapeOf({ name: Word, aliases: Words }),
 });

@@ -33,14 +33,14 @@ export interface NameRules {
   /** Words for people and firms, which are no terms. */
   readonly people: RegExp;
   readonly lists: readonly { readonly type: string; readonly closing: RegExp; readonly known: number }[];
-  readonly cued: readonly CuedRule[];
+  readonly cueWords: readonly CueWordRule[];
   /** Classes by the last character of an ending, so that most words are passed over at once. */
   readonly classesByLastCharacter: ReadonlyMap<string, readonly EndingRule[]>;
   readonly quotedEndings: readonly { readonly ending: string; readonly type: string }[];
 }
 
 /** Patterns whose first group is a name: behind its verb, and behind another name of the same list. */
-export interface CuedRule {
+export interface CueWordRule {
   readonly type: string;
   readonly opening: RegExp;
   readonly further: RegExp;
@@ -86,7 +86,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     openings: new Map(lexicon.openings.map(({ opening, type }) => [fold(opening), type])),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
     lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(closing, 'g'), known })),
-    cued: lexicon.cuedClasses.map(makeCuedRule),
+    cueWords: lexicon.cueWordClasses.map(makeCueWordRule),
     classesByLastCharacter: byLast,
     quotedEndings: lexicon.quotedClasses
       .flatMap(({ type, endings }) => endings.map((ending) => ({ ending: fold(ending), type })))
@@ -94,7 +94,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
   };
 }
 
-function makeCuedRule({ type, cues, notFirst, within, endings, after }: NamesLexicon['cuedClasses'][number]): CuedRule {
+function makeCueWordRule({ type, cues, notFirst, within, endings, after }: NamesLexicon['cueWordClasses'][number]): CueWordRule {
   const ending = `(?:${endings.join('|')})`;
   const name = `(?!${notFirst})(${within}${ending})(?=${after})`;
   return {

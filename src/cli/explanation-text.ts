@@ -3,8 +3,8 @@ import type {
   ExplainedLoss,
   ExplainedMention,
   Explanation,
-  SilenceReason,
-  SilentTrigger,
+  UnmatchedReason,
+  UnmatchedTrigger,
 } from '../../ingest/explain/explanation.js';
 
 const LOSSES: Readonly<Record<ExplainedLoss['reason'], string>> = {
@@ -13,10 +13,10 @@ const LOSSES: Readonly<Record<ExplainedLoss['reason'], string>> = {
   KNOWN: 'which is a known name',
   FIRST: 'which begins first',
   SAME: 'whose rule came first',
-  STATED: 'which the document states of itself',
+  METADATA: 'which the document states of itself',
 };
 
-const SILENCES: Readonly<Record<SilenceReason, string>> = {
+const UNMATCHED: Readonly<Record<UnmatchedReason, string>> = {
   NEGATED: 'its clause is negated or hypothetical',
   NO_SUBJECT: 'no name stands before it in its sentence',
   NO_OBJECT: 'no name stands behind it in its clause',
@@ -25,7 +25,7 @@ const SILENCES: Readonly<Record<SilenceReason, string>> = {
 
 /** An explanation for a person: the sentence, then what was found at the place, what lost there, and what the sentence claims. */
 export function toExplanationText(explanation: Explanation): string {
-  const { source, at, alsoAt, sentence, mentions, lost, claims, silent } = explanation;
+  const { source, at, alsoAt, sentence, mentions, lost, claims, unmatched } = explanation;
   const head = [`${source} ${at.start}–${at.end}  “${oneLine(at.quote)}”`, ...others(alsoAt)];
   if (!sentence) return [...head, '', 'no sentence stands there: white space or markup'].join('\n');
   const here = mentions.filter((mention) => mention.here);
@@ -40,7 +40,7 @@ export function toExplanationText(explanation: Explanation): string {
     ...block('found elsewhere in the sentence', mentions.filter((mention) => !mention.here).map(mentionLine)),
     ...block('lost elsewhere in the sentence', lost.filter((loss) => !loss.here).map(lossLine)),
     ...block('claims', claims.map(claimLine), 'none'),
-    ...block('verbs that tied nothing', silent.map(silenceLine)),
+    ...block('verbs that tied nothing', unmatched.map(unmatchedLine)),
   ].join('\n');
 }
 
@@ -69,8 +69,8 @@ function claimLine({ subject, type, object, rule, confidence, modality, date, ro
   return `${oneLine(subject)} ${type} ${oneLine(object)}  [${how}]  ${rule}  ${confidence}`;
 }
 
-function silenceLine({ quote, start, rules, reason }: SilentTrigger): string {
-  return `${quote} (${start})  ${rules.join(', ')}  ${SILENCES[reason]}`;
+function unmatchedLine({ quote, start, rules, reason }: UnmatchedTrigger): string {
+  return `${quote} (${start})  ${rules.join(', ')}  ${UNMATCHED[reason]}`;
 }
 
 function block(title: string, lines: readonly string[], empty?: string): string[] {

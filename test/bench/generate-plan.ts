@@ -50,7 +50,7 @@ export function generatePlan(bytes: number, seed: number): string {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const names = (file: string): string[] => readTable(join(packageRoot, 'seeds', 'gazetteers', `${file}.tsv`)).rows.map(([name]) => name);
   const bodies = names('institutions-companies').concat(names('institutions-universities'), names('institutions-banks'));
-  const organs = names('organs-local').filter((name) => name.length > 2);
+  const departments = names('departments-local').filter((name) => name.length > 2);
   const things = names('technologies').concat(names('sectors'));
   const body = (): string =>
     random() < 0.5 ? pick(bodies) : `${pick(PLACES)}${pick(SYLLABLES)}${pick(SYLLABLES)}${pick(SYLLABLES)}${pick(ENDINGS)}`;
@@ -79,7 +79,7 @@ export function generatePlan(bytes: number, seed: number): string {
       add(`（${formatNumeral(section)}）推进${pick(things)}发展`);
       for (let task = 1; task <= TASKS_A_SECTION && length < bytes; task++) {
         const said = Array.from({ length: SENTENCES_A_TASK }, () => (random() < SHARE_OF_PROSE ? prose() : pick(sentences)())).join('');
-        add(`${task}.${pick(VERBS)}${pick(things)}。${said}（责任单位：市${pick(organs)}、市${pick(organs)}）`);
+        add(`${task}.${pick(VERBS)}${pick(things)}。${said}（责任单位：市${pick(departments)}、市${pick(departments)}）`);
       }
     }
   }

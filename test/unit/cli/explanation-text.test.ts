@@ -20,7 +20,7 @@ test('the place, its sentence, what was found and lost there, and what the sente
 });
 
 test('a name that is another form says of what', () => {
-  expect(told(planOf('青岛市能源局已经成立。', '市能源局很好。'), '市能源局很好')).toContain('organ:level  = 青岛市能源局');
+  expect(told(planOf('青岛市能源局已经成立。', '市能源局很好。'), '市能源局很好')).toContain('department:level  = 青岛市能源局');
 });
 
 test('where nothing was found, it says so', () => {

@@ -5,13 +5,13 @@ const same = (text: string, ...forms: string[]) => new Set(forms.map((form) => e
 describe('one thing', () => {
   test.each([
     ['a place by its full and its short name', '青岛市财政充裕，青岛风景很好。', ['青岛市', '青岛']],
-    ['an organ below the level and the place', '青岛市能源局已经成立。市能源局发展良好。', ['青岛市能源局', '市能源局']],
+    ['a department below the level and the place', '青岛市能源局已经成立。市能源局发展良好。', ['青岛市能源局', '市能源局']],
     [
-      'an organ by three short forms',
+      'a department by three short forms',
       '青岛市发展改革委、市发展和改革委员会、市发改委是一家。',
       ['青岛市发展改革委', '市发展和改革委员会', '市发改委'],
     ],
-    ['an organ of the province', '山东省能源局和省能源局是一家。', ['山东省能源局', '省能源局']],
+    ['a department of the province', '山东省能源局和省能源局是一家。', ['山东省能源局', '省能源局']],
     ['a declared form', '青岛海燕能源有限公司（以下简称“海燕”）已经开业。海燕很好。', ['青岛海燕能源有限公司', '海燕']],
     ['a title and its number', '《海上风电管理办法》（青政发〔2031〕3号）已经施行。', ['海上风电管理办法', '青政发〔2031〕3号']],
     ['a title and its short form', '《海上风电管理办法》（以下简称《办法》）已经施行。', ['海上风电管理办法', '办法']],
@@ -25,15 +25,15 @@ describe('one thing', () => {
     expect(same(planOf(sentence), ...forms)).toBe(true);
   });
 
-  it('a bare organ of the State and its full name', () => {
+  it('a bare department of the State and its full name', () => {
     expect(same(statePlanOf('国家发展改革委负责此事。发展改革委发展良好。'), '国家发展改革委', '发展改革委')).toBe(true);
   });
 });
 
 describe('two things', () => {
   test.each([
-    ['organs of two levels', '市能源局和省能源局负责此事。', '市能源局', '省能源局'],
-    ['organs of two places', '崂山区财政局和青岛市财政局负责此事。', '崂山区财政局', '青岛市财政局'],
+    ['departments of two levels', '市能源局和省能源局负责此事。', '市能源局', '省能源局'],
+    ['departments of two places', '崂山区财政局和青岛市财政局负责此事。', '崂山区财政局', '青岛市财政局'],
     ['a body and its office', '市风能开发领导小组办公室归市风能开发领导小组管理。', '市风能开发领导小组办公室', '市风能开发领导小组'],
   ])('%s', (_, sentence, a, b) => {
     expect(same(planOf(sentence), a, b)).toBe(false);
@@ -47,7 +47,7 @@ describe('identity across documents', () => {
     expect(idIn(planOf('青岛市财政充裕。'), '青岛市')).toBe(idIn(statePlanOf('青岛风景很好。'), '青岛'));
   });
 
-  it('an organ below a level is that of the issuer’s place', () => {
+  it('a department below a level is that of the issuer’s place', () => {
     const other = planOf('市能源局负责此事。').replaceAll('青岛市', '烟台市');
     expect(idIn(planOf('市能源局负责此事。'), '市能源局')).not.toBe(idIn(other, '市能源局'));
     expect(entityOf(graphOf(other), '市能源局').jurisdiction).toBe('烟台市');

@@ -80,7 +80,7 @@ describe('names that lost', () => {
   });
 
   it('to what the document states of itself', () => {
-    expect(losses(planOf('风能丰富。'), '青岛')).toContain(`青岛市 STATED ${TITLE}`);
+    expect(losses(planOf('风能丰富。'), '青岛')).toContain(`青岛市 METADATA ${TITLE}`);
   });
 
   it('are never among those that stayed, and each lost to one that stayed', () => {
@@ -111,19 +111,19 @@ describe('claims', () => {
 });
 
 describe('verbs that tied nothing', () => {
-  const silences = (sentence: string) => explained(planOf(sentence), sentence).silent.map(({ quote, reason }) => `${quote} ${reason}`);
+  const reasons = (sentence: string) => explained(planOf(sentence), sentence).unmatched.map(({ quote, reason }) => `${quote} ${reason}`);
 
   test.each([
     ['市能源局不得成立青岛潮汐大学。', '成立 NEGATED'],
     ['成立青岛潮汐大学。', '成立 NO_SUBJECT'],
     ['市能源局成立工作班子。', '成立 NO_OBJECT'],
     ['市能源局成立人工智能。', '成立 NO_PAIR'],
-  ])('%s', (sentence, silence) => {
-    expect(silences(sentence)).toEqual([silence]);
+  ])('%s', (sentence, reason) => {
+    expect(reasons(sentence)).toEqual([reason]);
   });
 
   it('are none where the verb made a claim', () => {
-    expect(silences('市能源局成立青岛潮汐大学。')).toEqual([]);
+    expect(reasons('市能源局成立青岛潮汐大学。')).toEqual([]);
   });
 });
 

@@ -34,10 +34,10 @@ describe('what a form that refers back means', () => {
 
 describe('a ministry’s bare name', () => {
   it('is the body of the issuer’s own level', () => {
-    expect(namesIn(planOf('发展改革委负责测风。'), true)).toEqual(['发展改革委 Institution organ:home']);
+    expect(namesIn(planOf('发展改革委负责测风。'), true)).toEqual(['发展改革委 Institution department:own-level']);
   });
 
   it('is the State’s in a text of the State', () => {
-    expect(namesIn(statePlanOf('发展改革委负责测风。'), true).join()).not.toContain('organ:home');
+    expect(namesIn(statePlanOf('发展改革委负责测风。'), true).join()).not.toContain('department:own-level');
   });
 });

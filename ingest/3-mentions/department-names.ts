@@ -1,8 +1,8 @@
 import type { Division } from '../knowledge/divisions.js';
-import type { Organ, OrganLevel } from '../knowledge/organs.js';
+import type { Department, DepartmentLevel } from '../knowledge/departments.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 
-/** Words that stand before an organ's name in place of a place. */
+/** Words that stand before a department's name in place of a place. */
 const LONGEST_PREFIX = 14;
 
 /**
@@ -10,44 +10,44 @@ const LONGEST_PREFIX = 14;
  * own level (发展改革委), else those of the State (商务部).
  * @param places the candidates that name places, by their end in the view
  */
-export function findOrganNames(sentence: SentenceContext, places: ReadonlyMap<number, Candidate>): Candidate[] {
+export function findDepartmentNames(sentence: SentenceContext, places: ReadonlyMap<number, Candidate>): Candidate[] {
   const { text, offset, document } = sentence;
   const found: Candidate[] = [];
-  document.knowledge.organs.eachMatch(text, (start, end, organs) => {
-    const candidate = organAt(sentence, places, start, end, organs);
+  document.knowledge.departments.eachMatch(text, (start, end, departments) => {
+    const candidate = departmentAt(sentence, places, start, end, departments);
     if (candidate) found.push({ ...candidate, start: offset + candidate.start, end: offset + end });
   });
   return found;
 }
 
-function organAt(
+function departmentAt(
   sentence: SentenceContext,
   places: ReadonlyMap<number, Candidate>,
   start: number,
   end: number,
-  organs: readonly Organ[],
+  departments: readonly Department[],
 ): Candidate | undefined {
   const { tokens, offset } = sentence;
-  const nameEn = organs[0]!.nameEn;
+  const nameEn = departments[0]!.nameEn;
   if (end - start === 1 && !tokens.isEnd(end)) return undefined;
   const base = { end, type: 'Institution', tier: TIER.PLAIN, attributes: { kind: 'GOVERNMENT' } };
   const place = places.get(offset + start);
-  if (place && start - (place.start - offset) <= LONGEST_PREFIX) return { ...base, start: place.start - offset, rule: 'organ:place' };
+  if (place && start - (place.start - offset) <= LONGEST_PREFIX) return { ...base, start: place.start - offset, rule: 'department:place' };
   const prefix = levelPrefix(sentence, start);
-  if (prefix !== undefined) return { ...base, start: prefix, rule: 'organ:level', local: true };
+  if (prefix !== undefined) return { ...base, start: prefix, rule: 'department:level', local: true };
   if (end - start < 3 || !tokens.isStart(start) || !tokens.isEnd(end)) return undefined;
-  const national = organs.find((organ) => organ.levels.includes('NATIONAL'));
+  const national = departments.find((department) => department.levels.includes('NATIONAL'));
   if (!national) return undefined;
   // 发展改革委 in a text of a city is the city's own.
-  if (isOfOwnLevel(national, sentence.document.jurisdiction)) return { ...base, start, rule: 'organ:home', local: true };
-  return { ...base, start, rule: 'organ:national', attributes: { ...base.attributes, ...(nameEn ? { nameEn } : {}) } };
+  if (isOfOwnLevel(national, sentence.document.jurisdiction)) return { ...base, start, rule: 'department:own-level', local: true };
+  return { ...base, start, rule: 'department:national', attributes: { ...base.attributes, ...(nameEn ? { nameEn } : {}) } };
 }
 
-const OWN_LEVEL: Readonly<Record<string, OrganLevel>> = { PROVINCE: 'PROVINCE', CITY: 'CITY', DISTRICT: 'COUNTY' };
+const OWN_LEVEL: Readonly<Record<string, DepartmentLevel>> = { PROVINCE: 'PROVINCE', CITY: 'CITY', DISTRICT: 'COUNTY' };
 
-function isOfOwnLevel(organ: Organ, jurisdiction: Division | undefined): boolean {
+function isOfOwnLevel(department: Department, jurisdiction: Division | undefined): boolean {
   const level = OWN_LEVEL[jurisdiction?.attributes['level'] ?? ''];
-  return level !== undefined && organ.levels.includes(level);
+  return level !== undefined && department.levels.includes(level);
 }
 
 /** The start of a level word (省, 市, …) that stands right before `start` and begins a word of its own. */

@@ -1,26 +1,26 @@
 import { mentioned, namedAs, namesIn, planOf, statePlanOf } from '../reading.js';
 
 test.each([
-  ['below a place', '青岛市发展改革委负责此事。', '青岛市发展改革委 Institution organ:place'],
-  ['below a district', '崂山区财政局负责此事。', '崂山区财政局 Institution organ:place'],
-  ['below a level', '市商务局负责此事。', '市商务局 Institution organ:level'],
-  ['below a level above', '省商务厅负责此事。', '省商务厅 Institution organ:level'],
-  ['of the Party, below a level', '市委网信办负责此事。', '市委网信办 Institution organ:level'],
-])('an organ %s', (_, sentence, name) => {
+  ['below a place', '青岛市发展改革委负责此事。', '青岛市发展改革委 Institution department:place'],
+  ['below a district', '崂山区财政局负责此事。', '崂山区财政局 Institution department:place'],
+  ['below a level', '市商务局负责此事。', '市商务局 Institution department:level'],
+  ['below a level above', '省商务厅负责此事。', '省商务厅 Institution department:level'],
+  ['of the Party, below a level', '市委网信办负责此事。', '市委网信办 Institution department:level'],
+])('a department %s', (_, sentence, name) => {
   expect(namesIn(planOf(sentence), true)).toEqual([name]);
 });
 
-test('a bare organ is one of the State', () => {
+test('a bare department is one of the State', () => {
   expect(namesIn(statePlanOf('商务部负责此事。'))).toEqual(['商务部 Institution']);
   expect(namesIn(statePlanOf('发展改革委、能源局负责此事。'))).toEqual(['发展改革委 Institution', '能源局 Institution']);
 });
 
-test('an organ below a level means something only at home', () => {
-  const [organ] = mentioned(planOf('市商务局负责此事。')).mentions.filter(({ rule }) => rule.startsWith('organ:'));
-  expect(organ).toMatchObject({ local: true, attributes: { kind: 'GOVERNMENT' } });
+test('a department below a level means something only at home', () => {
+  const [department] = mentioned(planOf('市商务局负责此事。')).mentions.filter(({ rule }) => rule.startsWith('department:'));
+  expect(department).toMatchObject({ local: true, attributes: { kind: 'GOVERNMENT' } });
 });
 
-test.each(['超市商务局面良好。', '城市教育局限较多。', '各部门负责此事。', '有关部门负责此事。'])('no organ in %s', (sentence) => {
+test.each(['超市商务局面良好。', '城市教育局限较多。', '各部门负责此事。', '有关部门负责此事。'])('no department in %s', (sentence) => {
   expect(namedAs('Institution', planOf(sentence))).toEqual([]);
 });
 
