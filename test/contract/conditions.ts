@@ -34,13 +34,13 @@ export function defineConditionsContract(name: string, makeStore: MakeStore): vo
       [{ field: 'alias', op: 'contains', value: '数集' }, ['云海市数据集团有限公司']],
       [{ field: 'alias', op: 'in', value: ['云帆', '数据集团'] }, ['“云帆”大数据平台', '云海市数据集团有限公司']],
       [{ field: 'jurisdiction', op: 'eq', value: '云海市东港区' }, ['区工业和信息化局']],
-      [{ field: 'attributes.value', op: 'gt', value: 3000 }, ['数据产业营业收入达到500亿元']],
-      [{ field: 'attributes.value', op: 'lte', value: 3000 }, ['智能算力规模不低于3000PFLOPS']],
-      [{ field: 'attributes.value', op: 'in', value: [3000, '3000'] }, ['智能算力规模不低于3000PFLOPS']],
-      [{ field: 'attributes.value', op: 'eq', value: '3000' }, []],
-      [{ field: 'attributes.year', op: 'gt', value: '' }, []],
-      [{ field: 'attributes.level', op: 'eq', value: 'CITY' }, ['云海市']],
-      [{ field: 'attributes.adcode', op: 'startsWith', value: '99' }, ['云海市']],
+      [{ field: { attribute: 'value' }, op: 'gt', value: 3000 }, ['数据产业营业收入达到500亿元']],
+      [{ field: { attribute: 'value' }, op: 'lte', value: 3000 }, ['智能算力规模不低于3000PFLOPS']],
+      [{ field: { attribute: 'value' }, op: 'in', value: [3000, '3000'] }, ['智能算力规模不低于3000PFLOPS']],
+      [{ field: { attribute: 'value' }, op: 'eq', value: '3000' }, []],
+      [{ field: { attribute: 'year' }, op: 'gt', value: '' }, []],
+      [{ field: { attribute: 'level' }, op: 'eq', value: 'CITY' }, ['云海市']],
+      [{ field: { attribute: 'adcode' }, op: 'startsWith', value: '99' }, ['云海市']],
       [{ field: 'mentionCount', op: 'gte', value: 8 }, ['云海市数据集团有限公司']],
       [{ field: 'documentCount', op: 'gt', value: 1 }, sharedNames()],
       [
@@ -76,7 +76,7 @@ export function defineConditionsContract(name: string, makeStore: MakeStore): vo
       const all = await names(reader, { and: [] });
       for (const part of [
         { field: 'jurisdiction', op: 'eq', value: '云海市' },
-        { field: 'attributes.year', op: 'lt', value: 9999 },
+        { field: { attribute: 'year' }, op: 'lt', value: 9999 },
         { field: 'alias', op: 'startsWith', value: '云' },
       ] as const) {
         const [held, failed] = [await names(reader, part), await names(reader, { not: part })];
@@ -152,8 +152,8 @@ export function defineConditionsContract(name: string, makeStore: MakeStore): vo
       const { reader, writer } = await makeStore();
       const entities = { a: { name: '甲', attributes: { open: true } }, b: { name: '乙', attributes: { open: false } }, c: { name: '丙' } };
       await writer.replaceDocument(smallGraph({ source: 'booleans', entities }));
-      expect(await names(reader, { field: 'attributes.open', op: 'eq', value: true })).toEqual(['甲']);
-      expect(await names(reader, { not: { field: 'attributes.open', op: 'eq', value: true } })).toEqual(['丙', '乙']);
+      expect(await names(reader, { field: { attribute: 'open' }, op: 'eq', value: true })).toEqual(['甲']);
+      expect(await names(reader, { not: { field: { attribute: 'open' }, op: 'eq', value: true } })).toEqual(['丙', '乙']);
       const [entity] = await allItems((page) => reader.findEntities({ where: { field: 'name', op: 'eq', value: '乙' }, page }));
       expect(entity!.attributes).toEqual({ open: false });
     });
@@ -161,7 +161,7 @@ export function defineConditionsContract(name: string, makeStore: MakeStore): vo
     test.each<unknown>([
       { field: 'nothing', op: 'eq', value: 'x' },
       { field: 'constructor', op: 'eq', value: 'x' },
-      { field: 'attributes.', op: 'eq', value: 'x' },
+      { field: { attribute: '' }, op: 'eq', value: 'x' },
       { field: 'name', op: 'like', value: 'x' },
       { field: 'name', op: 'eq', value: 1 },
       { field: 'name', op: 'eq', value: ['x'] },
@@ -178,9 +178,9 @@ export function defineConditionsContract(name: string, makeStore: MakeStore): vo
       { some: 'relations', direction: 'UP' },
       { some: 'documents', where: { field: 'name', op: 'eq', value: 'x' } },
       { some: 'relations', direction: 'OUT', where: { some: 'documents', where: { some: 'relations', direction: 'OUT' } } },
-      { field: 'relations.OUT', op: 'eq', value: 1 },
-      { field: 'relations.UP.USES', op: 'eq', value: 1 },
-      { field: 'relations.OUT.USES', op: 'eq', value: 'x' },
+      { field: { relationType: '', direction: 'OUT' }, op: 'eq', value: 1 },
+      { field: { relationType: 'USES', direction: 'UP' }, op: 'eq', value: 1 },
+      { field: { relationType: 'USES', direction: 'OUT' }, op: 'eq', value: 'x' },
       { and: Array.from({ length: 21 }, () => ({ some: 'documents' })) },
       Array.from({ length: 3 }).reduce<unknown>(
         (where) => ({ some: 'relations', direction: 'OUT', where: { some: 'other', ...(where ? { where } : {}) } }),
@@ -229,14 +229,14 @@ const FIELDS = [
   'jurisdiction',
   'type',
   'mentionCount',
-  'attributes.value',
-  'attributes.kind',
-  'attributes.level',
+  { attribute: 'value' },
+  { attribute: 'kind' },
+  { attribute: 'level' },
   'document',
   'rule',
-  'relations.OUT.RESPONSIBLE_FOR',
-  'relations.IN.CONCERNS',
-  'relations.BOTH.COOPERATES_WITH',
+  { relationType: 'RESPONSIBLE_FOR', direction: 'OUT' },
+  { relationType: 'CONCERNS', direction: 'IN' },
+  { relationType: 'COOPERATES_WITH', direction: 'BOTH' },
 ] as const;
 
 /** Conditions over values that stand in the store, so that they hold often enough. */

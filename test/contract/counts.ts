@@ -54,17 +54,17 @@ export function defineCountsContract(name: string, makeStore: MakeStore): void {
         }),
       );
       const counts = (field: EntityField): Promise<unknown> => reader.countEntities({ groupBy: [{ field }] });
-      expect(await counts('attributes.year')).toEqual([
+      expect(await counts({ attribute: 'year' })).toEqual([
         { values: [2025], count: 2 },
         { values: [2030], count: 1 },
         { values: [null], count: 1 },
       ]);
-      expect(await counts('attributes.unit')).toEqual([
+      expect(await counts({ attribute: 'unit' })).toEqual([
         { values: ['家'], count: 2 },
         { values: ['%'], count: 1 },
         { values: [null], count: 1 },
       ]);
-      expect(await counts('attributes.nothing')).toEqual([{ values: [null], count: 4 }]);
+      expect(await counts({ attribute: 'nothing' })).toEqual([{ values: [null], count: 4 }]);
       expect(await reader.countEntities({ where: { field: 'name', op: 'eq', value: 'nobody' }, groupBy: [{ field: 'type' }] })).toEqual([]);
     });
 

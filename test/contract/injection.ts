@@ -53,7 +53,7 @@ export function defineInjectionContract(name: string, makeStore: MakeStore): voi
         await writer.replaceDocument(graph);
         const id = graph.entities[at]!.id;
         expect((await reader.entities([id]))[0]).toMatchObject({ name: hostile, aliases: [`${hostile}~`], attributes: { unit: hostile } });
-        for (const field of ['name', 'jurisdiction', 'attributes.unit'] as const) {
+        for (const field of ['name', 'jurisdiction', { attribute: 'unit' }] as const) {
           const found = await reader.findEntities({ where: { field, op: 'eq', value: hostile }, page: {} });
           expect(found.items.map(({ item }) => item.id)).toEqual([id]);
           const more = await reader.findEntities({ where: { field, op: 'startsWith', value: hostile }, page: { first: 100 } });
@@ -91,7 +91,7 @@ export function defineInjectionContract(name: string, makeStore: MakeStore): voi
           code: 'BAD_ARGUMENT',
         });
         await expect(reader.findEntities({ orderBy: [{ field }], page: {} })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
-        const inAttribute = { field: `attributes.${hostile}`, op: 'eq', value: 'x' } as Condition<EntityField>;
+        const inAttribute = { field: { attribute: hostile }, op: 'eq', value: 'x' } as const;
         await expect(reader.findEntities({ where: inAttribute, page: {} })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
         const op = { field: 'name', op: hostile, value: 'x' } as unknown as Condition<EntityField>;
         await expect(reader.findEntities({ where: op, page: {} })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });

@@ -33,8 +33,8 @@ const ORDERS: readonly (readonly SortKey<EntityField>[])[] = [
   [{ field: 'type' }, { field: 'name', descending: true }],
   [{ field: 'jurisdiction' }],
   [{ field: 'jurisdiction', descending: true }, { field: 'relationCount' }],
-  [{ field: 'attributes.year', descending: true }, { field: 'attributes.unit' }],
-  [{ field: 'attributes.nothing' }, { field: 'id', descending: true }],
+  [{ field: { attribute: 'year' }, descending: true }, { field: { attribute: 'unit' } }],
+  [{ field: { attribute: 'nothing' } }, { field: 'id', descending: true }],
 ];
 
 /** Relay's algorithms over every list, in every kind of order. */
@@ -61,7 +61,7 @@ export function definePagingContract(name: string, makeStore: MakeStore): void {
       const ids = (await list([])).map(({ id }) => id);
       expect(ids).toEqual([...ids].sort());
       for (const descending of [false, true]) {
-        const years = (await list([{ field: 'attributes.year', descending }])).map(({ attributes }) => attributes['year']);
+        const years = (await list([{ field: { attribute: 'year' }, descending }])).map(({ attributes }) => attributes['year']);
         const present = years.filter((year) => year !== undefined) as number[];
         expect(present.length).toBe(COUNT / 3);
         expect(years.slice(0, present.length)).toEqual([...present].sort((a, b) => (descending ? b - a : a - b)));

@@ -5,6 +5,7 @@ import type {
   ConditionValue,
   DocumentField,
   EntityField,
+  Field,
   Operator,
   RelationField,
   SomeCondition,
@@ -107,10 +108,9 @@ export class PlainConditions {
     if (field === 'document') return this.documentsOfEntity(entity.id).map(({ id }) => id);
     if (field === 'rule')
       return this.graphs.flatMap(({ mentions }) => mentions.filter((one) => one.entity === entity.id).map((one) => one.rule));
-    if (field.startsWith('attributes.')) return present(entity.attributes[field.slice(11)] as Value | undefined);
-    const [counts, direction, type] = field.split('.');
-    if (counts === 'relations') return [this.relationsOf(entity.id, { direction: direction!, types: [type!] }).length];
-    return present(entity[field as 'name']);
+    if (typeof field === 'string') return present(entity[field]);
+    if ('attribute' in field) return present(entity.attributes[field.attribute] as Value | undefined);
+    return [this.relationsOf(entity.id, { direction: field.direction, types: [field.relationType] }).length];
   }
 
   relationValues(relation: StoredRelation, field: RelationField): readonly Value[] {
@@ -139,11 +139,7 @@ function present(value: Value | undefined): readonly Value[] {
   return value === undefined ? [] : [value];
 }
 
-function holds(
-  condition: Condition<string>,
-  valuesOf: (field: string) => readonly Value[],
-  some: (tie: SomeCondition) => boolean,
-): boolean {
+function holds(condition: Condition<Field>, valuesOf: (field: Field) => readonly Value[], some: (tie: SomeCondition) => boolean): boolean {
   if ('and' in condition) return condition.and.every((part) => holds(part, valuesOf, some));
   if ('or' in condition) return condition.or.some((part) => holds(part, valuesOf, some));
   if ('not' in condition) return !holds(condition.not, valuesOf, some);

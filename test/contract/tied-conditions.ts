@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { StoredEntity } from '../../src/store/port/graph-store.js';
-import type { Condition, Direction, DocumentField, EntityField, RelationField } from '../../src/store/port/queries.js';
+import type { Condition, Direction, DocumentField, EntityField, Field, RelationField } from '../../src/store/port/queries.js';
 import type { PlainConditions } from './plain-conditions.js';
 
 /** Conditions with ties in them, over values that stand in the store. */
@@ -21,7 +21,10 @@ export function tiedConditions(plain: PlainConditions): {
       value: fc.constantFrom('Task', 'Zone', 'Technology'),
     }),
     fc.record({
-      field: fc.constantFrom('relations.OUT.RESPONSIBLE_FOR' as const, 'relations.BOTH.PART_OF' as const),
+      field: fc.constantFrom(
+        { relationType: 'RESPONSIBLE_FOR', direction: 'OUT' } as const,
+        { relationType: 'PART_OF', direction: 'BOTH' } as const,
+      ),
       op: fc.constantFrom('eq' as const, 'gte' as const),
       value: fc.nat({ max: 3 }),
     }),
@@ -76,7 +79,7 @@ export function tiedConditions(plain: PlainConditions): {
       ),
     };
   });
-  const allowed = <F extends string>(condition: Condition<F>): boolean => tiesOf(condition) <= 20 && tiesDeep(condition) <= 5;
+  const allowed = <F extends Field>(condition: Condition<F>): boolean => tiesOf(condition) <= 20 && tiesDeep(condition) <= 5;
   return {
     entity: tree.entity.filter(allowed),
     relation: tree.relation.filter(allowed),
@@ -85,14 +88,14 @@ export function tiedConditions(plain: PlainConditions): {
   };
 }
 
-function tiesOf(condition: Condition<string>): number {
+function tiesOf(condition: Condition<Field>): number {
   if ('and' in condition) return condition.and.reduce((sum, part) => sum + tiesOf(part), 0);
   if ('or' in condition) return condition.or.reduce((sum, part) => sum + tiesOf(part), 0);
   if ('not' in condition) return tiesOf(condition.not);
   return 'some' in condition ? 1 + (condition.where ? tiesOf(condition.where) : 0) : 0;
 }
 
-function tiesDeep(condition: Condition<string>): number {
+function tiesDeep(condition: Condition<Field>): number {
   if ('and' in condition) return Math.max(0, ...condition.and.map(tiesDeep));
   if ('or' in condition) return Math.max(0, ...condition.or.map(tiesDeep));
   if ('not' in condition) return tiesDeep(condition.not);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { GraphReader, StoredRelation } from '../../src/store/port/graph-store.js';
-import type { Condition, Direction, EntityField, RelatedField, RelationField, SortKey } from '../../src/store/port/queries.js';
+import type { Condition, Direction, EntityField, Field, RelatedField, RelationField, SortKey } from '../../src/store/port/queries.js';
+import { fieldName } from '../../src/store/query/fields.js';
 import { cityId, cityPlan, countyId, countyPlan } from '../fixtures/city-plan.js';
 import { smallGraph } from '../fixtures/small-graph.js';
 import type { MakeStore } from './backends.js';
@@ -69,7 +70,7 @@ export function defineTiesContract(name: string, makeStore: MakeStore): void {
               some: 'relations',
               direction: 'OUT',
               types: ['LOCATED_IN'],
-              where: { some: 'other', where: { field: 'attributes.level', op: 'eq', value: 'DISTRICT' } },
+              where: { some: 'other', where: { field: { attribute: 'level' }, op: 'eq', value: 'DISTRICT' } },
             },
           },
         },
@@ -87,7 +88,7 @@ export function defineTiesContract(name: string, makeStore: MakeStore): void {
       ],
       ['of no type there is', { some: 'relations', direction: 'BOTH', types: ['NOTHING'] }, []],
       ['of no type at all', { some: 'relations', direction: 'BOTH', types: [] }, []],
-      ['a count of relations', { field: 'relations.OUT.RESPONSIBLE_FOR', op: 'gte', value: 2 }, ['云海市数据局']],
+      ['a count of relations', { field: { relationType: 'RESPONSIBLE_FOR', direction: 'OUT' }, op: 'gte', value: 2 }, ['云海市数据局']],
       [
         'the rule of a mention',
         {
@@ -163,10 +164,10 @@ export function defineTiesContract(name: string, makeStore: MakeStore): void {
       const reader = await filled();
       const plain = await PlainConditions.of(reader, graphs);
       for (const field of [
-        'relations.OUT.RESPONSIBLE_FOR',
-        'relations.IN.CONCERNS',
-        'relations.BOTH.PART_OF',
-        'relations.OUT.NOTHING',
+        { relationType: 'RESPONSIBLE_FOR', direction: 'OUT' },
+        { relationType: 'CONCERNS', direction: 'IN' },
+        { relationType: 'PART_OF', direction: 'BOTH' },
+        { relationType: 'NOTHING', direction: 'OUT' },
       ] as const) {
         const found = await allItems((page) => reader.findEntities({ orderBy: [{ field, descending: true }], page }), 7);
         const expected = [...plain.entities].sort(
@@ -204,7 +205,11 @@ export function defineTiesContract(name: string, makeStore: MakeStore): void {
       const reader = await filled();
       const city = cityPlan().document.id;
       await checkPaging(async (page) => (await reader.entitiesOfDocuments([city], { orderBy: [{ field: 'name' }], page }))[0]!, 25);
-      const orderBy = [{ field: 'confidence', descending: true }, { field: 'date' }, { field: 'other.attributes.number' }] as const;
+      const orderBy = [
+        { field: 'confidence', descending: true },
+        { field: 'date' },
+        { field: { other: { attribute: 'number' } } },
+      ] as const;
       for (const direction of ['OUT', 'BOTH'] as const)
         await checkPaging(
           async (page) => (await reader.relationsOf({ entities: [cityId('dataGroup')], direction, orderBy, page }))[0]!,
@@ -216,9 +221,9 @@ export function defineTiesContract(name: string, makeStore: MakeStore): void {
       { where: { field: 'name', op: 'eq', value: 'x' } },
       { where: { some: 'relations', direction: 'OUT' } },
       { orderBy: [{ field: 'document' }] },
-      { orderBy: [{ field: 'other.alias' }] },
-      { orderBy: [{ field: 'other.nothing' }] },
-      { orderBy: [{ field: 'other.other.name' }] },
+      { orderBy: [{ field: { other: 'alias' } }] },
+      { orderBy: [{ field: { other: 'nothing' } }] },
+      { orderBy: [{ field: { other: { other: 'name' } } }] },
       { orderBy: Array.from({ length: 9 }, () => ({ field: 'type' })) },
     ])('relations of entities by %j are refused', async (query) => {
       const { reader } = await makeStore();
@@ -230,7 +235,7 @@ export function defineTiesContract(name: string, makeStore: MakeStore): void {
       const { reader, writer } = await makeStore();
       for (const graph of graphs) await writer.replaceDocument(graph);
       const hub = cityId('dataGroup');
-      const query = { entities: [hub], direction: 'BOTH' as const, orderBy: [{ field: 'other.name' }] as const };
+      const query = { entities: [hub], direction: 'BOTH' as const, orderBy: [{ field: { other: 'name' } }] as const };
       const staying = ids((await reader.relationsOf({ ...query, page: { first: 100 } }))[0]!.items.map(({ item }) => item));
       for (const backward of [false, true]) {
         const seen: string[] = [];
@@ -288,18 +293,18 @@ const RELATED_SORTS: readonly RelatedField[] = [
   'confidence',
   'objectType',
   'evidenceCount',
-  'other.id',
-  'other.name',
-  'other.type',
-  'other.jurisdiction',
-  'other.relationCount',
-  'other.attributes.number',
-  'other.relations.IN.RESPONSIBLE_FOR',
+  { other: 'id' },
+  { other: 'name' },
+  { other: 'type' },
+  { other: 'jurisdiction' },
+  { other: 'relationCount' },
+  { other: { attribute: 'number' } },
+  { other: { relationType: 'RESPONSIBLE_FOR', direction: 'IN' } },
 ];
 
-function order<Field extends string>(fields: readonly Field[]): fc.Arbitrary<SortKey<Field>[]> {
+function order<F extends Field | RelatedField>(fields: readonly F[]): fc.Arbitrary<SortKey<F>[]> {
   const key = fc.record({ field: fc.constantFrom(...fields), descending: fc.boolean() });
-  return fc.uniqueArray(key, { minLength: 1, maxLength: 3, selector: ({ field }) => field });
+  return fc.uniqueArray(key, { minLength: 1, maxLength: 3, selector: ({ field }) => fieldName(field) });
 }
 
 interface Related {
@@ -310,9 +315,7 @@ interface Related {
 function compareRelated(plain: PlainConditions, orderBy: readonly SortKey<RelatedField>[], a: Related, b: Related): number {
   for (const { field, descending } of orderBy) {
     const valueOf = ({ relation, other }: Related): string | number | undefined =>
-      field.startsWith('other.')
-        ? plain.entityValues(plain.entity(other), field.slice(6) as EntityField)[0]
-        : plain.relationValues(relation, field as RelationField)[0];
+      typeof field === 'string' ? plain.relationValues(relation, field)[0] : plain.entityValues(plain.entity(other), field.other)[0];
     const difference = compareValues(valueOf(a), valueOf(b), descending);
     if (difference !== 0) return difference;
   }

@@ -8,7 +8,8 @@ import type { DocumentGraph } from '../../schema/records.js';
 import type { GraphReader, GraphStore } from '../../src/store/port/graph-store.js';
 import type { Page, PageRequest } from '../../src/store/port/page.js';
 import { recordLines } from '../../src/export/canonical/record-lines.js';
-import type { Condition, DocumentField, EntityField, RelatedField, RelationField, SortKey } from '../../src/store/port/queries.js';
+import type { Condition, DocumentField, EntityField, Field, RelatedField, RelationField, SortKey } from '../../src/store/port/queries.js';
+import { fieldName } from '../../src/store/query/fields.js';
 import { loadGraph } from '../../src/graph/load-graph.js';
 import { loadGraph as keep } from '../../src/load/load-graph.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -77,7 +78,7 @@ describeNeo4j('SQLite and Neo4j', () => {
     expect({ ...right!, version: '' }).toEqual({ ...left!, version: '' });
     expect(left!.relations.count).toBeGreaterThan(300);
     await same((reader) => reader.countEntities({ groupBy: [{ field: 'type' }, { field: 'jurisdiction' }] }));
-    await same((reader) => reader.countEntities({ groupBy: [{ field: 'attributes.year' }, { field: 'attributes.value' }] }));
+    await same((reader) => reader.countEntities({ groupBy: [{ field: { attribute: 'year' } }, { field: { attribute: 'value' } }] }));
     await same((reader) => reader.countRelations({ groupBy: [{ field: 'subject' }, { field: 'role' }, { field: 'date', part: 'year' }] }));
     await same((reader) => reader.mentionsOfDocuments(graphs.map(({ document }) => document.id), { start: 100, end: 900 }, { first: 100 })); // prettier-ignore
     await same((reader) => reader.assertionsOfDocuments(graphs.map(({ document }) => document.id)));
@@ -199,15 +200,25 @@ describeNeo4j('SQLite and Neo4j', () => {
 });
 
 const ENTITY_TESTS: Tests<EntityField> = {
-  text: ['name', 'alias', 'jurisdiction', 'type', 'attributes.unit', 'attributes.level', 'attributes.number', 'rule', 'document'],
+  text: [
+    'name',
+    'alias',
+    'jurisdiction',
+    'type',
+    { attribute: 'unit' },
+    { attribute: 'level' },
+    { attribute: 'number' },
+    'rule',
+    'document',
+  ],
   number: [
     'mentionCount',
     'relationCount',
     'documentCount',
-    'attributes.value',
-    'attributes.year',
-    'relations.OUT.CONCERNS',
-    'relations.BOTH.COOPERATES_WITH',
+    { attribute: 'value' },
+    { attribute: 'year' },
+    { relationType: 'CONCERNS', direction: 'OUT' },
+    { relationType: 'COOPERATES_WITH', direction: 'BOTH' },
   ],
 };
 const RELATION_TESTS: Tests<RelationField> = {
@@ -224,10 +235,10 @@ const ENTITY_SORTS: readonly EntityField[] = [
   'jurisdiction',
   'mentionCount',
   'relationCount',
-  'attributes.value',
-  'attributes.unit',
-  'relations.IN.CONCERNS',
-  'relations.BOTH.COOPERATES_WITH',
+  { attribute: 'value' },
+  { attribute: 'unit' },
+  { relationType: 'CONCERNS', direction: 'IN' },
+  { relationType: 'COOPERATES_WITH', direction: 'BOTH' },
 ];
 const RELATED_SORTS: readonly RelatedField[] = [
   'type',
@@ -236,11 +247,11 @@ const RELATED_SORTS: readonly RelatedField[] = [
   'role',
   'confidence',
   'subjectType',
-  'other.name',
-  'other.type',
-  'other.mentionCount',
-  'other.attributes.value',
-  'other.relations.OUT.CONCERNS',
+  { other: 'name' },
+  { other: 'type' },
+  { other: 'mentionCount' },
+  { other: { attribute: 'value' } },
+  { other: { relationType: 'CONCERNS', direction: 'OUT' } },
 ];
 const RELATION_SORTS: readonly RelationField[] = [
   'type',
@@ -254,12 +265,12 @@ const RELATION_SORTS: readonly RelationField[] = [
 ];
 const DOCUMENT_SORTS: readonly DocumentField[] = ['source', 'title', 'docNumber', 'date', 'periodStart', 'periodEnd', 'jurisdiction'];
 
-interface Tests<Field extends string> {
-  readonly text: readonly Field[];
-  readonly number: readonly Field[];
+interface Tests<F> {
+  readonly text: readonly F[];
+  readonly number: readonly F[];
 }
 
-function conditions<Field extends string>({ text, number }: Tests<Field>, part: fc.Arbitrary<string>): fc.Arbitrary<Condition<Field>> {
+function conditions<F extends Field>({ text, number }: Tests<F>, part: fc.Arbitrary<string>): fc.Arbitrary<Condition<F>> {
   const word = fc.oneof(part, fc.constantFrom('FACT', 'PLANNED', 'LEAD', '2024', '%', 'Task', 'Institution'));
   const compared = fc.record({
     field: fc.constantFrom(...text),
@@ -273,7 +284,7 @@ function conditions<Field extends string>({ text, number }: Tests<Field>, part: 
     value: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constantFrom(0.85, 0.9, 3000, 2027)),
   });
   const among = fc.record({ field: fc.constantFrom(...text), op: fc.constant('in' as const), value: fc.array(word, { maxLength: 4 }) });
-  const leaf: fc.Arbitrary<Condition<Field>> = number.length > 0 ? fc.oneof(compared, counted, among) : fc.oneof(compared, among);
+  const leaf: fc.Arbitrary<Condition<F>> = number.length > 0 ? fc.oneof(compared, counted, among) : fc.oneof(compared, among);
   return fc.oneof(
     leaf,
     leaf.map((not) => ({ not })),
@@ -297,10 +308,10 @@ function tied(leaf: fc.Arbitrary<Condition<RelationField>>, part: fc.Arbitrary<s
   );
 }
 
-function orders<Field extends string>(fields: readonly Field[]): fc.Arbitrary<SortKey<Field>[]> {
+function orders<F extends Field | RelatedField>(fields: readonly F[]): fc.Arbitrary<SortKey<F>[]> {
   return fc.uniqueArray(fc.record({ field: fc.constantFrom(...fields), descending: fc.boolean() }), {
     maxLength: 3,
-    selector: ({ field }) => field,
+    selector: ({ field }) => fieldName(field),
   });
 }
 

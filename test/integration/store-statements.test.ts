@@ -27,7 +27,7 @@ const READS: Readonly<Record<string, Read>> = {
       entities,
       direction: 'BOTH',
       where: { some: 'other', where: { some: 'relations', direction: 'BOTH', where: { some: 'documents' } } },
-      orderBy: [{ field: 'other.mentionCount', descending: true }, { field: 'date' }],
+      orderBy: [{ field: { other: 'mentionCount' }, descending: true }, { field: 'date' }],
       page: {},
     }),
   documentsOfEntities: ({ reader }, ids) => reader.documentsOfEntities(ids, { orderBy: [{ field: 'title' }], page: {} }),

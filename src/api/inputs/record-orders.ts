@@ -19,11 +19,11 @@ export const RELATED_ORDER: readonly OrderField<RelatedField>[] = [
   { name: 'date', field: 'date' },
   { name: 'role', field: 'role' },
   { name: 'evidenceCount', field: 'evidenceCount' },
-  { name: 'nodeName', field: 'other.name' },
-  { name: 'nodeType', field: 'other.type' },
-  { name: 'nodeMentionCount', field: 'other.mentionCount' },
-  { name: 'nodeRelationCount', field: 'other.relationCount' },
-  { name: 'nodeDocumentCount', field: 'other.documentCount' },
+  { name: 'nodeName', field: { other: 'name' } },
+  { name: 'nodeType', field: { other: 'type' } },
+  { name: 'nodeMentionCount', field: { other: 'mentionCount' } },
+  { name: 'nodeRelationCount', field: { other: 'relationCount' } },
+  { name: 'nodeDocumentCount', field: { other: 'documentCount' } },
 ];
 
 export const RelatedOrder = orderClass('Related', RELATED_ORDER);

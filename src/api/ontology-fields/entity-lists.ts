@@ -28,7 +28,7 @@ interface NamedList {
 function listsOf({ name, plural, description, lists = [] }: EntityTypeDefinition): NamedList[] {
   const ofType: Condition<EntityField> = { field: 'type', op: 'eq', value: name };
   const parts = lists.map(({ name: part, attribute, value }): NamedList => {
-    const only: Condition<EntityField> = { and: [ofType, { field: `attributes.${attribute}`, op: 'eq', value }] };
+    const only: Condition<EntityField> = { and: [ofType, { field: { attribute }, op: 'eq', value }] };
     return { name: part, only, description: `${name} whose ${attribute} is ${value}` };
   });
   return [{ name: plural, only: ofType, description: description.en }, ...parts];

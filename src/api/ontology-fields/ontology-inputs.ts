@@ -61,7 +61,7 @@ type KindField = OrderField<EntityField> & Exclude<WherePart<EntityField>, Where
 function attributesOf(type: EntityTypeDefinition): KindField[] {
   return type.attributes.map((attribute) => ({
     name: attribute.name,
-    field: `attributes.${attribute.name}` as const,
+    field: { attribute: attribute.name },
     filter: attributeFilter(type.name, attribute),
     description: `${attribute.label.zh} · ${attribute.label.en}`,
   }));
@@ -71,7 +71,7 @@ function attributesOf(type: EntityTypeDefinition): KindField[] {
 function countOf({ name, direction, relation }: Way): KindField {
   return {
     name: `${name}Count`,
-    field: `relations.${direction}.${relation.name}`,
+    field: { relationType: relation.name, direction },
     filter: IntFilter,
     description: `How many \`${name}\` it has.`,
   };

@@ -3,7 +3,7 @@ import type { Ontology } from '../../../schema/ontology.js';
 import type { EntityField, Grouping, RelationField } from '../../store/port/queries.js';
 import type { EnumObject } from './enums.js';
 
-const PLAIN: readonly EntityField[] = ['type', 'jurisdiction'];
+const PLAIN: readonly string[] = ['type', 'jurisdiction'] satisfies EntityField[];
 
 /** What entities can be grouped by; `defineEntityGroupings` fills it before the schema is built. */
 export const EntityGroupingName: EnumObject = {};
@@ -13,7 +13,7 @@ export function defineEntityGroupings({ entityTypes }: Ontology): void {
   for (const name of PLAIN) EntityGroupingName[name] = name;
   for (const { attributes } of entityTypes)
     for (const { name, type } of attributes)
-      if (!PLAIN.includes(name as EntityField) && ['enum', 'int', 'boolean'].includes(type)) EntityGroupingName[name] = name;
+      if (!PLAIN.includes(name) && ['enum', 'int', 'boolean'].includes(type)) EntityGroupingName[name] = name;
   registerEnumType(EntityGroupingName, {
     name: 'EntityGrouping',
     description: 'What entities are counted by: type, jurisdiction, or an attribute.',
@@ -22,7 +22,7 @@ export function defineEntityGroupings({ entityTypes }: Ontology): void {
 
 /** The store's field that a grouping means. */
 export function groupingField(name: string): EntityField {
-  return PLAIN.includes(name as EntityField) ? (name as EntityField) : `attributes.${name}`;
+  return PLAIN.includes(name) ? (name as EntityField) : { attribute: name };
 }
 
 /** What relations can be grouped by, and the store's field for each. */

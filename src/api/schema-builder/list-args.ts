@@ -1,18 +1,18 @@
 import { ArgsType, type ClassType, Field } from 'type-graphql';
-import type { Condition, ListQuery, SortKey } from '../../store/port/queries.js';
+import type { Condition, Field as QueryField, ListQuery, SortKey } from '../../store/port/queries.js';
 import { nameClass } from './names.js';
 import { orderClass, type OrderField, toSortKeys } from './order-class.js';
 import { PageArgs, toPageRequest } from './page-args.js';
 import { all, type Where } from './where-class.js';
 
 /** The arguments of one kind of list, and how they become a query of the store. */
-export interface ListArgs<F extends string> {
+export interface ListArgs<F extends QueryField> {
   readonly Args: ClassType<PageArgs>;
   /** The query that the arguments stand for; `also` holds beside them. */
   readonly toQuery: (args: PageArgs, also?: Condition<F>) => ListQuery<F>;
 }
 
-interface ListArgsOptions<F extends string> {
+interface ListArgsOptions<F extends QueryField> {
   readonly where: Where<F>;
   readonly order: readonly OrderField<F>[];
   /** The order where the client names none. */
@@ -20,7 +20,7 @@ interface ListArgsOptions<F extends string> {
 }
 
 /** Makes `where`, `orderBy` and the page arguments for lists of `name`. */
-export function listArgs<F extends string>(name: string, { where, order, standardOrder }: ListArgsOptions<F>): ListArgs<F> {
+export function listArgs<F extends QueryField>(name: string, { where, order, standardOrder }: ListArgsOptions<F>): ListArgs<F> {
   const Order = orderClass(name, order);
   const Args = nameClass(class extends PageArgs {}, `${name}ListArgs`);
   ArgsType()(Args);

@@ -1,12 +1,12 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
-import type { SortKey } from '../../store/port/queries.js';
+import type { Field as QueryField, RelatedField, SortKey } from '../../store/port/queries.js';
 import { apiError } from '../errors/api-error.js';
 import { SortDirection } from './enums.js';
 import { isPresent } from './is-present.js';
 import { nameClass } from './names.js';
 
 /** One field that a list can be ordered by, and what the store calls it. */
-export interface OrderField<F extends string = string> {
+export interface OrderField<F extends QueryField | RelatedField = QueryField | RelatedField> {
   readonly name: string;
   readonly field: F;
 }
@@ -23,7 +23,7 @@ export function orderClass(name: string, fields: readonly OrderField[]): ClassTy
  * The store's sort keys for an `orderBy` argument, or the given ones where it is absent.
  * @throws GraphQLError BAD_USER_INPUT where a key names no field or several, whose order GraphQL would not keep.
  */
-export function toSortKeys<F extends string>(
+export function toSortKeys<F extends QueryField | RelatedField>(
   orderBy: readonly object[] | null | undefined,
   fields: readonly OrderField<F>[],
   standard: readonly SortKey<F>[],

@@ -1,5 +1,5 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
-import type { Condition, Direction, SomeCondition } from '../../store/port/queries.js';
+import type { Condition, Direction, Field as QueryField, SomeCondition } from '../../store/port/queries.js';
 import { DirectionName, RelationTypeName } from './enums.js';
 import { isPresent } from './is-present.js';
 import { nameClass } from './names.js';
@@ -13,7 +13,7 @@ const QUANTIFIERS = {
 
 type Given = Partial<Record<keyof typeof QUANTIFIERS, object | null>> & { direction?: Direction | null; types?: string[] | null };
 
-interface QuantifierOptions<F extends string> {
+interface QuantifierOptions<F extends QueryField> {
   /** The input's name is `<name>Quantifier`. */
   readonly name: string;
   /** What each of the tied records can be asked for; called once all inputs are made. */
@@ -31,7 +31,7 @@ type Quantify = (name: string, description?: string) => WhereTie;
  * Makes the input `<name>Quantifier` with `some`, `none` and `all`, and gives the maker of the parts of `where` inputs
  * that have it as their type.
  */
-export function makeQuantifier<F extends string>({ name, where, some, narrowed }: QuantifierOptions<F>): Quantify {
+export function makeQuantifier<F extends QueryField>({ name, where, some, narrowed }: QuantifierOptions<F>): Quantify {
   const Class = quantifierClass(`${name}Quantifier`, () => where().Class);
   if (narrowed) addNarrowing(Class);
   const meaningOf = (quantifier: string, condition: Condition<F> | undefined, given: Given): Condition<never> => {

@@ -1,18 +1,18 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
-import type { Condition, ConditionValue, Operator } from '../../store/port/queries.js';
+import type { Condition, ConditionValue, Field as QueryField, Operator } from '../../store/port/queries.js';
 import { apiError } from '../errors/api-error.js';
 import { nameClass } from './names.js';
 import { isPresent } from './is-present.js';
 
 /** A `where` input, and what it asks of the store. */
-export interface Where<F extends string> {
+export interface Where<F extends QueryField> {
   readonly Class: ClassType;
   /** @throws GraphQLError BAD_USER_INPUT for a null, which no comparison can mean. */
   readonly toCondition: (given: object | null | undefined) => Condition<F> | undefined;
 }
 
 /** Makes the input `<name>Where`: its parts, and AND, OR, NOT over the same input. */
-export function makeWhere<F extends string>(name: string, parts: readonly WherePart<F>[]): Where<F> {
+export function makeWhere<F extends QueryField>(name: string, parts: readonly WherePart<F>[]): Where<F> {
   const Class = nameClass(class {}, `${name}Where`);
   InputType(Class.name, { description: 'Conditions that all have to hold.' })(Class);
   for (const part of parts) {
@@ -30,7 +30,7 @@ export function makeWhere<F extends string>(name: string, parts: readonly WhereP
 }
 
 /** One field that a list can be filtered by: its name in the API, its filter, and what the store calls it. */
-export interface WhereField<F extends string = string> {
+export interface WhereField<F extends QueryField = QueryField> {
   readonly name: string;
   readonly filter: ClassType;
   readonly field: F;
@@ -46,7 +46,7 @@ export interface WhereTie {
   readonly toCondition: (given: object) => Condition<never> | undefined;
 }
 
-export type WherePart<F extends string = string> = WhereField<F> | WhereTie;
+export type WherePart<F extends QueryField = QueryField> = WhereField<F> | WhereTie;
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -55,13 +55,16 @@ type Given = Readonly<Record<string, unknown>>;
  * other all have to hold.
  * @throws GraphQLError BAD_USER_INPUT for a null, which no comparison can mean.
  */
-export function toCondition<F extends string>(given: object | null | undefined, parts: readonly WherePart<F>[]): Condition<F> | undefined {
+export function toCondition<F extends QueryField>(
+  given: object | null | undefined,
+  parts: readonly WherePart<F>[],
+): Condition<F> | undefined {
   if (!isPresent(given)) return undefined;
   const known = new Map(parts.map((part) => [part.name, part]));
   return all(Object.entries(given).flatMap(([name, value]) => toConditions(name, value, known)));
 }
 
-function toConditions<F extends string>(name: string, value: unknown, known: ReadonlyMap<string, WherePart<F>>): Condition<F>[] {
+function toConditions<F extends QueryField>(name: string, value: unknown, known: ReadonlyMap<string, WherePart<F>>): Condition<F>[] {
   if (value === undefined) return [];
   if (value === null) throw nullError(name);
   const nested = (where: Given): Condition<F> =>
@@ -75,7 +78,7 @@ function toConditions<F extends string>(name: string, value: unknown, known: Rea
   return Object.entries(value as Given).flatMap(([op, operand]) => compare(name, part.field, op as Operator, operand));
 }
 
-function compare<F extends string>(name: string, field: F, op: Operator, value: unknown): Condition<F>[] {
+function compare<F extends QueryField>(name: string, field: F, op: Operator, value: unknown): Condition<F>[] {
   if (value === undefined) return [];
   if (value === null || (Array.isArray(value) && value.includes(null)))
     throw apiError('BAD_USER_INPUT', `${name}.${op} is null: no value compares with null`);
@@ -88,6 +91,6 @@ export function nullError(name: string): Error {
 }
 
 /** All of the conditions; undefined where there are none. */
-export function all<F extends string>(conditions: readonly Condition<F>[]): Condition<F> | undefined {
+export function all<F extends QueryField>(conditions: readonly Condition<F>[]): Condition<F> | undefined {
   return conditions.length > 1 ? { and: conditions } : conditions[0];
 }

@@ -1,7 +1,7 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import type { Ontology } from '../../../schema/ontology.js';
 import type { Modality } from '../../../schema/records.js';
-import type { Condition, EntityField, RelationField } from '../../store/port/queries.js';
+import type { Condition, EntityField, Field, RelationField } from '../../store/port/queries.js';
 
 /** What an export leaves in; everything where nothing is given. All that is given has to hold. */
 export interface ExportFilter {
@@ -58,7 +58,7 @@ export function toConditions(filter: ExportFilter, ontology: Ontology): ExportCo
   return { ...(entities ? { entities } : {}), ...(relations ? { relations } : {}), endsUnsure: filter.entities !== undefined };
 }
 
-function all<Field extends string>(parts: readonly (Condition<Field> | undefined)[]): Condition<Field> | undefined {
+function all<F extends Field>(parts: readonly (Condition<F> | undefined)[]): Condition<F> | undefined {
   const given = parts.filter((part) => part !== undefined);
   return given.length > 0 ? { and: given } : undefined;
 }

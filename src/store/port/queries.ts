@@ -10,11 +10,11 @@ export type ConditionValue = string | number | boolean | readonly (string | numb
  * field fails every comparison (so `not` of it holds); of a field with several values one has to pass. An empty `and`
  * always holds, an empty `or` never.
  */
-export type Condition<Field extends string> =
-  | { readonly field: Field; readonly op: Operator; readonly value: ConditionValue }
-  | { readonly and: readonly Condition<Field>[] }
-  | { readonly or: readonly Condition<Field>[] }
-  | { readonly not: Condition<Field> }
+export type Condition<F extends Field> =
+  | { readonly field: F; readonly op: Operator; readonly value: ConditionValue }
+  | { readonly and: readonly Condition<F>[] }
+  | { readonly or: readonly Condition<F>[] }
+  | { readonly not: Condition<F> }
   | SomeCondition;
 
 /**
@@ -35,10 +35,18 @@ export type SomeCondition =
 
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
-/**
- * `attributes.<name>` reaches an attribute of the ontology; `document` is the id of a document that contributes to the
- * record, `rule` the rule of a mention; `relations.<direction>.<type>` counts relations of one type.
- */
+/** An attribute of the ontology, by its name. */
+export interface AttributeField {
+  readonly attribute: string;
+}
+
+/** How many relations of one type an entity has. */
+export interface RelationCountField {
+  readonly relationType: string;
+  readonly direction: Direction;
+}
+
+/** `document` is the id of a document that contributes to the record, `rule` the rule of a mention. */
 export type EntityField =
   | 'id'
   | 'type'
@@ -50,8 +58,9 @@ export type EntityField =
   | 'mentionCount'
   | 'relationCount'
   | 'documentCount'
-  | `attributes.${string}`
-  | `relations.${Direction}.${string}`;
+  | AttributeField
+  | RelationCountField;
+
 /** `document` and `rule` are those of an assertion. */
 export type RelationField =
   | 'id'
@@ -69,21 +78,25 @@ export type RelationField =
   | 'evidenceCount';
 export type DocumentField =
   'id' | 'source' | 'title' | 'issuer' | 'docNumber' | 'date' | 'periodStart' | 'periodEnd' | 'jurisdiction' | 'policy';
-/** What the relations of one entity are sorted by: their own fields, and those of the entity at the other end. */
-export type RelatedField = RelationField | `other.${EntityField}`;
 
-export interface SortKey<Field extends string> {
-  readonly field: Field;
+/** Any field that a condition can name. */
+export type Field = EntityField | RelationField | DocumentField;
+
+/** What the relations of one entity are sorted by: their own fields, and those of the entity at the other end. */
+export type RelatedField = RelationField | { readonly other: EntityField };
+
+export interface SortKey<F extends Field | RelatedField> {
+  readonly field: F;
   readonly descending?: boolean;
 }
 
-export interface ListQuery<Field extends string> {
-  readonly where?: Condition<Field>;
+export interface ListQuery<F extends Field> {
+  readonly where?: Condition<F>;
   /**
    * Records that these keys leave level are ordered by id, so that every order is total; a record without a value comes
    * last in either direction; `alias`, `document`, `rule` and `issuer` have several values and cannot be sorted by.
    */
-  readonly orderBy?: readonly SortKey<Field>[];
+  readonly orderBy?: readonly SortKey<F>[];
   readonly page: PageRequest;
 }
 
@@ -92,15 +105,15 @@ export type RelationQuery = ListQuery<RelationField>;
 export type DocumentQuery = ListQuery<DocumentField>;
 
 /** A field whose values part the records; of a date `part: 'year'` takes the year. */
-export interface Grouping<Field extends string> {
-  readonly field: Field;
+export interface Grouping<F extends Field> {
+  readonly field: F;
   readonly part?: 'year';
 }
 
 /** Counts the records that pass by the values of one to three fields, none of which may have several values. */
-export interface CountQuery<Field extends string> {
-  readonly where?: Condition<Field>;
-  readonly groupBy: readonly Grouping<Field>[];
+export interface CountQuery<F extends Field> {
+  readonly where?: Condition<F>;
+  readonly groupBy: readonly Grouping<F>[];
 }
 
 /**

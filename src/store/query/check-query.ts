@@ -1,7 +1,7 @@
 import { PlangraphError } from '../../../schema/errors.js';
-import type { Condition, ConditionValue, Operator, RelationsOfQuery, SortKey } from '../port/queries.js';
+import type { Condition, ConditionValue, Field, Operator, RelationsOfQuery, SortKey } from '../port/queries.js';
 import { checkDirection } from './check-direction.js';
-import { ENTITY_FIELDS, type FieldDefinition, fieldDefinition, RELATED_FIELDS, RELATION_FIELDS, tiedFields } from './fields.js';
+import { ENTITY_FIELDS, type FieldDefinition, fieldDefinition, fieldName, RELATED_FIELDS, RELATION_FIELDS, tiedFields } from './fields.js';
 
 export const OPERATORS: readonly Operator[] = ['eq', 'in', 'contains', 'startsWith', 'gt', 'gte', 'lt', 'lte'];
 
@@ -20,7 +20,7 @@ type Fields = Readonly<Record<string, FieldDefinition>>;
  * Checks a condition against the fields it may name.
  * @throws PlangraphError BAD_ARGUMENT, naming the part at fault.
  */
-export function checkCondition(fields: Fields, condition: Condition<string>): void {
+export function checkCondition(fields: Fields, condition: Condition<Field>): void {
   const open: Part[] = [{ fields, part: condition, depth: 1, ties: 0 }];
   let allTies = 0;
   for (let seen = 0; open.length > 0; seen++) {
@@ -28,7 +28,7 @@ export function checkCondition(fields: Fields, condition: Condition<string>): vo
     const { part, depth, ties } = here;
     if (depth > MAX_CONDITION_DEPTH) throw bad(`a condition may be ${MAX_CONDITION_DEPTH} levels deep; this one is deeper`);
     if (seen >= MAX_CONDITION_PARTS) throw bad(`a condition may have ${MAX_CONDITION_PARTS} parts; this one has more`);
-    const inside = (inner: Condition<string>): Part => ({ ...here, part: inner, depth: depth + 1 });
+    const inside = (inner: Condition<Field>): Part => ({ ...here, part: inner, depth: depth + 1 });
     if ('and' in part) open.push(...part.and.map(inside));
     else if ('or' in part) open.push(...part.or.map(inside));
     else if ('not' in part) open.push(inside(part.not));
@@ -38,13 +38,13 @@ export function checkCondition(fields: Fields, condition: Condition<string>): vo
       if (++allTies > MAX_TIES) throw bad(`a condition may follow ${MAX_TIES} ties in all; this one follows more`);
       const tied = tiedFields(here.fields, part.some);
       if (part.where) open.push({ fields: tied, part: part.where, depth: depth + 1, ties: ties + 1 });
-    } else checkComparison(fieldDefinition(here.fields, part.field), part.field, part.op, part.value);
+    } else checkComparison(fieldDefinition(here.fields, part.field), fieldName(part.field), part.op, part.value);
   }
 }
 
 interface Part {
   readonly fields: Fields;
-  readonly part: Condition<string>;
+  readonly part: Condition<Field>;
   readonly depth: number;
   readonly ties: number;
 }
@@ -53,15 +53,11 @@ interface Part {
  * Checks an order against the fields it may name.
  * @throws PlangraphError BAD_ARGUMENT
  */
-export function checkOrder(fields: Fields, orderBy: readonly SortKey<string>[]): void {
+export function checkOrder(fields: Fields, orderBy: readonly SortKey<Field>[]): void {
   if (orderBy.length > MAX_SORT_KEYS) throw bad(`a list is sorted by at most ${MAX_SORT_KEYS} keys`);
   for (const { field } of orderBy)
-    if (fieldDefinition(fields, field).many) throw bad(`a record may have several values of ${field}, so no list is sorted by it`);
-}
-
-/** The field of the entity at the other end that a sort key of an entity's relations names, or undefined. */
-export function otherField(field: string): string | undefined {
-  return field.startsWith('other.') ? field.slice('other.'.length) : undefined;
+    if (fieldDefinition(fields, field).many)
+      throw bad(`a record may have several values of ${fieldName(field)}, so no list is sorted by it`);
 }
 
 /**
@@ -73,9 +69,8 @@ export function checkRelationsOf({ direction, where, orderBy = [] }: RelationsOf
   if (where) checkCondition(RELATED_FIELDS, where);
   if (orderBy.length > MAX_SORT_KEYS) throw bad(`a list is sorted by at most ${MAX_SORT_KEYS} keys`);
   for (const { field } of orderBy) {
-    const ofOther = otherField(field);
-    if (ofOther === undefined) checkOrder(RELATION_FIELDS, [{ field }]);
-    else checkOrder(ENTITY_FIELDS, [{ field: ofOther }]);
+    if (typeof field === 'string') checkOrder(RELATION_FIELDS, [{ field }]);
+    else checkOrder(ENTITY_FIELDS, [{ field: field.other }]);
   }
 }
 

@@ -1,5 +1,14 @@
 import { PlangraphError } from '../../../schema/errors.js';
-import type { Direction, DocumentField, EntityField, RelationField, SomeCondition } from '../port/queries.js';
+import type {
+  AttributeField,
+  DocumentField,
+  EntityField,
+  Field,
+  RelatedField,
+  RelationCountField,
+  RelationField,
+  SomeCondition,
+} from '../port/queries.js';
 import { DIRECTIONS } from './check-direction.js';
 
 /** What a field of a query holds. `scalar` is an attribute, whose values may be text, numbers or booleans. */
@@ -18,7 +27,7 @@ const number = { kind: 'number' } as const;
 const optionalText = { kind: 'text', optional: true } as const;
 const texts = { kind: 'text', many: true } as const;
 
-export type PlainEntityField = Exclude<EntityField, `attributes.${string}` | `relations.${string}`>;
+export type PlainEntityField = Exclude<EntityField, AttributeField | RelationCountField>;
 
 /** The closed lists of what a query can name; no other identifier reaches a store. */
 export const ENTITY_FIELDS: Fields<PlainEntityField> = {
@@ -85,30 +94,29 @@ export function tiedFields(fields: Fields<string>, tie: string): Fields<string> 
   throw new PlangraphError('BAD_ARGUMENT', `there is no tie ${JSON.stringify(tie)}; there are ${Object.keys(ties).join(', ')}`);
 }
 
-const ATTRIBUTE_FIELD = /^attributes\.([a-z][A-Za-z0-9]*)$/;
-const COUNT_FIELD = new RegExp(`^relations\\.(${DIRECTIONS.join('|')})\\.([A-Z][A-Z_]*)$`);
+const ATTRIBUTE_NAME = /^[a-z][A-Za-z0-9]*$/;
+const RELATION_TYPE_NAME = /^[A-Z][A-Z_]*$/;
 
-/** The attribute that a field name reaches, or undefined where it reaches none. */
-export function attributeOf(field: string): string | undefined {
-  return ATTRIBUTE_FIELD.exec(field)?.[1];
-}
-
-/** The relations that a field name counts, or undefined where it counts none. */
-export function countedBy(field: string): { readonly direction: Direction; readonly type: string } | undefined {
-  const [, direction, type] = COUNT_FIELD.exec(field) ?? [];
-  return direction === undefined || type === undefined ? undefined : { direction: direction as Direction, type };
+/** A field as messages and cursors name it. */
+export function fieldName(field: Field | RelatedField): string {
+  if (typeof field === 'string') return field;
+  if ('attribute' in field) return `attributes.${field.attribute}`;
+  if ('other' in field) return `other.${fieldName(field.other)}`;
+  return `relations.${field.direction}.${field.relationType}`;
 }
 
 /**
- * The definition of a field by name.
- * @throws PlangraphError BAD_ARGUMENT where the list has no such field.
+ * The definition of a field.
+ * @throws PlangraphError BAD_ARGUMENT where records with these fields have no such field.
  */
-export function fieldDefinition(fields: Fields<string>, name: string): FieldDefinition {
+export function fieldDefinition(fields: Fields<string>, field: Field): FieldDefinition {
   // The name is the caller's text: `constructor` and its like must not find what every object inherits.
-  if (Object.hasOwn(fields, name)) return fields[name]!;
-  if (fields === ENTITY_FIELDS && attributeOf(name) !== undefined) return { kind: 'scalar', optional: true };
-  if (fields === ENTITY_FIELDS && countedBy(name)) return number;
-  throw new PlangraphError('BAD_ARGUMENT', `there is no field ${JSON.stringify(name)}`, {
-    hint: `fields: ${Object.keys(fields).join(', ')}${fields === ENTITY_FIELDS ? ', attributes.<name>, relations.<direction>.<type>' : ''}`,
+  if (typeof field === 'string' && Object.hasOwn(fields, field)) return fields[field]!;
+  if (fields === ENTITY_FIELDS && typeof field === 'object') {
+    if ('attribute' in field && ATTRIBUTE_NAME.test(field.attribute)) return { kind: 'scalar', optional: true };
+    if ('relationType' in field && DIRECTIONS.includes(field.direction) && RELATION_TYPE_NAME.test(field.relationType)) return number;
+  }
+  throw new PlangraphError('BAD_ARGUMENT', `there is no field ${JSON.stringify(field)}`, {
+    hint: `fields: ${Object.keys(fields).join(', ')}${fields === ENTITY_FIELDS ? ', an attribute, the count of a relation type' : ''}`,
   });
 }

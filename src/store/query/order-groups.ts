@@ -1,7 +1,7 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import { compareCodePoints } from '../merge/compare-code-points.js';
 import type { GroupCount } from '../port/graph-store.js';
-import type { Grouping } from '../port/queries.js';
+import type { Field, Grouping } from '../port/queries.js';
 import { checkOrder } from './check-query.js';
 import type { FieldDefinition } from './fields.js';
 
@@ -14,14 +14,14 @@ export type GroupRow = { readonly count: number } & Readonly<Record<`group_${num
  * Checks what records are grouped by.
  * @throws PlangraphError BAD_ARGUMENT for no grouping, too many, or a field that may have several values.
  */
-export function checkGroupings(fields: Readonly<Record<string, FieldDefinition>>, groupBy: readonly Grouping<string>[]): void {
+export function checkGroupings(fields: Readonly<Record<string, FieldDefinition>>, groupBy: readonly Grouping<Field>[]): void {
   if (groupBy.length === 0 || groupBy.length > MAX_GROUPINGS)
     throw new PlangraphError('BAD_ARGUMENT', `records are grouped by 1 to ${MAX_GROUPINGS} fields, not by ${groupBy.length}`);
   checkOrder(fields, groupBy);
 }
 
 /** The groups in the port's order: the largest first, then by their values, one that is missing last. */
-export function orderGroups(rows: readonly GroupRow[], groupBy: readonly Grouping<string>[]): GroupCount[] {
+export function orderGroups(rows: readonly GroupRow[], groupBy: readonly Grouping<Field>[]): GroupCount[] {
   const groups = rows.map((row) => ({ values: groupBy.map((_, at) => row[`group_${at}`] ?? null), count: row.count }));
   return groups.sort((a, b) => b.count - a.count || compareValues(a.values, b.values));
 }

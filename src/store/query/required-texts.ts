@@ -1,7 +1,7 @@
-import type { Condition } from '../port/queries.js';
+import type { Condition, Field } from '../port/queries.js';
 
 /** Texts that one of an entity's names must hold, folded, where the condition is to be true; an index of names can be asked for them first. */
-export function requiredTexts(where: Condition<string> | undefined): string[] {
+export function requiredTexts(where: Condition<Field> | undefined): string[] {
   if (!where) return [];
   if ('and' in where) return where.and.flatMap(requiredTexts);
   const isPart =

@@ -1,15 +1,15 @@
 import 'reflect-metadata';
-import { toSortKeys } from '../../../src/api/schema-builder/order-class.js';
+import { type OrderField, toSortKeys } from '../../../src/api/schema-builder/order-class.js';
 
-const fields = [
+const fields: OrderField[] = [
   { name: 'name', field: 'name' },
-  { name: 'year', field: 'attributes.year' },
+  { name: 'year', field: { attribute: 'year' } },
 ];
-const standard = [{ field: 'name' }];
+const standard = [{ field: 'name' }] as const;
 
 test('several keys keep their order', () => {
   expect(toSortKeys([{ year: 'DESC' }, { name: 'ASC' }], fields, standard)).toEqual([
-    { field: 'attributes.year', descending: true },
+    { field: { attribute: 'year' }, descending: true },
     { field: 'name' },
   ]);
 });

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { toCondition } from '../../../src/api/schema-builder/where-class.js';
+import { toCondition, type WherePart } from '../../../src/api/schema-builder/where-class.js';
 
-const fields = [
+const fields: WherePart[] = [
   { name: 'name', field: 'name', filter: class {} },
-  { name: 'level', field: 'attributes.level', filter: class {} },
+  { name: 'level', field: { attribute: 'level' }, filter: class {} },
 ];
 
 test('nothing asked for is no condition', () => {
@@ -14,7 +14,7 @@ test('nothing asked for is no condition', () => {
 });
 
 test('one comparison stands alone, by the store’s name of the field', () => {
-  expect(toCondition({ level: { eq: 'DISTRICT' } }, fields)).toEqual({ field: 'attributes.level', op: 'eq', value: 'DISTRICT' });
+  expect(toCondition({ level: { eq: 'DISTRICT' } }, fields)).toEqual({ field: { attribute: 'level' }, op: 'eq', value: 'DISTRICT' });
 });
 
 test('fields and operators beside each other all have to hold', () => {
@@ -22,7 +22,7 @@ test('fields and operators beside each other all have to hold', () => {
     and: [
       { field: 'name', op: 'contains', value: 'a' },
       { field: 'name', op: 'startsWith', value: 'b' },
-      { field: 'attributes.level', op: 'in', value: ['CITY', 'TOWN'] },
+      { field: { attribute: 'level' }, op: 'in', value: ['CITY', 'TOWN'] },
     ],
   });
 });
@@ -39,9 +39,9 @@ test('an empty OR lets nothing pass, an empty part of it everything', () => {
 });
 
 test('undefined is not there; values that are falsy are', () => {
-  const value = { name: 'value', field: 'attributes.value', filter: class {} };
+  const value = { name: 'value', field: { attribute: 'value' }, filter: class {} };
   expect(toCondition({ name: undefined, value: { eq: 0, gt: undefined } }, [...fields, value])).toEqual({
-    field: 'attributes.value',
+    field: { attribute: 'value' },
     op: 'eq',
     value: 0,
   });

@@ -1,4 +1,4 @@
-import type { Condition } from '../../../src/store/port/queries.js';
+import type { Condition, Field } from '../../../src/store/port/queries.js';
 import { conditionSql } from '../../../src/store/sqlite/queries/conditions.js';
 import { listOrder } from '../../../src/store/paging/list-order.js';
 import { orderBy, within, type SortColumn } from '../../../src/store/sqlite/queries/keyset.js';
@@ -17,14 +17,14 @@ test('values become parameters, pieces are spliced', () => {
   expect([allOf([]).text, anyOf([]).text]).toEqual(['TRUE', 'FALSE']);
 });
 
-test.each<[Condition<string>, string, unknown[]]>([
+test.each<[Condition<Field>, string, unknown[]]>([
   [{ field: 'name', op: 'eq', value: 'x' }, '(e.name = ?)', ['x']],
   [{ field: 'name', op: 'contains', value: 'ＡB' }, '(instr(e.folded, ?) > 0)', ['ab']],
   [{ field: 'type', op: 'in', value: ['a', 'b'] }, '(e.type IN (SELECT value FROM json_each(?)))', ['["a","b"]']],
   [{ field: 'jurisdiction', op: 'eq', value: 'x' }, '(e.jurisdiction IS NOT NULL AND e.jurisdiction = ?)', ['x']],
   [{ not: { field: 'id', op: 'eq', value: 'x' } }, 'NOT (e.id = ?)', ['x']],
   [
-    { field: 'attributes.year', op: 'gt', value: 2020 },
+    { field: { attribute: 'year' }, op: 'gt', value: 2020 },
     "e.id IN (SELECT entity FROM entity_attribute WHERE attribute = ? AND (value > ? AND typeof(value) <> 'text'))",
     ['year', 2020],
   ],

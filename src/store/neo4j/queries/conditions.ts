@@ -1,4 +1,4 @@
-import type { Condition, ConditionValue, Operator, SomeCondition } from '../../port/queries.js';
+import type { Condition, ConditionValue, Field, Operator, SomeCondition } from '../../port/queries.js';
 import { foldText } from '../../search/fold-text.js';
 import { orderKey } from '../records/order-key.js';
 import { allOf, anyOf, type Cypher, cypher } from '../cypher.js';
@@ -19,7 +19,7 @@ export type FieldPlace =
 
 /** Where the fields and ties of one kind of record lie. */
 export interface Places {
-  readonly placeOf: (field: string) => FieldPlace;
+  readonly placeOf: (field: Field) => FieldPlace;
   readonly tied: (tie: SomeCondition) => Tied;
 }
 
@@ -33,7 +33,7 @@ export interface Tied {
  * A checked condition (see `query/check-query.ts`) as Cypher that is true or false and never null, so that `not` means
  * not. `places` knows the closed lists of fields and ties.
  */
-export function conditionCypher(condition: Condition<string>, places: Places): Cypher {
+export function conditionCypher(condition: Condition<Field>, places: Places): Cypher {
   if ('and' in condition) return allOf(condition.and.map((part) => conditionCypher(part, places)));
   if ('or' in condition) return anyOf(condition.or.map((part) => conditionCypher(part, places)));
   if ('not' in condition) return cypher`NOT ${conditionCypher(condition.not, places)}`;
@@ -45,7 +45,7 @@ export function conditionCypher(condition: Condition<string>, places: Places): C
 }
 
 /** The records that a where clause leaves; all where there is none. */
-export function whereCypher(condition: Condition<string> | undefined, places: Places): Cypher {
+export function whereCypher(condition: Condition<Field> | undefined, places: Places): Cypher {
   return condition ? conditionCypher(condition, places) : cypher`true`;
 }
 

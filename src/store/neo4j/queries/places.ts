@@ -1,13 +1,5 @@
-import type { Direction, DocumentField, RelationField } from '../../port/queries.js';
-import {
-  attributeOf,
-  countedBy,
-  DOCUMENT_FIELDS,
-  ENTITY_FIELDS,
-  fieldDefinition,
-  type PlainEntityField,
-  RELATION_FIELDS,
-} from '../../query/fields.js';
+import type { Direction, DocumentField, Field, RelationField } from '../../port/queries.js';
+import type { PlainEntityField } from '../../query/fields.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { relationshipTypes } from '../names.js';
 import { attributeProperty, foldedProperty } from '../records/attribute-property.js';
@@ -71,35 +63,29 @@ const DOCUMENT: Fields<DocumentField, Cypher> = {
   policy: (d) => optional(code(cypher`${d}.policy`)),
 };
 
-/** @throws PlangraphError BAD_ARGUMENT for a field outside the list, as do the other two. */
-export function entityPlace(field: string, e: Cypher): FieldPlace {
-  const attribute = attributeOf(field);
-  const counted = countedBy(field);
-  if (counted) {
+/* The fields have been checked: see `query/check-query.ts`. */
+
+export function entityPlace(field: Field, e: Cypher): FieldPlace {
+  if (typeof field === 'string') return ENTITY[field as PlainEntityField](e);
+  if ('relationType' in field) {
     // Of a type that the ontology does not know there are none.
-    const types = relationshipTypes([counted.type]);
+    const types = relationshipTypes([field.relationType]);
     // The planner turns a comparison with a bare count into one of degrees, which drops what stands behind the point.
-    return number(types ? cypher`toInteger(${countTies(e, types, counted.direction)})` : cypher`0`);
-  }
-  if (attribute === undefined) {
-    fieldDefinition(ENTITY_FIELDS, field);
-    return ENTITY[field as PlainEntityField](e);
+    return number(types ? cypher`toInteger(${countTies(e, types, field.direction)})` : cypher`0`);
   }
   // Any word may be asked for, so the property's name is a parameter.
-  const property = attributeProperty(attribute);
+  const property = attributeProperty(field.attribute);
   const raw = cypher`${e}[${property}]`;
   const value = cypher`CASE ${raw} WHEN true THEN 'true' WHEN false THEN 'false' ELSE ${raw} END`;
   const folded = cypher`coalesce(${e}[${foldedProperty(property)}], ${value})`;
   return { value, folded, ordered: cypher`coalesce(${e}[${orderProperty(property)}], ${value})`, optional: true, mixed: true };
 }
 
-export function relationPlace(field: string, variables: RelationVariables): FieldPlace {
-  fieldDefinition(RELATION_FIELDS, field);
+export function relationPlace(field: Field, variables: RelationVariables): FieldPlace {
   return RELATION[field as RelationField](variables);
 }
 
-export function documentPlace(field: string, d: Cypher): FieldPlace {
-  fieldDefinition(DOCUMENT_FIELDS, field);
+export function documentPlace(field: Field, d: Cypher): FieldPlace {
   return DOCUMENT[field as DocumentField](d);
 }
 

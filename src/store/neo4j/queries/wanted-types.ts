@@ -1,10 +1,10 @@
-import type { Condition } from '../../port/queries.js';
+import type { Condition, Field } from '../../port/queries.js';
 
 /**
  * The types that a condition leaves, where it can be seen that it leaves no others: a pattern that names them spares
  * looking at all records. Undefined where it may leave any.
  */
-export function wantedTypes(condition: Condition<string> | undefined): readonly string[] | undefined {
+export function wantedTypes(condition: Condition<Field> | undefined): readonly string[] | undefined {
   if (!condition) return undefined;
   if ('and' in condition) {
     const known = condition.and.map(wantedTypes).filter((types) => types !== undefined);

@@ -1,5 +1,5 @@
 import type { GroupCount } from '../../port/graph-store.js';
-import type { CountQuery, EntityField, RelationField } from '../../port/queries.js';
+import type { CountQuery, EntityField, Field, RelationField } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import { checkGroupings, type GroupRow, MAX_GROUPINGS, orderGroups } from '../../query/order-groups.js';
@@ -39,7 +39,7 @@ export function countRelations(connection: ReadAccess, query: CountQuery<Relatio
 async function count(
   connection: ReadAccess,
   { fields, places, match, id }: Counted,
-  { where, groupBy }: CountQuery<string>,
+  { where, groupBy }: CountQuery<Field>,
 ): Promise<GroupCount[]> {
   checkGroupings(fields, groupBy);
   if (where) checkCondition(fields, where);

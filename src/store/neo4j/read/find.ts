@@ -2,7 +2,7 @@ import { listOrder } from '../../paging/list-order.js';
 import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
-import type { Condition, DocumentQuery, EntityQuery, ListQuery, RelationQuery } from '../../port/queries.js';
+import type { Condition, DocumentQuery, EntityQuery, Field, ListQuery, RelationQuery } from '../../port/queries.js';
 import { checkCondition, checkOrder } from '../../query/check-query.js';
 import { DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import type { ReadAccess } from '../transaction.js';
@@ -31,11 +31,11 @@ interface Listing<Node, T> {
   readonly fields: Readonly<Record<string, FieldDefinition>>;
   readonly places: Places;
   /** All records of the kind, up to and including a WHERE condition. */
-  readonly match: (query: ListQuery<string>) => Cypher;
+  readonly match: (query: ListQuery<Field>) => Cypher;
   /** How many the condition leaves, where that is counted already. */
-  readonly total?: (where: Condition<string> | undefined) => Cypher | undefined;
+  readonly total?: (where: Condition<Field> | undefined) => Cypher | undefined;
   /** What is alike in all records that the condition leaves, where an index leads with it. */
-  readonly alike?: (where: Condition<string> | undefined) => readonly Cypher[];
+  readonly alike?: (where: Condition<Field> | undefined) => readonly Cypher[];
   readonly variables: Cypher;
   readonly id: Cypher;
   readonly record: Cypher;
@@ -97,19 +97,18 @@ export function findDocuments(connection: ReadAccess, query: DocumentQuery): Pro
 
 /** One page of the documents that name each entity. */
 export function documentsOfEntities(connection: ReadAccess, ids: readonly string[], query: DocumentQuery): Promise<Page<StoredDocument>[]> {
-  const { parts, plan, order } = planList(DOCUMENTS, cypher`MATCH (owner)<-[:CONTRIBUTES]-(d:Document) WHERE true`, query);
+  const { parts, plan, order } = planList(DOCUMENTS, () => cypher`MATCH (owner)<-[:CONTRIBUTES]-(d:Document) WHERE true`, query);
   return pageOfEach(connection, { ids, owner: cypher`(owner:Entity {id: id})`, parts }, plan, order, toDocument);
 }
 
 /** One page of the entities that each document names. */
 export function entitiesOfDocuments(connection: ReadAccess, ids: readonly string[], query: EntityQuery): Promise<Page<StoredEntity>[]> {
-  const { parts, plan, order } = planList(ENTITIES, cypher`MATCH (owner)-[:CONTRIBUTES]->(e:Entity) WHERE true`, query);
+  const { parts, plan, order } = planList(ENTITIES, () => cypher`MATCH (owner)-[:CONTRIBUTES]->(e:Entity) WHERE true`, query);
   return pageOfEach(connection, { ids, owner: cypher`(owner:Document {id: id})`, parts }, plan, order, toEntity);
 }
 
-async function find<Node, T>(connection: ReadAccess, listing: Listing<Node, T>, query: ListQuery<string>): Promise<Page<T>> {
-  if (query.where) checkCondition(listing.fields, query.where);
-  const { parts, plan, order } = planList(listing, listing.match(query), query);
+async function find<Node, T>(connection: ReadAccess, listing: Listing<Node, T>, query: ListQuery<Field>): Promise<Page<T>> {
+  const { parts, plan, order } = planList(listing, () => listing.match(query), query);
   const total = listing.total?.(query.where);
   const alike = listing.alike?.(query.where);
   const statement = pageCypher({ ...parts, ...(total ? { total } : {}), ...(alike ? { alike } : {}) }, plan);
@@ -118,7 +117,7 @@ async function find<Node, T>(connection: ReadAccess, listing: Listing<Node, T>, 
 }
 
 /** True of every record. It tells the planner which index holds them all, in the order asked for or nearly so. */
-function inOrder(n: Cypher, listedBy: string, orderBy: ListQuery<string>['orderBy'] = []): Cypher {
+function inOrder(n: Cypher, listedBy: string, orderBy: ListQuery<Field>['orderBy'] = []): Cypher {
   if (orderBy.length === 0) return cypher`${n}.id IS NOT NULL`;
   return orderBy[0]!.field === listedBy ? cypher`${orderStartOf(n)} IS NOT NULL` : cypher`true`;
 }
@@ -131,13 +130,13 @@ interface PlannedList {
 
 function planList(
   { name, fields, places, variables, id, record }: Omit<Listing<never, never>, 'toRecord' | 'match' | 'total' | 'alike'>,
-  match: Cypher,
-  { where, orderBy = [], page }: ListQuery<string>,
+  match: () => Cypher,
+  { where, orderBy = [], page }: ListQuery<Field>,
 ): PlannedList {
   if (where) checkCondition(fields, where);
   checkOrder(fields, orderBy);
   const keys: readonly SortKey[] = sortKeys(places.placeOf, id, orderBy);
   const order = listOrder(name, keys);
-  const from = where ? cypher`${match} AND ${whereCypher(where, places)}` : match;
+  const from = where ? cypher`${match()} AND ${whereCypher(where, places)}` : match();
   return { parts: { from, variables, record, keys }, plan: planPage(page, order), order };
 }

@@ -1,4 +1,4 @@
-import type { Condition, ConditionValue, Operator, SomeCondition } from '../../port/queries.js';
+import type { Condition, ConditionValue, Field, Operator, SomeCondition } from '../../port/queries.js';
 import { foldText } from '../../search/fold-text.js';
 import { allOf, anyOf, type Sql, type SqlValue, sql } from '../sql.js';
 
@@ -11,7 +11,7 @@ export type FieldPlace =
 
 /** Where the fields and ties of one kind of record lie. */
 export interface Places {
-  readonly placeOf: (field: string) => FieldPlace;
+  readonly placeOf: (field: Field) => FieldPlace;
   readonly tied: (tie: SomeCondition) => readonly Tied[];
 }
 
@@ -25,7 +25,7 @@ export interface Tied {
  * A checked condition (see `query/check-query.ts`) as SQL that is true or false and never NULL, so that `not` means not.
  * `places` knows the closed lists of fields and ties.
  */
-export function conditionSql(condition: Condition<string>, places: Places): Sql {
+export function conditionSql(condition: Condition<Field>, places: Places): Sql {
   if ('and' in condition) return allOf(condition.and.map((part) => conditionSql(part, places)));
   if ('or' in condition) return anyOf(condition.or.map((part) => conditionSql(part, places)));
   if ('not' in condition) return sql`NOT ${conditionSql(condition.not, places)}`;
@@ -43,7 +43,7 @@ export function foldSql(column: Sql): Sql {
 }
 
 /** The records that a where clause leaves; all where there is none. */
-export function whereSql(condition: Condition<string> | undefined, places: Places): Sql {
+export function whereSql(condition: Condition<Field> | undefined, places: Places): Sql {
   return condition ? conditionSql(condition, places) : sql`TRUE`;
 }
 

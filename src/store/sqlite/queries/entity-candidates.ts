@@ -1,4 +1,4 @@
-import type { Condition } from '../../port/queries.js';
+import type { Condition, Field } from '../../port/queries.js';
 import { requiredTexts } from '../../query/required-texts.js';
 import { hanAndDigitRuns } from '../../search/han-runs.js';
 import { searchForm } from '../../search/search-form.js';
@@ -9,7 +9,7 @@ import { partQuery } from './grams.js';
  * A query of the index of names whose answers include every entity that the condition leaves; undefined where it does not
  * ask for two Han characters or digits in a row in a name.
  */
-export function entityCandidates(where: Condition<string> | undefined): string | undefined {
+export function entityCandidates(where: Condition<Field> | undefined): string | undefined {
   const runs = requiredTexts(where).flatMap((text) => hanAndDigitRuns(searchForm(text)));
   const parts = new Set(runs.filter((run) => [...run].length > 1).map(partQuery));
   return parts.size === 0 ? undefined : [...parts].join(' AND ');

@@ -1,13 +1,5 @@
-import {
-  attributeOf,
-  countedBy,
-  ENTITY_FIELDS,
-  fieldDefinition,
-  type PlainEntityField,
-  RELATION_FIELDS,
-  DOCUMENT_FIELDS,
-} from '../../query/fields.js';
-import type { DocumentField, RelationField } from '../../port/queries.js';
+import type { PlainEntityField } from '../../query/fields.js';
+import type { DocumentField, Field, RelationCountField, RelationField } from '../../port/queries.js';
 import { type Sql, sql } from '../sql.js';
 import { type FieldPlace, foldSql } from './conditions.js';
 
@@ -61,27 +53,22 @@ const DOCUMENT: Readonly<Record<DocumentField, FieldPlace>> = {
   policy: { column: sql`d.policy`, optional: true },
 };
 
-/** @throws PlangraphError BAD_ARGUMENT for a field outside the list, as do the other two. */
-export function entityPlace(field: string): FieldPlace {
-  const attribute = attributeOf(field);
-  if (attribute !== undefined)
-    return {
-      anyRow: (test) =>
-        sql`e.id IN (SELECT entity FROM entity_attribute WHERE attribute = ${attribute} AND ${test(sql`value`, foldSql(sql`value`))})`,
-    };
-  const counted = countedBy(field);
-  if (counted) return { column: countOf(counted) };
-  fieldDefinition(ENTITY_FIELDS, field);
-  return ENTITY[field as PlainEntityField];
+/* The fields have been checked: see `query/check-query.ts`. */
+
+export function entityPlace(field: Field): FieldPlace {
+  if (typeof field === 'string') return ENTITY[field as PlainEntityField];
+  if ('relationType' in field) return { column: countOf(field) };
+  return {
+    anyRow: (test) =>
+      sql`e.id IN (SELECT entity FROM entity_attribute WHERE attribute = ${field.attribute} AND ${test(sql`value`, foldSql(sql`value`))})`,
+  };
 }
 
-export function relationPlace(field: string): FieldPlace {
-  fieldDefinition(RELATION_FIELDS, field);
+export function relationPlace(field: Field): FieldPlace {
   return RELATION[field as RelationField];
 }
 
-export function documentPlace(field: string): FieldPlace {
-  fieldDefinition(DOCUMENT_FIELDS, field);
+export function documentPlace(field: Field): FieldPlace {
   return DOCUMENT[field as DocumentField];
 }
 
@@ -91,7 +78,7 @@ export function attributeValue(attribute: string): Sql {
 }
 
 /** How many relations of one type the entity has. */
-function countOf({ direction, type }: NonNullable<ReturnType<typeof countedBy>>): Sql {
+function countOf({ direction, relationType: type }: RelationCountField): Sql {
   const out = sql`(SELECT count(*) FROM relation WHERE subject = e.id AND type = ${type})`;
   if (direction === 'OUT') return out;
   const incoming = sql`SELECT count(*) FROM relation WHERE object = e.id AND type = ${type}`;

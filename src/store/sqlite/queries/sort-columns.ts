@@ -1,13 +1,12 @@
-import { attributeOf } from '../../query/fields.js';
-import { otherField } from '../../query/check-query.js';
-import type { SortKey } from '../../port/queries.js';
+import type { Field, RelatedField, SortKey } from '../../port/queries.js';
+import { fieldName } from '../../query/fields.js';
 import { type Sql, sql } from '../sql.js';
 import type { FieldPlace } from './conditions.js';
 import type { SortColumn } from './keyset.js';
 import { attributeValue, entityPlace, relationPlace } from './places.js';
 
 /** The keys asked for, and the id behind them. The order must have been checked: see `query/check-query.ts`. */
-export function sortColumns(placeOf: (field: string) => FieldPlace, id: Sql, orderBy: readonly SortKey<string>[]): SortColumn[] {
+export function sortColumns(placeOf: (field: Field) => FieldPlace, id: Sql, orderBy: readonly SortKey<Field>[]): SortColumn[] {
   return [...orderBy.map((key) => sortColumn(placeOf, key)), { name: 'id', value: id }];
 }
 
@@ -19,25 +18,26 @@ export interface RelationEnd {
 }
 
 /** The keys asked for of an entity's relations, or type, other end's name and id. */
-export function relatedSort(orderBy: readonly SortKey<string>[] | undefined, other: RelationEnd): SortColumn[] {
+export function relatedSort(orderBy: readonly SortKey<RelatedField>[] | undefined, other: RelationEnd): SortColumn[] {
   const id = { name: 'id', value: sql`r.id` };
   if (!orderBy || orderBy.length === 0) return [{ name: 'type', value: sql`r.type` }, { name: 'other', value: other.name }, id];
   return [...orderBy.map((key) => relatedColumn(key, other)), id];
 }
 
-function relatedColumn(key: SortKey<string>, other: RelationEnd): SortColumn {
-  const field = otherField(key.field);
-  if (field === undefined) return sortColumn(relationPlace, key);
-  const carried = Object.hasOwn(other, field) ? other[field as keyof RelationEnd] : undefined;
-  const column = sortColumn(entityPlace, { ...key, field });
-  return { ...column, name: key.field, value: carried ?? sql`(SELECT ${column.value} FROM entity AS e WHERE e.id = ${other.id})` };
+function relatedColumn({ field, ...direction }: SortKey<RelatedField>, other: RelationEnd): SortColumn {
+  if (typeof field === 'string') return sortColumn(relationPlace, { field, ...direction });
+  const carried =
+    typeof field.other === 'string' && Object.hasOwn(other, field.other) ? other[field.other as keyof RelationEnd] : undefined;
+  const column = sortColumn(entityPlace, { field: field.other, ...direction });
+  return { ...column, name: fieldName(field), value: carried ?? sql`(SELECT ${column.value} FROM entity AS e WHERE e.id = ${other.id})` };
 }
 
-function sortColumn(placeOf: (field: string) => FieldPlace, { field, descending = false }: SortKey<string>): SortColumn {
-  const attribute = attributeOf(field);
-  if (attribute !== undefined) return { name: field, value: attributeValue(attribute), descending, optional: true };
+function sortColumn(placeOf: (field: Field) => FieldPlace, { field, descending = false }: SortKey<Field>): SortColumn {
+  const name = fieldName(field);
+  if (typeof field === 'object' && 'attribute' in field)
+    return { name, value: attributeValue(field.attribute), descending, optional: true };
   const place = placeOf(field);
   // `checkOrder` has refused the fields with several values.
-  if ('anyRow' in place) throw new TypeError(`${field} has no single column`);
-  return { name: field, value: place.column, descending, ...(place.optional ? { optional: true } : {}) };
+  if ('anyRow' in place) throw new TypeError(`${name} has no single column`);
+  return { name, value: place.column, descending, ...(place.optional ? { optional: true } : {}) };
 }

@@ -1,5 +1,5 @@
 import type { GroupCount } from '../../port/graph-store.js';
-import type { CountQuery, EntityField, RelationField } from '../../port/queries.js';
+import type { CountQuery, EntityField, Field, RelationField } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import { checkGroupings, type GroupRow, MAX_GROUPINGS, orderGroups } from '../../query/order-groups.js';
@@ -30,7 +30,7 @@ export function countRelations(connection: SqliteConnection, query: CountQuery<R
   return count(connection, RELATIONS, query);
 }
 
-function count(connection: SqliteConnection, { fields, places, table, id }: Counted, { where, groupBy }: CountQuery<string>): GroupCount[] {
+function count(connection: SqliteConnection, { fields, places, table, id }: Counted, { where, groupBy }: CountQuery<Field>): GroupCount[] {
   checkGroupings(fields, groupBy);
   if (where) checkCondition(fields, where);
   const values = sortColumns(places.placeOf, id, groupBy.map(({ field }) => ({ field }))); // prettier-ignore

@@ -2,7 +2,7 @@ import { listOrder } from '../../paging/list-order.js';
 import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
-import type { Condition, DocumentQuery, EntityQuery, ListQuery, RelationQuery } from '../../port/queries.js';
+import type { Condition, DocumentQuery, EntityQuery, Field, ListQuery, RelationQuery } from '../../port/queries.js';
 import { checkCondition, checkOrder } from '../../query/check-query.js';
 import { DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import type { SqliteConnection } from '../connection.js';
@@ -31,7 +31,7 @@ interface Listing<Row, T> {
   readonly columns: Sql;
   readonly toRecord: (row: Row) => T;
   /** A query of an index that gives all records which a condition leaves, and others. */
-  readonly candidates?: (where: Condition<string>) => string | undefined;
+  readonly candidates?: (where: Condition<Field>) => string | undefined;
 }
 
 /** So many are looked up as fast as 50,000 are scanned; of fewer than that, most that pass are among them anyway. */
@@ -95,7 +95,7 @@ export function entitiesOfDocuments(connection: SqliteConnection, ids: readonly 
   return findOfOwners(connection, ENTITIES, ids, from, query);
 }
 
-function find<Row, T>(connection: SqliteConnection, listing: Listing<Row, T>, query: ListQuery<string>): Page<T> {
+function find<Row, T>(connection: SqliteConnection, listing: Listing<Row, T>, query: ListQuery<Field>): Page<T> {
   const { sort, order, plan, where } = planList(listing, query);
   const { columns, table, letter, toRecord } = listing;
   const scans = query.where !== undefined && looksInside(query.where);
@@ -109,7 +109,7 @@ function findOfOwners<Row, T>(
   listing: Listing<Row, T>,
   ids: readonly string[],
   rowsOfOwner: Sql,
-  query: ListQuery<string>,
+  query: ListQuery<Field>,
 ): Page<T>[] {
   const { sort, order, plan, where } = planList(listing, query);
   const { table, letter, columns, toRecord } = listing;
@@ -126,7 +126,7 @@ function fewCandidates(connection: SqliteConnection, query: string | undefined):
 }
 
 /** Does the condition look for a part of a text, which no index holds? */
-function looksInside(condition: Condition<string>): boolean {
+function looksInside(condition: Condition<Field>): boolean {
   if ('and' in condition) return condition.and.some(looksInside);
   if ('or' in condition) return condition.or.some(looksInside);
   if ('not' in condition) return looksInside(condition.not);
@@ -143,7 +143,7 @@ interface PlannedList {
 
 function planList(
   { name, fields, places, id }: Pick<Listing<never, never>, 'name' | 'fields' | 'places' | 'id'>,
-  { where, orderBy = [], page }: ListQuery<string>,
+  { where, orderBy = [], page }: ListQuery<Field>,
 ): PlannedList {
   if (where) checkCondition(fields, where);
   checkOrder(fields, orderBy);
