@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   getNamedType,
   getNullableType,
-  getVariableValues,
   type GraphQLField,
   type GraphQLSchema,
   isCompositeType,
@@ -13,23 +12,24 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { DEFAULT_PAGE_SIZE } from '../../store/port/page.js';
 import { STANDARD_EVIDENCE } from '../schema-builder/page-args.js';
 
+/** One operation of a valid document. */
+export interface ParsedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * How many records an operation may bring at most, as GitHub counts nodes: each list 1 for itself and, for each place on
  * its page, 1 and all that stands below; pages multiply downwards and add up sidewards. The single things that a record
  * leads to (the end of a relation, the document of a passage) are gathered into one look-up for each level and are free,
- * except at the root; so are scalars and introspection. Null where the variables do not fit the operation, which
- * execution will refuse with a better message.
+ * except at the root; so are scalars and introspection.
+ * @throws GraphQLError where arguments do not fit.
  * Source: https://docs.github.com/en/graphql/overview/rate-limits-and-node-limits-for-the-graphql-api
  */
-export function measureCost(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Variables = {},
-): number | null {
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors) return null;
+export function measureCost({ schema, document, operation }: ParsedOperation, variables: Variables): number {
   const operationName = operation.name?.value;
   return getComplexity({
     schema,

@@ -58,15 +58,15 @@ export class ServerMetrics {
     });
   }
 
-  /** Tells how many queries were answered by plans made for them. */
-  watchQuickAnswers(quick: { readonly answered: number }): void {
+  /** Tells how many queries were answered by what they were compiled to. */
+  watchCompiledOperations(operations: { readonly answered: number }): void {
     const counter = new Counter({
       name: 'plangraph_graphql_compiled_total',
-      help: 'GraphQL queries answered by plans that were made for them, as they are asked again and again.',
+      help: 'GraphQL queries answered by compiled operations, as they are asked again and again.',
       registers: [this.registry],
       collect() {
         counter.reset();
-        counter.inc(quick.answered);
+        counter.inc(operations.answered);
       },
     });
   }

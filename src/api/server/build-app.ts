@@ -6,12 +6,13 @@ import type { AllowedDocuments } from '../documents/allowed-documents.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
 import { RequestGate } from '../limits/request-gate.js';
-import { QuickAnswers } from '../execution/quick-answers.js';
+import { CompiledOperations } from '../execution/compiled-operations.js';
 import { addExportRoutes } from '../exports/export-routes.js';
 import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
 import { startTracing } from '../tracing/start-tracing.js';
 import { addQueryPage, QUERY_PAGE_PATH } from '../query-page/query-page.js';
 import type { ApiSource } from './api-source.js';
+import { CompiledAnswers } from './compiled-answers.js';
 import { addCompression } from './compression.js';
 import { addCrossOrigin } from './cross-origin.js';
 import { addErrorResponses } from './error-responses.js';
@@ -74,12 +75,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const gate = new RequestGate(limits.maxConcurrent, limits.maxQueued);
   metrics?.watchGate(gate);
   // Whoever traces wants to see parsing, validation and execution of every request.
-  const quick = tracing ? null : new QuickAnswers({ schema, limits, metrics });
+  const compiled = tracing ? null : new CompiledAnswers(new CompiledOperations(schema, limits), limits.maxCost, metrics);
   addGraphqlRoute(
     app,
     server,
     { reader, graph, ontology, build, changes },
-    { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, gate, metrics, allowed, quick },
+    { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, gate, metrics, allowed, compiled },
   );
   addExportRoutes(app, { reader, ontology, schema, build: build.build });
   addHealthRoutes(app, options, log);

@@ -3,12 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { AllowedDocuments } from '../documents/allowed-documents.js';
 import { listedQuery, type QueryPlaces } from '../documents/listed-query.js';
-import type { QuickAnswers } from '../execution/quick-answers.js';
 import { Deadline } from '../limits/deadline.js';
 import type { Limits } from '../limits/limits.js';
 import type { RequestGate } from '../limits/request-gate.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
 import { makeContext, type RequestContext, type SharedContext } from '../request-context.js';
+import type { CompiledAnswers } from './compiled-answers.js';
 import { errorBody } from './error-responses.js';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -21,7 +21,7 @@ export interface GraphqlRouteOptions {
   readonly metrics: ServerMetrics | null;
   readonly allowed: AllowedDocuments | null;
   /** Answers what is asked again and again; nothing does where null. */
-  readonly quick: QuickAnswers | null;
+  readonly compiled: CompiledAnswers | null;
 }
 
 /**
@@ -32,7 +32,7 @@ export function addGraphqlRoute(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
   shared: SharedContext,
-  { queryPage, limits: { requestTimeout }, gate, metrics, allowed, quick }: GraphqlRouteOptions,
+  { queryPage, limits: { requestTimeout }, gate, metrics, allowed, compiled }: GraphqlRouteOptions,
 ): void {
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -81,11 +81,11 @@ export function addGraphqlRoute(
   });
 
   async function answer(request: FastifyRequest, places: QueryPlaces, contextOf: () => RequestContext) {
-    const quickly = await quick?.answer(request, places, contextOf);
-    if (quickly) return quickly;
+    const known = await compiled?.answer(request, places, contextOf);
+    if (known) return known;
     const httpGraphQLRequest = { method: request.method, headers: headersOf(request), ...places };
     const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextOf() });
-    if (response.status === undefined) quick?.learnType(request, response.headers.get('content-type'));
+    if (response.status === undefined) compiled?.learnMediaType(request, response.headers.get('content-type'));
     return response;
   }
 }

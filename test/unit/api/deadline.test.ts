@@ -43,6 +43,16 @@ test('an answer that comes after its time, before any timer could say so, is non
   deadline.end();
 });
 
+test('what comes after the time is no result, also where the thread was too busy to give up before', async () => {
+  const deadline = new Deadline(20);
+  const busy = Promise.resolve().then(() => {
+    for (const begun = performance.now(); performance.now() - begun < 25;);
+    return 'late';
+  });
+  await expect(deadline.race(busy)).rejects.toEqual(exceeded);
+  deadline.end();
+});
+
 test('it can be put off', async () => {
   const deadline = new Deadline(20);
   deadline.extend(60_000);
