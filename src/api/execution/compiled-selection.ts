@@ -20,12 +20,18 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import type { SelectionRun } from './selection-run.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** One run of a selection, as far as completing a value needs it. */
+export interface Run {
+  readonly context: unknown;
+  fill(selection: CompiledSelection, type: GraphQLObjectType, source: unknown): object;
+  put(container: Record<string | number, unknown>, key: string | number, value: unknown, complete: Complete): void;
+}
+
 /** What stands in the answer for what a resolver gives. */
-export type Complete = (run: SelectionRun, value: unknown) => unknown;
+export type Complete = (run: Run, value: unknown) => unknown;
 
 /** A field of one object type as one query asks for it: all that does not depend on the object. */
 export interface CompiledField {
@@ -61,7 +67,7 @@ export class CompiledSelection {
     operation: OperationDefinitionNode,
     variables: Variables,
   ): CompiledSelection {
-    const fragments = definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : []));
+    const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node] as const);
     return new CompiledSelection({ schema, fragments: Object.fromEntries(fragments), variables }, [operation]);
   }
 
@@ -106,14 +112,14 @@ function presentCompletion(
   type: GraphQLNullableType,
   selection: CompiledSelection,
   info: GraphQLResolveInfo,
-): (run: SelectionRun, value: NonNullable<unknown>) => unknown {
+): (run: Run, value: NonNullable<unknown>) => unknown {
   if (isObjectType(type)) return (run, value) => run.fill(selection, type, value);
   if (isListType(type)) {
     const complete = completion(type.ofType as GraphQLOutputType, selection, info);
     return (run, value) => {
       if (!Array.isArray(value)) throw new TypeError(`${info.fieldName} is no list`);
       const list: unknown[] = [];
-      for (const [at, item] of value.entries()) run.put(list as unknown as Record<number, unknown>, at, item, complete);
+      for (const [at, item] of value.entries()) run.put(list as never, at, item, complete);
       return list;
     };
   }

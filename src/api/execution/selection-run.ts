@@ -1,5 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
-import type { CompiledField, CompiledSelection, Complete, Variables } from './compiled-selection.js';
+import type { CompiledField, CompiledSelection, Complete, Run, Variables } from './compiled-selection.js';
 
 /** Objects and lists that are being filled. */
 type Container = Record<string | number, unknown>;
@@ -9,7 +9,7 @@ type Method = (...parameters: unknown[]) => unknown;
  * Runs a selection once. Values are put where they belong as they come, so that waiting for one takes one promise however
  * deep it lies. The first error ends the run: whoever started it runs the query in another way, to say what went wrong.
  */
-export class SelectionRun {
+export class SelectionRun implements Run {
   readonly #args = new Map<CompiledField, Variables>();
   #waiting = 0;
   #over = false;
