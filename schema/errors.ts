@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'STORE_READ_ONLY'
   | 'STORE_FULL'
   | 'STORE_VERSION'
+  | 'STORE_FOREIGN'
   | 'STORE_BUSY'
   | 'BAD_CURSOR'
   | 'BAD_ARGUMENT'

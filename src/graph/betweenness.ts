@@ -1,26 +1,26 @@
 import type { Graph } from './graph.js';
 
-/** So many ties are looked at in all: a few seconds. */
-const WORK = 50_000_000;
+/** So many edges are looked at in all: a few seconds. */
+const MAX_EDGES_READ = 50_000_000;
 
 /**
  * Betweenness of every entity, whichever way relations point, several between the same two being one; scaled to 0–1.
  * Brandes, A Faster Algorithm for Betweenness Centrality (2001). Where counting from every entity takes too long, it is
  * estimated from as many as time allows, evenly spread: Brandes and Pich, Centrality Estimation in Large Networks (2007).
  */
-export function betweenness(graph: Graph, work = WORK): { readonly values: Float64Array; readonly exact: boolean } {
+export function betweenness(graph: Graph, maxEdgesRead = MAX_EDGES_READ): { readonly values: Float64Array; readonly exact: boolean } {
   const { count } = graph.entities;
   const values = new Float64Array(count);
-  const sources = Math.min(count, Math.max(1, Math.floor(work / Math.max(1, graph.others.length + count))));
+  const sources = Math.min(count, Math.max(1, Math.floor(maxEdgesRead / Math.max(1, graph.others.length + count))));
   const search = new Search(count);
   for (let at = 0; at < sources; at++) search.addFrom(graph, Math.floor((at * count) / sources), values);
-  // Each pair of ends was met from both sides.
+  // Each pair of ends was counted from both sides.
   const scale = count > 2 ? count / sources / ((count - 1) * (count - 2)) : 0;
   for (let entity = 0; entity < count; entity++) values[entity]! *= scale;
   return { values, exact: sources === count };
 }
 
-/** The arrays of one search, kept for the next. */
+/** The arrays of one search, used again by the next. */
 class Search {
   readonly #order: Uint32Array;
   readonly #distance: Int32Array;

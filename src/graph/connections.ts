@@ -6,18 +6,18 @@ import { idAt } from './string-table.js';
 export const MAX_CONNECTIONS = 20;
 
 /** The ids of an entity's relations with some others, the surest first, at most `MAX_CONNECTIONS`. */
-export function connections(graph: Graph, entity: number, { follows }: Passage, isWanted: (other: number) => boolean): string[] {
+export function connections(graph: Graph, entity: number, { follows }: Passage, isRequested: (other: number) => boolean): string[] {
   const found: number[] = [];
   for (let at = graph.offsets[entity]!; at < graph.offsets[entity + 1]!; at++)
-    if (follows(graph.ties[at]!, entity) && isWanted(graph.others[at]!)) found.push(graph.ties[at]!);
+    if (follows(graph.edges[at]!, entity) && isRequested(graph.others[at]!)) found.push(graph.edges[at]!);
   return named(graph, found);
 }
 
 /** The same with one other entity, found without looking at all the rest. */
 export function connectionsWith(graph: Graph, entity: number, other: number, { follows }: Passage): string[] {
   const found: number[] = [];
-  for (let at = firstTie(graph, entity, other); at < graph.offsets[entity + 1]! && graph.others[at] === other; at++)
-    if (follows(graph.ties[at]!, entity)) found.push(graph.ties[at]!);
+  for (let at = firstEdge(graph, entity, other); at < graph.offsets[entity + 1]! && graph.others[at] === other; at++)
+    if (follows(graph.edges[at]!, entity)) found.push(graph.edges[at]!);
   return named(graph, found);
 }
 
@@ -32,8 +32,8 @@ function named(graph: Graph, relations: number[]): string[] {
     .map((relation) => idAt(graph.relations, relation));
 }
 
-/** Where the ties of an entity with another begin, or would. */
-function firstTie({ offsets, others }: Graph, entity: number, other: number): number {
+/** Where the edges of an entity with another begin, or would. */
+function firstEdge({ offsets, others }: Graph, entity: number, other: number): number {
   let low = offsets[entity]!;
   let high = offsets[entity + 1]!;
   while (low < high) {

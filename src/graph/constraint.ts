@@ -2,7 +2,7 @@ import type { Modality } from '../../schema/records.js';
 import type { Direction } from '../store/port/queries.js';
 import type { Graph } from './graph.js';
 
-/** Which relations a walk may follow, and through which entities. What is left out is not constrained. */
+/** Which relations a walk may follow, and through which entities. What is absent is not constrained. */
 export interface Constraint {
   /** Relation types. */
   readonly types?: readonly string[];
@@ -42,7 +42,7 @@ export function toPassage(graph: Graph, { types, direction, modality, minConfide
   };
 }
 
-/** 1 for each name that is among the wanted ones; all where none are named. */
-function chosen(names: readonly string[], wanted: readonly string[] | undefined): Uint8Array {
-  return Uint8Array.from(names, (name) => (wanted === undefined || wanted.includes(name) ? 1 : 0));
+/** 1 for each name that is among the requested ones; all where none are named. */
+function chosen(names: readonly string[], requested: readonly string[] | undefined): Uint8Array {
+  return Uint8Array.from(names, (name) => (requested === undefined || requested.includes(name) ? 1 : 0));
 }

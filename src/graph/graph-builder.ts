@@ -22,7 +22,7 @@ export class GraphBuilder {
   constructor(readonly maxRelations: number) {}
 
   /** @throws PlangraphError GRAPH_TOO_LARGE where there are more relations than may be kept in memory. */
-  add(tie: Tie): void {
+  add(relation: Tie): void {
     if (this.#relationIds.count >= this.maxRelations)
       throw new PlangraphError(
         'GRAPH_TOO_LARGE',
@@ -31,15 +31,15 @@ export class GraphBuilder {
           hint: 'raise PLANGRAPH_MAX_LOADED_RELATIONS (about 70 bytes a relation), or ask with lists and relations of entities',
         },
       );
-    this.#relationIds.add(tie.id);
-    this.#subject.push(this.#entity(tie.subject, tie.subjectType));
-    this.#object.push(this.#entity(tie.object, tie.objectType));
-    this.#relationType.push(this.#relationTypes.number(tie.type));
-    this.#planned.push(tie.modality === 'PLANNED' ? 1 : 0);
-    this.#confidence.push(tie.confidence);
+    this.#relationIds.add(relation.id);
+    this.#subject.push(this.#entity(relation.subject, relation.subjectType));
+    this.#object.push(this.#entity(relation.object, relation.objectType));
+    this.#relationType.push(this.#relationTypes.number(relation.type));
+    this.#planned.push(relation.modality === 'PLANNED' ? 1 : 0);
+    this.#confidence.push(relation.confidence);
   }
 
-  /** The graph of what was added, of which nothing is left here: each list is given back as soon as it has been put in order. */
+  /** The graph of what was added, of which nothing remains here: each list is given back as soon as it has been put in order. */
   build(version: string): Graph {
     const entityOrder = this.#entityIds.order();
     const relationOrder = this.#relationIds.order();
@@ -96,25 +96,25 @@ class Names {
   }
 }
 
-/** Each entity's ties beside each other, by the other end, then by relation. */
-function compressRows(count: number, subject: Uint32Array, object: Uint32Array): Pick<Graph, 'offsets' | 'others' | 'ties'> {
+/** Each entity's edges beside each other, by the other end, then by relation. */
+function compressRows(count: number, subject: Uint32Array, object: Uint32Array): Pick<Graph, 'offsets' | 'others' | 'edges'> {
   const offsets = uint32(count + 1);
-  const eachTie = (visit: (entity: number, relation: number) => void): void => {
+  const eachEdge = (visit: (entity: number, relation: number) => void): void => {
     for (let r = 0; r < subject.length; r++) {
       visit(subject[r]!, r);
       if (object[r] !== subject[r]) visit(object[r]!, r);
     }
   };
-  eachTie((entity) => (offsets[entity + 1]! += 1));
+  eachEdge((entity) => (offsets[entity + 1]! += 1));
   for (let e = 0; e < count; e++) offsets[e + 1]! += offsets[e]!;
   const next = Uint32Array.from(offsets);
-  const ties = uint32(offsets[count]!);
-  eachTie((entity, relation) => (ties[next[entity]!++] = relation));
+  const edges = uint32(offsets[count]!);
+  eachEdge((entity, relation) => (edges[next[entity]!++] = relation));
   const otherOf = (entity: number, relation: number): number => (subject[relation] === entity ? object[relation]! : subject[relation]!);
-  for (let e = 0; e < count; e++) ties.subarray(offsets[e], offsets[e + 1]).sort((a, b) => otherOf(e, a) - otherOf(e, b) || a - b);
-  const others = uint32(ties.length);
-  for (let e = 0; e < count; e++) for (let at = offsets[e]!; at < offsets[e + 1]!; at++) others[at] = otherOf(e, ties[at]!);
-  return { offsets, others, ties };
+  for (let e = 0; e < count; e++) edges.subarray(offsets[e], offsets[e + 1]).sort((a, b) => otherOf(e, a) - otherOf(e, b) || a - b);
+  const others = uint32(edges.length);
+  for (let e = 0; e < count; e++) for (let at = offsets[e]!; at < offsets[e + 1]!; at++) others[at] = otherOf(e, edges[at]!);
+  return { offsets, others, edges };
 }
 
 function uint32(length: number): Uint32Array {

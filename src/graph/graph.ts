@@ -14,11 +14,11 @@ export interface Graph {
   readonly entities: StringTable;
   /** Of each entity: its type, as a number in `entityTypes`. */
   readonly entityType: Uint16Array;
-  /** The ties of entity e stand from `offsets[e]` to `offsets[e + 1]`; a relation of an entity with itself once. */
+  /** The edges of entity e stand from `offsets[e]` to `offsets[e + 1]`; a relation of an entity with itself once. */
   readonly offsets: Uint32Array;
-  /** Of each tie: the other end, ascending within an entity, and the relation, ascending between the same two. */
+  /** Of each edge: the other end, ascending within an entity, and the relation, ascending between the same two. */
   readonly others: Uint32Array;
-  readonly ties: Uint32Array;
+  readonly edges: Uint32Array;
 
   readonly relations: StringTable;
   readonly subject: Uint32Array;
@@ -30,7 +30,7 @@ export interface Graph {
   readonly confidence: Float64Array;
 }
 
-/** How many ties an entity has. */
-export function tieCount({ offsets }: Graph, entity: number): number {
+/** How many edges an entity has. */
+export function degreeOf({ offsets }: Graph, entity: number): number {
   return offsets[entity + 1]! - offsets[entity]!;
 }

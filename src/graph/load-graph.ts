@@ -13,7 +13,7 @@ export async function loadGraph(reader: Pick<GraphReader, 'dataVersion' | 'ties'
   for (let attempt = 1; ; attempt++) {
     const before = await reader.dataVersion();
     const builder = new GraphBuilder(maxRelations);
-    for await (const batch of reader.ties()) for (const tie of batch) builder.add(tie);
+    for await (const batch of reader.ties()) for (const relation of batch) builder.add(relation);
     const after = await reader.dataVersion();
     if (before === after) return builder.build(after);
     if (attempt === ATTEMPTS) return builder.build('');

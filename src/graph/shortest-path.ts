@@ -11,7 +11,7 @@ export interface Exclusions {
 /** Searches shortest paths in one graph under one constraint, over memory that it keeps between searches. */
 export class PathFinder {
   readonly #distance: Int32Array;
-  #touched: number[] = [];
+  #reached: number[] = [];
 
   constructor(
     readonly graph: Graph,
@@ -27,18 +27,19 @@ export class PathFinder {
    * forwards to the smallest neighbour that is one step nearer each time.
    */
   find(from: number, to: number, maxLength: number, exclusions: Exclusions): number[] | null {
-    for (const entity of this.#touched) this.#distance[entity] = -1;
-    this.#touched = [];
+    for (const entity of this.#reached) this.#distance[entity] = -1;
+    this.#reached = [];
     const length = this.#measure(from, to, maxLength, exclusions);
     if (length < 0) return null;
     const path = [from];
-    for (let left = length - 1; left >= 0; left--) path.push(this.#next(path[path.length - 1]!, left, path.length === 1, exclusions));
+    for (let remaining = length - 1; remaining >= 0; remaining--)
+      path.push(this.#next(path[path.length - 1]!, remaining, path.length === 1, exclusions));
     return path;
   }
 
   /** How far it is, or -1; every entity nearer to the end than that then knows its distance. */
   #measure(from: number, to: number, maxLength: number, { entities, second }: Exclusions): number {
-    const { offsets, others, ties } = this.graph;
+    const { offsets, others, edges } = this.graph;
     let level = [to];
     this.#reach(to, 0);
     for (let distance = 1; distance <= maxLength && level.length > 0; distance++) {
@@ -46,7 +47,7 @@ export class PathFinder {
       for (const entity of level)
         for (let at = offsets[entity]!; at < offsets[entity + 1]!; at++) {
           const other = others[at]!;
-          if (this.#distance[other]! >= 0 || !this.backwards.follows(ties[at]!, entity)) continue;
+          if (this.#distance[other]! >= 0 || !this.backwards.follows(edges[at]!, entity)) continue;
           if (other === from) {
             if (!second.has(entity)) return distance;
           } else if (!entities.has(other) && this.forwards.passes(other)) {
@@ -61,16 +62,16 @@ export class PathFinder {
 
   #reach(entity: number, distance: number): void {
     this.#distance[entity] = distance;
-    this.#touched.push(entity);
+    this.#reached.push(entity);
   }
 
-  /** The smallest neighbour that is `left` steps from the end. */
-  #next(entity: number, left: number, isSecond: boolean, { second }: Exclusions): number {
-    const { offsets, others, ties } = this.graph;
+  /** The smallest neighbour that is `remaining` steps from the end. */
+  #next(entity: number, remaining: number, isSecond: boolean, { second }: Exclusions): number {
+    const { offsets, others, edges } = this.graph;
     for (let at = offsets[entity]!; at < offsets[entity + 1]!; at++) {
       const other = others[at]!;
-      if (this.#distance[other] !== left || (isSecond && second.has(other))) continue;
-      if (this.forwards.follows(ties[at]!, entity)) return other;
+      if (this.#distance[other] !== remaining || (isSecond && second.has(other))) continue;
+      if (this.forwards.follows(edges[at]!, entity)) return other;
     }
     throw new RangeError('a measured path has no next step');
   }

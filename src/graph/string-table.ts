@@ -11,7 +11,7 @@ export interface StringTable {
 /** So many bytes of an id are compared as one number, those that follow what all ids begin with. */
 const KEY_BYTES = 6;
 
-/** Distinct ids as they come, outside of the heap: a million strings would take twice the room, and time to be collected. */
+/** Distinct ids as they come, outside of the heap: a million strings would take twice the memory, and time to be collected. */
 export class StringTableBuilder {
   readonly #bytes = new ChunkedArray(Uint8Array);
   readonly #starts = new ChunkedArray(Uint32Array);
@@ -68,9 +68,9 @@ export class StringTableBuilder {
     let shared = this.count === 0 ? 0 : this.#starts.at(1);
     for (let at = 1; at < this.count; at++) {
       const start = this.#starts.at(at);
-      const most = Math.min(shared, this.#starts.at(at + 1) - start);
+      const limit = Math.min(shared, this.#starts.at(at + 1) - start);
       shared = 0;
-      while (shared < most && this.#bytes.at(shared) === this.#bytes.at(start + shared)) shared++;
+      while (shared < limit && this.#bytes.at(shared) === this.#bytes.at(start + shared)) shared++;
     }
     return shared;
   }
@@ -93,12 +93,12 @@ export function idAt(ids: StringTable, at: number): string {
 
 /** The number of an id, or -1 where it is not among them. */
 export function findId(ids: StringTable, id: string): number {
-  const wanted = Buffer.from(id);
+  const sought = Buffer.from(id);
   let low = 0;
   let high = ids.count - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const order = Buffer.compare(bytesAt(ids, middle), wanted);
+    const order = Buffer.compare(bytesAt(ids, middle), sought);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle - 1;

@@ -1,18 +1,18 @@
 import type { Passage } from './constraint.js';
-import { type Graph, tieCount } from './graph.js';
+import { degreeOf, type Graph } from './graph.js';
 
 /** The entities that a walk reaches: those where it begins, then level by level. */
 export interface Walk {
   readonly entities: readonly number[];
   /** The fewest relations that lead to each, in the same order. */
   readonly distances: readonly number[];
-  /** There were more than could be kept. */
+  /** There were more than fit. */
   readonly truncated: boolean;
 }
 
 /**
  * Breadth first from all sources at once, each entity once, at its shortest distance. Within a level the entities with
- * the most relations come first, then those with the smaller id. Where a level does not fit, its first entities are kept
+ * the most relations come first, then those with the smaller id. Where a level does not fit, its first entities are given
  * and the walk ends there.
  */
 export function walk(graph: Graph, sources: readonly number[], depth: number, passage: Passage, maxEntities: number): Walk {
@@ -20,10 +20,10 @@ export function walk(graph: Graph, sources: readonly number[], depth: number, pa
   const entities: number[] = [];
   const distances: number[] = [];
   const keep = (level: readonly number[], distance: number): boolean => {
-    const kept = level.slice(0, maxEntities - entities.length);
-    entities.push(...kept);
-    for (let at = 0; at < kept.length; at++) distances.push(distance);
-    return kept.length === level.length;
+    const fitting = level.slice(0, maxEntities - entities.length);
+    entities.push(...fitting);
+    for (let at = 0; at < fitting.length; at++) distances.push(distance);
+    return fitting.length === level.length;
   };
   const first = [...new Set(sources)];
   for (const source of first) seen[source] = 1;
@@ -41,9 +41,9 @@ function nextLevel(graph: Graph, level: readonly number[], { follows }: Passage,
   for (const from of level)
     for (let at = graph.offsets[from]!; at < graph.offsets[from + 1]!; at++) {
       const other = graph.others[at]!;
-      if (seen[other] === 1 || !follows(graph.ties[at]!, from)) continue;
+      if (seen[other] === 1 || !follows(graph.edges[at]!, from)) continue;
       seen[other] = 1;
       next.push(other);
     }
-  return next.sort((a, b) => tieCount(graph, b) - tieCount(graph, a) || a - b);
+  return next.sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a) || a - b);
 }

@@ -304,6 +304,18 @@ export function defineSearchContract(name: string, makeStore: MakeStore): void {
       expect(await count('新词')).toBe(0);
     });
 
+    test('letters inside a word that an index of texts may leave out are found', async () => {
+      const { reader, writer } = await makeStore();
+      await writer.replaceDocument(smallGraph({ source: 'english', entities: { a: { name: 'The Hague' }, b: { name: 'Other' } } }));
+      for (const [text, count] of [
+        ['he', 2],
+        ['the', 2],
+        ['the hague', 1],
+        ['th ot', 1],
+      ] as const)
+        expect((await reader.search({ text, in: ['NAMES'], page: {} })).totalCount).toBe(count);
+    });
+
     test('names near a text', async () => {
       const reader = await filled();
       const near = (text: string, types?: string[]) => reader.suggest({ text, limit: 3, ...(types ? { types } : {}) });

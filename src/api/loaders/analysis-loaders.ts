@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { AnalysisName, Analysis, GraphQuestions } from '../../graph/engine/graph-engine.js';
 import { findId } from '../../graph/string-table.js';
-import { tieCount } from '../../graph/graph.js';
+import { degreeOf } from '../../graph/graph.js';
 
 export interface CentralityValue {
   readonly degree: number;
@@ -33,7 +33,7 @@ export class AnalysisLoaders {
 
   get centrality(): DataLoader<string, CentralityValue | null> {
     return (this.#centrality ??= loaderOf(this.#graph, 'centrality', ({ answer, graph }, entity) => ({
-      degree: tieCount(graph, entity),
+      degree: degreeOf(graph, entity),
       pageRank: answer.pageRank[entity]!,
       betweenness: answer.betweenness[entity]!,
       exact: answer.exact,

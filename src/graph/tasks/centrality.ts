@@ -1,5 +1,5 @@
 import { betweenness } from '../betweenness.js';
-import { type Graph, tieCount } from '../graph.js';
+import { degreeOf, type Graph } from '../graph.js';
 import { pageRank } from '../page-rank.js';
 
 /** How central each entity is, by its number in the graph. */
@@ -20,7 +20,7 @@ export type CentralityMeasure = 'degree' | 'pageRank' | 'betweenness';
 
 /** Three measures of every entity that has a relation. */
 export function centrality(graph: Graph, _request: null): CentralityAnswer {
-  const degree = Uint32Array.from({ length: graph.entities.count }, (_, entity) => tieCount(graph, entity));
+  const degree = Uint32Array.from({ length: graph.entities.count }, (_, entity) => degreeOf(graph, entity));
   const rank = pageRank(graph);
   const { values, exact } = betweenness(graph);
   const order = { degree: mostFirst(degree), pageRank: mostFirst(rank), betweenness: mostFirst(values) };

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { type Graph, tieCount } from '../graph.js';
+import { degreeOf, type Graph } from '../graph.js';
 
 // The package exports the function itself; its types call it `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -33,7 +33,7 @@ export function communities(graph: Graph, _request: null): CommunitiesAnswer {
   ordered.forEach((members, community) => members.forEach((entity) => (of[entity] = community)));
   const starts = new Uint32Array(ordered.length + 1);
   ordered.forEach(({ length }, community) => (starts[community + 1] = starts[community]! + length));
-  const members = ordered.flatMap((group) => group.sort((a, b) => tieCount(graph, b) - tieCount(graph, a) || a - b));
+  const members = ordered.flatMap((group) => group.sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a) || a - b));
   return { of, starts, members: Uint32Array.from(members), modularity };
 }
 

@@ -50,7 +50,7 @@ export function matrix(graph: Graph, request: MatrixRequest): MatrixAnswer {
   const name = (counted: number[]): string[] => {
     const best = via === 'RELATIONS' ? surestFirst(graph, counted) : counted.sort((a, b) => a - b);
     const ids = via === 'RELATIONS' ? graph.relations : graph.entities;
-    return best.slice(0, MAX_CONNECTIONS).map((one) => idAt(ids, one));
+    return best.slice(0, MAX_CONNECTIONS).map((number) => idAt(ids, number));
   };
   const cells = rows.flatMap((entity, row) =>
     columns.flatMap((other, column): MatrixCell[] => {
@@ -106,14 +106,14 @@ function eachOfType(graph: Graph, type: string, visit: (entity: number) => void)
 }
 
 function eachStep(
-  { offsets, others, ties }: Graph,
+  { offsets, others, edges }: Graph,
   from: number,
   { follows }: Passage,
   visit: (other: number, relation: number) => void,
 ): void {
-  for (let at = offsets[from]!; at < offsets[from + 1]!; at++) if (follows(ties[at]!, from)) visit(others[at]!, ties[at]!);
+  for (let at = offsets[from]!; at < offsets[from + 1]!; at++) if (follows(edges[at]!, from)) visit(others[at]!, edges[at]!);
 }
 
 function largest(sums: ReadonlyMap<number, number>): number[] {
-  return [...sums].sort(([a, one], [b, other]) => other - one || a - b).map(([entity]) => entity);
+  return [...sums].sort(([a, sumOfA], [b, sumOfB]) => sumOfB - sumOfA || a - b).map(([entity]) => entity);
 }

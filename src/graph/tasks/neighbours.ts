@@ -35,8 +35,8 @@ export function neighbours(graph: Graph, request: NeighboursRequest): Neighbours
   const { entities, distances, truncated } = walk(graph, [from], depth, passage, maxEntities + 1);
   const distanceOf = new Map(entities.map((entity, at) => [entity, distances[at]!]));
   const backwards = toPassage(graph, constraint, true);
-  const wanted = entityTypes && new Set(entityTypes);
-  const found = entities.slice(1).filter((entity) => !wanted || wanted.has(graph.entityTypes[graph.entityType[entity]!]!));
+  const requested = entityTypes && new Set(entityTypes);
+  const found = entities.slice(1).filter((entity) => !requested || requested.has(graph.entityTypes[graph.entityType[entity]!]!));
   const leadsOn = (entity: number): boolean => entity === from || passage.passes(entity);
   return {
     neighbours: found.map((entity) => ({

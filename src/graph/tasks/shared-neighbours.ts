@@ -1,6 +1,6 @@
 import { connectionsWith } from '../connections.js';
 import { type Constraint, type Passage, toPassage } from '../constraint.js';
-import { type Graph, tieCount } from '../graph.js';
+import { degreeOf, type Graph } from '../graph.js';
 import { findId, idAt } from '../string-table.js';
 
 export interface CommonNeighboursRequest {
@@ -12,7 +12,7 @@ export interface CommonNeighboursRequest {
 
 export interface CommonNeighbour {
   readonly id: string;
-  /** The relations that tie it to the first and to the second of the two, the surest first. */
+  /** Its relations with the first and with the second of the two, the surest first. */
   readonly first: readonly string[];
   readonly second: readonly string[];
 }
@@ -33,11 +33,11 @@ export function commonNeighbours(graph: Graph, request: CommonNeighboursRequest)
   if (a < 0 || b < 0) return { neighbours: [], truncated: false };
   const passage = toPassage(graph, constraint);
   const ofB = directNeighbours(graph, b, passage);
-  const wanted = entityTypes && new Set(entityTypes);
+  const requested = entityTypes && new Set(entityTypes);
   const shared = [...directNeighbours(graph, a, passage)]
     .filter((entity) => ofB.has(entity) && entity !== a && entity !== b)
-    .filter((entity) => !wanted || wanted.has(graph.entityTypes[graph.entityType[entity]!]!))
-    .sort((x, y) => tieCount(graph, x) - tieCount(graph, y) || x - y);
+    .filter((entity) => !requested || requested.has(graph.entityTypes[graph.entityType[entity]!]!))
+    .sort((x, y) => degreeOf(graph, x) - degreeOf(graph, y) || x - y);
   return {
     neighbours: shared.slice(0, maxEntities).map((entity) => ({
       id: idAt(graph.entities, entity),
@@ -51,6 +51,6 @@ export function commonNeighbours(graph: Graph, request: CommonNeighboursRequest)
 function directNeighbours(graph: Graph, entity: number, { follows }: Passage): Set<number> {
   const found = new Set<number>();
   for (let at = graph.offsets[entity]!; at < graph.offsets[entity + 1]!; at++)
-    if (follows(graph.ties[at]!, entity)) found.add(graph.others[at]!);
+    if (follows(graph.edges[at]!, entity)) found.add(graph.others[at]!);
   return found;
 }

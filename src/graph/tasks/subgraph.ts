@@ -20,10 +20,10 @@ export interface SubgraphAnswer {
   readonly truncated: boolean;
 }
 
-/** What lies around some entities, with all that ties it together. */
+/** What lies around some entities, with all relations in between. */
 export function subgraph(graph: Graph, { of, depth, constraint, maxEntities, maxRelations }: SubgraphRequest): SubgraphAnswer {
-  const wanted = [...new Set(of)].slice(0, maxEntities);
-  const numbers = wanted.map((id) => findId(graph.entities, id));
+  const sources = [...new Set(of)].slice(0, maxEntities);
+  const numbers = sources.map((id) => findId(graph.entities, id));
   const passage = toPassage(graph, constraint);
   const unrelated = numbers.filter((entity) => entity < 0).length;
   const related = numbers.filter((entity) => entity >= 0);
@@ -33,11 +33,11 @@ export function subgraph(graph: Graph, { of, depth, constraint, maxEntities, max
     distance: distances[related.length + at]!,
   }));
   const between = relationsBetween(graph, entities, passage.admits);
-  const kept = between.length > maxRelations ? surestFirst(graph, between).slice(0, maxRelations) : between;
+  const fitting = between.length > maxRelations ? surestFirst(graph, between).slice(0, maxRelations) : between;
   return {
-    entities: [...wanted.map((id) => ({ id, distance: 0 })), ...reached],
-    relations: kept.sort((a, b) => a - b).map((relation) => idAt(graph.relations, relation)),
-    truncated: truncated || wanted.length < new Set(of).size || kept.length < between.length,
+    entities: [...sources.map((id) => ({ id, distance: 0 })), ...reached],
+    relations: fitting.sort((a, b) => a - b).map((relation) => idAt(graph.relations, relation)),
+    truncated: truncated || sources.length < new Set(of).size || fitting.length < between.length,
   };
 }
 
@@ -47,7 +47,7 @@ function relationsBetween(graph: Graph, entities: readonly number[], admits: (re
   const found: number[] = [];
   for (const entity of entities)
     for (let at = graph.offsets[entity]!; at < graph.offsets[entity + 1]!; at++) {
-      const relation = graph.ties[at]!;
+      const relation = graph.edges[at]!;
       if (graph.subject[relation] === entity && among.has(graph.object[relation]!) && admits(relation)) found.push(relation);
     }
   return found;

@@ -38,7 +38,7 @@ export class Neo4jConnection implements Database {
 
   /**
    * Connects to a server, checks its version and brings the database's constraints and indexes up to date.
-   * @throws PlangraphError STORE_UNAVAILABLE, STORE_DENIED, STORE_READ_ONLY, STORE_VERSION, STORE_BUSY, STORE_FULL.
+   * @throws PlangraphError STORE_UNAVAILABLE, STORE_DENIED, STORE_READ_ONLY, STORE_VERSION, STORE_FOREIGN, STORE_BUSY, STORE_FULL.
    */
   static async open(location: Neo4jLocation, options: Neo4jOptions = {}): Promise<Neo4jConnection> {
     const connection = new Neo4jConnection(location, options);

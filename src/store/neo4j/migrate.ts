@@ -1,4 +1,5 @@
 import { PlangraphError } from '../../../schema/errors.js';
+import { idKind } from '../../../schema/ids.js';
 import { Cypher, cypher } from './cypher.js';
 import { createSchema } from './migrations/1-create-schema.js';
 import { searchTextAndSounds } from './migrations/2-search-text-and-sounds.js';
@@ -19,11 +20,12 @@ const INDEX_WAIT = 300;
 /**
  * Makes the constraints and indexes that are missing. Each statement makes what is not there, so that of two processes
  * that do so at once, or one that was cut off, the next finds or finishes the work.
- * @throws PlangraphError STORE_VERSION for a database newer than this code.
+ * @throws PlangraphError STORE_VERSION for a database newer than this code, STORE_FOREIGN for one that holds something else.
  */
 export async function migrate(connection: Database, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
   const from = await versionOf(connection);
   if (from === migrations.length) return;
+  if (from === 0) await refuseForeignData(connection);
   const { url } = connection.location;
   if (from > migrations.length)
     throw new PlangraphError('STORE_VERSION', `the store ${url} has version ${from}, this program knows ${migrations.length}`, {
@@ -41,4 +43,23 @@ async function versionOf(connection: Pick<Database, 'run'>): Promise<number> {
     cypher`OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.version AS version`,
   );
   return row?.version ?? 0;
+}
+
+/**
+ * Writes nothing into a database that holds something else: labels of the same name would be taken for ours.
+ * @throws PlangraphError STORE_FOREIGN
+ */
+async function refuseForeignData(connection: Database): Promise<void> {
+  const [state] = await connection.run<{ empty: boolean; entity: unknown }>(cypher`
+    OPTIONAL MATCH (e:Entity) WITH e LIMIT 1 RETURN COUNT { () } = 0 AS empty, e.id AS entity`);
+  const { empty, entity } = state!;
+  if (empty) return;
+  const { url } = connection.location;
+  if (typeof entity === 'string' && idKind(entity) === 'entity')
+    throw new PlangraphError('STORE_FOREIGN', `the database ${url} holds an export of plangraph, which lacks the evidence of a store`, {
+      hint: 'ask it in Cypher as it is; for a store name an empty database, and ingest the documents there, or use plangraph import',
+    });
+  throw new PlangraphError('STORE_FOREIGN', `the database ${url} holds data of its own and no store`, {
+    hint: 'name an empty database at the end of the URL, such as neo4j://host:7687/plans; nothing was changed in this one',
+  });
 }

@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { openStore } from '../../../src/store/open-store.js';
 import { parseLocation } from '../../../src/store/neo4j/location.js';
 
 /** A node of this label says that the database belongs to the tests, which empty it. */
@@ -13,15 +14,18 @@ export async function claimDatabase(url: string): Promise<void> {
     const [{ ours, all }] = (await run(`RETURN COUNT { (:${MARK}) } AS ours, COUNT { () } AS all`)) as [{ ours: number; all: number }];
     if (ours === 0 && all > 0)
       throw new Error(`${name} holds ${all} nodes that are not the tests': name an empty database, or delete them yourself`);
-    await run(`MERGE (:${MARK})`);
+    if (ours > 0) return;
+    // The product takes no database that holds anything but a store, so the mark is on the store's own node.
+    await (await openStore(url)).close();
+    await run(`MATCH (s:Store) SET s:${MARK}`);
   });
 }
 
 /** Deletes all records of a claimed database; constraints and indexes stay. */
 export async function emptyDatabase(url: string): Promise<void> {
   await withDriver(url, async (run) => {
-    await run(`MATCH (:${MARK}) MATCH (n) WHERE NOT n:Store AND NOT n:${MARK} DETACH DELETE n`);
-    await run(`MATCH (:${MARK}) MATCH (s:Store) REMOVE s.digest`);
+    await run(`MATCH (:${MARK}) MATCH (n) WHERE NOT n:${MARK} DETACH DELETE n`);
+    await run(`MATCH (s:${MARK}) REMOVE s.digest`);
   });
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { entityCandidateQuery, nearCandidateQuery } from '../../../src/store/neo4j/queries/candidates.js';
+import { candidateQuery, entityCandidateQuery, nearCandidateQuery } from '../../../src/store/neo4j/queries/candidates.js';
 import { pinyinLines, spokenOf, syllablesOf } from '../../../src/store/search/pinyin-keys.js';
 import { searchTerms } from '../../../src/store/search/search-terms.js';
 
@@ -42,6 +42,12 @@ test('a name that sounds the same is among the candidates, whatever pieces are w
     expect(nearCandidateQuery([name.slice(0, 2)], sound)).toContain(`"${name.slice(0, 2)}"`);
   }
   expect(nearCandidateQuery(['ab', '数据'], null)).toBeUndefined();
+});
+
+test('what a text may hold in a word that the index leaves out is not asked of the index; all else is', () => {
+  const written = (text: string): string | undefined => candidateQuery(searchTerms(text).terms);
+  for (const part of ['the', 'he', 'ww', 'il', 'his']) expect(written(part)).toBeUndefined();
+  for (const other of ['hex', 'other', 'ea', 'tt', '1']) expect(written(other)).toBe(`+*${other}*`);
 });
 
 test('a query never has more clauses than Lucene takes', () => {

@@ -10,18 +10,20 @@ const MAX_CLAUSES = 32;
 const MAX_SPOKEN = 4;
 
 /** Words that Lucene's `cjk` analyser leaves out of its index. */
-const STOP_WORDS =
-  'a and are as at be but by for if in into is it no not of on or s such t that the their then there these they this to was will with www';
+const STOP_WORDS = (
+  'a and are as at be but by for if in into is it no not of on or s such t ' +
+  'that the their then there these they this to was will with www'
+).split(' ');
 
 /**
  * A Lucene query whose answers include every text that holds all terms, or undefined where there is none and every text
  * has to be compared. The `cjk` analyser cuts runs of Han characters into pairs, and a single one is found as a part of
- * pairs. Letters and digits it keeps in words, and a term of nothing else lies inside one, unless that is a stop word.
+ * pairs. Letters and digits it keeps in words, and a term of nothing else lies inside one, unless that may be a stop word.
  */
 export function candidateQuery(terms: readonly SearchTerm[]): string | undefined {
   const clauses = new Set<string>();
   for (const { text } of terms) {
-    if (/^[a-z0-9]+$/.test(text) && !STOP_WORDS.includes(text)) clauses.add(`+*${text}*`);
+    if (/^[a-z0-9]+$/.test(text) && !mayBeLeftOut(text)) clauses.add(`+*${text}*`);
     for (const clause of hanClauses(text)) clauses.add(`+${clause}`);
   }
   return clauses.size === 0 ? undefined : [...clauses].slice(0, MAX_CLAUSES).join(' ');
@@ -37,10 +39,15 @@ export function entityCandidateQuery(terms: readonly SearchTerm[]): string | und
   return clauses.length === 0 ? undefined : clauses.join(' ');
 }
 
+/** A text may hold these letters in a stop word alone, where the index does not know of them: `he` in `the`. */
+function mayBeLeftOut(letters: string): boolean {
+  return STOP_WORDS.some((word) => word.includes(letters));
+}
+
 /** Names and sounds are asked for the letters at once: initials stand in one word, as letters do in a name. */
 function spokenClause(text: string, { spoken }: Reading): string | undefined {
   const ways = spoken.map((way) => soundQuery(way, 'BEGINNING'));
-  if (STOP_WORDS.includes(text) || ways.includes(undefined)) return undefined;
+  if (mayBeLeftOut(text) || ways.includes(undefined)) return undefined;
   return `+(${[`*${text}*`, ...ways].join(' ')})`;
 }
 
