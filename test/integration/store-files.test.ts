@@ -226,13 +226,13 @@ test('closing leaves one file, which can be copied', async () => {
   await withStore(async ({ reader }) => expect((await reader.stats()).documents).toBe(1));
 });
 
-/** Opens and writes to a store in a process whose rights count: that of nobody where the test runs as root. */
+const NOBODY = '65534';
+
+/** Opens and writes to a store in a process whose rights count: those of nobody where the test runs as root. */
 function openAsNobody(location: string): unknown {
   const module = pathToFileURL(join(packageRoot, 'dist', 'src', 'store', 'open-store.js')).href;
   const script = join(packageRoot, 'test', 'fixtures', 'open-and-report.mjs');
-  const run = spawnSync(process.execPath, ['--no-warnings', script, module, `sqlite:${location}`], {
-    encoding: 'utf8',
-    ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}),
-  });
+  const user = process.getuid?.() === 0 ? [NOBODY] : [];
+  const run = spawnSync(process.execPath, ['--no-warnings', script, module, `sqlite:${location}`, ...user], { encoding: 'utf8' });
   return JSON.parse(run.stdout || JSON.stringify({ stderr: run.stderr })) as unknown;
 }
