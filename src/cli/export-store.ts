@@ -3,10 +3,11 @@ import { ontology } from '../../schema/ontology.js';
 import type { Modality } from '../../schema/records.js';
 import type { TableName } from '../export/flat/tables.js';
 import { recordLines } from '../export/canonical/record-lines.js';
-import type { Chunks, ExportFormat } from '../export/formats/export-format.js';
+import type { Chunks } from '../export/chunks.js';
+import type { ExportFormat } from '../export/formats/export-format.js';
 import { CANONICAL, type FormatName, FORMATS } from '../export/formats/formats.js';
 import { findDocumentIds } from '../export/graph/find-documents.js';
-import { ofOneMoment } from '../export/graph/of-one-moment.js';
+import { consistentSnapshot } from '../export/chunks.js';
 import { traverseStore } from '../export/graph/traverse-store.js';
 import type { GraphStore } from '../store/port/graph-store.js';
 import type { Cli } from './cli.js';
@@ -39,7 +40,7 @@ export async function exportStore(cli: Cli, { reader }: GraphStore, flags: Expor
   const path = flags.output === '-' ? undefined : flags.output;
   const documents = flags.document && (await findDocumentIds(reader, flags.document));
   const version = await reader.dataVersion();
-  const whole = (chunks: Chunks): Chunks => ofOneMoment(reader, version, chunks);
+  const whole = (chunks: Chunks): Chunks => consistentSnapshot(reader, version, chunks);
   if (!format) return writeOutput(cli.host, path, whole(recordLines(reader.contributions(documents))));
 
   const { type: types, relationType: relationTypes, modality, minConfidence, connected } = flags;

@@ -3,8 +3,8 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { PlangraphError } from '../../schema/errors.js';
-import type { Chunks } from '../export/formats/export-format.js';
-import { inBlocks } from '../export/in-blocks.js';
+import type { Chunks } from '../export/chunks.js';
+import { bufferChunks } from '../export/chunks.js';
 import type { CliHost } from './host.js';
 
 /**
@@ -13,7 +13,7 @@ import type { CliHost } from './host.js';
  * @throws PlangraphError OUTPUT_UNWRITABLE, INTERRUPTED, and what the chunks throw.
  */
 export async function writeOutput(host: CliHost, path: string | undefined, chunks: Chunks): Promise<void> {
-  const blocks = inBlocks(path === undefined ? chunks : untilInterrupted(chunks, host.interrupt));
+  const blocks = bufferChunks(path === undefined ? chunks : untilInterrupted(chunks, host.interrupt));
   if (path === undefined) {
     for await (const block of blocks) if (!host.stdout.write(block)) await once(host.stdout, 'drain');
   } else await writeAtomically([{ path, blocks }]);
@@ -26,7 +26,7 @@ export async function writeOutput(host: CliHost, path: string | undefined, chunk
 export async function writeFolder(host: CliHost, folder: string, files: readonly { name: string; chunks: Chunks }[]): Promise<void> {
   await guard(folder, mkdir(folder, { recursive: true }));
   await writeAtomically(
-    files.map(({ name, chunks }) => ({ path: join(folder, name), blocks: inBlocks(untilInterrupted(chunks, host.interrupt)) })),
+    files.map(({ name, chunks }) => ({ path: join(folder, name), blocks: bufferChunks(untilInterrupted(chunks, host.interrupt)) })),
   );
 }
 

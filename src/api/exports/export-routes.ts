@@ -5,13 +5,13 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { isPlangraphError, PlangraphError } from '../../../schema/errors.js';
 import type { Ontology } from '../../../schema/ontology.js';
 import { recordLines } from '../../export/canonical/record-lines.js';
-import type { Chunks } from '../../export/formats/export-format.js';
+import type { Chunks } from '../../export/chunks.js';
 import { FORMATS } from '../../export/formats/formats.js';
 import type { ExportFilter } from '../../export/graph/export-filter.js';
 import { findDocumentIds } from '../../export/graph/find-documents.js';
-import { ofOneMoment } from '../../export/graph/of-one-moment.js';
+import { consistentSnapshot } from '../../export/chunks.js';
 import { traverseStore } from '../../export/graph/traverse-store.js';
-import { inBlocks } from '../../export/in-blocks.js';
+import { bufferChunks } from '../../export/chunks.js';
 import type { GraphReader } from '../../store/port/graph-store.js';
 import { errorBody } from '../server/error-responses.js';
 import { CANONICAL_FILE, EXPORT_FILES } from './export-files.js';
@@ -61,7 +61,7 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
     running++;
     try {
       const { mediaType, chunks } = await contentOf(file, filter, options);
-      const stream = whileRead(inBlocks(ofOneMoment(reader, version, chunks)), STALL_LIMIT);
+      const stream = whileRead(bufferChunks(consistentSnapshot(reader, version, chunks)), STALL_LIMIT);
       stream.once('close', () => running--);
       return await send(reply, stream, file, mediaType);
     } catch (error) {

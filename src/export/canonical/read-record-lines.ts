@@ -5,7 +5,7 @@ import { FORMAT, LISTS } from './record-lines.js';
 import { splitLines } from './split-lines.js';
 
 /** More than any document needs, and less than what would fill the memory. */
-const MOST_RECORDS = 10_000_000;
+const MAX_RECORDS = 10_000_000;
 
 type Fields = Record<string, unknown>;
 type Draft = { -readonly [Key in keyof DocumentGraph]?: DocumentGraph[Key] } & Record<(typeof LISTS)[keyof typeof LISTS], unknown[]>;
@@ -14,7 +14,7 @@ type Draft = { -readonly [Key in keyof DocumentGraph]?: DocumentGraph[Key] } & R
  * The documents of a canonical export (see `recordLines`), one in memory at a time. The shape of the records is for
  * `loadGraph` to check.
  * @throws PlangraphError IMPORT_INVALID, with the line: no export of ours or of another version, damaged, cut off, or
- * with contents that are not those that its end tells of. Documents that were given before stay good.
+ * with contents that are not those that its end tells of. Documents that came before stay good.
  */
 export async function* readRecordLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<DocumentGraph> {
   let number = 0;
@@ -41,7 +41,7 @@ export async function* readRecordLines(chunks: AsyncIterable<Uint8Array | string
       ended = record === 'end';
       if (ended) checkEnd(number, fields, read);
     } else if (!draft) throw invalid(number, 'a record stands before the first document');
-    else if (++records > MOST_RECORDS) throw invalid(number, `a document has more than ${MOST_RECORDS} records`);
+    else if (++records > MAX_RECORDS) throw invalid(number, `a document has more than ${MAX_RECORDS} records`);
     else addRecord(draft, record, fields, number);
   }
   if (number === 0) throw new PlangraphError('IMPORT_INVALID', 'the file is empty', { hint: HINT });

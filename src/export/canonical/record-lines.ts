@@ -5,7 +5,7 @@ import { canonicalJson, contributionHash, EMPTY_DIGEST, toggleContribution } fro
 /** The version of the format; a reader refuses others. */
 export const FORMAT = 1;
 
-/** The records of one document stand in this order, each list by id (sections in reading order, issues as given). */
+/** The records of one document stand in this order, each list by id (sections in reading order, issues in their own order). */
 export const LISTS = {
   issue: 'issues',
   section: 'sections',

@@ -1,7 +1,7 @@
 import { PlangraphError } from '../../../schema/errors.js';
 
 /** Far above the longest line of a document of 64 MiB, and what one string can hold. */
-const MOST_BYTES = 2 ** 28;
+const MAX_LINE_BYTES = 2 ** 28;
 const NEWLINE = 0x0a;
 
 /**
@@ -9,7 +9,7 @@ const NEWLINE = 0x0a;
  * of JSON. A last line without an end is a line, too.
  * @throws PlangraphError IMPORT_INVALID for a line of more than 256 MiB, or bytes that are no UTF-8.
  */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array | string>, most = MOST_BYTES): AsyncGenerator<string> {
+export async function* splitLines(chunks: AsyncIterable<Uint8Array | string>, maxBytes = MAX_LINE_BYTES): AsyncGenerator<string> {
   let begun: Buffer[] = [];
   let length = 0;
   let number = 1;
@@ -28,7 +28,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array | string>, mo
     }
     begun.push(bytes.subarray(from));
     length += bytes.length - from;
-    if (length > most) throw new PlangraphError('IMPORT_INVALID', `line ${number} has more than ${most} bytes`);
+    if (length > maxBytes) throw new PlangraphError('IMPORT_INVALID', `line ${number} has more than ${maxBytes} bytes`);
   }
   if (length > 0) yield end(Buffer.alloc(0));
 }

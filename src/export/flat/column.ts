@@ -19,3 +19,13 @@ export function toObject<Row>(columns: readonly Column<Row>[], row: Row): Record
   }
   return object;
 }
+
+/** A cell as one text for formats without lists: a list is a JSON array, which loses nothing. */
+export function cellText(cell: NonNullable<Cell>): string {
+  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+}
+
+/** The columns with some under the name that a program gives them. */
+export function renameColumns<Row>(columns: readonly Column<Row>[], names: Readonly<Record<string, string>>): Column<Row>[] {
+  return columns.map((column) => ({ ...column, name: names[column.name] ?? column.name }));
+}

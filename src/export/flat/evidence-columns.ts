@@ -8,7 +8,7 @@ export interface EvidenceRow {
   readonly assertion: AssertionRecord;
   readonly evidence: EvidenceRecord;
   /** Which of the assertion's passages. */
-  readonly place: number;
+  readonly index: number;
   readonly document: StoredDocument | undefined;
   readonly section: SectionRecord | undefined;
 }
@@ -16,7 +16,7 @@ export interface EvidenceRow {
 /** A passage as one row, with the claim that it stands for; `start` and `end` count code points of the document's text. */
 export const EVIDENCE_COLUMNS: readonly Column<EvidenceRow>[] = [
   { name: 'assertion', type: 'string', cell: ({ assertion }) => assertion.id },
-  { name: 'place', type: 'int', cell: ({ place }) => place },
+  { name: 'index', type: 'int', cell: ({ index }) => index },
   { name: 'relation', type: 'string', cell: ({ assertion }) => assertion.relation },
   { name: 'entity', type: 'string', cell: ({ assertion }) => assertion.entity },
   { name: 'attribute', type: 'string', cell: ({ assertion }) => assertion.attribute },
@@ -50,10 +50,10 @@ async function rowsOf(graph: GraphExport, batch: readonly { readonly assertions:
     graph.sectionsOf(assertions.flatMap(({ evidence }) => evidence.map(({ section }) => section))),
   ]);
   return assertions.flatMap((assertion) =>
-    assertion.evidence.map((evidence, place) => ({
+    assertion.evidence.map((evidence, index) => ({
       assertion,
       evidence,
-      place,
+      index,
       document: documents.get(assertion.document),
       section: sections.get(evidence.section),
     })),

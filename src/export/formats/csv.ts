@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { cellText } from '../flat/cell-text.js';
-import type { Cell, Column } from '../flat/column.js';
+import { type Cell, cellText, type Column } from '../flat/column.js';
 import { type Table, tableOf, TABLES } from '../flat/tables.js';
 import type { ExportFormat } from './export-format.js';
 

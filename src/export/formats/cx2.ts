@@ -1,10 +1,8 @@
-import { type Column, type ColumnType, toObject } from '../flat/column.js';
+import { type Column, type ColumnType, renameColumns, toObject } from '../flat/column.js';
 import { edgeColumns, edgeRows } from '../flat/edge-columns.js';
 import { nodeColumns } from '../flat/node-columns.js';
 import type { GraphExport } from '../graph/graph-export.js';
-import { renamed } from './cytoscape.js';
-import type { ExportFormat } from './export-format.js';
-import { jsonList } from './json-list.js';
+import { type ExportFormat, jsonList } from './export-format.js';
 
 /**
  * CX2 (Cytoscape Exchange 2.0), as NDEx and Cytoscape read it. Its ids are numbers: nodes are counted in their order,
@@ -27,9 +25,9 @@ const TYPES: Record<ColumnType, string> = {
 };
 
 async function* writeCx2(graph: GraphExport): AsyncGenerator<string> {
-  const nodes = renamed(nodeColumns(graph.ontology), { id: 'entity', label: 'name' });
+  const nodes = renameColumns(nodeColumns(graph.ontology), { id: 'entity', label: 'name' });
   const ends = ['source', 'target'];
-  const edges = renamed(edgeColumns(graph.ontology), { id: 'relation', label: 'name', type: 'interaction' }).filter(
+  const edges = renameColumns(edgeColumns(graph.ontology), { id: 'relation', label: 'name', type: 'interaction' }).filter(
     ({ name }) => !ends.includes(name),
   );
   const counts = await graph.counts();

@@ -1,8 +1,7 @@
-import { type Column, type Cell, toObject } from '../flat/column.js';
+import { type Cell, type Column, renameColumns, toObject } from '../flat/column.js';
 import { edgeColumns, edgeRows } from '../flat/edge-columns.js';
 import { nodeColumns } from '../flat/node-columns.js';
 import type { GraphExport } from '../graph/graph-export.js';
-import { renamed } from './cytoscape.js';
 import type { ExportFormat } from './export-format.js';
 
 /**
@@ -22,7 +21,7 @@ const BATCH = 200;
 type Properties = Record<string, NonNullable<Cell>>;
 
 async function* writeCypher(graph: GraphExport): AsyncGenerator<string> {
-  const nodes = renamed(nodeColumns(graph.ontology), { label: 'name' });
+  const nodes = renameColumns(nodeColumns(graph.ontology), { label: 'name' });
   const edges = edgeColumns(graph.ontology).filter(({ name }) => !['source', 'target', 'type'].includes(name));
   yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;\n';
   yield* gathered(

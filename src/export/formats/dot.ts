@@ -1,4 +1,4 @@
-import { cellText } from '../flat/cell-text.js';
+import { cellText } from '../flat/column.js';
 import { edgeColumns, type EdgeRow, edgeRows } from '../flat/edge-columns.js';
 import type { GraphExport } from '../graph/graph-export.js';
 import type { ExportFormat } from './export-format.js';
@@ -26,13 +26,13 @@ async function* writeDot(graph: GraphExport): AsyncGenerator<string> {
       .join('');
   const edge = (row: EdgeRow): string => {
     const { id, subject, object, type, modality } = row.relation;
-    const given = fields.flatMap(({ name, cell }) => {
+    const present = fields.flatMap(({ name, cell }) => {
       const value = cell(row);
       return value === undefined ? [] : ` ${name}=${quoted(cellText(value))}`;
     });
     const label = quoted(ontology.relationType(type)?.label.zh ?? type);
     const style = modality === 'PLANNED' ? ' style=dashed' : '';
-    return `  ${quoted(subject)} -> ${quoted(object)} [id=${quoted(id)} label=${label}${style}${given.join('')}]\n`;
+    return `  ${quoted(subject)} -> ${quoted(object)} [id=${quoted(id)} label=${label}${style}${present.join('')}]\n`;
   };
   for await (const batch of edgeRows(graph)) yield batch.map(edge).join('');
   yield '}\n';

@@ -1,7 +1,6 @@
+import type { Chunks } from '../chunks.js';
 import type { TableName } from '../flat/tables.js';
 import type { GraphExport } from '../graph/graph-export.js';
-
-export type Chunks = AsyncIterable<string | Uint8Array>;
 
 /** A format that an export can be written in. */
 export interface ExportFormat {
@@ -14,4 +13,14 @@ export interface ExportFormat {
   readonly tables?: readonly TableName[];
   /** The file, or one of its tables, from its first to its last byte. */
   readonly write: (graph: GraphExport, table: TableName) => Chunks;
+}
+
+/** The members of a JSON array, a line each, from rows in batches. */
+export async function* jsonList<Row>(batches: AsyncIterable<readonly Row[]>, toJson: (row: Row) => unknown): AsyncGenerator<string> {
+  let separator = '\n';
+  for await (const batch of batches) {
+    if (batch.length === 0) continue;
+    yield separator + batch.map((row) => JSON.stringify(toJson(row))).join(',\n');
+    separator = ',\n';
+  }
 }

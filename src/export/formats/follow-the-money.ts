@@ -51,7 +51,7 @@ function documentOf({ id, source, title, issuers, date, mediaType, encoding }: S
     title: [title],
     name: [title],
     publisher: issuers,
-    publishedAt: given(date),
+    publishedAt: textOf(date),
     mimeType: [mediaType],
     encoding: [encoding],
   };
@@ -64,11 +64,11 @@ function entityOf({ id, name, aliases, attributes }: StoredEntity, schema: strin
   return entityWith(id, schema, {
     name: [name],
     alias: [...aliases, ...(typeof english === 'string' ? [english] : [])],
-    ...(schema === 'Document' ? { fileName: [name], title: [name], date: given(start) } : {}),
+    ...(schema === 'Document' ? { fileName: [name], title: [name], date: textOf(start) } : {}),
   });
 }
 
-/** Who takes part in a project is a participant of it; any other tie is a link that says its kind. */
+/** Who takes part in a project is a participant of it; any other relation is a link that says its kind. */
 function linkOf(relation: StoredRelation, assertions: readonly AssertionRecord[], subjectSchema: string, objectSchema: string): FtmEntity {
   const { id, type, subject, object, role, date, modality } = relation;
   const takesPart = TAKING_PART.includes(type) && LEGAL_ENTITIES.includes(subjectSchema) && objectSchema === 'Project';
@@ -76,7 +76,7 @@ function linkOf(relation: StoredRelation, assertions: readonly AssertionRecord[]
     ...(takesPart ? { participant: [idOf(subject)], project: [idOf(object)] } : { subject: [idOf(subject)], object: [idOf(object)] }),
     role: [role === undefined ? type : `${type} ${role}`],
     status: [modality],
-    startDate: given(date),
+    startDate: textOf(date),
     description: [...new Set(assertions.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)))],
     proof: [...new Set(assertions.map(({ document }) => idOf(document)))],
   });
@@ -93,7 +93,7 @@ function idOf(id: string): string {
   return id.replace('_', '-');
 }
 
-function given(value: unknown): string[] {
+function textOf(value: unknown): string[] {
   return typeof value === 'string' ? [value] : [];
 }
 

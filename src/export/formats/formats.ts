@@ -24,7 +24,3 @@ export type FormatName = keyof typeof FORMATS;
 
 /** The canonical form is not one of them: it is of documents, not of the graph (see `../canonical/`). */
 export const CANONICAL = 'ndjson';
-
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(FORMATS, name);
-}

@@ -1,10 +1,8 @@
-import { cellText } from '../flat/cell-text.js';
-import type { Column, ColumnType } from '../flat/column.js';
+import { cellText, type Column, type ColumnType } from '../flat/column.js';
 import { edgeColumns, type EdgeRow, edgeRows } from '../flat/edge-columns.js';
 import { nodeColumns } from '../flat/node-columns.js';
 import type { ExportedEntity, GraphExport } from '../graph/graph-export.js';
 import type { ExportFormat } from './export-format.js';
-import { firstDay, lastDay } from './whole-days.js';
 import { xmlText } from './xml-text.js';
 
 /**
@@ -57,15 +55,30 @@ function edge(row: EdgeRow, columns: readonly Column<EdgeRow>[]): string {
 }
 
 function values<Row>(row: Row, columns: readonly Column<Row>[]): string {
-  const given = columns.flatMap(({ name, cell }) => {
+  const present = columns.flatMap(({ name, cell }) => {
     const value = cell(row);
     return value === undefined ? [] : `<attvalue for="${name}" value="${xmlText(cellText(value))}"/>`;
   });
-  return `<attvalues>${given.join('')}</attvalues>`;
+  return `<attvalues>${present.join('')}</attvalues>`;
 }
 
 function spell(start: unknown, end: unknown): string {
   const from = typeof start === 'string' ? ` start="${firstDay(start)}"` : '';
   const to = typeof end === 'string' ? ` end="${lastDay(end)}"` : '';
   return from === '' && to === '' ? '' : `<spells><spell${from}${to}/></spells>`;
+}
+
+/** The first day that a date means, whatever its precision: 2024-05 is 2024-05-01. */
+function firstDay(date: string): string {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
+/** The last day that a date means, whatever its precision: 2024-02 is 2024-02-29. */
+function lastDay(date: string): string {
+  const [year, month, day] = date.split('-');
+  if (day !== undefined) return date;
+  // Day 0 of a month is the last one of the month before it.
+  const last = new Date(Date.UTC(2000, 0, 1));
+  last.setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 0);
+  return `${year}-${month ?? '12'}-${String(last.getUTCDate()).padStart(2, '0')}`;
 }

@@ -1,9 +1,7 @@
-import { cellText } from '../flat/cell-text.js';
-import type { Column, ColumnType } from '../flat/column.js';
+import { cellText, type Column, type ColumnType, renameColumns } from '../flat/column.js';
 import { edgeColumns, edgeRows } from '../flat/edge-columns.js';
 import { nodeColumns } from '../flat/node-columns.js';
 import type { GraphExport } from '../graph/graph-export.js';
-import { renamed } from './cytoscape.js';
 import type { ExportFormat } from './export-format.js';
 import { xmlText } from './xml-text.js';
 
@@ -27,7 +25,7 @@ const TYPES: Record<ColumnType, string> = {
 async function* writeGraphml(graph: GraphExport): AsyncGenerator<string> {
   const nodes = keysOf('node', nodeColumns(graph.ontology));
   // igraph overwrites the ids of edges with those of nodes, so that an edge says its own as a field, too.
-  const edges = keysOf('edge', renamed(edgeColumns(graph.ontology), { id: 'relation' }));
+  const edges = keysOf('edge', renameColumns(edgeColumns(graph.ontology), { id: 'relation' }));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield [...nodes, ...edges].map(({ declaration }) => declaration).join('');
   yield '<graph id="plangraph" edgedefault="directed">\n';

@@ -1,8 +1,7 @@
 import type { GraphExport } from '../graph/graph-export.js';
 import { graphResources } from '../rdf/graph-resources.js';
 import { PREFIXES, RDF_TYPE, type Resource, type Term, XSD_STRING } from '../rdf/terms.js';
-import type { ExportFormat } from './export-format.js';
-import { jsonList } from './json-list.js';
+import { type ExportFormat, jsonList } from './export-format.js';
 
 /** JSON-LD 1.1 of the same statements as Turtle; its context is inside, so that reading needs no network. */
 export const jsonLd: ExportFormat = {

@@ -3,7 +3,7 @@ import type { GraphExport } from '../graph/graph-export.js';
 import type { ExportFormat } from './export-format.js';
 
 /** What Mermaid draws by itself (its `maxEdges`), and about what a person can read. */
-const MOST = 500;
+const MAX_DRAWN = 500;
 
 /** A Mermaid flowchart of the first 500 relations and their ends, or of 500 entities without any; it says what it leaves out. */
 export const mermaid: ExportFormat = {
@@ -18,12 +18,12 @@ async function* writeMermaid(graph: GraphExport): AsyncGenerator<string> {
   const drawn = await first(graph.relations());
   const ends = new Set(drawn.flatMap(({ relation: { subject, object } }) => [subject, object]));
   yield 'flowchart LR\n';
-  if (relations > MOST) yield notice(relations - MOST, 'relations');
-  else if (relations === 0 && entities > MOST) yield notice(entities - MOST, 'entities');
+  if (relations > MAX_DRAWN) yield notice(relations - MAX_DRAWN, 'relations');
+  else if (relations === 0 && entities > MAX_DRAWN) yield notice(entities - MAX_DRAWN, 'entities');
   let nodes = 0;
   for await (const batch of graph.entities())
     for (const { entity } of batch)
-      if (relations === 0 ? nodes++ < MOST : ends.has(entity.id)) yield `  ${entity.id}["${escape(entity.name)}"]\n`;
+      if (relations === 0 ? nodes++ < MAX_DRAWN : ends.has(entity.id)) yield `  ${entity.id}["${escape(entity.name)}"]\n`;
   const label = (type: string): string => escape(graph.ontology.relationType(type)?.label.zh ?? type);
   for (const { relation } of drawn) yield `  ${relation.subject} ${arrow(relation)}|"${label(relation.type)}"| ${relation.object}\n`;
 }
@@ -31,8 +31,8 @@ async function* writeMermaid(graph: GraphExport): AsyncGenerator<string> {
 async function first<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
   const taken: T[] = [];
   for await (const batch of batches) {
-    taken.push(...batch.slice(0, MOST - taken.length));
-    if (taken.length >= MOST) break;
+    taken.push(...batch.slice(0, MAX_DRAWN - taken.length));
+    if (taken.length >= MAX_DRAWN) break;
   }
   return taken;
 }

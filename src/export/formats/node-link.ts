@@ -2,8 +2,7 @@ import { toObject } from '../flat/column.js';
 import { edgeColumns, edgeRows } from '../flat/edge-columns.js';
 import { nodeColumns } from '../flat/node-columns.js';
 import type { GraphExport } from '../graph/graph-export.js';
-import type { ExportFormat } from './export-format.js';
-import { jsonList } from './json-list.js';
+import { type ExportFormat, jsonList } from './export-format.js';
 
 /** Node-link JSON as networkx 3.6 reads it (`edges`, not `links`); an edge's `key` is the relation's id. */
 export const nodeLink: ExportFormat = {

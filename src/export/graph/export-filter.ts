@@ -3,7 +3,7 @@ import type { Ontology } from '../../../schema/ontology.js';
 import type { Modality } from '../../../schema/records.js';
 import type { Condition, EntityField, Field, RelationField } from '../../store/port/queries.js';
 
-/** What an export leaves in; everything where nothing is given. All that is given has to hold. */
+/** What an export holds; everything where there is no condition. All conditions have to hold. */
 export interface ExportFilter {
   /** Entity types. */
   readonly types?: readonly string[];
@@ -12,7 +12,7 @@ export interface ExportFilter {
   readonly documents?: readonly string[];
   readonly modality?: Modality;
   readonly minConfidence?: number;
-  /** Leave out entities that no relation of the export touches. */
+  /** Leave out entities without a relation in the export. */
   readonly connected?: boolean;
   /** Further conditions, as in the lists of the port. */
   readonly entities?: Condition<EntityField>;
@@ -59,8 +59,8 @@ export function toConditions(filter: ExportFilter, ontology: Ontology): ExportCo
 }
 
 function all<F extends Field>(parts: readonly (Condition<F> | undefined)[]): Condition<F> | undefined {
-  const given = parts.filter((part) => part !== undefined);
-  return given.length > 0 ? { and: given } : undefined;
+  const conditions = parts.filter((part) => part !== undefined);
+  return conditions.length > 0 ? { and: conditions } : undefined;
 }
 
 function checkNames(kind: string, names: readonly string[] | undefined, known: readonly string[]): void {

@@ -4,13 +4,13 @@ import type { StoredDocument, StoredEntity, StoredRelation } from '../../store/p
 
 export interface ExportedEntity {
   readonly entity: StoredEntity;
-  /** What is asserted about its attributes, by attribute, the best first; of the wanted documents, and only where asked for. */
+  /** What is asserted about its attributes, by attribute, the best first; of the selected documents, and only where asked for. */
   readonly assertions: readonly AssertionRecord[];
 }
 
 export interface ExportedRelation {
   readonly relation: StoredRelation;
-  /** What asserts it, the best first; of the wanted documents. */
+  /** What asserts it, the best first; of the selected documents. */
   readonly assertions: readonly AssertionRecord[];
 }
 

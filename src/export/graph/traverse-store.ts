@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Ontology } from '../../../schema/ontology.js';
 import type { AssertionRecord, SectionRecord } from '../../../schema/records.js';
 import type { GraphReader, StoredDocument, StoredRelation } from '../../store/port/graph-store.js';
@@ -21,14 +22,15 @@ export function traverseStore(reader: GraphReader, ontology: Ontology, { filter 
   return new StoreTraversal(reader, ontology, filter, onBatch);
 }
 
-const MOST_DOCUMENTS = 10_000;
+/** Documents that are remembered from batch to batch. */
+const CACHED_DOCUMENTS = 10_000;
 
 class StoreTraversal implements GraphExport {
   readonly #conditions;
-  readonly #wanted: ReadonlySet<string> | undefined;
-  readonly #documents = new Map<string, StoredDocument>();
+  readonly #selected: ReadonlySet<string> | undefined;
+  readonly #documents = new LRUCache<string, StoredDocument>({ max: CACHED_DOCUMENTS });
   #entityIds: Promise<ReadonlySet<string>> | undefined;
-  #touched: Promise<ReadonlySet<string>> | undefined;
+  #connected: Promise<ReadonlySet<string>> | undefined;
 
   constructor(
     readonly reader: GraphReader,
@@ -37,14 +39,14 @@ class StoreTraversal implements GraphExport {
     readonly onBatch: TraverseOptions['onBatch'],
   ) {
     this.#conditions = toConditions(filter, ontology);
-    this.#wanted = filter.documents && new Set(filter.documents);
+    this.#selected = filter.documents && new Set(filter.documents);
   }
 
   async counts(): Promise<{ entities: number; relations: number }> {
     const { entities: where, relations: relationWhere, endsUnsure } = this.#conditions;
     const page = { first: 0 };
     const entities = this.filter.connected
-      ? (await this.#touchedIds()).size
+      ? (await this.#connectedIds()).size
       : (await this.reader.findEntities({ ...(where ? { where } : {}), page })).totalCount;
     if (!endsUnsure) {
       const { totalCount } = await this.reader.findRelations({ ...(relationWhere ? { where: relationWhere } : {}), page });
@@ -68,34 +70,37 @@ class StoreTraversal implements GraphExport {
   }
 
   async *entities({ evidence }: { evidence: boolean } = { evidence: false }): AsyncGenerator<readonly ExportedEntity[]> {
-    const touched = this.filter.connected ? await this.#touchedIds() : undefined;
+    const connected = this.filter.connected ? await this.#connectedIds() : undefined;
     for await (const batch of this.reader.scanEntities(this.#conditions.entities)) {
-      const kept = touched ? batch.filter(({ id }) => touched.has(id)) : batch;
-      const assertions = evidence ? await this.reader.assertionsOfEntities(kept.map(({ id }) => id)) : [];
-      yield kept.map((entity, at) => ({ entity, assertions: this.#ofWantedDocuments(assertions[at] ?? []) }));
-      this.onBatch?.(kept.length);
+      const exported = connected ? batch.filter(({ id }) => connected.has(id)) : batch;
+      const assertions = evidence ? await this.reader.assertionsOfEntities(exported.map(({ id }) => id)) : [];
+      yield exported.map((entity, at) => ({ entity, assertions: this.#ofSelectedDocuments(assertions[at] ?? []) }));
+      this.onBatch?.(exported.length);
     }
   }
 
   async *relations(): AsyncGenerator<readonly ExportedRelation[]> {
     for await (const batch of this.#plainRelations()) {
       const assertions = await this.reader.assertionsOfRelations(batch.map(({ id }) => id));
-      yield batch.map((relation, at) => ({ relation, assertions: this.#ofWantedDocuments(assertions[at]!) }));
+      yield batch.map((relation, at) => ({ relation, assertions: this.#ofSelectedDocuments(assertions[at]!) }));
       this.onBatch?.(batch.length);
     }
   }
 
   async documentsOf(ids: Iterable<string>): Promise<ReadonlyMap<string, StoredDocument>> {
-    const missing = [...new Set(ids)].filter((id) => !this.#documents.has(id));
-    // A document is small beside its records, but there may be many: the oldest half makes room.
-    if (this.#documents.size + missing.length > MOST_DOCUMENTS) {
-      const old = [...this.#documents.keys()].slice(0, MOST_DOCUMENTS / 2);
-      for (const id of old) this.#documents.delete(id);
-      return this.documentsOf(ids);
+    const found = new Map<string, StoredDocument>();
+    const missing: string[] = [];
+    for (const id of new Set(ids)) {
+      const cached = this.#documents.get(id);
+      if (cached) found.set(id, cached);
+      else missing.push(id);
     }
-    if (missing.length > 0)
-      for (const document of await this.reader.documents(missing)) if (document) this.#documents.set(document.id, document);
-    return this.#documents;
+    for (const document of missing.length > 0 ? await this.reader.documents(missing) : []) {
+      if (!document) continue;
+      this.#documents.set(document.id, document);
+      found.set(document.id, document);
+    }
+    return found;
   }
 
   async sectionsOf(ids: Iterable<string>): Promise<ReadonlyMap<string, SectionRecord>> {
@@ -110,11 +115,11 @@ class StoreTraversal implements GraphExport {
       yield ids ? batch.filter(({ subject, object }) => ids.has(subject) && ids.has(object)) : batch;
   }
 
-  #touchedIds(): Promise<ReadonlySet<string>> {
-    return (this.#touched ??= (async () => {
-      const touched = new Set<string>();
-      for await (const batch of this.#plainRelations()) for (const { subject, object } of batch) touched.add(subject).add(object);
-      return touched;
+  #connectedIds(): Promise<ReadonlySet<string>> {
+    return (this.#connected ??= (async () => {
+      const ids = new Set<string>();
+      for await (const batch of this.#plainRelations()) for (const { subject, object } of batch) ids.add(subject).add(object);
+      return ids;
     })());
   }
 
@@ -124,8 +129,8 @@ class StoreTraversal implements GraphExport {
     return ids;
   }
 
-  #ofWantedDocuments(assertions: readonly AssertionRecord[]): readonly AssertionRecord[] {
-    const wanted = this.#wanted;
-    return wanted ? assertions.filter(({ document }) => wanted.has(document)) : assertions;
+  #ofSelectedDocuments(assertions: readonly AssertionRecord[]): readonly AssertionRecord[] {
+    const selected = this.#selected;
+    return selected ? assertions.filter(({ document }) => selected.has(document)) : assertions;
   }
 }

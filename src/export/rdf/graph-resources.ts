@@ -110,8 +110,8 @@ function assertionResources(assertion: AssertionRecord, about: string, runs: Run
     .text('plan:assertionSource', source)
     .link('prov:wasDerivedFrom', iriOf(document))
     .link('prov:wasGeneratedBy', runs.get(document));
-  evidence.forEach((_, place) => own.link('oa:hasTarget', iriOf(`${id}:${place}`)));
-  return [own.done(), ...evidence.flatMap((passage, place) => passageResources(passage, iriOf(`${id}:${place}`), document))];
+  evidence.forEach((_, index) => own.link('oa:hasTarget', iriOf(`${id}:${index}`)));
+  return [own.done(), ...evidence.flatMap((passage, index) => passageResources(passage, iriOf(`${id}:${index}`), document))];
 }
 
 function passageResources({ start, end, quote }: EvidenceRecord, iri: string, document: string): Resource[] {
