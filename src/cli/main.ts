@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { executeCli } from './execute-cli.js';
-import type { CliHost, TextStream } from './host.js';
+import { executeCli } from './program.js';
+import type { CliHost, TextStream } from './host/host.js';
 
 let interrupt: AbortController | undefined;
 

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { packageVersion } from '../api/server/package-version.js';
-import type { Cli } from './cli.js';
+import { Cli } from './host/cli.js';
+import type { CliHost, ExitCode } from './host/host.js';
+import { reportError } from './host/report-error.js';
 import { addCopy } from './commands/copy.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
@@ -14,7 +16,7 @@ import { addSchema } from './commands/schema.js';
 import { addServe } from './commands/serve.js';
 import { addStart } from './commands/start.js';
 import { addStats } from './commands/stats.js';
-import { examples } from './examples.js';
+import { examples } from './host/settings.js';
 
 /** Every command, in the order of the help. */
 const COMMANDS = [
@@ -60,4 +62,15 @@ export function buildProgram(cli: Cli): Command {
     );
   for (const add of COMMANDS) add(program, cli);
   return program;
+}
+
+/** Runs one command line, without the words that started it (`plangraph ingest x` is `['ingest', 'x']`). Never throws. */
+export async function executeCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {
+  const cli = new Cli(host);
+  try {
+    await buildProgram(cli).parseAsync(argv, { from: 'user' });
+    return cli.exitCode;
+  } catch (error) {
+    return reportError(host, error);
+  }
 }

@@ -36,6 +36,19 @@ export async function findInputs(
   return inputs;
 }
 
+/**
+ * The one document that an argument names.
+ * @throws PlangraphError USAGE where it names several.
+ */
+export async function findInput(name: string, stdin: Readable): Promise<Input> {
+  const inputs = await findInputs([name], { stdin });
+  const [input] = inputs;
+  if (input && inputs.length === 1) return input;
+  throw new PlangraphError('USAGE', `${name} holds ${inputs.length} documents, and this command takes one`, {
+    hint: 'name one of them, or read all into a store with plangraph ingest',
+  });
+}
+
 async function findPaths(name: string, folder: string): Promise<string[]> {
   const path = resolve(folder, name);
   const stats = await statOf(name, path);

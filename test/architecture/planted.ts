@@ -6,7 +6,7 @@ export const PLANTED: Readonly<Record<string, readonly [from: string, to: string
   'schema-imports-nothing-of-ours': ['schema/thing.ts', 'ingest/1-document/document.ts'],
   'ingest-knows-no-src': ['ingest/text/reach-up.ts', 'src/config.ts'],
   'nothing-imports-test': ['src/load/tested.ts', 'test/sample.ts'],
-  'nothing-imports-cli': ['src/api/uses-cli.ts', 'src/cli/terminal.ts'],
+  'nothing-imports-cli': ['src/api/uses-cli.ts', 'src/cli/host/cli.ts'],
   'stage-1-document-looks-ahead': ['ingest/1-document/ahead.ts', 'ingest/2-structure/made.ts'],
   'stage-2-structure-looks-ahead': ['ingest/2-structure/ahead.ts', 'ingest/3-mentions/made.ts'],
   'stage-3-mentions-looks-ahead': ['ingest/3-mentions/ahead.ts', 'ingest/6-assertions/made.ts'],

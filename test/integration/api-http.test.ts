@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import type { ServerOptions } from '../../src/api/server/start-server.js';
-import { makeLogger } from '../../src/cli/make-logger.js';
+import { makeLogger } from '../../src/cli/host/make-logger.js';
 import { fakeHost } from '../unit/cli/fake-host.js';
 import { ApiHarness } from './api-harness.js';
 import { brokenReader } from '../support/broken-reader.js';

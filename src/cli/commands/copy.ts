@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
-import { addSettings, settingsOf } from '../settings.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
+import { addSettings, settingsOf } from '../host/settings.js';
 
 interface CopyFlags {
   readonly json?: boolean;
@@ -30,9 +30,9 @@ export function addCopy(program: Command, cli: Cli): void {
     )
     .action(async (from: string, to: string, options: CopyFlags) => {
       const [{ withStore }, { loadGraphs }, { reportLoad }] = await Promise.all([
-        import('../with-store.js'),
+        import('../host/with-store.js'),
         import('../../load/load-graphs.js'),
-        import('../load-report.js'),
+        import('../ingest/run-report.js'),
       ]);
       const settings = settingsOf(cli.host, { ...options });
       await withStore(

@@ -3,8 +3,8 @@ import { PlangraphError } from '../../../schema/errors.js';
 import type { IssueRecord } from '../../../schema/records.js';
 import type { Evaluation } from '../../quality/evaluate.js';
 import type { PlanSummary } from '../../quality/summarise-plan.js';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
 
 interface EvaluateFlags {
   readonly texts?: string;
@@ -76,7 +76,7 @@ async function summarisePlans(cli: Cli, names: readonly string[], { quiet }: Eva
     import('../../../ingest/pipeline.js'),
     import('../../../schema/ontology.js'),
     import('../../sources/find-inputs.js'),
-    import('../issue-lines.js'),
+    import('../reports/issue-lines.js'),
   ]);
   const inputs = await findInputs(names, cli.host);
   const progress = cli.progress('summarising', inputs.length, quiet);

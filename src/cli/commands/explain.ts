@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
 
 /** `plangraph explain`: why a place of a document was read as it was. */
 export function addExplain(program: Command, cli: Cli): void {
@@ -21,12 +21,12 @@ export function addExplain(program: Command, cli: Cli): void {
       ),
     )
     .action(async (name: string, { at, json }: { at: string; json?: boolean }) => {
-      const [{ explain }, { oneInput }, { toExplanationText }] = await Promise.all([
+      const [{ explain }, { findInput }, { toExplanationText }] = await Promise.all([
         import('../../../ingest/explain/explain.js'),
-        import('../one-input.js'),
-        import('../explanation-text.js'),
+        import('../../sources/find-inputs.js'),
+        import('../reports/explanation-text.js'),
       ]);
-      const input = await oneInput(name, cli.host.stdin);
+      const input = await findInput(name, cli.host.stdin);
       const explanation = explain(await input.read(), /^\d+$/.test(at) ? Number(at) : at);
       if (json) cli.terminal.printJson(explanation);
       else cli.terminal.print(toExplanationText(explanation));

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CANONICAL, FORMATS } from '../../export/formats/formats.js';
 import { TABLES } from '../../export/flat/tables.js';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
-import type { ExportFlags } from '../export-store.js';
-import { addSettings, settingsOf } from '../settings.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
+import type { ExportFlags } from '../output/export-store.js';
+import { addSettings, settingsOf } from '../host/settings.js';
 
 /** `plangraph export`: a store's graph in a format for other programs. */
 export function addExport(program: Command, cli: Cli): void {
@@ -36,7 +36,7 @@ export function addExport(program: Command, cli: Cli): void {
       ),
     )
     .action(async (options: ExportFlags) => {
-      const [{ withStore }, { exportStore }] = await Promise.all([import('../with-store.js'), import('../export-store.js')]);
+      const [{ withStore }, { exportStore }] = await Promise.all([import('../host/with-store.js'), import('../output/export-store.js')]);
       await withStore(settingsOf(cli.host, { store: options.store }), (store) => exportStore(cli, store, options), { mustExist: true });
     });
 }

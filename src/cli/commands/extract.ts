@@ -1,10 +1,27 @@
+import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
-import { EXTRACT_FORMATS, type ExtractFormat } from '../extract-formats.js';
+import type { DocumentGraph } from '../../../schema/records.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
+
+/** What `--format` offers: each makes the whole output of one document. */
+const FORMATS = {
+  async json(graph: DocumentGraph): Promise<string> {
+    const { toPrediction } = await import('../../export/prediction.js');
+    return JSON.stringify(toPrediction(graph), null, 2);
+  },
+  async text(graph: DocumentGraph): Promise<string> {
+    const { toReadingText } = await import('../reports/reading-text.js');
+    return toReadingText(graph);
+  },
+  async ndjson(graph: DocumentGraph): Promise<string> {
+    const { recordLines } = await import('../../export/canonical/record-lines.js');
+    return text(recordLines([graph]));
+  },
+};
 
 interface ExtractFlags {
-  readonly format: ExtractFormat;
+  readonly format: keyof typeof FORMATS;
   readonly strict?: boolean;
 }
 
@@ -19,7 +36,7 @@ export function addExtract(program: Command, cli: Cli): void {
     .argument('<file>', 'a document, or - for standard input')
     .addOption(
       new Option('-f, --format <format>', 'json: what plangraph evaluate scores; text: for reading; ndjson: one record a line')
-        .choices(Object.keys(EXTRACT_FORMATS))
+        .choices(Object.keys(FORMATS))
         .default('json'),
     )
     .option('--strict', 'print nothing and fail where the document has warnings')
@@ -32,16 +49,16 @@ export function addExtract(program: Command, cli: Cli): void {
       ),
     )
     .action(async (name: string, { format, strict = false }: ExtractFlags) => {
-      const [{ extractDocument }, { oneInput }, { forbidsLoading }, { noteIssues }] = await Promise.all([
+      const [{ extractDocument }, { findInput }, { forbidsLoading }, { noteIssues }] = await Promise.all([
         import('../../../ingest/pipeline.js'),
-        import('../one-input.js'),
-        import('../ingest-inputs.js'),
-        import('../issue-lines.js'),
+        import('../../sources/find-inputs.js'),
+        import('../ingest/ingest-inputs.js'),
+        import('../reports/issue-lines.js'),
       ]);
-      const input = await oneInput(name, cli.host.stdin);
+      const input = await findInput(name, cli.host.stdin);
       const graph = extractDocument(await input.read());
       noteIssues(cli.terminal, input.source, graph.issues);
       if (forbidsLoading(graph.issues, strict)) cli.exitCode = 1;
-      else cli.terminal.print(await EXTRACT_FORMATS[format](graph));
+      else cli.terminal.print(await FORMATS[format](graph));
     });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
 
 /** `plangraph generate`: the files under schema/generated, which are never written by hand. */
 export function addGenerate(program: Command, cli: Cli): void {
@@ -17,7 +17,7 @@ export function addGenerate(program: Command, cli: Cli): void {
       ),
     )
     .action(async (options: { check?: boolean }) => {
-      const { staleFiles, writeGenerated } = await import('../generated-files.js');
+      const { staleFiles, writeGenerated } = await import('../output/generated-files.js');
       const stale = await staleFiles();
       if (options.check) {
         for (const path of stale) cli.terminal.note(`not fresh: ${path}`);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
-import { addSettings, settingsOf } from '../settings.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
+import { addSettings, settingsOf } from '../host/settings.js';
 
 interface ImportFlags {
   readonly store?: string;
@@ -30,10 +30,10 @@ export function addImport(program: Command, cli: Cli): void {
     )
     .action(async (file: string, options: ImportFlags) => {
       const [{ withStore }, { loadGraphs }, { readRecordLines }, { reportLoad }, { openForReading }] = await Promise.all([
-        import('../with-store.js'),
+        import('../host/with-store.js'),
         import('../../load/load-graphs.js'),
         import('../../export/canonical/read-record-lines.js'),
-        import('../load-report.js'),
+        import('../ingest/run-report.js'),
         import('../../sources/open-for-reading.js'),
       ]);
       const chunks = file === '-' ? cli.host.stdin : await openForReading(file);

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
-import type { ExitCode } from '../host.js';
-import { addSettings, settingsOf } from '../settings.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
+import type { ExitCode } from '../host/host.js';
+import { addSettings, settingsOf } from '../host/settings.js';
 import type { Input } from '../../sources/input.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 
@@ -34,7 +34,7 @@ export function addIngest(program: Command, cli: Cli): void {
     )
     .action(async (paths: string[], options: IngestFlags & { store?: string }) => {
       const settings = settingsOf(cli.host, { ...options });
-      const [{ findInputs }, { withStore }] = await Promise.all([import('../../sources/find-inputs.js'), import('../with-store.js')]);
+      const [{ findInputs }, { withStore }] = await Promise.all([import('../../sources/find-inputs.js'), import('../host/with-store.js')]);
       // Paths first: a misspelt one is no reason to make a store.
       const inputs = await findInputs(paths, { stdin: cli.host.stdin });
       cli.exitCode = (await withStore(settings, (store) => ingestInto(cli, store, inputs, options))).code;
@@ -57,8 +57,8 @@ export async function ingestInto(
 ): Promise<{ code: ExitCode; loaded: number }> {
   const [{ extractDocument }, { ingestInputs, isLoaded }, { noteDocument, reportRun }] = await Promise.all([
     import('../../../ingest/pipeline.js'),
-    import('../ingest-inputs.js'),
-    import('../ingest-report.js'),
+    import('../ingest/ingest-inputs.js'),
+    import('../ingest/run-report.js'),
   ]);
   const progress = cli.progress('ingest', inputs.length, flags.quiet);
   try {

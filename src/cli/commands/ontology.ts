@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { PlangraphError } from '../../../schema/errors.js';
 import { type EntityTypeDefinition, ontology, type RelationTypeDefinition } from '../../../schema/ontology.js';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
 
 /** `plangraph ontology show`: the kinds of entities and relations. */
 export function addOntology(program: Command, cli: Cli): void {

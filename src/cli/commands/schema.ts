@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
 
 /** `plangraph schema print`: the API's schema. */
 export function addSchema(program: Command, cli: Cli): void {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
-import { addSettings, settingsOf } from '../settings.js';
-import { SERVER_SETTINGS, type ServeFlags } from '../serve-store.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
+import { addSettings, settingsOf } from '../host/settings.js';
+import { SERVER_SETTINGS, type ServeFlags } from '../serve/serve-store.js';
 
 /** `plangraph serve`: the API over a store. */
 export function addServe(program: Command, cli: Cli): void {
@@ -20,9 +20,9 @@ export function addServe(program: Command, cli: Cli): void {
     )
     .action(async (options: ServeFlags) => {
       const [{ serveStore }, { withStore }, { storeLog }] = await Promise.all([
-        import('../serve-store.js'),
-        import('../with-store.js'),
-        import('../store-log.js'),
+        import('../serve/serve-store.js'),
+        import('../host/with-store.js'),
+        import('../host/make-logger.js'),
       ]);
       const config = settingsOf(cli.host, { ...options });
       await withStore(config, (store) => serveStore(cli, store, config), { log: storeLog(cli, config) });

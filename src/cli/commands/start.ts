@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { join } from 'node:path';
 import { packageRoot } from '../../../schema/package-root.js';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
-import { SERVER_SETTINGS, type ServeFlags } from '../serve-store.js';
-import { addSettings, settingsOf } from '../settings.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
+import { SERVER_SETTINGS, type ServeFlags } from '../serve/serve-store.js';
+import { addSettings, settingsOf } from '../host/settings.js';
 import { addIngestFlags, ingestInto, type IngestFlags } from './ingest.js';
 
 /** `plangraph start`: documents in, API out, in one command. */
@@ -25,9 +25,9 @@ export function addStart(program: Command, cli: Cli): void {
     .action(async (paths: string[], options: ServeFlags & IngestFlags) => {
       const [{ findInputs }, { serveStore }, { withStore }, { storeLog }] = await Promise.all([
         import('../../sources/find-inputs.js'),
-        import('../serve-store.js'),
-        import('../with-store.js'),
-        import('../store-log.js'),
+        import('../serve/serve-store.js'),
+        import('../host/with-store.js'),
+        import('../host/make-logger.js'),
       ]);
       const config = settingsOf(cli.host, { ...options });
       const named = paths.length > 0 ? paths : [join(packageRoot, 'seeds', 'plans')];

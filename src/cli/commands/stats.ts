@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Cli } from '../cli.js';
-import { examples } from '../examples.js';
-import { addSettings, settingsOf } from '../settings.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
+import { addSettings, settingsOf } from '../host/settings.js';
 
 /** `plangraph stats`: what a store holds. */
 export function addStats(program: Command, cli: Cli): void {
@@ -14,9 +14,9 @@ export function addStats(program: Command, cli: Cli): void {
     )
     .action(async (options: { store?: string; json?: boolean }) => {
       const [{ withStore }, { statsLines }, { countRows }] = await Promise.all([
-        import('../with-store.js'),
-        import('../stats-lines.js'),
-        import('../issue-lines.js'),
+        import('../host/with-store.js'),
+        import('../reports/stats-lines.js'),
+        import('../reports/issue-lines.js'),
       ]);
       await withStore(settingsOf(cli.host, { ...options }), async (store) => {
         const stats = await store.reader.stats();

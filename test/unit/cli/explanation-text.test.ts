@@ -1,5 +1,5 @@
 import { explain } from '../../../ingest/explain/explain.js';
-import { toExplanationText } from '../../../src/cli/explanation-text.js';
+import { toExplanationText } from '../../../src/cli/reports/explanation-text.js';
 import { planOf, TITLE } from '../ingest/reading.js';
 import { runCli } from './fake-host.js';
 

@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
-import { executeCli } from '../../../src/cli/execute-cli.js';
-import type { CliHost, Environment, TextStream } from '../../../src/cli/host.js';
+import { executeCli } from '../../../src/cli/program.js';
+import type { CliHost, Environment, TextStream } from '../../../src/cli/host/host.js';
 
 export interface FakeHostOptions {
   readonly stdin?: string | Uint8Array;

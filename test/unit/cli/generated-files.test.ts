@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { staleFiles, writeGenerated } from '../../../src/cli/generated-files.js';
+import { staleFiles, writeGenerated } from '../../../src/cli/output/generated-files.js';
 
 test('the generated files are fresh (npm run generate writes them)', async () => {
   expect(await staleFiles()).toEqual([]);

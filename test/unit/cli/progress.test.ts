@@ -1,4 +1,4 @@
-import { showProgress } from '../../../src/cli/progress.js';
+import { showProgress } from '../../../src/cli/host/progress.js';
 import { fakeHost } from './fake-host.js';
 
 test('elsewhere than on a terminal each step is a line on stderr', () => {

@@ -1,5 +1,5 @@
 import { PlangraphError } from '../../../schema/errors.js';
-import { reportError } from '../../../src/cli/report-error.js';
+import { reportError } from '../../../src/cli/host/report-error.js';
 import { fakeHost } from './fake-host.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Cli } from '../../../src/cli/cli.js';
+import { Cli } from '../../../src/cli/host/cli.js';
 import { buildProgram } from '../../../src/cli/program.js';
 import { fakeHost } from '../cli/fake-host.js';
 import { codeBlocks, readPage, readPages } from './pages.js';

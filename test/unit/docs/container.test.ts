@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { Cli } from '../../../src/cli/cli.js';
+import { Cli } from '../../../src/cli/host/cli.js';
 import { buildProgram } from '../../../src/cli/program.js';
 import { readConfig, SETTINGS } from '../../../src/config.js';
 import { parseLocation } from '../../../src/store/neo4j/location.js';

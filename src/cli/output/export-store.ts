@@ -1,18 +1,18 @@
-import { PlangraphError } from '../../schema/errors.js';
-import { ontology } from '../../schema/ontology.js';
-import type { Modality } from '../../schema/records.js';
-import type { TableName } from '../export/flat/tables.js';
-import { recordLines } from '../export/canonical/record-lines.js';
-import type { Chunks } from '../export/chunks.js';
-import type { ExportFormat } from '../export/formats/export-format.js';
-import { CANONICAL, type FormatName, FORMATS } from '../export/formats/formats.js';
-import { findDocumentIds } from '../export/graph/find-documents.js';
-import { consistentSnapshot } from '../export/chunks.js';
-import { traverseStore } from '../export/graph/traverse-store.js';
-import type { GraphStore } from '../store/port/graph-store.js';
-import type { Cli } from './cli.js';
-import type { Progress } from './progress.js';
-import { isTerminal } from './terminal.js';
+import { PlangraphError } from '../../../schema/errors.js';
+import { ontology } from '../../../schema/ontology.js';
+import type { Modality } from '../../../schema/records.js';
+import type { TableName } from '../../export/flat/tables.js';
+import { recordLines } from '../../export/canonical/record-lines.js';
+import type { Chunks } from '../../export/chunks.js';
+import type { ExportFormat } from '../../export/formats/export-format.js';
+import { CANONICAL, type FormatName, FORMATS } from '../../export/formats/formats.js';
+import { findDocumentIds } from '../../export/graph/find-documents.js';
+import { consistentSnapshot } from '../../export/chunks.js';
+import { traverseStore } from '../../export/graph/traverse-store.js';
+import type { GraphStore } from '../../store/port/graph-store.js';
+import type { Cli } from '../host/cli.js';
+import type { Progress } from '../host/progress.js';
+import { isTerminal } from '../host/host.js';
 import { writeFolder, writeOutput } from './write-output.js';
 
 export interface ExportFlags {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type Config, readConfig, type SettingName, SETTINGS } from '../config.js';
+import { type Config, readConfig, type SettingName, SETTINGS } from '../../config.js';
 import type { CliHost } from './host.js';
 
 const PLACEHOLDERS: Partial<Record<SettingName, string>> = {
@@ -36,4 +36,10 @@ export function settingsOf(host: CliHost, options: Readonly<Record<string, unkno
   const names = Object.keys(SETTINGS) as SettingName[];
   const flags = names.map((name) => [name, options[name]] as const).filter(([, value]) => typeof value === 'string');
   return readConfig(Object.fromEntries(flags), host.environment);
+}
+
+/** The examples that end each command's help: a command line and what it does. */
+export function examples(...lines: readonly (readonly [command: string, purpose: string])[]): string {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  return ['', 'Examples:', ...lines.map(([command, purpose]) => `  $ ${command.padEnd(width)}  ${purpose}`)].join('\n');
 }

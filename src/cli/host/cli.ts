@@ -1,5 +1,20 @@
 import { styleText } from 'node:util';
-import type { CliHost, Style, TextStream } from './host.js';
+import { type CliHost, type ExitCode, isTerminal, type Style } from './host.js';
+import { type Progress, showProgress } from './progress.js';
+
+/** What a command works with: the host, a terminal to speak through, and the exit code that the run ends with. */
+export class Cli {
+  readonly terminal: Terminal;
+  exitCode: ExitCode = 0;
+
+  constructor(readonly host: CliHost) {
+    this.terminal = new Terminal(host);
+  }
+
+  progress(label: string, total: number | undefined, quiet?: boolean): Progress {
+    return showProgress(this.host, label, total, quiet);
+  }
+}
 
 /** Results go to stdout, everything said about them to stderr; colour only where a person reads. */
 export class Terminal {
@@ -32,8 +47,4 @@ export class Terminal {
     const { NO_COLOR, TERM } = this.#host.environment;
     return isTerminal(this.#host[stream]) && !NO_COLOR && TERM !== 'dumb';
   }
-}
-
-export function isTerminal(stream: TextStream): boolean {
-  return stream.isTTY === true;
 }

@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
 import { type CliHost } from './host.js';
-import { isTerminal } from './terminal.js';
+import { isTerminal } from './host.js';
 
 /** Shows how far a run is, on stderr. */
 export interface Progress {

@@ -1,5 +1,5 @@
-import { ontology } from '../../schema/ontology.js';
-import type { DocumentGraph, EntityRecord, RelationRecord } from '../../schema/records.js';
+import { ontology } from '../../../schema/ontology.js';
+import type { DocumentGraph, EntityRecord, RelationRecord } from '../../../schema/records.js';
 import { countIssues } from './issue-lines.js';
 
 /** What one document gave, for a person: what it is, its tasks, entities by type, relations with their evidence, targets. */

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { SourceDocument } from '../../ingest/1-document/document.js';
-import { isPlangraphError, type PlangraphError } from '../../schema/errors.js';
-import type { DocumentGraph, IssueRecord } from '../../schema/records.js';
-import { loadGraph, type LoadOutcome } from '../load/load-graph.js';
-import type { Input } from '../sources/input.js';
-import type { GraphStore } from '../store/port/graph-store.js';
+import type { SourceDocument } from '../../../ingest/1-document/document.js';
+import { isPlangraphError, type PlangraphError } from '../../../schema/errors.js';
+import type { DocumentGraph, IssueRecord } from '../../../schema/records.js';
+import { loadGraph, type LoadOutcome } from '../../load/load-graph.js';
+import type { Input } from '../../sources/input.js';
+import type { GraphStore } from '../../store/port/graph-store.js';
 
 /** What became of one document. `refused`: its issues forbid to load it; `failed`: it could not be read, or our records of it are wrong. */
 export interface IngestedDocument {

@@ -1,10 +1,10 @@
-import type { ChangeOptions } from '../api/changes/changes.js';
-import { openAuditFile } from '../api/changes/audit-file.js';
-import type { Config } from '../config.js';
-import { loadGraph } from '../load/load-graph.js';
-import type { GraphStore } from '../store/port/graph-store.js';
+import type { ChangeOptions } from '../../api/changes/changes.js';
+import { openAuditFile } from '../../api/changes/audit-file.js';
+import type { Config } from '../../config.js';
+import { loadGraph } from '../../load/load-graph.js';
+import type { GraphStore } from '../../store/port/graph-store.js';
 import { ExtractionThread } from './extraction-thread.js';
-import { forbidsLoading } from './ingest-inputs.js';
+import { forbidsLoading } from '../ingest/ingest-inputs.js';
 
 /** The changes that clients of a server may make, and what has to be closed behind them. */
 export interface OpenChanges {

@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ontology } from '../../schema/ontology.js';
-import { packageRoot } from '../../schema/package-root.js';
-import { DocumentGraph } from '../../schema/records.js';
-import { printApiTypes } from '../api/print-api-types.js';
-import { printApiSchema } from '../api/print-schema.js';
+import { ontology } from '../../../schema/ontology.js';
+import { packageRoot } from '../../../schema/package-root.js';
+import { DocumentGraph } from '../../../schema/records.js';
+import { printApiTypes } from '../../api/print-api-types.js';
+import { printApiSchema } from '../../api/print-schema.js';
 
 /** What each generated file should hold, by its path in the repository. */
 async function generatedFiles(): Promise<Map<string, string>> {

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { type ErrorCode, isPlangraphError } from '../../schema/errors.js';
+import { type ErrorCode, isPlangraphError } from '../../../schema/errors.js';
 import type { CliHost, ExitCode } from './host.js';
-import { Terminal } from './terminal.js';
+import { Terminal } from './cli.js';
 
 /** Errors that the command itself has wrong. */
 const USAGE_CODES: ReadonlySet<ErrorCode> = new Set(['USAGE', 'STORE_URL_INVALID', 'BAD_ARGUMENT']);

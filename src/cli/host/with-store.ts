@@ -1,6 +1,6 @@
-import type { Config } from '../config.js';
-import type { GraphStore } from '../store/port/graph-store.js';
-import { openStore, type OpenStoreOptions } from '../store/open-store.js';
+import type { Config } from '../../config.js';
+import type { GraphStore } from '../../store/port/graph-store.js';
+import { openStore, type OpenStoreOptions } from '../../store/open-store.js';
 
 /** The settings that name a store and say who asks. */
 export type StoreSettings = Pick<Config, 'store' | 'neo4jUser' | 'neo4jPassword' | 'neo4jTimeout'>;

@@ -1,4 +1,4 @@
-import type { StoreStats } from '../store/port/graph-store.js';
+import type { StoreStats } from '../../store/port/graph-store.js';
 
 /** What a graph holds, as lines for a person: totals, then entities and relations by type. */
 export function statsLines(stats: StoreStats): string[] {

@@ -5,7 +5,7 @@ import type {
   Explanation,
   UnmatchedReason,
   UnmatchedTrigger,
-} from '../../ingest/explain/explanation.js';
+} from '../../../ingest/explain/explanation.js';
 
 const LOSSES: Readonly<Record<ExplainedLoss['reason'], string>> = {
   TIER: 'which has a stronger mark',

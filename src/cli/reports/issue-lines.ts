@@ -1,6 +1,6 @@
-import type { IssueRecord } from '../../schema/records.js';
-import type { Style } from './host.js';
-import type { Terminal } from './terminal.js';
+import type { IssueRecord } from '../../../schema/records.js';
+import type { Style } from '../host/host.js';
+import type { Terminal } from '../host/cli.js';
 
 const STYLES: Readonly<Record<IssueRecord['level'], Style>> = { error: ['bold', 'red'], warning: 'yellow', info: 'dim' };
 

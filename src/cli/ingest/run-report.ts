@@ -1,9 +1,10 @@
-import type { Cli } from './cli.js';
-import type { ExitCode } from './host.js';
+import type { LoadRun } from '../../load/load-graphs.js';
+import type { Cli } from '../host/cli.js';
+import type { ExitCode } from '../host/host.js';
 import { type IngestedDocument, type IngestRun, isLoaded } from './ingest-inputs.js';
-import { countIssues, noteIssues } from './issue-lines.js';
-import { statsLines } from './stats-lines.js';
-import type { GraphStore } from '../store/port/graph-store.js';
+import { countIssues, noteIssues } from '../reports/issue-lines.js';
+import { statsLines } from '../reports/stats-lines.js';
+import type { GraphStore } from '../../store/port/graph-store.js';
 
 const OUTCOMES = ['added', 'replaced', 'unchanged', 'refused', 'failed'] as const;
 
@@ -54,4 +55,17 @@ function countOf(run: IngestRun, outcome: IngestedDocument['outcome']): number {
 
 function toJson({ error, ...document }: IngestedDocument): unknown {
   return error ? { ...document, error: { code: error.code, message: error.message, hint: error.hint } } : document;
+}
+
+/** Prints what an import or a copy did and what the store now holds. */
+export async function reportLoad(cli: Cli, { counts, interrupted }: LoadRun, store: GraphStore, asJson: boolean): Promise<ExitCode> {
+  const [stats, dataVersion] = await Promise.all([store.reader.stats(), store.reader.dataVersion()]);
+  if (asJson) cli.terminal.printJson({ store: store.url, interrupted, counts, dataVersion, graph: stats });
+  else {
+    const done = Object.entries(counts).flatMap(([outcome, count]) => (count > 0 ? `${count} ${outcome}` : []));
+    cli.terminal.print([`documents   ${done.join(', ') || 'none'}`, `store       ${store.url}`, ...statsLines(stats)].join('\n'));
+  }
+  if (!interrupted) return counts.refused > 0 ? 1 : 0;
+  cli.terminal.note('interrupted: the documents above are in the store as a whole; run the command again to complete it');
+  return 130;
 }

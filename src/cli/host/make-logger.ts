@@ -1,5 +1,8 @@
 import { type Logger, pino } from 'pino';
+import type { Config } from '../../config.js';
+import type { Cli } from './cli.js';
 import type { TextStream } from './host.js';
+import type { StoreLog } from './with-store.js';
 
 /**
  * A log of JSON lines on the given stream, each with level, time in ISO 8601 and message. What is logged never holds
@@ -16,4 +19,10 @@ export function makeLogger(level: string, stream: TextStream): Logger {
     },
     stream,
   );
+}
+
+/** Sends what a store's server and driver warn of to the server's log. */
+export function storeLog(cli: Cli, { logLevel }: Pick<Config, 'logLevel'>): StoreLog {
+  const logger = makeLogger(logLevel, cli.host.stderr);
+  return (level, message) => logger[level](message);
 }

@@ -21,3 +21,7 @@ export interface CliHost {
 export type ExitCode = 0 | 1 | 2 | 130;
 
 export type Style = Parameters<typeof styleText>[0];
+
+export function isTerminal(stream: TextStream): boolean {
+  return stream.isTTY === true;
+}

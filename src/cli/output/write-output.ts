@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { PlangraphError } from '../../schema/errors.js';
-import type { Chunks } from '../export/chunks.js';
-import { bufferChunks } from '../export/chunks.js';
-import type { CliHost } from './host.js';
+import { PlangraphError } from '../../../schema/errors.js';
+import type { Chunks } from '../../export/chunks.js';
+import { bufferChunks } from '../../export/chunks.js';
+import type { CliHost } from '../host/host.js';
 
 /**
  * Writes chunks to a file, or to standard output where none is named. The file gets its name when all is written and
