@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hasNeo4j } from '../support/neo4j/availability.js';
 import { makeNeo4jStore, openNeo4jAgain } from '../support/neo4j/store-pool.js';
 import { openStore } from '../../src/store/open-store.js';
-import { keepCalls } from '../../src/store/kept/kept-calls.js';
+import { cacheReader } from '../../src/store/cache/cached-reader.js';
 import type { GraphStore } from '../../src/store/port/graph-store.js';
 
 /** Gives an empty store of its own each time it is called. */
@@ -24,7 +24,7 @@ export const BACKENDS: readonly Backend[] = [
   { name: 'sqlite in a file', makeStore: async () => remember(await openStore(`sqlite:${join(temporaryFolder(), 'store.db')}`)) },
   {
     name: 'sqlite, calls kept',
-    makeStore: async () => keepingCalls(remember(await openStore(`sqlite:${join(temporaryFolder(), 'store.db')}`))),
+    makeStore: async () => cachingCalls(remember(await openStore(`sqlite:${join(temporaryFolder(), 'store.db')}`))),
   },
   ...(hasNeo4j ? [{ name: 'neo4j', makeStore: async () => remember(await makeNeo4jStore()) }] : []),
 ];
@@ -53,7 +53,7 @@ function remember(store: GraphStore): GraphStore {
 }
 
 /** As the API asks a store on a server. */
-function keepingCalls(store: GraphStore): GraphStore {
+function cachingCalls(store: GraphStore): GraphStore {
   const { url, capabilities, reader, writer } = store;
-  return { url, capabilities, reader: keepCalls(reader, 500), writer, close: () => store.close() };
+  return { url, capabilities, reader: cacheReader(reader, 500), writer, close: () => store.close() };
 }

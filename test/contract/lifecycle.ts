@@ -52,8 +52,9 @@ export function defineLifecycleContract(name: string, makeStore: MakeStore): voi
 
     test('the list above misses no method of the reader', async () => {
       const { reader } = await makeStore();
-      const noReads = ['constructor', 'withSignal'];
-      const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(reader)).filter((method) => !noReads.includes(method));
+      const noReads = ['constructor', 'withSignal', ...Object.getOwnPropertyNames(Object.prototype)];
+      const named = [reader, Object.getPrototypeOf(reader) as object].flatMap((holder) => Object.getOwnPropertyNames(holder));
+      const methods = named.filter((method) => !noReads.includes(method));
       expect(methods.sort()).toEqual(READS.map(([method]) => method as string).sort());
     });
 

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import neo4j from 'neo4j-driver';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/port/graph-store.js';
-import { migrate } from '../../src/store/sqlite/migrate.js';
+import { migrate } from '../../src/store/sqlite/migrations/migrate.js';
 import { createTables } from '../../src/store/sqlite/migrations/1-create-tables.js';
 import { closeAll, temporaryFolder } from '../contract/backends.js';
 import { contentOf } from '../contract/content-of.js';

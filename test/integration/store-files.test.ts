@@ -17,10 +17,10 @@ import Database from 'better-sqlite3';
 import { packageRoot } from '../../schema/package-root.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/port/graph-store.js';
-import { SqliteConnection } from '../../src/store/sqlite/connection.js';
-import { SCHEMA_VERSION } from '../../src/store/sqlite/migrate.js';
-import { SqliteReader } from '../../src/store/sqlite/reader.js';
-import { sql } from '../../src/store/sqlite/sql.js';
+import { SqliteConnection } from '../../src/store/sqlite/connection/connection.js';
+import { SCHEMA_VERSION } from '../../src/store/sqlite/migrations/migrate.js';
+import { createReader } from '../../src/store/sqlite/reader.js';
+import { sql } from '../../src/store/sqlite/connection/sql.js';
 import { SqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { SqliteWriter } from '../../src/store/sqlite/writer.js';
 import { closeAll, temporaryFolder } from '../contract/backends.js';
@@ -198,7 +198,7 @@ describe('other processes', () => {
 test('a full disk leaves the state before', async () => {
   const connection = await SqliteConnection.open(path);
   const writer = new SqliteWriter(connection);
-  const reader = new SqliteReader(connection);
+  const reader = createReader(connection);
   await writer.replaceDocument(countyPlan());
   const before = await reader.stats();
   const { page_count: pages } = connection.get<{ page_count: number }>(sql`PRAGMA page_count`)!;

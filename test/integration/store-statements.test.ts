@@ -1,8 +1,8 @@
-import { SqliteConnection } from '../../src/store/sqlite/connection.js';
+import { SqliteConnection } from '../../src/store/sqlite/connection/connection.js';
 import { planPage } from '../../src/store/paging/plan-page.js';
 import { listOrder } from '../../src/store/paging/list-order.js';
-import { relationsOfSort, relationsOfStatement } from '../../src/store/sqlite/queries/relations-of.js';
-import { sql } from '../../src/store/sqlite/sql.js';
+import { relationsOfSort, relationsOfStatement } from '../../src/store/sqlite/read/relations-of.js';
+import { sql } from '../../src/store/sqlite/connection/sql.js';
 import { SqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { cityId, cityPlan, countyPlan } from '../fixtures/city-plan.js';
 

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import process from 'node:process';
 import { PlangraphError } from '../../../schema/errors.js';
 import { ontology as shippedOntology, type Ontology } from '../../../schema/ontology.js';
-import { keepCalls } from '../../store/kept/kept-calls.js';
+import { cacheReader } from '../../store/cache/cached-reader.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 import { SETTINGS } from '../../config.js';
 import type { ChangeOptions } from '../changes/changes.js';
@@ -73,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const room = options.keptRecords ?? SETTINGS.keptRecords.default;
   const app = await buildApp({
-    reader: store.capabilities?.remote && room > 0 ? keepCalls(store.reader, room) : store.reader,
+    reader: store.capabilities?.remote && room > 0 ? cacheReader(store.reader, room) : store.reader,
     graph,
     ontology: options.ontology ?? shippedOntology(),
     build: { pipelineVersion: packageVersion(), build: packageVersion(), commit: buildCommit(), ...options.build },

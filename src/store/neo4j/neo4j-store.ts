@@ -9,7 +9,7 @@ import { Neo4jWriter } from './writer.js';
 /** A store in one database of a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
   readonly url: string;
-  readonly capabilities: StoreCapabilities = { persistent: true, sharedBetweenProcesses: true, remote: true };
+  readonly capabilities: StoreCapabilities = { persistent: true, remote: true };
   readonly reader: Neo4jReader;
   readonly writer: Neo4jWriter;
   readonly #connection: Neo4jConnection;

@@ -102,8 +102,8 @@ export class Neo4jReader implements GraphReader {
     return suggest(this.#access, query);
   }
 
-  async relationsOf(query: RelationsOfQuery, meet?: (others: readonly StoredEntity[]) => void) {
-    return relationsOf(this.#access, query, meet);
+  async relationsOf(query: RelationsOfQuery, onOtherEnds?: (others: readonly StoredEntity[]) => void) {
+    return relationsOf(this.#access, query, onOtherEnds);
   }
 
   async assertionsOfRelations(ids: readonly string[]) {

@@ -28,8 +28,6 @@ import type { Highlight, Passage, SearchQuery, SuggestQuery } from './search.js'
 export interface StoreCapabilities {
   /** Data outlives the process. */
   readonly persistent: boolean;
-  /** Other processes may write to the same data while this one reads. */
-  readonly sharedBetweenProcesses: boolean;
   /** Each call is a round trip to a server. */
   readonly remote: boolean;
 }
@@ -108,75 +106,109 @@ interface Found {
 export type SearchHit =
   (Found & { readonly kind: 'ENTITY'; readonly entity: StoredEntity }) | (Found & { readonly kind: 'PASSAGE'; readonly passage: Passage });
 
-/** Reads. Lists by id keep the order of the ids and hold null for what is not there: absence is a value, never an error. */
-export interface GraphReader {
+/**
+ * Reads, topic by topic; an adapter has a file of that name in its `read/` for each. Lists by id keep the order of the ids and
+ * hold null for what is not there: absence is a value, never an error.
+ */
+export interface GraphReader
+  extends StateReader, RecordReader, ListReader, SearchReader, CountReader, RelationReader, MentionReader, ScanReader, DocumentGraphReader {
+  /**
+   * The same reader for work that is given up when the signal is aborted: its calls then reject with the signal's reason, and
+   * the store stops what it still does for them. Absent where nothing can stop a call.
+   */
+  withSignal?(signal: AbortSignal): GraphReader;
+}
+
+/** `read/state.ts`: what the store holds as a whole. */
+export interface StateReader {
   /** Changes whenever the stored data does; equal versions mean equal answers. */
   dataVersion(): Promise<string>;
   /** Changes with every write and never comes back, as `dataVersion` does with its data: equal before and after means that nothing was written. */
   revision(): Promise<string>;
   stats(): Promise<StoreStats>;
+}
 
+/** `read/records.ts`: records by their ids, and those that belong to others as a whole. */
+export interface RecordReader {
   entities(ids: readonly string[]): Promise<readonly (StoredEntity | null)[]>;
   relations(ids: readonly string[]): Promise<readonly (StoredRelation | null)[]>;
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | null)[]>;
   sections(ids: readonly string[]): Promise<readonly (SectionRecord | null)[]>;
   assertions(ids: readonly string[]): Promise<readonly (AssertionRecord | null)[]>;
   mentions(ids: readonly string[]): Promise<readonly (MentionRecord | null)[]>;
-
-  findEntities(query: EntityQuery): Promise<Page<StoredEntity>>;
-  findRelations(query: RelationQuery): Promise<Page<StoredRelation>>;
-  findDocuments(query: DocumentQuery): Promise<Page<StoredDocument>>;
-  search(query: SearchQuery): Promise<Page<SearchHit>>;
-  /** Names near a text that search finds little for. */
-  suggest(query: SuggestQuery): Promise<readonly string[]>;
-
-  /** How many entities there are for each combination of values: the largest groups first, then by their values, a missing one last. */
-  countEntities(query: CountQuery<EntityField>): Promise<readonly GroupCount[]>;
-  countRelations(query: CountQuery<RelationField>): Promise<readonly GroupCount[]>;
-
-  /**
-   * One page of relations for each entity, in the order of the given entities. Whoever goes on to the other ends gives
-   * `meet`: a store that is asked over a network hands them over with the relations, which spares the way back to it.
-   */
-  relationsOf(query: RelationsOfQuery, meet?: (others: readonly StoredEntity[]) => void): Promise<readonly Page<StoredRelation>[]>;
+  /** The stored text of each document, or null. */
+  texts(documentIds: readonly string[]): Promise<readonly (string | null)[]>;
+  /** All sections of each document, in reading order. */
+  sectionsOfDocuments(documentIds: readonly string[]): Promise<readonly (readonly SectionRecord[])[]>;
+  /** All assertions of each document, by the start of their first passage, then by id. */
+  assertionsOfDocuments(documentIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
   /** The assertions of each relation, best confidence first, then document, then position. */
   assertionsOfRelations(relationIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
   /** The assertions about attributes of each entity, by attribute, each as those of a relation. */
   assertionsOfEntities(entityIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
-  /** One page of mentions for each entity, by document and position. */
-  mentionsOfEntities(entityIds: readonly string[], page: PageRequest): Promise<readonly Page<MentionRecord>[]>;
+}
+
+/** `read/lists.ts`: one page of an ordered list. */
+export interface ListReader {
+  findEntities(query: EntityQuery): Promise<Page<StoredEntity>>;
+  findRelations(query: RelationQuery): Promise<Page<StoredRelation>>;
+  findDocuments(query: DocumentQuery): Promise<Page<StoredDocument>>;
   /** One page of the documents that name each entity, in the order of the query. */
   documentsOfEntities(entityIds: readonly string[], query: DocumentQuery): Promise<readonly Page<StoredDocument>[]>;
   /** One page of the entities that each document names, in the order of the query. */
   entitiesOfDocuments(documentIds: readonly string[], query: EntityQuery): Promise<readonly Page<StoredEntity>[]>;
-  /** All sections of each document, in reading order. */
-  sectionsOfDocuments(documentIds: readonly string[]): Promise<readonly (readonly SectionRecord[])[]>;
+}
+
+/** `read/search.ts` */
+export interface SearchReader {
+  search(query: SearchQuery): Promise<Page<SearchHit>>;
+  /** Names near a text that search finds little for. */
+  suggest(query: SuggestQuery): Promise<readonly string[]>;
+}
+
+/** `read/counts.ts` */
+export interface CountReader {
+  /** How many entities there are for each combination of values: the largest groups first, then by their values, a missing one last. */
+  countEntities(query: CountQuery<EntityField>): Promise<readonly GroupCount[]>;
+  countRelations(query: CountQuery<RelationField>): Promise<readonly GroupCount[]>;
+}
+
+/** `read/relations-of.ts` */
+export interface RelationReader {
+  /**
+   * One page of relations for each entity, in the order of the given entities. Whoever goes on to the other ends gives
+   * `onOtherEnds`: a store that is asked over a network hands them over with the relations, which spares the way back to it.
+   */
+  relationsOf(query: RelationsOfQuery, onOtherEnds?: (entities: readonly StoredEntity[]) => void): Promise<readonly Page<StoredRelation>[]>;
+}
+
+/** `read/mentions-of.ts` */
+export interface MentionReader {
+  /** One page of mentions for each entity, by document and position. */
+  mentionsOfEntities(entityIds: readonly string[], page: PageRequest): Promise<readonly Page<MentionRecord>[]>;
   /** One page of the mentions in each document, of those that overlap a span where one is given, by start, end and id. */
   mentionsOfDocuments(documentIds: readonly string[], within: Span | null, page: PageRequest): Promise<readonly Page<MentionRecord>[]>;
-  /** All assertions of each document, by the start of their first passage, then by id. */
-  assertionsOfDocuments(documentIds: readonly string[]): Promise<readonly (readonly AssertionRecord[])[]>;
-  /** The stored text of each document, or null. */
-  texts(documentIds: readonly string[]): Promise<readonly (string | null)[]>;
+}
 
+/** `read/scan.ts`: everything, in batches that bound memory on both sides. */
+export interface ScanReader {
+  /** Every entity that a condition leaves, by id, without counting them. */
+  scanEntities(where?: Condition<EntityField>): AsyncIterable<readonly StoredEntity[]>;
+  /** Every relation that a condition leaves, by the subject's id, then by its own. */
+  scanRelations(where?: Condition<RelationField>): AsyncIterable<readonly StoredRelation[]>;
+  /**
+   * All relations, each once; their order is the store's. Each batch tells of one moment: who needs all of one moment
+   * compares `revision` before and after.
+   */
+  ties(): AsyncIterable<readonly Tie[]>;
+}
+
+/** `read/document-graphs.ts` */
+export interface DocumentGraphReader {
   /**
    * What each document contributed, as it was given: of all documents, or of those of the given ids that are there, in
    * the order of their ids. One is in memory at a time, each as of one moment; sections in reading order, the other
    * records by id, issues as given.
    */
   contributions(documentIds?: readonly string[]): AsyncIterable<DocumentGraph>;
-  /** Every entity that a condition leaves, by id, in batches: the whole list in bounded memory, without counting it. */
-  scanEntities(where?: Condition<EntityField>): AsyncIterable<readonly StoredEntity[]>;
-  /** Every relation that a condition leaves, by the subject's id, then by its own, in batches. */
-  scanRelations(where?: Condition<RelationField>): AsyncIterable<readonly StoredRelation[]>;
-  /**
-   * All relations, each once, in batches that bound memory on both sides; their order is the store's. Each batch tells
-   * of one moment: who needs all of one moment compares `dataVersion` before and after.
-   */
-  ties(): AsyncIterable<readonly Tie[]>;
-
-  /**
-   * The same reader for work that is given up when the signal is aborted: its calls then reject with the signal's reason, and
-   * the store stops what it still does for them. Absent where nothing can stop a call.
-   */
-  withSignal?(signal: AbortSignal): GraphReader;
 }

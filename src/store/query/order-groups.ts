@@ -1,6 +1,6 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import { compareCodePoints } from '../merge/compare-code-points.js';
-import type { GroupCount } from '../port/graph-store.js';
+import type { GroupCount, StoreStats } from '../port/graph-store.js';
 import type { Field, Grouping } from '../port/queries.js';
 import { checkOrder } from './check-query.js';
 import type { FieldDefinition } from './fields.js';
@@ -34,4 +34,13 @@ function compareValues(a: GroupCount['values'], b: GroupCount['values']): number
     return typeof left === 'number' && typeof right === 'number' ? left - right : compareCodePoints(String(left), String(right));
   }
   return 0;
+}
+
+type TypeCount = StoreStats['entities'][number];
+
+/** Counts in the order of the given types; a type that is not among them comes behind, by name. */
+export function inTypeOrder(counts: readonly TypeCount[], types: readonly { readonly name: string }[]): TypeCount[] {
+  const places = new Map(types.map(({ name }, at) => [name, at]));
+  const place = ({ type }: TypeCount): number => places.get(type) ?? types.length;
+  return [...counts].sort((a, b) => place(a) - place(b));
 }

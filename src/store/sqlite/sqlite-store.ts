@@ -1,8 +1,8 @@
-import type { GraphStore, StoreCapabilities } from '../port/graph-store.js';
-import { IN_MEMORY } from './check-location.js';
-import { SqliteConnection } from './connection.js';
-import type { DriverOptions } from './driver.js';
-import { SqliteReader } from './reader.js';
+import type { GraphReader, GraphStore, StoreCapabilities } from '../port/graph-store.js';
+import { IN_MEMORY } from './connection/check-location.js';
+import { SqliteConnection } from './connection/connection.js';
+import type { DriverOptions } from './connection/driver.js';
+import { createReader } from './reader.js';
 import { rebuildSearch } from './write/rebuild-search.js';
 import { SqliteWriter } from './writer.js';
 
@@ -10,15 +10,15 @@ import { SqliteWriter } from './writer.js';
 export class SqliteStore implements GraphStore {
   readonly url: string;
   readonly capabilities: StoreCapabilities;
-  readonly reader: SqliteReader;
+  readonly reader: GraphReader;
   readonly writer: SqliteWriter;
   readonly #connection: SqliteConnection;
 
   private constructor(connection: SqliteConnection) {
     const persistent = connection.location !== IN_MEMORY;
     this.url = `sqlite:${connection.location}`;
-    this.capabilities = { persistent, sharedBetweenProcesses: persistent, remote: false };
-    this.reader = new SqliteReader(connection);
+    this.capabilities = { persistent, remote: false };
+    this.reader = createReader(connection);
     this.writer = new SqliteWriter(connection);
     this.#connection = connection;
   }

@@ -1,8 +1,8 @@
 import type { DocumentGraph } from '../../../schema/records.js';
 import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../merge/contribution-hash.js';
 import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
-import type { SqliteConnection } from './connection.js';
-import { sql } from './sql.js';
+import type { SqliteConnection } from './connection/connection.js';
+import { sql } from './connection/sql.js';
 import { addToView, standingOf } from './write/add-document.js';
 import { insertContribution } from './write/insert-contribution.js';
 import { dropPassages } from './write/passages.js';

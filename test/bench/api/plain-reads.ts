@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { gramQuery } from '../../../src/store/sqlite/queries/grams.js';
+import { gramQuery } from '../../../src/store/sqlite/query/grams.js';
 import { shortestPath } from './plain-path.js';
 
 /*

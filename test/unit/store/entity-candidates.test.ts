@@ -3,8 +3,8 @@ import { entityCandidates } from '../../../src/store/neo4j/queries/entity-candid
 import { EDGE } from '../../../src/store/search/edge.js';
 import { foldText } from '../../../src/store/search/fold-text.js';
 import { searchForm } from '../../../src/store/search/search-form.js';
-import { entityCandidates as sqliteCandidates } from '../../../src/store/sqlite/queries/entity-candidates.js';
-import { gramsOfLines } from '../../../src/store/sqlite/queries/grams.js';
+import { entityCandidates as sqliteCandidates } from '../../../src/store/sqlite/query/name-candidates.js';
+import { gramsOfLines } from '../../../src/store/sqlite/query/grams.js';
 
 const UNITS = [
   '数',

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
-import { migrate, SCHEMA_VERSION } from '../../../src/store/sqlite/migrate.js';
-import { toStoreError } from '../../../src/store/sqlite/store-errors.js';
+import { migrate, SCHEMA_VERSION } from '../../../src/store/sqlite/migrations/migrate.js';
+import { toStoreError } from '../../../src/store/sqlite/connection/driver-errors.js';
 
 const tables = (driver: Database.Database): unknown[] => driver.prepare('SELECT name FROM sqlite_schema ORDER BY name').pluck().all();
 

@@ -7,7 +7,7 @@ afterEach(closeAll);
 test('a store in memory', async () => {
   const store = await openStore('sqlite::memory:');
   expect(store.url).toBe('sqlite::memory:');
-  expect(store.capabilities).toEqual({ persistent: false, sharedBetweenProcesses: false, remote: false });
+  expect(store.capabilities).toEqual({ persistent: false, remote: false });
   await store.close();
 });
 
@@ -19,7 +19,7 @@ test('a store in a file, by an absolute path and by one from the working folder'
     for (const url of [`sqlite:${join(folder, 'a.db')}`, 'sqlite:./规划 1%20?.db', 'sqlite:./../' + folder.split('/').pop()! + '/b.db']) {
       const store = await openStore(url);
       expect(store.url).toBe(url);
-      expect(store.capabilities).toEqual({ persistent: true, sharedBetweenProcesses: true, remote: false });
+      expect(store.capabilities).toEqual({ persistent: true, remote: false });
       await store.close();
     }
   } finally {

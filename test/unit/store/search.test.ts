@@ -8,7 +8,7 @@ import { foldText } from '../../../src/store/search/fold-text.js';
 import { searchForm, tracedForm } from '../../../src/store/search/search-form.js';
 import { searchTerms } from '../../../src/store/search/search-terms.js';
 import { searchLines } from '../../../src/store/search/search-lines.js';
-import { gramQuery, gramsOfLines, gramsOfPinyin, nameQuery } from '../../../src/store/sqlite/queries/grams.js';
+import { gramQuery, gramsOfLines, gramsOfPinyin, nameQuery } from '../../../src/store/sqlite/query/grams.js';
 
 const WIDE = fc.string({
   unit: fc.oneof(

@@ -1,4 +1,4 @@
-import { SharedQuestion } from '../../../src/store/kept/shared-question.js';
+import { SharedQuestion } from '../../../src/store/cache/shared-question.js';
 
 /** A question whose answers come when they are let. */
 function question(): { shared: SharedQuestion<number>; let: () => Promise<void>; put: () => number; fail: () => Promise<void> } {

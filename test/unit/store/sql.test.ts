@@ -1,11 +1,11 @@
 import type { Condition, Field } from '../../../src/store/port/queries.js';
-import { conditionSql } from '../../../src/store/sqlite/queries/conditions.js';
+import { conditionSql } from '../../../src/store/sqlite/query/conditions.js';
 import { listOrder } from '../../../src/store/paging/list-order.js';
-import { orderBy, within, type SortColumn } from '../../../src/store/sqlite/queries/keyset.js';
-import { ENTITY_PLACES } from '../../../src/store/sqlite/queries/ties.js';
+import { orderBy, within, type SortColumn } from '../../../src/store/sqlite/query/keyset.js';
+import { ENTITY_PLACES } from '../../../src/store/sqlite/query/linked-records.js';
 import { planPage } from '../../../src/store/paging/plan-page.js';
 import { encodeCursor } from '../../../src/store/paging/cursor.js';
-import { allOf, anyOf, joinSql, sql } from '../../../src/store/sqlite/sql.js';
+import { allOf, anyOf, joinSql, sql } from '../../../src/store/sqlite/connection/sql.js';
 
 test('values become parameters, pieces are spliced', () => {
   const piece = sql`name = ${"x' OR 1"}`;

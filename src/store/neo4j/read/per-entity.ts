@@ -40,7 +40,7 @@ type TieNode = readonly [relation: Omit<StoredRelation, 'subject' | 'object'>, o
 export async function relationsOf(
   connection: ReadAccess,
   query: RelationsOfQuery,
-  meet?: (others: readonly StoredEntity[]) => void,
+  onOtherEnds?: (others: readonly StoredEntity[]) => void,
 ): Promise<Page<StoredRelation>[]> {
   checkRelationsOf(query);
   const { entities: ids, direction, role, otherTypes, where, orderBy, page } = query;
@@ -61,7 +61,7 @@ export async function relationsOf(
   const parts = {
     from: cypher`MATCH ${tie} WHERE ${allOf(filters)}`,
     variables: cypher`r, other`,
-    record: cypher`[r {.*, type: type(r)}, startNode(r) = owner, ${meet ? entityRecord(other) : cypher`other {.id, .name}`}]`,
+    record: cypher`[r {.*, type: type(r)}, startNode(r) = owner, ${onOtherEnds ? entityRecord(other) : cypher`other {.id, .name}`}]`,
     keys,
     // Without a filter a node knows how many relationships it has of each type, and the entity how many in all.
     ...(filters.length > 0 ? {} : { total: all ? cypher`owner.relationCount` : countTies(cypher`owner`, types, direction) }),
@@ -75,13 +75,13 @@ export async function relationsOf(
     order,
     ([relation, out, end], owner) => {
       const record = out ? relationBetween(owner, end.id, relation) : relationBetween(end.id, owner, relation);
-      if (meet) others.set(record, toEntity(end));
+      if (onOtherEnds) others.set(record, toEntity(end));
       return record;
     },
     orderBy && orderBy.length > 0 ? undefined : ([relation, , end]) => [relation.type, end.name, relation.id],
   );
   const met = pages.flatMap(({ items }) => items.flatMap(({ item }) => others.get(item) ?? []));
-  meet?.([...new Map(met.map((entity) => [entity.id, entity])).values()]);
+  onOtherEnds?.([...new Map(met.map((entity) => [entity.id, entity])).values()]);
   return pages;
 }
 

@@ -1,5 +1,5 @@
 import { ontology } from '../../../../schema/ontology.js';
-import { inTypeOrder } from '../../merge/in-type-order.js';
+import { inTypeOrder } from '../../query/order-groups.js';
 import { compareCodePoints } from '../../merge/compare-code-points.js';
 import type { StoreStats } from '../../port/graph-store.js';
 import type { ReadAccess } from '../transaction.js';

@@ -1,13 +1,13 @@
-import type { GroupCount } from '../../port/graph-store.js';
-import type { CountQuery, EntityField, Field, RelationField } from '../../port/queries.js';
+import type { CountReader, GroupCount } from '../../port/graph-store.js';
+import type { CountQuery, Field } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import { checkGroupings, type GroupRow, MAX_GROUPINGS, orderGroups } from '../../query/order-groups.js';
-import type { SqliteConnection } from '../connection.js';
-import { type Places, whereSql } from '../queries/conditions.js';
-import { sortColumns } from '../queries/sort-columns.js';
-import { ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
-import { joinSql, type Sql, sql } from '../sql.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { type Places, whereSql } from '../query/conditions.js';
+import { sortColumns } from '../query/sort-columns.js';
+import { ENTITY_PLACES, RELATION_PLACES } from '../query/linked-records.js';
+import { joinSql, type Sql, sql } from '../connection/sql.js';
 
 interface Counted {
   readonly fields: Readonly<Record<string, FieldDefinition>>;
@@ -22,12 +22,11 @@ const RELATIONS: Counted = { fields: RELATION_FIELDS, places: RELATION_PLACES, t
 const GROUPS: readonly Sql[] = [sql`group_0`, sql`group_1`, sql`group_2`];
 if (GROUPS.length !== MAX_GROUPINGS) throw new Error('one name is needed for each grouping');
 
-export function countEntities(connection: SqliteConnection, query: CountQuery<EntityField>): GroupCount[] {
-  return count(connection, ENTITIES, query);
-}
-
-export function countRelations(connection: SqliteConnection, query: CountQuery<RelationField>): GroupCount[] {
-  return count(connection, RELATIONS, query);
+export function countReader(connection: SqliteConnection): CountReader {
+  return {
+    countEntities: async (query) => count(connection, ENTITIES, query),
+    countRelations: async (query) => count(connection, RELATIONS, query),
+  };
 }
 
 function count(connection: SqliteConnection, { fields, places, table, id }: Counted, { where, groupBy }: CountQuery<Field>): GroupCount[] {

@@ -1,20 +1,32 @@
 import { setImmediate } from 'node:timers/promises';
-import type { StoredEntity, StoredRelation } from '../../port/graph-store.js';
+import type { Modality } from '../../../../schema/records.js';
+import type { ScanReader, StoredEntity, StoredRelation, Tie } from '../../port/graph-store.js';
 import type { Condition, EntityField, RelationField } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, RELATION_FIELDS } from '../../query/fields.js';
-import type { SqliteConnection } from '../connection.js';
-import { whereSql } from '../queries/conditions.js';
-import { ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
-import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../rows/entity-row.js';
-import { relationColumns, type RelationRow, toRelation } from '../rows/relation-row.js';
-import { sql } from '../sql.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { whereSql } from '../query/conditions.js';
+import { ENTITY_PLACES, RELATION_PLACES } from '../query/linked-records.js';
+import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../records/entity-row.js';
+import { relationColumns, type RelationRow, toRelation } from '../records/relation-row.js';
+import { type Sql, sql } from '../connection/sql.js';
 
 /** Enough that a statement's own cost is small, few enough that others wait a few milliseconds at most. */
 const BATCH = 500;
 
+/** So many relations for traversals a batch: a few milliseconds of the one thread that serves everybody. */
+const LINKS = 2000;
+
+export function scanReader(connection: SqliteConnection): ScanReader {
+  return {
+    scanEntities: (where) => scanEntities(connection, where),
+    scanRelations: (where) => scanRelations(connection, where),
+    ties: () => allTies(connection),
+  };
+}
+
 /** All entities that a condition leaves, by id. */
-export async function* scanEntities(connection: SqliteConnection, where?: Condition<EntityField>): AsyncGenerator<readonly StoredEntity[]> {
+async function* scanEntities(connection: SqliteConnection, where?: Condition<EntityField>): AsyncGenerator<readonly StoredEntity[]> {
   if (where) checkCondition(ENTITY_FIELDS, where);
   const wanted = whereSql(where, ENTITY_PLACES);
   yield* inBatches(
@@ -27,10 +39,7 @@ export async function* scanEntities(connection: SqliteConnection, where?: Condit
 }
 
 /** All relations that a condition leaves, by subject and id: the order in which the index by subject finds them. */
-export async function* scanRelations(
-  connection: SqliteConnection,
-  where?: Condition<RelationField>,
-): AsyncGenerator<readonly StoredRelation[]> {
+async function* scanRelations(connection: SqliteConnection, where?: Condition<RelationField>): AsyncGenerator<readonly StoredRelation[]> {
   if (where) checkCondition(RELATION_FIELDS, where);
   const wanted = whereSql(where, RELATION_PLACES);
   const columns = relationColumns(sql`r`);
@@ -49,4 +58,44 @@ async function* inBatches<Row, T>(read: (last?: Row) => Row[], toRecord: (row: R
     yield rows.map(toRecord);
     await setImmediate();
   }
+}
+
+type TieValues = readonly [
+  id: string,
+  type: string,
+  subject: string,
+  object: string,
+  subjectType: string,
+  objectType: string,
+  modality: Modality,
+  confidence: number,
+  date: string | null,
+];
+
+/** All relations as they lie in the file; between two batches others have their turn. */
+async function* allTies(connection: SqliteConnection): AsyncGenerator<readonly Tie[]> {
+  let after = 0;
+  for (;;) {
+    const { last, ties } = connection.get<{ last: number | null; ties: string }>(allTiesStatement(after, LINKS))!;
+    if (last === null) return;
+    yield (JSON.parse(ties) as TieValues[]).map(toTie);
+    after = last;
+    await setImmediate();
+  }
+}
+
+function toTie([id, type, subject, object, subjectType, objectType, modality, confidence, date]: TieValues): Tie {
+  return { id, type, subject, object, subjectType, objectType, modality, confidence, ...(date === null ? {} : { date }) };
+}
+
+/**
+ * The next `limit` relations in the order in which they lie in the file, so that each page of it is read once: one row, with
+ * all of them as a JSON array of arrays, and where the last one lies.
+ */
+function allTiesStatement(after: number, limit: number): Sql {
+  return sql`
+    SELECT max(r.rowid) AS last, json_group_array(
+      json_array(r.id, r.type, r.subject, r.object, r.subject_type, r.object_type, r.modality, r.confidence, r.date)
+    ) AS ties
+    FROM (SELECT rowid, * FROM relation WHERE rowid > ${after} ORDER BY rowid LIMIT ${limit}) AS r`;
 }

@@ -1,7 +1,7 @@
 import type { AssertionRecord, DocumentGraph, EntityRecord } from '../../../../schema/records.js';
 import { canonicalJson } from '../../merge/contribution-hash.js';
-import type { SqliteConnection } from '../connection.js';
-import type { SqlValue } from '../sql.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import type { SqlValue } from '../connection/sql.js';
 import { insertPassages } from './passages.js';
 
 /** Writes everything that a document contributes, as it gave it, into the tables of contributions. */

@@ -3,9 +3,9 @@ import { CodePointIndex } from '../../../../schema/span.js';
 import { EDGE } from '../../search/edge.js';
 import { passagesOf } from '../../search/passages.js';
 import { searchForm } from '../../search/search-form.js';
-import type { SqliteConnection } from '../connection.js';
-import { gramsOfLines } from '../queries/grams.js';
-import { type SqlValue, sql } from '../sql.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { gramsOfLines } from '../query/grams.js';
+import { type SqlValue, sql } from '../connection/sql.js';
 
 /** Writes a document's passages and their index. */
 export function insertPassages(connection: SqliteConnection, document: string, text: string, sections: readonly SectionRecord[]): void {

@@ -1,7 +1,7 @@
 import { SEARCH_LAW } from '../../search/search-law.js';
-import { textsById, entitiesById, sectionsOfDocuments } from '../read/look-up.js';
-import type { SqliteConnection } from '../connection.js';
-import { sql } from '../sql.js';
+import { textsById, entitiesById, sectionsOfDocuments } from '../read/records.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { sql } from '../connection/sql.js';
 import { insertPassages } from './passages.js';
 import { addToSearch } from './refresh-search.js';
 

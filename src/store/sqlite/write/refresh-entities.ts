@@ -2,9 +2,9 @@ import type { EntityRecord, Modality } from '../../../../schema/records.js';
 import { canonicalJson } from '../../merge/contribution-hash.js';
 import { type AttributeClaim, type AttributeValue, type EntityClaim, mergeEntity } from '../../merge/merge-entity.js';
 import { foldText } from '../../search/fold-text.js';
-import type { SqliteConnection } from '../connection.js';
-import { byIds } from '../queries/by-id.js';
-import { sql } from '../sql.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { byIds } from '../query/by-id.js';
+import { sql } from '../connection/sql.js';
 import { groupRows } from '../../query/group-rows.js';
 import { refreshSearch, removeFromSearch } from './refresh-search.js';
 

@@ -1,7 +1,7 @@
 import { mergeRelation, type RelationClaim, type RelationEnds } from '../../merge/merge-relation.js';
-import type { SqliteConnection } from '../connection.js';
-import { byIds, wantedIds } from '../queries/by-id.js';
-import { sql, type SqlValue } from '../sql.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { byIds, wantedIds } from '../query/by-id.js';
+import { sql, type SqlValue } from '../connection/sql.js';
 import { groupRows } from '../../query/group-rows.js';
 
 /** Computes the merged view of these relations anew; those without support go. The ends' merged views must stand already. */

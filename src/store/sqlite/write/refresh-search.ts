@@ -1,9 +1,9 @@
 import type { EntityRecord } from '../../../../schema/records.js';
 import { codePointLength } from '../../merge/compare-code-points.js';
 import { searchLines } from '../../search/search-lines.js';
-import type { SqliteConnection } from '../connection.js';
-import { gramsOfLines, gramsOfPinyin } from '../queries/grams.js';
-import { sql } from '../sql.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { gramsOfLines, gramsOfPinyin } from '../query/grams.js';
+import { sql } from '../connection/sql.js';
 
 type Searched = Pick<EntityRecord, 'id' | 'type' | 'name' | 'aliases' | 'attributes'>;
 

@@ -1,5 +1,5 @@
-import type { SqliteConnection } from '../connection.js';
-import { sql } from '../sql.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { sql } from '../connection/sql.js';
 
 /** The ids whose merged view a write may change. */
 export interface Touched {

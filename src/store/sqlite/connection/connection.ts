@@ -1,0 +1,147 @@
+import type { Statement } from 'better-sqlite3';
+import { PlangraphError } from '../../../../schema/errors.js';
+import { foldText } from '../../search/fold-text.js';
+import { checkLocation, IN_MEMORY } from './check-location.js';
+import { type Driver, type DriverOptions, openDriver } from './driver.js';
+import { migrate } from '../migrations/migrate.js';
+import type { Sql, SqlValue } from './sql.js';
+import { toStoreError } from './driver-errors.js';
+
+/** Conditions come in many shapes; the statements of the common ones stay prepared. */
+const MAX_STATEMENTS = 256;
+
+/** How many transactions this process has begun, on all connections. */
+let writes = 0;
+
+/** An open database: runs statements, each prepared once, and says every error in the store's words. */
+export class SqliteConnection {
+  readonly #driver: Driver;
+  readonly #statements = new Map<string, Statement<unknown[]>>();
+  #versions: Statement<[], number> | undefined;
+  /** The version as it was found in this turn of the event loop. */
+  #found: { readonly writes: number; readonly version: string } | undefined;
+
+  private constructor(
+    driver: Driver,
+    readonly location: string,
+  ) {
+    this.#driver = driver;
+  }
+
+  /**
+   * Opens or creates a database and brings its tables up to date.
+   * @throws PlangraphError STORE_UNAVAILABLE, STORE_READ_ONLY, STORE_CORRUPT, STORE_VERSION, STORE_BUSY, STORE_FULL, NATIVE_MODULE.
+   */
+  static async open(location: string, options: DriverOptions = {}): Promise<SqliteConnection> {
+    checkLocation(location, options.mustExist);
+    let driver: Driver | undefined;
+    try {
+      driver = await openDriver(location, options);
+      configure(driver);
+      if (!driver.readonly) migrate(driver, location);
+      return new SqliteConnection(driver, location);
+    } catch (error) {
+      driver?.close();
+      throw toStoreError(error, location);
+    }
+  }
+
+  /** All rows of a query. */
+  all<Row>(query: Sql): Row[] {
+    return this.#guard(() => this.#prepare(query.text).all(...query.params) as Row[]);
+  }
+
+  /** The first row of a query, if it has one. */
+  get<Row>(query: Sql): Row | undefined {
+    return this.#guard(() => this.#prepare(query.text).get(...query.params) as Row | undefined);
+  }
+
+  /** Runs a statement and tells how many rows it changed. */
+  run(statement: Sql): number {
+    return this.#guard(() => this.#prepare(statement.text).run(...statement.params).changes);
+  }
+
+  /** Runs one statement for each list of parameters. */
+  runEach(text: string, rows: Iterable<readonly SqlValue[]>): void {
+    this.#guard(() => {
+      const statement = this.#prepare(text);
+      for (const row of rows) statement.run(...row);
+    });
+  }
+
+  /** Runs work that only reads; all of it sees the database as it is at the first statement, whatever others write. */
+  snapshot<T>(work: () => T): T {
+    return this.#guard(() => this.#driver.transaction(work).deferred());
+  }
+
+  /** Runs the work in one transaction that holds the write lock from its start; an error undoes all of it. */
+  transaction<T>(work: () => T): T {
+    return this.#guard(() => {
+      writes += 1;
+      return this.#driver.transaction(work).immediate();
+    });
+  }
+
+  /**
+   * Changes with every transaction of this process, and with every commit of another, as SQLite counts those. SQLite is asked
+   * once in a turn of the event loop: word of what another process has done comes with a later one.
+   */
+  version(): string {
+    return this.#guard(() => {
+      if (this.#found?.writes === writes) return this.#found.version;
+      this.#versions ??= this.#driver.prepare<[], number>('PRAGMA data_version').pluck();
+      const version = `${writes}-${this.#versions.get()!}`;
+      if (!this.#found) setImmediate(() => (this.#found = undefined));
+      this.#found = { writes, version };
+      return version;
+    });
+  }
+
+  /** Moves the write-ahead log into the file, as far as other readers let it, and closes the file. Closing twice is fine. */
+  close(): void {
+    if (!this.#driver.open) return;
+    this.#statements.clear();
+    try {
+      if (!this.#driver.readonly) this.#driver.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Another process still reads: what is in the log stays there, whole, until the next checkpoint.
+    }
+    this.#driver.close();
+  }
+
+  #prepare(text: string): Statement<unknown[]> {
+    const known = this.#statements.get(text);
+    if (known) return known;
+    const statement = this.#driver.prepare<unknown[]>(text);
+    if (this.#statements.size >= MAX_STATEMENTS) this.#statements.delete(this.#statements.keys().next().value!);
+    this.#statements.set(text, statement);
+    return statement;
+  }
+
+  #guard<T>(work: () => T): T {
+    if (!this.#driver.open)
+      throw new PlangraphError('STORE_UNAVAILABLE', `the store ${this.location} is closed`, { hint: 'open it again with openStore' });
+    try {
+      return work();
+    } catch (error) {
+      throw toStoreError(error, this.location);
+    }
+  }
+}
+
+function configure(driver: Driver): void {
+  if (!driver.readonly) configureWriting(driver);
+  // Who only reads, reads a whole graph once: what was read before is no use to it.
+  driver.pragma(driver.readonly ? 'cache_size = -4096' : 'cache_size = -16384');
+  driver.pragma('temp_store = MEMORY');
+  driver.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? foldText(text) : null));
+}
+
+function configureWriting(driver: Driver): void {
+  if (driver.name !== IN_MEMORY) driver.pragma('journal_mode = WAL');
+  // The build's default in WAL mode is NORMAL, under which a power cut may lose the last commits.
+  driver.pragma('synchronous = FULL');
+  // Ids scatter each document's rows over the file: pages that several documents touch reach it once, not once for each.
+  driver.pragma('wal_autocheckpoint = 16384');
+  driver.pragma('foreign_keys = ON');
+}

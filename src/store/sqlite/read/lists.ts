@@ -1,0 +1,144 @@
+import { listOrder } from '../../paging/list-order.js';
+import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
+import type { ListReader, StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
+import type { Page } from '../../port/page.js';
+import type { Condition, Field, ListQuery } from '../../port/queries.js';
+import { checkCondition, checkOrder } from '../../query/check-query.js';
+import { DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { type PagedRow, pageOfRows, pagesOfOwners } from '../query/page-rows.js';
+import { type Places, whereSql } from '../query/conditions.js';
+import { candidateCount, candidateRows, entityCandidates } from '../query/name-candidates.js';
+import type { SortColumn } from '../query/keyset.js';
+import { listStatement } from '../query/list.js';
+import { type OwnerList, ownerListStatement } from '../query/per-owner.js';
+import { sortColumns } from '../query/sort-columns.js';
+import { DOCUMENT_PLACES, ENTITY_PLACES, RELATION_PLACES } from '../query/linked-records.js';
+import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from '../records/document-row.js';
+import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../records/entity-row.js';
+import { relationColumns, type RelationRow, toRelation } from '../records/relation-row.js';
+import { type Sql, sql } from '../connection/sql.js';
+
+/** One kind of record that is listed. */
+interface Listing<Row, T> {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, FieldDefinition>>;
+  readonly places: Places;
+  readonly table: Sql;
+  readonly letter: Sql;
+  readonly id: Sql;
+  readonly columns: Sql;
+  readonly toRecord: (row: Row) => T;
+  /** A query of an index that gives all records which a condition leaves, and others. */
+  readonly candidates?: (where: Condition<Field>) => string | undefined;
+}
+
+/** So many are looked up as fast as 50,000 are scanned; of fewer than that, most that pass are among them anyway. */
+const FEW = 4000;
+
+const ENTITIES: Listing<EntityRow, StoredEntity> = {
+  name: 'entities',
+  fields: ENTITY_FIELDS,
+  places: ENTITY_PLACES,
+  table: sql`entity AS e`,
+  letter: sql`e`,
+  id: sql`e.id`,
+  columns: ENTITY_COLUMNS,
+  toRecord: toEntity,
+  candidates: entityCandidates,
+};
+
+const RELATIONS: Listing<RelationRow, StoredRelation> = {
+  name: 'relations',
+  fields: RELATION_FIELDS,
+  places: RELATION_PLACES,
+  table: sql`relation AS r`,
+  letter: sql`r`,
+  id: sql`r.id`,
+  columns: relationColumns(sql`r`),
+  toRecord: toRelation,
+};
+
+const DOCUMENTS: Listing<DocumentRow, StoredDocument> = {
+  name: 'documents',
+  fields: DOCUMENT_FIELDS,
+  places: DOCUMENT_PLACES,
+  table: sql`document AS d`,
+  letter: sql`d`,
+  id: sql`d.id`,
+  columns: DOCUMENT_COLUMNS,
+  toRecord: toDocument,
+};
+
+export function listReader(connection: SqliteConnection): ListReader {
+  return {
+    findEntities: async (query) => find(connection, ENTITIES, query),
+    findRelations: async (query) => find(connection, RELATIONS, query),
+    findDocuments: async (query) => find(connection, DOCUMENTS, query),
+    async documentsOfEntities(ids, query) {
+      const from = sql`entity_claim AS c CROSS JOIN document AS d ON d.id = c.document WHERE c.entity = wanted.owner`;
+      return findOfOwners(connection, DOCUMENTS, ids, from, query);
+    },
+    async entitiesOfDocuments(ids, query) {
+      const from = sql`entity_claim AS c CROSS JOIN entity AS e ON e.id = c.entity WHERE c.document = wanted.owner`;
+      return findOfOwners(connection, ENTITIES, ids, from, query);
+    },
+  };
+}
+
+function find<Row, T>(connection: SqliteConnection, listing: Listing<Row, T>, query: ListQuery<Field>): Page<T> {
+  const { sort, order, plan, where } = planList(listing, query);
+  const { columns, table, letter, toRecord } = listing;
+  const scans = query.where !== undefined && looksInside(query.where);
+  const candidates = scans ? fewCandidates(connection, listing.candidates?.(query.where)) : undefined;
+  const rows = connection.all<Row & PagedRow>(listStatement({ columns, table, candidates, letter, where, sort, scans }, plan));
+  return pageOfRows(rows, plan, order, toRecord);
+}
+
+function findOfOwners<Row, T>(
+  connection: SqliteConnection,
+  listing: Listing<Row, T>,
+  ids: readonly string[],
+  rowsOfOwner: Sql,
+  query: ListQuery<Field>,
+): Page<T>[] {
+  const { sort, order, plan, where } = planList(listing, query);
+  const { table, letter, columns, toRecord } = listing;
+  const list: OwnerList = { ids, from: sql`FROM ${rowsOfOwner} AND ${where}`, table, letter, columns, sort };
+  const rows = connection.all<Row & PagedRow & { at: number }>(ownerListStatement(list, plan));
+  return pagesOfOwners(ids, rows, plan, order, toRecord);
+}
+
+/** The candidates, unless there are so many that a scan is as fast. */
+function fewCandidates(connection: SqliteConnection, query: string | undefined): Sql | undefined {
+  if (query === undefined) return undefined;
+  const { found } = connection.get<{ found: number }>(candidateCount(query, FEW))!;
+  return found < FEW ? candidateRows(query) : undefined;
+}
+
+/** Does the condition look for a part of a text, which no index holds? */
+function looksInside(condition: Condition<Field>): boolean {
+  if ('and' in condition) return condition.and.some(looksInside);
+  if ('or' in condition) return condition.or.some(looksInside);
+  if ('not' in condition) return looksInside(condition.not);
+  if ('some' in condition) return condition.where !== undefined && looksInside(condition.where);
+  return condition.op === 'contains' || condition.op === 'startsWith';
+}
+
+interface PlannedList {
+  readonly sort: readonly SortColumn[];
+  readonly order: ListOrder;
+  readonly plan: PagePlan;
+  readonly where: Sql;
+}
+
+function planList(
+  { name, fields, places, id }: Pick<Listing<never, never>, 'name' | 'fields' | 'places' | 'id'>,
+  { where, orderBy = [], page }: ListQuery<Field>,
+): PlannedList {
+  if (where) checkCondition(fields, where);
+  checkOrder(fields, orderBy);
+  const sort = sortColumns(places.placeOf, id, orderBy);
+  const order = listOrder(name, sort);
+  return { sort, order, plan: planPage(page, order), where: whereSql(where, places) };
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../../../schema/span.js';
+import { listOrder } from '../../paging/list-order.js';
+import { type PagePlan, planPage } from '../../paging/plan-page.js';
+import type { MentionReader } from '../../port/graph-store.js';
+import { mentionColumns, type MentionRow, toMention } from '../records/mention-row.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { type PagedRow, pagesOfOwners } from '../query/page-rows.js';
+import { NOTHING, type Sql, sql } from '../connection/sql.js';
+import type { SortColumn } from '../query/keyset.js';
+import { ownerListStatement } from '../query/per-owner.js';
+
+/** A mention's place among those of an entity: its document, its start, its id. */
+const MENTION_SORT: readonly SortColumn[] = [
+  { name: 'document', value: sql`t.document` },
+  { name: 'start', value: sql`t.start` },
+  { name: 'id', value: sql`t.id` },
+];
+
+/** A mention's place among those of a document: its start, its end, its id. */
+const MENTION_IN_DOCUMENT_SORT: readonly SortColumn[] = [
+  { name: 'start', value: sql`t.start` },
+  { name: 'end', value: sql`t."end"` },
+  { name: 'id', value: sql`t.id` },
+];
+
+const OF_ENTITIES = listOrder('mentionsOf', MENTION_SORT);
+const OF_DOCUMENTS = listOrder('mentionsOfDocuments', MENTION_IN_DOCUMENT_SORT);
+
+export function mentionReader(connection: SqliteConnection): MentionReader {
+  return {
+    async mentionsOfEntities(ids, request) {
+      const plan = planPage(request, OF_ENTITIES);
+      return pagesOfOwners(ids, connection.all<OwnedMention>(mentionsOfStatement(ids, plan)), plan, OF_ENTITIES, toMention);
+    },
+    async mentionsOfDocuments(ids, within, request) {
+      const plan = planPage(request, OF_DOCUMENTS);
+      return pagesOfOwners(ids, connection.all<OwnedMention>(mentionsInStatement(ids, within, plan)), plan, OF_DOCUMENTS, toMention);
+    },
+  };
+}
+
+type OwnedMention = MentionRow & PagedRow & { readonly at: number };
+
+/** One page of mentions for each document, of those that overlap a span where one is given. */
+function mentionsInStatement(ids: readonly string[], within: Span | null, plan: PagePlan): Sql {
+  const overlap = within ? sql` AND t.start < ${within.end} AND t."end" > ${within.start}` : NOTHING;
+  const from = sql`FROM mention AS t WHERE t.document = wanted.owner${overlap}`;
+  const columns = mentionColumns(sql`t`);
+  return ownerListStatement({ ids, from, table: sql`mention AS t`, letter: sql`t`, columns, sort: MENTION_IN_DOCUMENT_SORT }, plan);
+}
+
+/** One page of mentions for each entity. */
+function mentionsOfStatement(ids: readonly string[], plan: PagePlan): Sql {
+  const from = sql`FROM mention AS t WHERE t.entity = wanted.owner`;
+  const columns = mentionColumns(sql`t`);
+  return ownerListStatement({ ids, from, table: sql`mention AS t`, letter: sql`t`, columns, sort: MENTION_SORT }, plan);
+}

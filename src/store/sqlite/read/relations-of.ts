@@ -1,0 +1,142 @@
+import { RecordCache } from '../../cache/record-cache.js';
+import { listOrder } from '../../paging/list-order.js';
+import { cutPage, type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
+import type { RelationReader, StoredRelation } from '../../port/graph-store.js';
+import type { Page } from '../../port/page.js';
+import type { RelationsOfQuery } from '../../port/queries.js';
+import { checkRelationsOf } from '../../query/check-query.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { allOf, joinSql, type Sql, sql } from '../connection/sql.js';
+import { isOneOf, whereSql } from '../query/conditions.js';
+import { atMost, orderBy, reaches, type SortColumn, within } from '../query/keyset.js';
+import { relatedPlaces, typeFilter } from '../query/linked-records.js';
+import { byPlace, type PagedRow, placeColumns } from '../query/page-rows.js';
+import { type RelationEnd, relatedSort } from '../query/sort-columns.js';
+import { relationColumns, relationOf, type RelationValues } from '../records/relation-row.js';
+
+/** One direction's rows of `wanted.owner`: an index holds them in the order of the page, where no other is asked for. */
+interface Side {
+  readonly from: Sql;
+  readonly sort: readonly SortColumn[];
+}
+
+const SUBJECT: RelationEnd = { id: sql`r.subject`, name: sql`r.subject_name`, type: sql`r.subject_type` };
+const OBJECT: RelationEnd = { id: sql`r.object`, name: sql`r.object_name`, type: sql`r.object_type` };
+
+/** The same in every direction. */
+const STANDARD_ORDER = listOrder('relationsOf', relationsOfSort({ direction: 'OUT' }));
+
+/** The pages of so many relations stay in memory while the data rests. */
+const CACHED_RELATIONS = 20_000;
+
+export function relationReader(connection: SqliteConnection): RelationReader {
+  const cache = new RecordCache<Page<StoredRelation>>(CACHED_RELATIONS, ({ items }) => items.length + 1);
+  return {
+    // The other ends are as near as the relations: who wants them asks for them.
+    async relationsOf(query) {
+      checkRelationsOf(query);
+      const order = query.orderBy ? listOrder('relationsOf', relationsOfSort(query)) : STANDARD_ORDER;
+      const plan = planPage(query.page, order);
+      const { entities: all, ...request } = query;
+      const read = (entities: readonly string[]): Page<StoredRelation>[] =>
+        connection.all<OwnerRow>(relationsStatement({ ...request, entities }, plan)).map((row) => relationPage(row, plan, order));
+      return cache.lookUp(connection.version(), all, read, JSON.stringify(request)) as Page<StoredRelation>[];
+    },
+  };
+}
+
+/** All that a statement tells of one owner: see `relationsOfStatement`. */
+interface OwnerRow extends Pick<PagedRow, 'total' | 'reaches_after' | 'reaches_before'> {
+  readonly rows: string;
+}
+
+function relationPage({ rows, total, reaches_after, reaches_before }: OwnerRow, plan: PagePlan, order: ListOrder): Page<StoredRelation> {
+  const placed = (JSON.parse(rows) as RelationValues[]).map((values) => ({
+    place: values.slice(0, order.keys),
+    item: relationOf(values, order.keys),
+  }));
+  if (plan.backward) placed.reverse();
+  return cutPage(plan, order, placed, { totalCount: total, reachesAfter: reaches_after === 1, reachesBefore: reaches_before === 1 });
+}
+
+/** Most ask for the first relations of all kinds, and differ in the entities alone: those are the statement's one parameter. */
+function relationsStatement(query: RelationsOfQuery, plan: PagePlan): Sql {
+  const { entities, direction, page, types, role, otherTypes, where, orderBy } = query;
+  const { after, before, last } = page;
+  if ([types, role, otherTypes, where, orderBy, after, before, last].some((part) => part !== undefined))
+    return relationsOfStatement(query, plan);
+  const key = `${direction} ${plan.limit}`;
+  const text = plainTexts.get(key) ?? relationsOfStatement(query, plan).text;
+  plainTexts.set(key, text);
+  return { text, params: [JSON.stringify(entities)] };
+}
+
+/** By direction and size: three times a hundred at most. */
+const plainTexts = new Map<string, string>();
+
+/** The order of the pages of such a query. */
+export function relationsOfSort({ direction, orderBy: keys }: Pick<RelationsOfQuery, 'direction' | 'orderBy'>): SortColumn[] {
+  return relatedSort(keys, otherEnd(direction));
+}
+
+/**
+ * One page of relations for each entity of the query, which has been checked. A row an entity: the rows of its page come as
+ * one JSON array of arrays, each the values of its place and then the columns of the record. A value that crosses from
+ * SQLite by itself costs more than parsing it does, and there are a dozen in each relation.
+ */
+export function relationsOfStatement(query: RelationsOfQuery, plan: PagePlan): Sql {
+  const sides = sidesOf(query);
+  const bySide = sides.map(({ from, sort }) => reaches(from, sort, plan));
+  const any = (answers: readonly Sql[]): Sql => sql`(${joinSql(answers, ' OR ')})`;
+  const places = byPlace(relationsOfSort(query));
+  const record = relationColumns(sql`r`);
+  const pieces = sides.map(({ from, sort }) => sql`SELECT ${joinSql(placeColumns(sort), ', ')}, ${record} ${from}${within(sort, plan)}`);
+  // SQLite merges the sides as their indexes hold them; the limit keeps the order from being lost on the way out.
+  const page = sql`SELECT * FROM (${joinSql(pieces, ' UNION ALL ')}) ${orderBy(places, plan.backward)} ${atMost(plan)}`;
+  const place = joinSql(
+    places.map(({ value }) => value),
+    ', ',
+  );
+  return sql`
+    SELECT wanted.key AS at, ${totalOf(query, sides)} AS total,
+      ${any(bySide.map(({ after }) => after))} AS reaches_after, ${any(bySide.map(({ before }) => before))} AS reaches_before,
+      (SELECT json_group_array(json_array(${place}, ${record})) FROM (${page}) AS r) AS rows
+    FROM (SELECT key, value AS owner FROM json_each(${JSON.stringify(query.entities)})) AS wanted`;
+}
+
+/** How many relations an entity has is kept with it; only of some they have to be counted. */
+function totalOf({ direction, types, role, otherTypes, where }: RelationsOfQuery, sides: readonly Side[]): Sql {
+  if (direction === 'BOTH' && !types && role === undefined && !otherTypes && !where)
+    return sql`coalesce((SELECT e.relation_count FROM entity AS e WHERE e.id = wanted.owner), 0)`;
+  const counts = sides.map(({ from }) => sql`SELECT count(*) AS many ${from}`);
+  return sql`(SELECT sum(many) FROM (${joinSql(counts, ' UNION ALL ')}))`;
+}
+
+function sidesOf({ direction, types, role, otherTypes, where, orderBy: keys }: RelationsOfQuery): Side[] {
+  const side = (own: Sql, other: RelationEnd): Side => {
+    const filters = [
+      ...(role === undefined ? [] : [sql`r.role = ${role}`]),
+      ...(otherTypes ? [isOneOf(other.type, otherTypes)] : []),
+      ...(where ? [whereSql(where, relatedPlaces(other.id))] : []),
+    ];
+    const filtered = filters.length > 0 ? sql` AND ${allOf(filters)}` : sql``;
+    return {
+      from: sql`FROM relation AS r WHERE ${own} = wanted.owner${typeFilter(types)}${filtered}`,
+      sort: relatedSort(keys, other),
+    };
+  };
+  const out = side(SUBJECT.id, OBJECT);
+  const incoming = side(OBJECT.id, SUBJECT);
+  if (direction === 'OUT') return [out];
+  if (direction === 'IN') return [incoming];
+  // A relation of an entity with itself is on both sides; it counts on the first.
+  return [out, { ...incoming, from: sql`${incoming.from} AND r.subject <> wanted.owner` }];
+}
+
+/** The other end of a row that the page holds, whichever side it came from. */
+function otherEnd(direction: RelationsOfQuery['direction']): RelationEnd {
+  if (direction === 'OUT') return OBJECT;
+  if (direction === 'IN') return SUBJECT;
+  const either = (ifSubject: Sql, ifObject: Sql): Sql => sql`CASE WHEN r.subject = wanted.owner THEN ${ifSubject} ELSE ${ifObject} END`;
+  return { id: either(OBJECT.id, SUBJECT.id), name: either(OBJECT.name, SUBJECT.name), type: either(OBJECT.type, SUBJECT.type) };
+}
