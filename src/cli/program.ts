@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { packageVersion } from '../api/server/package-version.js';
+import { packageVersion } from '../../schema/build-info.js';
 import { Cli } from './host/cli.js';
 import type { CliHost, ExitCode } from './host/host.js';
 import { reportError } from './host/report-error.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../schema/package-root.js';
-import type { AuditEntry } from '../../src/api/changes/audit.js';
+import type { AuditEntry } from '../../src/api/mutations/audit-log.js';
 import { buildOnce, type RunningCli, startBuiltCli, temporaryFolder } from './built-cli.js';
 
 const SERVING = /^API +(http:\/\/\S+\/graphql)$/m;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AllowedDocuments, readAllowedDocuments } from '../../src/api/documents/allowed-documents.js';
+import { AllowedDocuments, readAllowedDocuments } from '../../src/api/trusted-documents/allowed-documents.js';
 import { ApiHarness } from './api-harness.js';
 
 const TEXT = 'query Listed($first: Int) { documents(first: $first) { totalCount } }';

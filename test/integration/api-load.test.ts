@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../src/store/port/graph-store.js';
-import { buildCommit } from '../../src/api/server/build-commit.js';
+import { buildCommit } from '../../schema/build-info.js';
 import { ApiHarness } from './api-harness.js';
 
 /** A reader whose `stats` answers when it is let, and the calls of it so far. */

@@ -13,10 +13,10 @@ import { consistentSnapshot } from '../../export/chunks.js';
 import { traverseStore } from '../../export/graph/traverse-store.js';
 import { bufferChunks } from '../../export/chunks.js';
 import type { GraphReader } from '../../store/port/graph-store.js';
-import { errorBody } from '../server/error-responses.js';
+import { errorBody } from '../errors/error-body.js';
 import { CANONICAL_FILE, EXPORT_FILES } from './export-files.js';
 import { type QueryString, toExportFilter } from './export-query.js';
-import { whileRead } from './while-read.js';
+import { withStallTimeout } from './with-stall-timeout.js';
 
 export interface ExportRouteOptions {
   readonly reader: GraphReader;
@@ -61,7 +61,7 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
     running++;
     try {
       const { mediaType, chunks } = await contentOf(file, filter, options);
-      const stream = whileRead(bufferChunks(consistentSnapshot(reader, version, chunks)), STALL_LIMIT);
+      const stream = withStallTimeout(bufferChunks(consistentSnapshot(reader, version, chunks)), STALL_LIMIT);
       stream.once('close', () => running--);
       return await send(reply, stream, file, mediaType);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
-import { changeFailed, type FailedResult } from '../changes/change-results.js';
-import type { NewDocument } from '../changes/document-changes.js';
+import { changeFailed, type FailedResult } from '../mutations/change-results.js';
+import type { NewDocument } from '../mutations/document-changes.js';
 import { isPresent } from '../schema-builder/is-present.js';
 
 const MAX_SOURCE_LENGTH = 500;

@@ -1,6 +1,5 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { OperationNames } from './operation-names.js';
-import { processMetrics } from './process-metrics.js';
 
 /** From a cached look-up to a traversal that nearly runs out of time, in seconds. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -95,4 +94,15 @@ export class ServerMetrics {
     const all = Registry.merge([this.registry, processMetrics()]);
     return { mediaType: all.contentType, text: await all.metrics() };
   }
+}
+
+let collected: Registry | undefined;
+
+/** The figures of this process (memory, processor, event loop, garbage collection), collected once however many servers it runs. */
+export function processMetrics(): Registry {
+  if (!collected) {
+    collected = new Registry();
+    collectDefaultMetrics({ register: collected });
+  }
+  return collected;
 }

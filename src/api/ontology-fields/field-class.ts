@@ -1,5 +1,5 @@
 import { Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { nameClass } from '../schema-builder/names.js';
 
 type TypeThunk = () => ClassType | object;

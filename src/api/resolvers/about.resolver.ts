@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Ontology as OntologyValue } from '../../../schema/ontology.js';
 import type { StoreStats } from '../../store/port/graph-store.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { Meta, Stats } from '../types/about.type.js';
 import { Ontology } from '../types/ontology.type.js';
 

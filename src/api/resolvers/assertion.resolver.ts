@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AssertionRecord, SectionRecord } from '../../../schema/records.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
 import { evidenceOf, type EvidenceValue } from '../connections/evidence.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { Assertion, Evidence } from '../types/assertion.type.js';
 import { Document } from '../types/document.type.js';
 import { Entity } from '../types/entity.type.js';

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import type { FailedResult, IngestedResult, RefusedResult, RemovedResult } from '../changes/change-results.js';
+import type { FailedResult, IngestedResult, RefusedResult, RemovedResult } from '../mutations/change-results.js';
 import { IngestDocumentInput, toNewDocument } from '../inputs/ingest-document-input.js';
 import type { StoredDocument } from '../../store/port/graph-store.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { DocumentIngested, IngestDocumentResult, RemoveDocumentResult } from '../types/change-results.type.js';
 import { Document } from '../types/document.type.js';
 

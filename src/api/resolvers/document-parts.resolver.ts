@@ -5,7 +5,7 @@ import type { StoredDocument } from '../../store/port/graph-store.js';
 import { slicePage } from '../connections/slice-page.js';
 import { type Connection, toConnection } from '../connections/to-connection.js';
 import { SpanInput, toSpan } from '../inputs/span-input.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { PageArgs, toPageRequest } from '../schema-builder/page-args.js';
 import { AssertionConnection, MentionConnection } from '../types/connections.js';
 import { Document } from '../types/document.type.js';

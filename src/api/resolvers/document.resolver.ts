@@ -3,7 +3,7 @@ import type { SectionRecord } from '../../../schema/records.js';
 import type { StoredDocument, StoredEntity } from '../../store/port/graph-store.js';
 import { type Connection, toConnection } from '../connections/to-connection.js';
 import { documentListArgs, EntityListArgs, toEntityQuery } from '../inputs/record-lists.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import type { PageArgs } from '../schema-builder/page-args.js';
 import { DocumentConnection, EntityConnection } from '../types/connections.js';
 import { Document, Period } from '../types/document.type.js';

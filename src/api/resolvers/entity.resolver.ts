@@ -8,7 +8,7 @@ import { slicePage } from '../connections/slice-page.js';
 import { type Connection, toConnection } from '../connections/to-connection.js';
 import { documentListArgs, EntityListArgs, toEntityQuery } from '../inputs/record-lists.js';
 import { entityRelationsArgs } from '../inputs/related-args.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { PageArgs, toPageRequest } from '../schema-builder/page-args.js';
 import {
   AssertionConnection,

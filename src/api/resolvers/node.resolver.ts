@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../../store/port/page.js';
 import { limitError } from '../errors/api-error.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { Node } from '../types/node.type.js';
 
 @Resolver()

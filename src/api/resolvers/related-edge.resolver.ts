@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { StoredEntity } from '../../store/port/graph-store.js';
 import { evidenceOfRelation, type EvidenceValue } from '../connections/evidence.js';
 import { type EntityRelationEdgeValue, otherEnd, type RelatedEdgeValue } from '../connections/related-connection.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { DirectionName } from '../schema-builder/enums.js';
 import { EvidenceArgs } from '../schema-builder/page-args.js';
 import { Evidence } from '../types/assertion.type.js';

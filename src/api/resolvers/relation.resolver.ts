@@ -5,7 +5,7 @@ import { ASSERTIONS_OF_RELATION, evidenceOfRelation, type EvidenceValue } from '
 import { slicePage } from '../connections/slice-page.js';
 import { type Connection, toConnection } from '../connections/to-connection.js';
 import { relationListArgs } from '../inputs/record-lists.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { EvidenceArgs, PageArgs, toPageRequest } from '../schema-builder/page-args.js';
 import { Evidence } from '../types/assertion.type.js';
 import { AssertionConnection, RelationConnection } from '../types/connections.js';

@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { StoredDocument, StoredRelation } from '../../store/port/graph-store.js';
 import { evidenceOfRelation, type EvidenceValue } from '../connections/evidence.js';
 import { loadPresent } from '../loaders/loaders.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { EvidenceArgs } from '../schema-builder/page-args.js';
 import { Evidence } from '../types/assertion.type.js';
 import { Document } from '../types/document.type.js';

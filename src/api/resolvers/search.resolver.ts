@@ -3,7 +3,7 @@ import type { SearchHit, StoredEntity } from '../../store/port/graph-store.js';
 import type { Passage, SearchQuery } from '../../store/port/search.js';
 import { type Connection, type Edge, mapConnection, type Place, PlainEdge } from '../connections/to-connection.js';
 import { SearchArgs, toSearchQuery } from '../inputs/search-args.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { SearchConnection } from '../types/search.type.js';
 
 type SearchEdgeValue = Edge<StoredEntity | Passage> & Pick<SearchHit, 'score' | 'highlights'> & { readonly matched: string };

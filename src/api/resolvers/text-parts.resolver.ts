@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { MentionRecord, SectionRecord } from '../../../schema/records.js';
 import type { StoredDocument, StoredEntity } from '../../store/port/graph-store.js';
 import type { Passage as PassageValue } from '../../store/port/search.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { Document } from '../types/document.type.js';
 import { Entity } from '../types/entity.type.js';
 import { Mention } from '../types/mention.type.js';

@@ -1,34 +1,39 @@
 import { setTimeout } from 'node:timers/promises';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Ontology } from '../../../schema/ontology.js';
+import type { GraphEngine } from '../../graph/engine/graph-engine.js';
+import type { GraphReader } from '../../store/port/graph-store.js';
 import { apiSchema } from '../api-schema.js';
-import { Changes } from '../changes/changes.js';
-import type { AllowedDocuments } from '../documents/allowed-documents.js';
+import type { BuildInfo } from '../context/request-context.js';
+import { printApiSchema } from '../print-schema.js';
+import { type ChangeOptions, Changes } from '../mutations/changes.js';
+import type { AllowedDocuments } from '../trusted-documents/allowed-documents.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
 import { RequestGate } from '../limits/request-gate.js';
 import { CompiledOperations } from '../execution/compiled-operations.js';
 import { addExportRoutes } from '../exports/export-routes.js';
 import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
-import { startTracing } from '../tracing/start-tracing.js';
-import { addQueryPage, QUERY_PAGE_PATH } from '../query-page/query-page.js';
-import type { ApiSource } from './api-source.js';
+import { startTracing } from '../plugins/start-tracing.js';
+import { addQueryPage, QUERY_PAGE_PATH } from '../graphiql/query-page.js';
 import { CompiledAnswers } from './compiled-answers.js';
-import { addCompression } from './compression.js';
-import { addCrossOrigin } from './cross-origin.js';
+import { addCompression, addCrossOrigin, addRateLimit } from './fastify-plugins.js';
 import { addErrorResponses } from './error-responses.js';
 import { addEtags } from './etags.js';
 import { closeGracefully, PATIENCE } from './graceful-close.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { startGraphqlServer } from './graphql-server.js';
-import { addHealthRoutes } from './health-routes.js';
-import { addMetrics } from './metrics-route.js';
-import { addRateLimit } from './rate-limit.js';
-import { addRequestIds, requestIdOf } from './request-ids.js';
-import { addRequestLog } from './request-log.js';
-import { addSchemaRoute } from './schema-route.js';
+import { addHealthRoutes, addMetrics } from './monitoring-routes.js';
+import { addRequestIds, addRequestLog, requestIdOf } from './request-log.js';
 import { addSecurityHeaders } from './security-headers.js';
 
-export interface AppOptions extends ApiSource {
+export interface AppOptions {
+  readonly reader: GraphReader;
+  readonly graph: GraphEngine;
+  readonly ontology: Ontology;
+  readonly build: BuildInfo;
+  /** Who may change what is served, and how; nobody where null. */
+  readonly changes: ChangeOptions | null;
   readonly limits: Limits;
   readonly introspection: boolean;
   readonly log: ErrorLog;
@@ -85,7 +90,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addExportRoutes(app, { reader, ontology, schema, build: build.build });
   addHealthRoutes(app, options, log);
   if (introspection) {
-    await addSchemaRoute(app);
+    const text = await printApiSchema();
+    app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(text));
     addQueryPage(app);
   }
   app.addHook('onClose', async () => {

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { QueryPlaces } from '../documents/listed-query.js';
+import type { QueryPlaces } from '../trusted-documents/listed-query.js';
 import type { CompiledOperation, CompiledOperations } from '../execution/compiled-operations.js';
 import type { CheckedOperation } from '../limits/operation-limits.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 

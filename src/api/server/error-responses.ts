@@ -1,11 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import type { ApiErrorCode } from '../errors/api-error.js';
+import { errorBody } from '../errors/error-body.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import { pathOf } from './request-log.js';
-
-interface ErrorBody {
-  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: ApiErrorCode } }[];
-}
 
 /** Every error of the HTTP layer answers in the shape of a GraphQL response, and tells nothing of the server's inside. */
 export function addErrorResponses(app: FastifyInstance, log: ErrorLog): void {
@@ -30,9 +26,4 @@ export function addErrorResponses(app: FastifyInstance, log: ErrorLog): void {
     if (status === 503) return reply.code(503).send(errorBody('STORE_UNAVAILABLE', 'The server is stopping'));
     return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Internal server error'));
   });
-}
-
-/** An error of the HTTP layer in the shape of a GraphQL response. */
-export function errorBody(code: ApiErrorCode, message: string, extensions: object = {}): ErrorBody {
-  return { errors: [{ message, extensions: { ...extensions, code } }] };
 }

@@ -1,15 +1,15 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { AllowedDocuments } from '../documents/allowed-documents.js';
-import { listedQuery, type QueryPlaces } from '../documents/listed-query.js';
+import type { AllowedDocuments } from '../trusted-documents/allowed-documents.js';
+import { listedQuery, type QueryPlaces } from '../trusted-documents/listed-query.js';
 import { Deadline } from '../limits/deadline.js';
 import type { Limits } from '../limits/limits.js';
 import type { RequestGate } from '../limits/request-gate.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
-import { makeContext, type RequestContext, type SharedContext } from '../request-context.js';
+import { makeContext, type RequestContext, type SharedContext } from '../context/request-context.js';
 import type { CompiledAnswers } from './compiled-answers.js';
-import { errorBody } from './error-responses.js';
+import { errorBody } from '../errors/error-body.js';
 
 export const GRAPHQL_PATH = '/graphql';
 

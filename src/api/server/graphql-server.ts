@@ -1,17 +1,16 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { allowListCache } from '../documents/allow-list-cache.js';
-import type { AllowedDocuments } from '../documents/allowed-documents.js';
+import { type AllowedDocuments, allowListCache } from '../trusted-documents/allowed-documents.js';
 import { type ErrorLog, makeFormatError } from '../errors/format-error.js';
-import { legacyStatusPlugin } from '../errors/legacy-status.js';
+import { legacyStatusPlugin } from '../plugins/legacy-status-plugin.js';
 import type { Limits } from '../limits/limits.js';
-import { operationNamePlugin } from '../logging/operation-name-plugin.js';
-import { limitsPlugin } from '../limits/limits-plugin.js';
-import { metricsPlugin } from '../metrics/metrics-plugin.js';
+import { operationNamePlugin } from '../plugins/operation-name-plugin.js';
+import { limitsPlugin } from '../plugins/limits-plugin.js';
+import { metricsPlugin } from '../plugins/metrics-plugin.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
-import type { RequestContext } from '../request-context.js';
-import type { Tracing } from '../tracing/start-tracing.js';
+import type { RequestContext } from '../context/request-context.js';
+import type { Tracing } from '../plugins/start-tracing.js';
 
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;

@@ -1,21 +1,20 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import process from 'node:process';
+import { buildCommit, packageVersion } from '../../../schema/build-info.js';
 import { PlangraphError } from '../../../schema/errors.js';
 import { ontology as shippedOntology, type Ontology } from '../../../schema/ontology.js';
 import { cacheReader } from '../../store/cache/cached-reader.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 import { SETTINGS } from '../../config.js';
-import type { ChangeOptions } from '../changes/changes.js';
+import type { ChangeOptions } from '../mutations/changes.js';
 import { GraphEngine } from '../../graph/engine/graph-engine.js';
 import type { GraphLimits } from '../../graph/engine/graph-limits.js';
 import type { StoreAddress } from '../../graph/engine/graph-thread.js';
-import type { AllowedDocuments } from '../documents/allowed-documents.js';
+import type { AllowedDocuments } from '../trusted-documents/allowed-documents.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Limits } from '../limits/limits.js';
-import type { BuildInfo } from '../request-context.js';
+import type { BuildInfo } from '../context/request-context.js';
 import { buildApp } from './build-app.js';
-import { buildCommit } from './build-commit.js';
-import { packageVersion } from './package-version.js';
 
 export interface ServerOptions {
   /** Read from, never written to; closing it stays with the caller. */

@@ -1,5 +1,5 @@
-import type { ChangeOptions } from '../../api/changes/changes.js';
-import { openAuditFile } from '../../api/changes/audit-file.js';
+import type { ChangeOptions } from '../../api/mutations/changes.js';
+import { openAuditFile } from '../../api/mutations/audit-log.js';
 import type { Config } from '../../config.js';
 import { loadGraph } from '../../load/load-graph.js';
 import type { GraphStore } from '../../store/port/graph-store.js';

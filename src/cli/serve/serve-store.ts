@@ -51,7 +51,7 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
     import('../reports/stats-lines.js'),
     import('../host/make-logger.js'),
     import('./open-changes.js'),
-    import('../../api/documents/allowed-documents.js'),
+    import('../../api/trusted-documents/allowed-documents.js'),
   ]);
   const stats = await store.reader.stats();
   const logger = makeLogger(config.logLevel, cli.host.stderr);

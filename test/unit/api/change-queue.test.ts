@@ -1,4 +1,4 @@
-import { ChangeQueue } from '../../../src/api/changes/change-queue.js';
+import { ChangeQueue } from '../../../src/api/mutations/change-queue.js';
 
 test('one change at a time, in the order in which they came, also after one that failed', async () => {
   const queue = new ChangeQueue(10);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Tokens } from '../../../src/api/changes/tokens.js';
+import { Tokens } from '../../../src/api/mutations/tokens.js';
 import { readConfig } from '../../../src/config.js';
 
 const read = (PLANGRAPH_API_TOKEN: string): unknown => readConfig({}, { PLANGRAPH_API_TOKEN }).apiToken;

@@ -4,7 +4,7 @@ import type { CentralityMeasure } from '../../../graph/tasks/centrality.js';
 import type { StoredEntity } from '../../../store/port/graph-store.js';
 import type { CentralityValue } from '../../loaders/analysis-loaders.js';
 import { loadPresent } from '../../loaders/loaders.js';
-import type { RequestContext } from '../../request-context.js';
+import type { RequestContext } from '../../context/request-context.js';
 import { EntityTypeName } from '../../schema-builder/enums.js';
 import { isPresent } from '../../schema-builder/is-present.js';
 import { pageSize } from '../../schema-builder/page-args.js';

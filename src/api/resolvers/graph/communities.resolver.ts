@@ -3,7 +3,7 @@ import { idAt } from '../../../graph/string-table.js';
 import type { StoredEntity } from '../../../store/port/graph-store.js';
 import { communityOf, type CommunityValue } from '../../loaders/analysis-loaders.js';
 import { loadPresent } from '../../loaders/loaders.js';
-import type { RequestContext } from '../../request-context.js';
+import type { RequestContext } from '../../context/request-context.js';
 import { pageSize } from '../../schema-builder/page-args.js';
 import { Entity } from '../../types/entity.type.js';
 import { Communities, Community } from '../../types/graph/centrality.type.js';

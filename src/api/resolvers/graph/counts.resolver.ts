@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, R
 import { idKind } from '../../../../schema/ids.js';
 import type { GroupCount } from '../../../store/port/graph-store.js';
 import { EntityWhere, RelationWhere } from '../../inputs/record-wheres.js';
-import type { RequestContext } from '../../request-context.js';
+import type { RequestContext } from '../../context/request-context.js';
 import {
   EntityGroupingName,
   groupingField,

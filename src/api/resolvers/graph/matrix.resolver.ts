@@ -5,7 +5,7 @@ import { DEFAULT_PAGE_SIZE } from '../../../store/port/page.js';
 import { ConnectingArgs, connectingRelations } from '../../inputs/connecting-args.js';
 import { toConstraint, TraversalArgs } from '../../inputs/traversal-args.js';
 import { loadPresent } from '../../loaders/loaders.js';
-import type { RequestContext } from '../../request-context.js';
+import type { RequestContext } from '../../context/request-context.js';
 import { EntityTypeName } from '../../schema-builder/enums.js';
 import { pageSize } from '../../schema-builder/page-args.js';
 import { Entity } from '../../types/entity.type.js';

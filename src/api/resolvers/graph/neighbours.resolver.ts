@@ -6,7 +6,7 @@ import { type Connection, type Edge, mapConnection } from '../../connections/to-
 import { ConnectingArgs, connectingRelations } from '../../inputs/connecting-args.js';
 import { DepthArgs, toConstraint, toSteps, TraversalArgs } from '../../inputs/traversal-args.js';
 import { loadPresent } from '../../loaders/loaders.js';
-import type { RequestContext } from '../../request-context.js';
+import type { RequestContext } from '../../context/request-context.js';
 import { EntityTypeName } from '../../schema-builder/enums.js';
 import { isPresent } from '../../schema-builder/is-present.js';
 import { PageArgs, toPageRequest } from '../../schema-builder/page-args.js';

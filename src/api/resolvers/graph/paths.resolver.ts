@@ -4,7 +4,7 @@ import type { StoredEntity, StoredRelation } from '../../../store/port/graph-sto
 import { ConnectingArgs, connectingRelations } from '../../inputs/connecting-args.js';
 import { bounded, toConstraint, toSteps, TraversalArgs } from '../../inputs/traversal-args.js';
 import { loadPresent } from '../../loaders/loaders.js';
-import type { RequestContext } from '../../request-context.js';
+import type { RequestContext } from '../../context/request-context.js';
 import { Entity } from '../../types/entity.type.js';
 import { Path, PathStep } from '../../types/graph/traversal.type.js';
 import { Relation } from '../../types/relation.type.js';

@@ -4,7 +4,7 @@ import type { StoredEntity, StoredRelation } from '../../../store/port/graph-sto
 import { ConnectingArgs, connectingRelations } from '../../inputs/connecting-args.js';
 import { toConstraint, TraversalArgs } from '../../inputs/traversal-args.js';
 import { loadPresent } from '../../loaders/loaders.js';
-import type { RequestContext } from '../../request-context.js';
+import type { RequestContext } from '../../context/request-context.js';
 import { EntityTypeName } from '../../schema-builder/enums.js';
 import { isPresent } from '../../schema-builder/is-present.js';
 import { pageSize } from '../../schema-builder/page-args.js';

@@ -8,7 +8,7 @@ import { apiError } from '../../errors/api-error.js';
 import { EntityWhere } from '../../inputs/record-wheres.js';
 import { bounded, DepthArgs, toConstraint, toSteps, TraversalArgs } from '../../inputs/traversal-args.js';
 import { loadPresent } from '../../loaders/loaders.js';
-import type { RequestContext } from '../../request-context.js';
+import type { RequestContext } from '../../context/request-context.js';
 import { isPresent } from '../../schema-builder/is-present.js';
 import { GraphEdge, GraphNode, Subgraph } from '../../types/graph/subgraph.type.js';
 

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { ApiErrorCode } from './api-error.js';
+import type { ApiErrorCode } from '../errors/api-error.js';
 
 const MODERN_TYPE = 'application/graphql-response+json';
 const REQUEST_ERRORS: readonly ApiErrorCode[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];

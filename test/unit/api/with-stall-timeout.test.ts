@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { whileRead } from '../../../src/api/exports/while-read.js';
+import { withStallTimeout } from '../../../src/api/exports/with-stall-timeout.js';
 
 async function* chunks(count: number, ended: () => void = () => undefined): AsyncGenerator<string> {
   try {
@@ -11,12 +11,12 @@ async function* chunks(count: number, ended: () => void = () => undefined): Asyn
 }
 
 test('what is read is given whole', async () => {
-  expect(await text(whileRead(chunks(5), 1000))).toHaveLength(500_000);
+  expect(await text(withStallTimeout(chunks(5), 1000))).toHaveLength(500_000);
 });
 
 test('a reader that stands still is given up, and what was opened for it is closed', async () => {
   let ended = false;
-  const stream = whileRead(
+  const stream = withStallTimeout(
     chunks(50, () => (ended = true)),
     50,
   );
@@ -28,7 +28,7 @@ test('a reader that stands still is given up, and what was opened for it is clos
 
 test('a slow reader that goes on is not', async () => {
   let length = 0;
-  for await (const chunk of whileRead(chunks(8), 200)) {
+  for await (const chunk of withStallTimeout(chunks(8), 200)) {
     length += (chunk as Buffer).length;
     await new Promise((resolve) => setTimeout(resolve, 60));
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCommit } from '../../../src/api/server/build-commit.js';
+import { buildCommit } from '../../../schema/build-info.js';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 let root: string;

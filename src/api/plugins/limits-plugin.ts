@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '../request-context.js';
-import type { Limits } from './limits.js';
-import { checkVariables, OperationLimits } from './operation-limits.js';
+import type { RequestContext } from '../context/request-context.js';
+import type { Limits } from '../limits/limits.js';
+import { checkVariables, OperationLimits } from '../limits/operation-limits.js';
 
 /** Refuses an operation that asks for too much before any of it is run, and tells the cost of others in `extensions`. */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {

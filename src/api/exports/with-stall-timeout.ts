@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
  * A stream of the chunks that ends with an error once its reader has taken nothing for `limit` milliseconds: a client
  * that stands still would keep its place, and the store's snapshot, for ever.
  */
-export function whileRead(chunks: AsyncIterable<Uint8Array | string>, limit: number): Readable {
+export function withStallTimeout(chunks: AsyncIterable<Uint8Array | string>, limit: number): Readable {
   const stream = Readable.from(watched(), { objectMode: false });
   return stream;
 

@@ -1,7 +1,7 @@
 import { type ErrorCode, isPlangraphError } from '../../../schema/errors.js';
 import type { GraphReader } from '../../store/port/graph-store.js';
 import type { ErrorLog } from '../errors/format-error.js';
-import type { Audit, AuditEntry } from './audit.js';
+import type { Audit, AuditEntry } from './audit-log.js';
 import type { Deadline } from '../limits/deadline.js';
 import { ChangeQueue } from './change-queue.js';
 import {

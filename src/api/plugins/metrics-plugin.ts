@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '../request-context.js';
-import type { ServerMetrics } from './server-metrics.js';
+import type { RequestContext } from '../context/request-context.js';
+import type { ServerMetrics } from '../metrics/server-metrics.js';
 
 /** Counts every GraphQL operation: how long it took, how it ended, and the codes of its errors. */
 export function metricsPlugin(metrics: ServerMetrics): ApolloServerPlugin<RequestContext> {

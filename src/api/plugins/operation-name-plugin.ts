@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '../request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 
 /** Tells the HTTP server which operation a request ran, for its log. */
 export function operationNamePlugin(): ApolloServerPlugin<RequestContext> {

@@ -1,11 +1,11 @@
-import type { Ontology } from '../../schema/ontology.js';
-import type { GraphEngine, GraphQuestions } from '../graph/engine/graph-engine.js';
-import type { GraphReader } from '../store/port/graph-store.js';
-import type { Changes } from './changes/changes.js';
-import type { Deadline } from './limits/deadline.js';
-import { timedReader } from './limits/timed-reader.js';
-import { AnalysisLoaders } from './loaders/analysis-loaders.js';
-import { Loaders } from './loaders/loaders.js';
+import type { Ontology } from '../../../schema/ontology.js';
+import type { GraphEngine, GraphQuestions } from '../../graph/engine/graph-engine.js';
+import type { GraphReader } from '../../store/port/graph-store.js';
+import type { Changes } from '../mutations/changes.js';
+import type { Deadline } from '../limits/deadline.js';
+import { timedReader } from '../limits/timed-reader.js';
+import { AnalysisLoaders } from '../loaders/analysis-loaders.js';
+import { Loaders } from '../loaders/loaders.js';
 
 /** What the running build says of itself through `meta`. */
 export interface BuildInfo {

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { packageRoot } from '../../../schema/package-root.js';
+import { packageRoot } from './package-root.js';
+
+/** The version in this package's package.json. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
 
 /** The commit that this program was built from, where it runs in a clone; null elsewhere. Git itself is not needed. */
 export function buildCommit(root: string = packageRoot): string | null {
