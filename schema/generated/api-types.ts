@@ -40,195 +40,6 @@ export type TargetBinding = 'BINDING' | 'EXPECTED';
 
 export type TargetComparator = 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'DECREASE_BY' | 'DECREASE_TO' | 'EXACT' | 'INCREASE_BY' | 'INCREASE_TO';
 
-export interface ApprovedByQuantifier {
-  readonly all?: ApprovedByWhere | null;
-  readonly none?: ApprovedByWhere | null;
-  readonly some?: ApprovedByWhere | null;
-}
-
-export interface ApprovedByWhere {
-  readonly AND?: readonly (ApprovedByWhere)[] | null;
-  readonly NOT?: ApprovedByWhere | null;
-  readonly OR?: readonly (ApprovedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: InstitutionWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface ApprovesQuantifier {
-  readonly all?: ApprovesWhere | null;
-  readonly none?: ApprovesWhere | null;
-  readonly some?: ApprovesWhere | null;
-}
-
-export interface ApprovesWhere {
-  readonly AND?: readonly (ApprovesWhere)[] | null;
-  readonly NOT?: ApprovesWhere | null;
-  readonly OR?: readonly (ApprovesWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface BasedOnQuantifier {
-  readonly all?: BasedOnWhere | null;
-  readonly none?: BasedOnWhere | null;
-  readonly some?: BasedOnWhere | null;
-}
-
-export interface BasedOnWhere {
-  readonly AND?: readonly (BasedOnWhere)[] | null;
-  readonly NOT?: BasedOnWhere | null;
-  readonly OR?: readonly (BasedOnWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: PolicyWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface BasisOfQuantifier {
-  readonly all?: BasisOfWhere | null;
-  readonly none?: BasisOfWhere | null;
-  readonly some?: BasisOfWhere | null;
-}
-
-export interface BasisOfWhere {
-  readonly AND?: readonly (BasisOfWhere)[] | null;
-  readonly NOT?: BasisOfWhere | null;
-  readonly OR?: readonly (BasisOfWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: PolicyWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface BranchOfQuantifier {
-  readonly all?: BranchOfWhere | null;
-  readonly none?: BranchOfWhere | null;
-  readonly some?: BranchOfWhere | null;
-}
-
-export interface BranchOfWhere {
-  readonly AND?: readonly (BranchOfWhere)[] | null;
-  readonly NOT?: BranchOfWhere | null;
-  readonly OR?: readonly (BranchOfWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: InstitutionWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface BranchesQuantifier {
-  readonly all?: BranchesWhere | null;
-  readonly none?: BranchesWhere | null;
-  readonly some?: BranchesWhere | null;
-}
-
-export interface BranchesWhere {
-  readonly AND?: readonly (BranchesWhere)[] | null;
-  readonly NOT?: BranchesWhere | null;
-  readonly OR?: readonly (BranchesWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: InstitutionWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface ConcernedByQuantifier {
-  readonly all?: ConcernedByWhere | null;
-  readonly none?: ConcernedByWhere | null;
-  readonly some?: ConcernedByWhere | null;
-}
-
-export interface ConcernedByWhere {
-  readonly AND?: readonly (ConcernedByWhere)[] | null;
-  readonly NOT?: ConcernedByWhere | null;
-  readonly OR?: readonly (ConcernedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: TaskWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface ConcernsQuantifier {
-  readonly all?: ConcernsWhere | null;
-  readonly none?: ConcernsWhere | null;
-  readonly some?: ConcernsWhere | null;
-}
-
-export interface ConcernsWhere {
-  readonly AND?: readonly (ConcernsWhere)[] | null;
-  readonly NOT?: ConcernsWhere | null;
-  readonly OR?: readonly (ConcernsWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface CooperatesWithQuantifier {
-  readonly all?: CooperatesWithWhere | null;
-  readonly none?: CooperatesWithWhere | null;
-  readonly some?: CooperatesWithWhere | null;
-}
-
-export interface CooperatesWithWhere {
-  readonly AND?: readonly (CooperatesWithWhere)[] | null;
-  readonly NOT?: CooperatesWithWhere | null;
-  readonly OR?: readonly (CooperatesWithWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
 export interface DateFilter {
   readonly eq?: string | null;
   readonly gt?: string | null;
@@ -238,46 +49,10 @@ export interface DateFilter {
   readonly lte?: string | null;
 }
 
-export interface DevelopedByQuantifier {
-  readonly all?: DevelopedByWhere | null;
-  readonly none?: DevelopedByWhere | null;
-  readonly some?: DevelopedByWhere | null;
-}
-
-export interface DevelopedByWhere {
-  readonly AND?: readonly (DevelopedByWhere)[] | null;
-  readonly NOT?: DevelopedByWhere | null;
-  readonly OR?: readonly (DevelopedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface DevelopsQuantifier {
-  readonly all?: DevelopsWhere | null;
-  readonly none?: DevelopsWhere | null;
-  readonly some?: DevelopsWhere | null;
-}
-
-export interface DevelopsWhere {
-  readonly AND?: readonly (DevelopsWhere)[] | null;
-  readonly NOT?: DevelopsWhere | null;
-  readonly OR?: readonly (DevelopsWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
+export interface DocumentListFilter {
+  readonly all?: DocumentWhere | null;
+  readonly none?: DocumentWhere | null;
+  readonly some?: DocumentWhere | null;
 }
 
 export interface DocumentOrder {
@@ -291,19 +66,13 @@ export interface DocumentOrder {
   readonly title?: SortDirection | null;
 }
 
-export interface DocumentQuantifier {
-  readonly all?: DocumentWhere | null;
-  readonly none?: DocumentWhere | null;
-  readonly some?: DocumentWhere | null;
-}
-
 export interface DocumentWhere {
   readonly AND?: readonly (DocumentWhere)[] | null;
   readonly NOT?: DocumentWhere | null;
   readonly OR?: readonly (DocumentWhere)[] | null;
   readonly date?: DateFilter | null;
   readonly docNumber?: StringFilter | null;
-  readonly entities?: EntityQuantifier | null;
+  readonly entities?: EntityListFilter | null;
   readonly id?: IDFilter | null;
   readonly issuer?: StringFilter | null;
   readonly jurisdiction?: StringFilter | null;
@@ -312,6 +81,12 @@ export interface DocumentWhere {
   readonly policy?: IDFilter | null;
   readonly source?: StringFilter | null;
   readonly title?: StringFilter | null;
+}
+
+export interface EntityListFilter {
+  readonly all?: EntityWhere | null;
+  readonly none?: EntityWhere | null;
+  readonly some?: EntityWhere | null;
 }
 
 export interface EntityOrder {
@@ -324,10 +99,12 @@ export interface EntityOrder {
   readonly type?: SortDirection | null;
 }
 
-export interface EntityQuantifier {
-  readonly all?: EntityWhere | null;
-  readonly none?: EntityWhere | null;
-  readonly some?: EntityWhere | null;
+export interface EntityRelationListFilter {
+  readonly all?: RelatedEntityWhere | null;
+  readonly direction?: Direction | null;
+  readonly none?: RelatedEntityWhere | null;
+  readonly some?: RelatedEntityWhere | null;
+  readonly types?: readonly (RelationType)[] | null;
 }
 
 export interface EntityTypeFilter {
@@ -342,57 +119,15 @@ export interface EntityWhere {
   readonly alias?: StringFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
   readonly id?: IDFilter | null;
   readonly jurisdiction?: StringFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
   readonly rule?: StringFilter | null;
   readonly type?: EntityTypeFilter | null;
-}
-
-export interface EstablishedByQuantifier {
-  readonly all?: EstablishedByWhere | null;
-  readonly none?: EstablishedByWhere | null;
-  readonly some?: EstablishedByWhere | null;
-}
-
-export interface EstablishedByWhere {
-  readonly AND?: readonly (EstablishedByWhere)[] | null;
-  readonly NOT?: EstablishedByWhere | null;
-  readonly OR?: readonly (EstablishedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface EstablishesQuantifier {
-  readonly all?: EstablishesWhere | null;
-  readonly none?: EstablishesWhere | null;
-  readonly some?: EstablishesWhere | null;
-}
-
-export interface EstablishesWhere {
-  readonly AND?: readonly (EstablishesWhere)[] | null;
-  readonly NOT?: EstablishesWhere | null;
-  readonly OR?: readonly (EstablishesWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
 }
 
 export interface EventOrder {
@@ -413,54 +148,37 @@ export interface EventOrder {
   readonly supportedByCount?: SortDirection | null;
 }
 
-export interface EventTieWhere {
-  readonly AND?: readonly (EventTieWhere)[] | null;
-  readonly NOT?: EventTieWhere | null;
-  readonly OR?: readonly (EventTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EventWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface EventWhere {
   readonly AND?: readonly (EventWhere)[] | null;
   readonly NOT?: EventWhere | null;
   readonly OR?: readonly (EventWhere)[] | null;
   readonly alias?: StringFilter | null;
-  readonly concernedBy?: ConcernedByQuantifier | null;
+  readonly concernedBy?: RelatedTaskListFilter | null;
   readonly concernedByCount?: IntFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly fundedBy?: FundedByQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly fundedBy?: RelatedEntityListFilter | null;
   readonly fundedByCount?: IntFilter | null;
   readonly id?: IDFilter | null;
   readonly jurisdiction?: StringFilter | null;
-  readonly locatedIn?: LocatedInQuantifier | null;
+  readonly locatedIn?: RelatedEntityListFilter | null;
   readonly locatedInCount?: IntFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly nameEn?: StringFilter | null;
-  readonly organisedBy?: OrganisedByQuantifier | null;
+  readonly organisedBy?: RelatedEntityListFilter | null;
   readonly organisedByCount?: IntFilter | null;
-  readonly partOf?: PartOfQuantifier | null;
+  readonly partOf?: RelatedEntityListFilter | null;
   readonly partOfCount?: IntFilter | null;
-  readonly participants?: ParticipantsQuantifier | null;
+  readonly participants?: RelatedEntityListFilter | null;
   readonly participantsCount?: IntFilter | null;
-  readonly parts?: PartsQuantifier | null;
+  readonly parts?: RelatedEntityListFilter | null;
   readonly partsCount?: IntFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
   readonly rule?: StringFilter | null;
-  readonly supportedBy?: SupportedByQuantifier | null;
+  readonly supportedBy?: RelatedEntityListFilter | null;
   readonly supportedByCount?: IntFilter | null;
 }
 
@@ -471,69 +189,6 @@ export interface FloatFilter {
   readonly in?: readonly (number)[] | null;
   readonly lt?: number | null;
   readonly lte?: number | null;
-}
-
-export interface FundedByQuantifier {
-  readonly all?: FundedByWhere | null;
-  readonly none?: FundedByWhere | null;
-  readonly some?: FundedByWhere | null;
-}
-
-export interface FundedByWhere {
-  readonly AND?: readonly (FundedByWhere)[] | null;
-  readonly NOT?: FundedByWhere | null;
-  readonly OR?: readonly (FundedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface FundsQuantifier {
-  readonly all?: FundsWhere | null;
-  readonly none?: FundsWhere | null;
-  readonly some?: FundsWhere | null;
-}
-
-export interface FundsWhere {
-  readonly AND?: readonly (FundsWhere)[] | null;
-  readonly NOT?: FundsWhere | null;
-  readonly OR?: readonly (FundsWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface HasTasksQuantifier {
-  readonly all?: HasTasksWhere | null;
-  readonly none?: HasTasksWhere | null;
-  readonly some?: HasTasksWhere | null;
-}
-
-export interface HasTasksWhere {
-  readonly AND?: readonly (HasTasksWhere)[] | null;
-  readonly NOT?: HasTasksWhere | null;
-  readonly OR?: readonly (HasTasksWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: TaskWhere | null;
-  readonly rule?: StringFilter | null;
 }
 
 export interface IDFilter {
@@ -588,87 +243,70 @@ export interface InstitutionOrder {
   readonly usesCount?: SortDirection | null;
 }
 
-export interface InstitutionTieWhere {
-  readonly AND?: readonly (InstitutionTieWhere)[] | null;
-  readonly NOT?: InstitutionTieWhere | null;
-  readonly OR?: readonly (InstitutionTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: InstitutionWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface InstitutionWhere {
   readonly AND?: readonly (InstitutionWhere)[] | null;
   readonly NOT?: InstitutionWhere | null;
   readonly OR?: readonly (InstitutionWhere)[] | null;
   readonly alias?: StringFilter | null;
-  readonly approvedBy?: ApprovedByQuantifier | null;
+  readonly approvedBy?: RelatedInstitutionListFilter | null;
   readonly approvedByCount?: IntFilter | null;
-  readonly approves?: ApprovesQuantifier | null;
+  readonly approves?: RelatedEntityListFilter | null;
   readonly approvesCount?: IntFilter | null;
-  readonly branchOf?: BranchOfQuantifier | null;
+  readonly branchOf?: RelatedInstitutionListFilter | null;
   readonly branchOfCount?: IntFilter | null;
-  readonly branches?: BranchesQuantifier | null;
+  readonly branches?: RelatedInstitutionListFilter | null;
   readonly branchesCount?: IntFilter | null;
-  readonly concernedBy?: ConcernedByQuantifier | null;
+  readonly concernedBy?: RelatedTaskListFilter | null;
   readonly concernedByCount?: IntFilter | null;
-  readonly cooperatesWith?: CooperatesWithQuantifier | null;
+  readonly cooperatesWith?: RelatedEntityListFilter | null;
   readonly cooperatesWithCount?: IntFilter | null;
-  readonly develops?: DevelopsQuantifier | null;
+  readonly develops?: RelatedEntityListFilter | null;
   readonly developsCount?: IntFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly establishedBy?: EstablishedByQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly establishedBy?: RelatedEntityListFilter | null;
   readonly establishedByCount?: IntFilter | null;
-  readonly establishes?: EstablishesQuantifier | null;
+  readonly establishes?: RelatedEntityListFilter | null;
   readonly establishesCount?: IntFilter | null;
-  readonly fundedBy?: FundedByQuantifier | null;
+  readonly fundedBy?: RelatedEntityListFilter | null;
   readonly fundedByCount?: IntFilter | null;
-  readonly funds?: FundsQuantifier | null;
+  readonly funds?: RelatedEntityListFilter | null;
   readonly fundsCount?: IntFilter | null;
   readonly id?: IDFilter | null;
-  readonly issues?: IssuesQuantifier | null;
+  readonly issues?: RelatedPolicyListFilter | null;
   readonly issuesCount?: IntFilter | null;
   readonly jurisdiction?: StringFilter | null;
   readonly kind?: InstitutionKindFilter | null;
-  readonly locatedIn?: LocatedInQuantifier | null;
+  readonly locatedIn?: RelatedEntityListFilter | null;
   readonly locatedInCount?: IntFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly nameEn?: StringFilter | null;
-  readonly operatedBy?: OperatedByQuantifier | null;
+  readonly operatedBy?: RelatedInstitutionListFilter | null;
   readonly operatedByCount?: IntFilter | null;
-  readonly operates?: OperatesQuantifier | null;
+  readonly operates?: RelatedEntityListFilter | null;
   readonly operatesCount?: IntFilter | null;
-  readonly organises?: OrganisesQuantifier | null;
+  readonly organises?: RelatedEntityListFilter | null;
   readonly organisesCount?: IntFilter | null;
-  readonly partOf?: PartOfQuantifier | null;
+  readonly partOf?: RelatedEntityListFilter | null;
   readonly partOfCount?: IntFilter | null;
-  readonly participatesIn?: ParticipatesInQuantifier | null;
+  readonly participatesIn?: RelatedEntityListFilter | null;
   readonly participatesInCount?: IntFilter | null;
-  readonly parts?: PartsQuantifier | null;
+  readonly parts?: RelatedEntityListFilter | null;
   readonly partsCount?: IntFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
-  readonly researches?: ResearchesQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
+  readonly researches?: RelatedEntityListFilter | null;
   readonly researchesCount?: IntFilter | null;
-  readonly responsibleFor?: ResponsibleForQuantifier | null;
+  readonly responsibleFor?: RelatedTaskListFilter | null;
   readonly responsibleForCount?: IntFilter | null;
   readonly rule?: StringFilter | null;
-  readonly supportedBy?: SupportedByQuantifier | null;
+  readonly supportedBy?: RelatedEntityListFilter | null;
   readonly supportedByCount?: IntFilter | null;
-  readonly supports?: SupportsQuantifier | null;
+  readonly supports?: RelatedEntityListFilter | null;
   readonly supportsCount?: IntFilter | null;
-  readonly uses?: UsesQuantifier | null;
+  readonly uses?: RelatedEntityListFilter | null;
   readonly usesCount?: IntFilter | null;
 }
 
@@ -681,261 +319,9 @@ export interface IntFilter {
   readonly lte?: number | null;
 }
 
-export interface IssuedByQuantifier {
-  readonly all?: IssuedByWhere | null;
-  readonly none?: IssuedByWhere | null;
-  readonly some?: IssuedByWhere | null;
-}
-
-export interface IssuedByWhere {
-  readonly AND?: readonly (IssuedByWhere)[] | null;
-  readonly NOT?: IssuedByWhere | null;
-  readonly OR?: readonly (IssuedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface IssuesQuantifier {
-  readonly all?: IssuesWhere | null;
-  readonly none?: IssuesWhere | null;
-  readonly some?: IssuesWhere | null;
-}
-
-export interface IssuesWhere {
-  readonly AND?: readonly (IssuesWhere)[] | null;
-  readonly NOT?: IssuesWhere | null;
-  readonly OR?: readonly (IssuesWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: PolicyWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface LocatedInQuantifier {
-  readonly all?: LocatedInWhere | null;
-  readonly none?: LocatedInWhere | null;
-  readonly some?: LocatedInWhere | null;
-}
-
-export interface LocatedInWhere {
-  readonly AND?: readonly (LocatedInWhere)[] | null;
-  readonly NOT?: LocatedInWhere | null;
-  readonly OR?: readonly (LocatedInWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface LocationOfQuantifier {
-  readonly all?: LocationOfWhere | null;
-  readonly none?: LocationOfWhere | null;
-  readonly some?: LocationOfWhere | null;
-}
-
-export interface LocationOfWhere {
-  readonly AND?: readonly (LocationOfWhere)[] | null;
-  readonly NOT?: LocationOfWhere | null;
-  readonly OR?: readonly (LocationOfWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
 export interface ModalityFilter {
   readonly eq?: Modality | null;
   readonly in?: readonly (Modality)[] | null;
-}
-
-export interface OperatedByQuantifier {
-  readonly all?: OperatedByWhere | null;
-  readonly none?: OperatedByWhere | null;
-  readonly some?: OperatedByWhere | null;
-}
-
-export interface OperatedByWhere {
-  readonly AND?: readonly (OperatedByWhere)[] | null;
-  readonly NOT?: OperatedByWhere | null;
-  readonly OR?: readonly (OperatedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: InstitutionWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface OperatesQuantifier {
-  readonly all?: OperatesWhere | null;
-  readonly none?: OperatesWhere | null;
-  readonly some?: OperatesWhere | null;
-}
-
-export interface OperatesWhere {
-  readonly AND?: readonly (OperatesWhere)[] | null;
-  readonly NOT?: OperatesWhere | null;
-  readonly OR?: readonly (OperatesWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface OrganisedByQuantifier {
-  readonly all?: OrganisedByWhere | null;
-  readonly none?: OrganisedByWhere | null;
-  readonly some?: OrganisedByWhere | null;
-}
-
-export interface OrganisedByWhere {
-  readonly AND?: readonly (OrganisedByWhere)[] | null;
-  readonly NOT?: OrganisedByWhere | null;
-  readonly OR?: readonly (OrganisedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface OrganisesQuantifier {
-  readonly all?: OrganisesWhere | null;
-  readonly none?: OrganisesWhere | null;
-  readonly some?: OrganisesWhere | null;
-}
-
-export interface OrganisesWhere {
-  readonly AND?: readonly (OrganisesWhere)[] | null;
-  readonly NOT?: OrganisesWhere | null;
-  readonly OR?: readonly (OrganisesWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface PartOfQuantifier {
-  readonly all?: PartOfWhere | null;
-  readonly none?: PartOfWhere | null;
-  readonly some?: PartOfWhere | null;
-}
-
-export interface PartOfWhere {
-  readonly AND?: readonly (PartOfWhere)[] | null;
-  readonly NOT?: PartOfWhere | null;
-  readonly OR?: readonly (PartOfWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface ParticipantsQuantifier {
-  readonly all?: ParticipantsWhere | null;
-  readonly none?: ParticipantsWhere | null;
-  readonly some?: ParticipantsWhere | null;
-}
-
-export interface ParticipantsWhere {
-  readonly AND?: readonly (ParticipantsWhere)[] | null;
-  readonly NOT?: ParticipantsWhere | null;
-  readonly OR?: readonly (ParticipantsWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface ParticipatesInQuantifier {
-  readonly all?: ParticipatesInWhere | null;
-  readonly none?: ParticipatesInWhere | null;
-  readonly some?: ParticipatesInWhere | null;
-}
-
-export interface ParticipatesInWhere {
-  readonly AND?: readonly (ParticipatesInWhere)[] | null;
-  readonly NOT?: ParticipatesInWhere | null;
-  readonly OR?: readonly (ParticipatesInWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface PartsQuantifier {
-  readonly all?: PartsWhere | null;
-  readonly none?: PartsWhere | null;
-  readonly some?: PartsWhere | null;
-}
-
-export interface PartsWhere {
-  readonly AND?: readonly (PartsWhere)[] | null;
-  readonly NOT?: PartsWhere | null;
-  readonly OR?: readonly (PartsWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
 }
 
 export interface PlaceLevelFilter {
@@ -970,70 +356,53 @@ export interface PlaceOrder {
   readonly supportsCount?: SortDirection | null;
 }
 
-export interface PlaceTieWhere {
-  readonly AND?: readonly (PlaceTieWhere)[] | null;
-  readonly NOT?: PlaceTieWhere | null;
-  readonly OR?: readonly (PlaceTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: PlaceWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface PlaceWhere {
   readonly AND?: readonly (PlaceWhere)[] | null;
   readonly NOT?: PlaceWhere | null;
   readonly OR?: readonly (PlaceWhere)[] | null;
   readonly adcode?: StringFilter | null;
   readonly alias?: StringFilter | null;
-  readonly concernedBy?: ConcernedByQuantifier | null;
+  readonly concernedBy?: RelatedTaskListFilter | null;
   readonly concernedByCount?: IntFilter | null;
-  readonly cooperatesWith?: CooperatesWithQuantifier | null;
+  readonly cooperatesWith?: RelatedEntityListFilter | null;
   readonly cooperatesWithCount?: IntFilter | null;
-  readonly develops?: DevelopsQuantifier | null;
+  readonly develops?: RelatedEntityListFilter | null;
   readonly developsCount?: IntFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly establishes?: EstablishesQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly establishes?: RelatedEntityListFilter | null;
   readonly establishesCount?: IntFilter | null;
-  readonly fundedBy?: FundedByQuantifier | null;
+  readonly fundedBy?: RelatedEntityListFilter | null;
   readonly fundedByCount?: IntFilter | null;
-  readonly funds?: FundsQuantifier | null;
+  readonly funds?: RelatedEntityListFilter | null;
   readonly fundsCount?: IntFilter | null;
   readonly id?: IDFilter | null;
-  readonly issues?: IssuesQuantifier | null;
+  readonly issues?: RelatedPolicyListFilter | null;
   readonly issuesCount?: IntFilter | null;
   readonly jurisdiction?: StringFilter | null;
   readonly level?: PlaceLevelFilter | null;
-  readonly locatedIn?: LocatedInQuantifier | null;
+  readonly locatedIn?: RelatedEntityListFilter | null;
   readonly locatedInCount?: IntFilter | null;
-  readonly locationOf?: LocationOfQuantifier | null;
+  readonly locationOf?: RelatedEntityListFilter | null;
   readonly locationOfCount?: IntFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly nameEn?: StringFilter | null;
-  readonly organises?: OrganisesQuantifier | null;
+  readonly organises?: RelatedEntityListFilter | null;
   readonly organisesCount?: IntFilter | null;
-  readonly partOf?: PartOfQuantifier | null;
+  readonly partOf?: RelatedEntityListFilter | null;
   readonly partOfCount?: IntFilter | null;
-  readonly participatesIn?: ParticipatesInQuantifier | null;
+  readonly participatesIn?: RelatedEntityListFilter | null;
   readonly participatesInCount?: IntFilter | null;
-  readonly parts?: PartsQuantifier | null;
+  readonly parts?: RelatedEntityListFilter | null;
   readonly partsCount?: IntFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
   readonly rule?: StringFilter | null;
-  readonly supportedBy?: SupportedByQuantifier | null;
+  readonly supportedBy?: RelatedEntityListFilter | null;
   readonly supportedByCount?: IntFilter | null;
-  readonly supports?: SupportsQuantifier | null;
+  readonly supports?: RelatedEntityListFilter | null;
   readonly supportsCount?: IntFilter | null;
 }
 
@@ -1062,65 +431,48 @@ export interface PolicyOrder {
   readonly supportsCount?: SortDirection | null;
 }
 
-export interface PolicyTieWhere {
-  readonly AND?: readonly (PolicyTieWhere)[] | null;
-  readonly NOT?: PolicyTieWhere | null;
-  readonly OR?: readonly (PolicyTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: PolicyWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface PolicyWhere {
   readonly AND?: readonly (PolicyWhere)[] | null;
   readonly NOT?: PolicyWhere | null;
   readonly OR?: readonly (PolicyWhere)[] | null;
   readonly alias?: StringFilter | null;
-  readonly approvedBy?: ApprovedByQuantifier | null;
+  readonly approvedBy?: RelatedInstitutionListFilter | null;
   readonly approvedByCount?: IntFilter | null;
-  readonly basedOn?: BasedOnQuantifier | null;
+  readonly basedOn?: RelatedPolicyListFilter | null;
   readonly basedOnCount?: IntFilter | null;
-  readonly basisOf?: BasisOfQuantifier | null;
+  readonly basisOf?: RelatedPolicyListFilter | null;
   readonly basisOfCount?: IntFilter | null;
-  readonly concernedBy?: ConcernedByQuantifier | null;
+  readonly concernedBy?: RelatedTaskListFilter | null;
   readonly concernedByCount?: IntFilter | null;
   readonly docNumber?: StringFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly fundedBy?: FundedByQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly fundedBy?: RelatedEntityListFilter | null;
   readonly fundedByCount?: IntFilter | null;
-  readonly hasTasks?: HasTasksQuantifier | null;
+  readonly hasTasks?: RelatedTaskListFilter | null;
   readonly hasTasksCount?: IntFilter | null;
   readonly id?: IDFilter | null;
-  readonly issuedBy?: IssuedByQuantifier | null;
+  readonly issuedBy?: RelatedEntityListFilter | null;
   readonly issuedByCount?: IntFilter | null;
   readonly jurisdiction?: StringFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly nameEn?: StringFilter | null;
-  readonly partOf?: PartOfQuantifier | null;
+  readonly partOf?: RelatedEntityListFilter | null;
   readonly partOfCount?: IntFilter | null;
-  readonly parts?: PartsQuantifier | null;
+  readonly parts?: RelatedEntityListFilter | null;
   readonly partsCount?: IntFilter | null;
   readonly periodEnd?: DateFilter | null;
   readonly periodStart?: DateFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
   readonly rule?: StringFilter | null;
-  readonly setsTargets?: SetsTargetsQuantifier | null;
+  readonly setsTargets?: RelatedTargetListFilter | null;
   readonly setsTargetsCount?: IntFilter | null;
-  readonly supportedBy?: SupportedByQuantifier | null;
+  readonly supportedBy?: RelatedEntityListFilter | null;
   readonly supportedByCount?: IntFilter | null;
-  readonly supports?: SupportsQuantifier | null;
+  readonly supports?: RelatedEntityListFilter | null;
   readonly supportsCount?: IntFilter | null;
 }
 
@@ -1145,60 +497,43 @@ export interface ProductOrder {
   readonly usesCount?: SortDirection | null;
 }
 
-export interface ProductTieWhere {
-  readonly AND?: readonly (ProductTieWhere)[] | null;
-  readonly NOT?: ProductTieWhere | null;
-  readonly OR?: readonly (ProductTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: ProductWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface ProductWhere {
   readonly AND?: readonly (ProductWhere)[] | null;
   readonly NOT?: ProductWhere | null;
   readonly OR?: readonly (ProductWhere)[] | null;
   readonly alias?: StringFilter | null;
-  readonly concernedBy?: ConcernedByQuantifier | null;
+  readonly concernedBy?: RelatedTaskListFilter | null;
   readonly concernedByCount?: IntFilter | null;
-  readonly developedBy?: DevelopedByQuantifier | null;
+  readonly developedBy?: RelatedEntityListFilter | null;
   readonly developedByCount?: IntFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly fundedBy?: FundedByQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly fundedBy?: RelatedEntityListFilter | null;
   readonly fundedByCount?: IntFilter | null;
   readonly id?: IDFilter | null;
   readonly jurisdiction?: StringFilter | null;
-  readonly locatedIn?: LocatedInQuantifier | null;
+  readonly locatedIn?: RelatedEntityListFilter | null;
   readonly locatedInCount?: IntFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly nameEn?: StringFilter | null;
-  readonly operatedBy?: OperatedByQuantifier | null;
+  readonly operatedBy?: RelatedInstitutionListFilter | null;
   readonly operatedByCount?: IntFilter | null;
-  readonly partOf?: PartOfQuantifier | null;
+  readonly partOf?: RelatedEntityListFilter | null;
   readonly partOfCount?: IntFilter | null;
-  readonly participants?: ParticipantsQuantifier | null;
+  readonly participants?: RelatedEntityListFilter | null;
   readonly participantsCount?: IntFilter | null;
-  readonly parts?: PartsQuantifier | null;
+  readonly parts?: RelatedEntityListFilter | null;
   readonly partsCount?: IntFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
   readonly rule?: StringFilter | null;
-  readonly supportedBy?: SupportedByQuantifier | null;
+  readonly supportedBy?: RelatedEntityListFilter | null;
   readonly supportedByCount?: IntFilter | null;
-  readonly usedBy?: UsedByQuantifier | null;
+  readonly usedBy?: RelatedEntityListFilter | null;
   readonly usedByCount?: IntFilter | null;
-  readonly uses?: UsesQuantifier | null;
+  readonly uses?: RelatedEntityListFilter | null;
   readonly usesCount?: IntFilter | null;
 }
 
@@ -1231,66 +566,112 @@ export interface ProgrammeOrder {
   readonly usesCount?: SortDirection | null;
 }
 
-export interface ProgrammeTieWhere {
-  readonly AND?: readonly (ProgrammeTieWhere)[] | null;
-  readonly NOT?: ProgrammeTieWhere | null;
-  readonly OR?: readonly (ProgrammeTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: ProgrammeWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface ProgrammeWhere {
   readonly AND?: readonly (ProgrammeWhere)[] | null;
   readonly NOT?: ProgrammeWhere | null;
   readonly OR?: readonly (ProgrammeWhere)[] | null;
   readonly alias?: StringFilter | null;
-  readonly approvedBy?: ApprovedByQuantifier | null;
+  readonly approvedBy?: RelatedInstitutionListFilter | null;
   readonly approvedByCount?: IntFilter | null;
-  readonly concernedBy?: ConcernedByQuantifier | null;
+  readonly concernedBy?: RelatedTaskListFilter | null;
   readonly concernedByCount?: IntFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly establishedBy?: EstablishedByQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly establishedBy?: RelatedEntityListFilter | null;
   readonly establishedByCount?: IntFilter | null;
-  readonly fundedBy?: FundedByQuantifier | null;
+  readonly fundedBy?: RelatedEntityListFilter | null;
   readonly fundedByCount?: IntFilter | null;
-  readonly funds?: FundsQuantifier | null;
+  readonly funds?: RelatedEntityListFilter | null;
   readonly fundsCount?: IntFilter | null;
   readonly id?: IDFilter | null;
   readonly jurisdiction?: StringFilter | null;
   readonly kind?: ProgrammeKindFilter | null;
-  readonly locatedIn?: LocatedInQuantifier | null;
+  readonly locatedIn?: RelatedEntityListFilter | null;
   readonly locatedInCount?: IntFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly nameEn?: StringFilter | null;
-  readonly operatedBy?: OperatedByQuantifier | null;
+  readonly operatedBy?: RelatedInstitutionListFilter | null;
   readonly operatedByCount?: IntFilter | null;
-  readonly organisedBy?: OrganisedByQuantifier | null;
+  readonly organisedBy?: RelatedEntityListFilter | null;
   readonly organisedByCount?: IntFilter | null;
-  readonly partOf?: PartOfQuantifier | null;
+  readonly partOf?: RelatedEntityListFilter | null;
   readonly partOfCount?: IntFilter | null;
-  readonly participants?: ParticipantsQuantifier | null;
+  readonly participants?: RelatedEntityListFilter | null;
   readonly participantsCount?: IntFilter | null;
-  readonly parts?: PartsQuantifier | null;
+  readonly parts?: RelatedEntityListFilter | null;
   readonly partsCount?: IntFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
   readonly rule?: StringFilter | null;
-  readonly supportedBy?: SupportedByQuantifier | null;
+  readonly supportedBy?: RelatedEntityListFilter | null;
   readonly supportedByCount?: IntFilter | null;
-  readonly uses?: UsesQuantifier | null;
+  readonly uses?: RelatedEntityListFilter | null;
   readonly usesCount?: IntFilter | null;
+}
+
+export interface RelatedEntityListFilter {
+  readonly all?: RelatedEntityWhere | null;
+  readonly none?: RelatedEntityWhere | null;
+  readonly some?: RelatedEntityWhere | null;
+}
+
+export interface RelatedEntityWhere {
+  readonly AND?: readonly (RelatedEntityWhere)[] | null;
+  readonly NOT?: RelatedEntityWhere | null;
+  readonly OR?: readonly (RelatedEntityWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: EntityWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
+}
+
+export interface RelatedEventWhere {
+  readonly AND?: readonly (RelatedEventWhere)[] | null;
+  readonly NOT?: RelatedEventWhere | null;
+  readonly OR?: readonly (RelatedEventWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: EventWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
+}
+
+export interface RelatedInstitutionListFilter {
+  readonly all?: RelatedInstitutionWhere | null;
+  readonly none?: RelatedInstitutionWhere | null;
+  readonly some?: RelatedInstitutionWhere | null;
+}
+
+export interface RelatedInstitutionWhere {
+  readonly AND?: readonly (RelatedInstitutionWhere)[] | null;
+  readonly NOT?: RelatedInstitutionWhere | null;
+  readonly OR?: readonly (RelatedInstitutionWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: InstitutionWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
 }
 
 export interface RelatedOrder {
@@ -1307,26 +688,172 @@ export interface RelatedOrder {
   readonly type?: SortDirection | null;
 }
 
-export interface RelatedQuantifier {
-  readonly all?: RelatedWhere | null;
-  readonly direction?: Direction | null;
-  readonly none?: RelatedWhere | null;
-  readonly some?: RelatedWhere | null;
-  readonly types?: readonly (RelationType)[] | null;
-}
-
-export interface RelatedWhere {
-  readonly AND?: readonly (RelatedWhere)[] | null;
-  readonly NOT?: RelatedWhere | null;
-  readonly OR?: readonly (RelatedWhere)[] | null;
+export interface RelatedPlaceWhere {
+  readonly AND?: readonly (RelatedPlaceWhere)[] | null;
+  readonly NOT?: RelatedPlaceWhere | null;
+  readonly OR?: readonly (RelatedPlaceWhere)[] | null;
   readonly confidence?: FloatFilter | null;
   readonly date?: DateFilter | null;
   readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
   readonly evidenceCount?: IntFilter | null;
   readonly id?: IDFilter | null;
   readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
+  readonly node?: PlaceWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
+}
+
+export interface RelatedPolicyListFilter {
+  readonly all?: RelatedPolicyWhere | null;
+  readonly none?: RelatedPolicyWhere | null;
+  readonly some?: RelatedPolicyWhere | null;
+}
+
+export interface RelatedPolicyWhere {
+  readonly AND?: readonly (RelatedPolicyWhere)[] | null;
+  readonly NOT?: RelatedPolicyWhere | null;
+  readonly OR?: readonly (RelatedPolicyWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: PolicyWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
+}
+
+export interface RelatedProductWhere {
+  readonly AND?: readonly (RelatedProductWhere)[] | null;
+  readonly NOT?: RelatedProductWhere | null;
+  readonly OR?: readonly (RelatedProductWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: ProductWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
+}
+
+export interface RelatedProgrammeWhere {
+  readonly AND?: readonly (RelatedProgrammeWhere)[] | null;
+  readonly NOT?: RelatedProgrammeWhere | null;
+  readonly OR?: readonly (RelatedProgrammeWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: ProgrammeWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
+}
+
+export interface RelatedSectorWhere {
+  readonly AND?: readonly (RelatedSectorWhere)[] | null;
+  readonly NOT?: RelatedSectorWhere | null;
+  readonly OR?: readonly (RelatedSectorWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: SectorWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
+}
+
+export interface RelatedTargetListFilter {
+  readonly all?: RelatedTargetWhere | null;
+  readonly none?: RelatedTargetWhere | null;
+  readonly some?: RelatedTargetWhere | null;
+}
+
+export interface RelatedTargetWhere {
+  readonly AND?: readonly (RelatedTargetWhere)[] | null;
+  readonly NOT?: RelatedTargetWhere | null;
+  readonly OR?: readonly (RelatedTargetWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: TargetWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
+}
+
+export interface RelatedTaskListFilter {
+  readonly all?: RelatedTaskWhere | null;
+  readonly none?: RelatedTaskWhere | null;
+  readonly some?: RelatedTaskWhere | null;
+}
+
+export interface RelatedTaskWhere {
+  readonly AND?: readonly (RelatedTaskWhere)[] | null;
+  readonly NOT?: RelatedTaskWhere | null;
+  readonly OR?: readonly (RelatedTaskWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: TaskWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
+}
+
+export interface RelatedTechnologyWhere {
+  readonly AND?: readonly (RelatedTechnologyWhere)[] | null;
+  readonly NOT?: RelatedTechnologyWhere | null;
+  readonly OR?: readonly (RelatedTechnologyWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: TechnologyWhere | null;
+  readonly role?: RelationRoleFilter | null;
+  readonly rule?: StringFilter | null;
+  readonly type?: RelationTypeFilter | null;
+}
+
+export interface RelatedZoneWhere {
+  readonly AND?: readonly (RelatedZoneWhere)[] | null;
+  readonly NOT?: RelatedZoneWhere | null;
+  readonly OR?: readonly (RelatedZoneWhere)[] | null;
+  readonly confidence?: FloatFilter | null;
+  readonly date?: DateFilter | null;
+  readonly document?: IDFilter | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly evidenceCount?: IntFilter | null;
+  readonly id?: IDFilter | null;
+  readonly modality?: ModalityFilter | null;
+  readonly node?: ZoneWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
@@ -1359,7 +886,7 @@ export interface RelationWhere {
   readonly confidence?: FloatFilter | null;
   readonly date?: DateFilter | null;
   readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
   readonly evidenceCount?: IntFilter | null;
   readonly id?: IDFilter | null;
   readonly modality?: ModalityFilter | null;
@@ -1370,48 +897,6 @@ export interface RelationWhere {
   readonly subject?: EntityWhere | null;
   readonly subjectType?: EntityTypeFilter | null;
   readonly type?: RelationTypeFilter | null;
-}
-
-export interface ResearchedByQuantifier {
-  readonly all?: ResearchedByWhere | null;
-  readonly none?: ResearchedByWhere | null;
-  readonly some?: ResearchedByWhere | null;
-}
-
-export interface ResearchedByWhere {
-  readonly AND?: readonly (ResearchedByWhere)[] | null;
-  readonly NOT?: ResearchedByWhere | null;
-  readonly OR?: readonly (ResearchedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: InstitutionWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface ResearchesQuantifier {
-  readonly all?: ResearchesWhere | null;
-  readonly none?: ResearchesWhere | null;
-  readonly some?: ResearchesWhere | null;
-}
-
-export interface ResearchesWhere {
-  readonly AND?: readonly (ResearchesWhere)[] | null;
-  readonly NOT?: ResearchesWhere | null;
-  readonly OR?: readonly (ResearchesWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
 }
 
 export interface ResponsibilityOrder {
@@ -1432,7 +917,7 @@ export interface ResponsibilityWhere {
   readonly confidence?: FloatFilter | null;
   readonly date?: DateFilter | null;
   readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
   readonly evidenceCount?: IntFilter | null;
   readonly id?: IDFilter | null;
   readonly institution?: InstitutionWhere | null;
@@ -1440,50 +925,6 @@ export interface ResponsibilityWhere {
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
   readonly task?: TaskWhere | null;
-}
-
-export interface ResponsibleForQuantifier {
-  readonly all?: ResponsibleForWhere | null;
-  readonly none?: ResponsibleForWhere | null;
-  readonly some?: ResponsibleForWhere | null;
-}
-
-export interface ResponsibleForWhere {
-  readonly AND?: readonly (ResponsibleForWhere)[] | null;
-  readonly NOT?: ResponsibleForWhere | null;
-  readonly OR?: readonly (ResponsibleForWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: TaskWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface ResponsibleInstitutionsQuantifier {
-  readonly all?: ResponsibleInstitutionsWhere | null;
-  readonly none?: ResponsibleInstitutionsWhere | null;
-  readonly some?: ResponsibleInstitutionsWhere | null;
-}
-
-export interface ResponsibleInstitutionsWhere {
-  readonly AND?: readonly (ResponsibleInstitutionsWhere)[] | null;
-  readonly NOT?: ResponsibleInstitutionsWhere | null;
-  readonly OR?: readonly (ResponsibleInstitutionsWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: InstitutionWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
 }
 
 export interface SectorOrder {
@@ -1503,95 +944,36 @@ export interface SectorOrder {
   readonly supportedByCount?: SortDirection | null;
 }
 
-export interface SectorTieWhere {
-  readonly AND?: readonly (SectorTieWhere)[] | null;
-  readonly NOT?: SectorTieWhere | null;
-  readonly OR?: readonly (SectorTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: SectorWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface SectorWhere {
   readonly AND?: readonly (SectorWhere)[] | null;
   readonly NOT?: SectorWhere | null;
   readonly OR?: readonly (SectorWhere)[] | null;
   readonly alias?: StringFilter | null;
-  readonly concernedBy?: ConcernedByQuantifier | null;
+  readonly concernedBy?: RelatedTaskListFilter | null;
   readonly concernedByCount?: IntFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly fundedBy?: FundedByQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly fundedBy?: RelatedEntityListFilter | null;
   readonly fundedByCount?: IntFilter | null;
   readonly id?: IDFilter | null;
   readonly jurisdiction?: StringFilter | null;
-  readonly locatedIn?: LocatedInQuantifier | null;
+  readonly locatedIn?: RelatedEntityListFilter | null;
   readonly locatedInCount?: IntFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly nameEn?: StringFilter | null;
-  readonly partOf?: PartOfQuantifier | null;
+  readonly partOf?: RelatedEntityListFilter | null;
   readonly partOfCount?: IntFilter | null;
-  readonly parts?: PartsQuantifier | null;
+  readonly parts?: RelatedEntityListFilter | null;
   readonly partsCount?: IntFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
-  readonly researchedBy?: ResearchedByQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
+  readonly researchedBy?: RelatedInstitutionListFilter | null;
   readonly researchedByCount?: IntFilter | null;
   readonly rule?: StringFilter | null;
-  readonly supportedBy?: SupportedByQuantifier | null;
+  readonly supportedBy?: RelatedEntityListFilter | null;
   readonly supportedByCount?: IntFilter | null;
-}
-
-export interface SetByQuantifier {
-  readonly all?: SetByWhere | null;
-  readonly none?: SetByWhere | null;
-  readonly some?: SetByWhere | null;
-}
-
-export interface SetByWhere {
-  readonly AND?: readonly (SetByWhere)[] | null;
-  readonly NOT?: SetByWhere | null;
-  readonly OR?: readonly (SetByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface SetsTargetsQuantifier {
-  readonly all?: SetsTargetsWhere | null;
-  readonly none?: SetsTargetsWhere | null;
-  readonly some?: SetsTargetsWhere | null;
-}
-
-export interface SetsTargetsWhere {
-  readonly AND?: readonly (SetsTargetsWhere)[] | null;
-  readonly NOT?: SetsTargetsWhere | null;
-  readonly OR?: readonly (SetsTargetsWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: TargetWhere | null;
-  readonly rule?: StringFilter | null;
 }
 
 export interface SpanInput {
@@ -1604,90 +986,6 @@ export interface StringFilter {
   readonly eq?: string | null;
   readonly in?: readonly (string)[] | null;
   readonly startsWith?: string | null;
-}
-
-export interface SubtaskOfQuantifier {
-  readonly all?: SubtaskOfWhere | null;
-  readonly none?: SubtaskOfWhere | null;
-  readonly some?: SubtaskOfWhere | null;
-}
-
-export interface SubtaskOfWhere {
-  readonly AND?: readonly (SubtaskOfWhere)[] | null;
-  readonly NOT?: SubtaskOfWhere | null;
-  readonly OR?: readonly (SubtaskOfWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: TaskWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface SubtasksQuantifier {
-  readonly all?: SubtasksWhere | null;
-  readonly none?: SubtasksWhere | null;
-  readonly some?: SubtasksWhere | null;
-}
-
-export interface SubtasksWhere {
-  readonly AND?: readonly (SubtasksWhere)[] | null;
-  readonly NOT?: SubtasksWhere | null;
-  readonly OR?: readonly (SubtasksWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: TaskWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface SupportedByQuantifier {
-  readonly all?: SupportedByWhere | null;
-  readonly none?: SupportedByWhere | null;
-  readonly some?: SupportedByWhere | null;
-}
-
-export interface SupportedByWhere {
-  readonly AND?: readonly (SupportedByWhere)[] | null;
-  readonly NOT?: SupportedByWhere | null;
-  readonly OR?: readonly (SupportedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface SupportsQuantifier {
-  readonly all?: SupportsWhere | null;
-  readonly none?: SupportsWhere | null;
-  readonly some?: SupportsWhere | null;
-}
-
-export interface SupportsWhere {
-  readonly AND?: readonly (SupportsWhere)[] | null;
-  readonly NOT?: SupportsWhere | null;
-  readonly OR?: readonly (SupportsWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
 }
 
 export interface TargetBindingFilter {
@@ -1717,23 +1015,6 @@ export interface TargetOrder {
   readonly year?: SortDirection | null;
 }
 
-export interface TargetTieWhere {
-  readonly AND?: readonly (TargetTieWhere)[] | null;
-  readonly NOT?: TargetTieWhere | null;
-  readonly OR?: readonly (TargetTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: TargetWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface TargetWhere {
   readonly AND?: readonly (TargetWhere)[] | null;
   readonly NOT?: TargetWhere | null;
@@ -1743,42 +1024,21 @@ export interface TargetWhere {
   readonly comparator?: TargetComparatorFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
   readonly id?: IDFilter | null;
   readonly jurisdiction?: StringFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
   readonly rule?: StringFilter | null;
-  readonly setBy?: SetByQuantifier | null;
+  readonly setBy?: RelatedEntityListFilter | null;
   readonly setByCount?: IntFilter | null;
   readonly subject?: StringFilter | null;
   readonly unit?: StringFilter | null;
   readonly value?: FloatFilter | null;
   readonly valueMax?: FloatFilter | null;
   readonly year?: IntFilter | null;
-}
-
-export interface TaskOfQuantifier {
-  readonly all?: TaskOfWhere | null;
-  readonly none?: TaskOfWhere | null;
-  readonly some?: TaskOfWhere | null;
-}
-
-export interface TaskOfWhere {
-  readonly AND?: readonly (TaskOfWhere)[] | null;
-  readonly NOT?: TaskOfWhere | null;
-  readonly OR?: readonly (TaskOfWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: PolicyWhere | null;
-  readonly rule?: StringFilter | null;
 }
 
 export interface TaskOrder {
@@ -1799,33 +1059,16 @@ export interface TaskOrder {
   readonly title?: SortDirection | null;
 }
 
-export interface TaskTieWhere {
-  readonly AND?: readonly (TaskTieWhere)[] | null;
-  readonly NOT?: TaskTieWhere | null;
-  readonly OR?: readonly (TaskTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: TaskWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface TaskWhere {
   readonly AND?: readonly (TaskWhere)[] | null;
   readonly NOT?: TaskWhere | null;
   readonly OR?: readonly (TaskWhere)[] | null;
   readonly alias?: StringFilter | null;
-  readonly concerns?: ConcernsQuantifier | null;
+  readonly concerns?: RelatedEntityListFilter | null;
   readonly concernsCount?: IntFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
   readonly id?: IDFilter | null;
   readonly jurisdiction?: StringFilter | null;
   readonly mentionCount?: IntFilter | null;
@@ -1833,17 +1076,17 @@ export interface TaskWhere {
   readonly number?: StringFilter | null;
   readonly parent?: StringFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
-  readonly responsibleInstitutions?: ResponsibleInstitutionsQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
+  readonly responsibleInstitutions?: RelatedInstitutionListFilter | null;
   readonly responsibleInstitutionsCount?: IntFilter | null;
   readonly rule?: StringFilter | null;
-  readonly setsTargets?: SetsTargetsQuantifier | null;
+  readonly setsTargets?: RelatedTargetListFilter | null;
   readonly setsTargetsCount?: IntFilter | null;
-  readonly subtaskOf?: SubtaskOfQuantifier | null;
+  readonly subtaskOf?: RelatedTaskListFilter | null;
   readonly subtaskOfCount?: IntFilter | null;
-  readonly subtasks?: SubtasksQuantifier | null;
+  readonly subtasks?: RelatedTaskListFilter | null;
   readonly subtasksCount?: IntFilter | null;
-  readonly taskOf?: TaskOfQuantifier | null;
+  readonly taskOf?: RelatedPolicyListFilter | null;
   readonly taskOfCount?: IntFilter | null;
   readonly title?: StringFilter | null;
 }
@@ -1867,99 +1110,40 @@ export interface TechnologyOrder {
   readonly usedByCount?: SortDirection | null;
 }
 
-export interface TechnologyTieWhere {
-  readonly AND?: readonly (TechnologyTieWhere)[] | null;
-  readonly NOT?: TechnologyTieWhere | null;
-  readonly OR?: readonly (TechnologyTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: TechnologyWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface TechnologyWhere {
   readonly AND?: readonly (TechnologyWhere)[] | null;
   readonly NOT?: TechnologyWhere | null;
   readonly OR?: readonly (TechnologyWhere)[] | null;
   readonly alias?: StringFilter | null;
-  readonly concernedBy?: ConcernedByQuantifier | null;
+  readonly concernedBy?: RelatedTaskListFilter | null;
   readonly concernedByCount?: IntFilter | null;
-  readonly developedBy?: DevelopedByQuantifier | null;
+  readonly developedBy?: RelatedEntityListFilter | null;
   readonly developedByCount?: IntFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly fundedBy?: FundedByQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly fundedBy?: RelatedEntityListFilter | null;
   readonly fundedByCount?: IntFilter | null;
   readonly id?: IDFilter | null;
   readonly jurisdiction?: StringFilter | null;
-  readonly locatedIn?: LocatedInQuantifier | null;
+  readonly locatedIn?: RelatedEntityListFilter | null;
   readonly locatedInCount?: IntFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly nameEn?: StringFilter | null;
-  readonly partOf?: PartOfQuantifier | null;
+  readonly partOf?: RelatedEntityListFilter | null;
   readonly partOfCount?: IntFilter | null;
-  readonly parts?: PartsQuantifier | null;
+  readonly parts?: RelatedEntityListFilter | null;
   readonly partsCount?: IntFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
-  readonly researchedBy?: ResearchedByQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
+  readonly researchedBy?: RelatedInstitutionListFilter | null;
   readonly researchedByCount?: IntFilter | null;
   readonly rule?: StringFilter | null;
-  readonly supportedBy?: SupportedByQuantifier | null;
+  readonly supportedBy?: RelatedEntityListFilter | null;
   readonly supportedByCount?: IntFilter | null;
-  readonly usedBy?: UsedByQuantifier | null;
+  readonly usedBy?: RelatedEntityListFilter | null;
   readonly usedByCount?: IntFilter | null;
-}
-
-export interface UsedByQuantifier {
-  readonly all?: UsedByWhere | null;
-  readonly none?: UsedByWhere | null;
-  readonly some?: UsedByWhere | null;
-}
-
-export interface UsedByWhere {
-  readonly AND?: readonly (UsedByWhere)[] | null;
-  readonly NOT?: UsedByWhere | null;
-  readonly OR?: readonly (UsedByWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
-}
-
-export interface UsesQuantifier {
-  readonly all?: UsesWhere | null;
-  readonly none?: UsesWhere | null;
-  readonly some?: UsesWhere | null;
-}
-
-export interface UsesWhere {
-  readonly AND?: readonly (UsesWhere)[] | null;
-  readonly NOT?: UsesWhere | null;
-  readonly OR?: readonly (UsesWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: EntityWhere | null;
-  readonly rule?: StringFilter | null;
 }
 
 export interface ZoneOrder {
@@ -1982,58 +1166,41 @@ export interface ZoneOrder {
   readonly supportedByCount?: SortDirection | null;
 }
 
-export interface ZoneTieWhere {
-  readonly AND?: readonly (ZoneTieWhere)[] | null;
-  readonly NOT?: ZoneTieWhere | null;
-  readonly OR?: readonly (ZoneTieWhere)[] | null;
-  readonly confidence?: FloatFilter | null;
-  readonly date?: DateFilter | null;
-  readonly document?: IDFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly evidenceCount?: IntFilter | null;
-  readonly id?: IDFilter | null;
-  readonly modality?: ModalityFilter | null;
-  readonly node?: ZoneWhere | null;
-  readonly role?: RelationRoleFilter | null;
-  readonly rule?: StringFilter | null;
-  readonly type?: RelationTypeFilter | null;
-}
-
 export interface ZoneWhere {
   readonly AND?: readonly (ZoneWhere)[] | null;
   readonly NOT?: ZoneWhere | null;
   readonly OR?: readonly (ZoneWhere)[] | null;
   readonly alias?: StringFilter | null;
-  readonly approvedBy?: ApprovedByQuantifier | null;
+  readonly approvedBy?: RelatedInstitutionListFilter | null;
   readonly approvedByCount?: IntFilter | null;
-  readonly concernedBy?: ConcernedByQuantifier | null;
+  readonly concernedBy?: RelatedTaskListFilter | null;
   readonly concernedByCount?: IntFilter | null;
   readonly document?: IDFilter | null;
   readonly documentCount?: IntFilter | null;
-  readonly documents?: DocumentQuantifier | null;
-  readonly establishedBy?: EstablishedByQuantifier | null;
+  readonly documents?: DocumentListFilter | null;
+  readonly establishedBy?: RelatedEntityListFilter | null;
   readonly establishedByCount?: IntFilter | null;
-  readonly fundedBy?: FundedByQuantifier | null;
+  readonly fundedBy?: RelatedEntityListFilter | null;
   readonly fundedByCount?: IntFilter | null;
   readonly id?: IDFilter | null;
   readonly jurisdiction?: StringFilter | null;
-  readonly locatedIn?: LocatedInQuantifier | null;
+  readonly locatedIn?: RelatedEntityListFilter | null;
   readonly locatedInCount?: IntFilter | null;
-  readonly locationOf?: LocationOfQuantifier | null;
+  readonly locationOf?: RelatedEntityListFilter | null;
   readonly locationOfCount?: IntFilter | null;
   readonly mentionCount?: IntFilter | null;
   readonly name?: StringFilter | null;
   readonly nameEn?: StringFilter | null;
-  readonly operatedBy?: OperatedByQuantifier | null;
+  readonly operatedBy?: RelatedInstitutionListFilter | null;
   readonly operatedByCount?: IntFilter | null;
-  readonly partOf?: PartOfQuantifier | null;
+  readonly partOf?: RelatedEntityListFilter | null;
   readonly partOfCount?: IntFilter | null;
-  readonly parts?: PartsQuantifier | null;
+  readonly parts?: RelatedEntityListFilter | null;
   readonly partsCount?: IntFilter | null;
   readonly relationCount?: IntFilter | null;
-  readonly relations?: RelatedQuantifier | null;
+  readonly relations?: EntityRelationListFilter | null;
   readonly rule?: StringFilter | null;
-  readonly supportedBy?: SupportedByQuantifier | null;
+  readonly supportedBy?: RelatedEntityListFilter | null;
   readonly supportedByCount?: IntFilter | null;
 }
 

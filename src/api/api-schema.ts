@@ -5,7 +5,7 @@ import { invariant } from '../../schema/errors.js';
 import { type Ontology, ontology as shippedOntology } from '../../schema/ontology.js';
 import { entityClasses } from './ontology-fields/entity-classes.js';
 import { entityListsClass } from './ontology-fields/entity-lists.js';
-import { kindInputs } from './ontology-fields/ontology-inputs.js';
+import { ontologyInputs } from './ontology-fields/ontology-inputs.js';
 import { relationFieldClasses } from './ontology-fields/relation-field-classes.js';
 import { responsibilityClasses } from './ontology-fields/responsibilities.js';
 import { AboutResolver } from './resolvers/about.resolver.js';
@@ -87,7 +87,7 @@ async function build(ontology: Ontology): Promise<GraphQLSchema> {
   defineEntityGroupings(ontology);
   const { byType, resolvers } = entityClasses(ontology);
   defineSearchResults(byType);
-  const inputs = kindInputs(ontology);
+  const inputs = ontologyInputs(ontology);
   const fromData = [
     ...resolvers,
     ...relationFieldClasses(ontology, byType, inputs),

@@ -1,5 +1,5 @@
 import type { EntityField, RelatedField } from '../../store/port/queries.js';
-import { orderClass, type OrderField } from '../schema-builder/order-class.js';
+import { makeOrder, type OrderField } from '../schema-builder/order-class.js';
 
 /** What every list of entities can be ordered by, the type aside. */
 export const ENTITY_ORDER: readonly OrderField<EntityField>[] = [
@@ -12,7 +12,7 @@ export const ENTITY_ORDER: readonly OrderField<EntityField>[] = [
 ];
 
 /** What the relations of an entity can be ordered by: what the edge says, and what its node is. */
-export const RELATED_ORDER: readonly OrderField<RelatedField>[] = [
+const RELATED_FIELDS: readonly OrderField<RelatedField>[] = [
   { name: 'type', field: 'type' },
   { name: 'modality', field: 'modality' },
   { name: 'confidence', field: 'confidence' },
@@ -26,4 +26,8 @@ export const RELATED_ORDER: readonly OrderField<RelatedField>[] = [
   { name: 'nodeDocumentCount', field: { other: 'documentCount' } },
 ];
 
-export const RelatedOrder = orderClass('Related', RELATED_ORDER);
+export const RelatedOrder = makeOrder('Related', {
+  fields: RELATED_FIELDS,
+  standard: [],
+  description: ' Without keys the order is type, name of the node, id.',
+});

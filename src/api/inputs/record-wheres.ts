@@ -1,8 +1,8 @@
 import type { Condition, DocumentField, EntityField, RelationField } from '../../store/port/queries.js';
 import { EntityTypeName, ModalityName, RelationRole, RelationTypeName } from '../schema-builder/enums.js';
 import { DateFilter, enumFilter, FloatFilter, IdFilter, IntFilter, StringFilter } from '../schema-builder/filters.js';
-import { makeQuantifier, narrowedRelations } from '../schema-builder/quantifier.js';
-import { makeWhere, type Where, type WhereField, type WherePart, type WhereTie } from '../schema-builder/where-class.js';
+import { chosenRelations, listFilter } from '../schema-builder/list-filter.js';
+import { makeWhere, type Where, type WhereField, type WherePart, type WhereAssociation } from '../schema-builder/where-class.js';
 
 /*
  * What records can be filtered by, whatever their type. The inputs name each other: entities are asked for by their
@@ -11,24 +11,9 @@ import { makeWhere, type Where, type WhereField, type WherePart, type WhereTie }
 
 const entityType = enumFilter('EntityType', EntityTypeName);
 
-const someDocuments = makeQuantifier<DocumentField>({
-  name: 'Document',
-  where: () => DocumentWhere,
-  some: (where) => ({ some: 'documents', ...where }),
-});
-
-const someEntities = makeQuantifier<EntityField>({
-  name: 'Entity',
-  where: () => EntityWhere,
-  some: (where) => ({ some: 'entities', ...where }),
-});
-
-const someRelations = makeQuantifier<RelationField>({
-  name: 'Related',
-  where: () => RelatedWhere,
-  some: (where, given) => ({ some: 'relations', ...narrowedRelations(given), ...where }),
-  narrowed: true,
-});
+const documents = listFilter<DocumentField>('Document', () => DocumentWhere);
+const entities = listFilter<EntityField>('Entity', () => EntityWhere);
+const entityRelations = listFilter<RelationField>('EntityRelation', () => RelatedEntityWhere, { choosesRelations: true });
 
 /** What every entity can be asked for; a type's own attributes and relations come on top. */
 export const ENTITY_PARTS: readonly WherePart<EntityField>[] = [
@@ -41,8 +26,12 @@ export const ENTITY_PARTS: readonly WherePart<EntityField>[] = [
   { name: 'mentionCount', filter: IntFilter, field: 'mentionCount' },
   { name: 'relationCount', filter: IntFilter, field: 'relationCount' },
   { name: 'documentCount', filter: IntFilter, field: 'documentCount' },
-  someRelations('relations', 'Its relations of any type, with the entity at their other end.'),
-  someDocuments('documents', 'The documents that name it: by issuer, jurisdiction, date, period.'),
+  entityRelations.part(
+    'relations',
+    (inner, input) => ({ some: 'relations', ...chosenRelations(input), ...inner }),
+    'Its relations of any type, with the entity at their other end.',
+  ),
+  someDocuments('The documents that name it: by issuer, jurisdiction, date, period.'),
 ];
 
 /** What every relation can be asked for, its type and ends aside. */
@@ -54,7 +43,7 @@ export const CLAIM_PARTS: readonly WherePart<RelationField>[] = [
   { name: 'document', filter: IdFilter, field: 'document', description: 'The id of a document that asserts it.' },
   { name: 'rule', filter: StringFilter, field: 'rule', description: 'The rule of one of its assertions.' },
   { name: 'evidenceCount', filter: IntFilter, field: 'evidenceCount' },
-  someDocuments('documents', 'The documents that assert it: by issuer, jurisdiction, date, period.'),
+  someDocuments('The documents that assert it: by issuer, jurisdiction, date, period.'),
 ];
 
 const typeField: WhereField<RelationField> = { name: 'type', filter: enumFilter('RelationType', RelationTypeName), field: 'type' };
@@ -75,8 +64,8 @@ export const RelationWhere: Where<RelationField> = makeWhere('Relation', [
   { name: 'objectType', filter: entityType, field: 'objectType' },
 ]);
 
-/** Relations of one entity, of any type. */
-export const RelatedWhere: Where<RelationField> = relatedWhere('Related', () => EntityWhere);
+/** Relations of one entity, with any entity at the other end. */
+export const RelatedEntityWhere: Where<RelationField> = relatedWhere('Entity', () => EntityWhere);
 
 export const DocumentWhere: Where<DocumentField> = makeWhere('Document', [
   { name: 'id', filter: IdFilter, field: 'id' },
@@ -89,33 +78,37 @@ export const DocumentWhere: Where<DocumentField> = makeWhere('Document', [
   { name: 'periodEnd', filter: DateFilter, field: 'periodEnd', description: 'When the plan’s period ends.' },
   { name: 'jurisdiction', filter: StringFilter, field: 'jurisdiction' },
   { name: 'policy', filter: IdFilter, field: 'policy', description: 'The id of the policy that it is.' },
-  someEntities('entities', 'The entities that it names.'),
+  entities.part('entities', (inner) => ({ some: 'entities', ...inner }), 'The entities that it names.'),
 ]);
 
-/** Relations of one entity whose other end can be asked for as `where` says. */
-export function relatedWhere(name: string, where: () => Where<EntityField>): Where<RelationField> {
-  return makeWhere(name, [typeField, ...CLAIM_PARTS, ROLE_FIELD, otherEnd(where)]);
-}
-
-/** The entity at the other end of a relation, as edges name it. */
-export function otherEnd(where: () => Where<EntityField>): WhereTie {
-  return endOf('node', where, 'other', 'The entity at the other end.');
+/** Makes `Related<type>Where`: relations of one entity, whose other end is of the type and can be asked for as `where` says. */
+export function relatedWhere(type: string, where: () => Where<EntityField>): Where<RelationField> {
+  return makeWhere(`Related${type}`, [
+    typeField,
+    ...CLAIM_PARTS,
+    ROLE_FIELD,
+    endOf('node', where, 'other', 'The entity at the other end.'),
+  ]);
 }
 
 /** The entity at one end of a relation, under a name that says what it is there. */
 export function endOf(
   name: string,
   where: () => Where<EntityField>,
-  tie = name as 'subject' | 'object' | 'other',
+  end = name as 'subject' | 'object' | 'other',
   description?: string,
-): WhereTie {
+): WhereAssociation {
   return {
     name,
     input: () => where().Class,
     ...(description ? { description } : {}),
-    toCondition(given): Condition<never> | undefined {
-      const condition = where().toCondition(given);
-      return condition && { some: tie, where: condition };
+    toCondition(input): Condition<never> | undefined {
+      const condition = where().toCondition(input);
+      return condition && { some: end, where: condition };
     },
   };
+}
+
+function someDocuments(description: string): WhereAssociation {
+  return documents.part('documents', (inner) => ({ some: 'documents', ...inner }), description);
 }

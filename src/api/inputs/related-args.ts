@@ -4,14 +4,13 @@ import type { RelationsRequest } from '../loaders/loaders.js';
 import { DirectionName, EntityTypeName, RelationRole, RelationTypeName } from '../schema-builder/enums.js';
 import { isPresent } from '../schema-builder/is-present.js';
 import { nameClass } from '../schema-builder/names.js';
-import { toSortKeys } from '../schema-builder/order-class.js';
 import { PageArgs, toPageRequest } from '../schema-builder/page-args.js';
 import type { Where } from '../schema-builder/where-class.js';
-import { RELATED_ORDER, RelatedOrder } from './record-orders.js';
-import { RelatedWhere } from './record-wheres.js';
+import { RelatedOrder } from './record-orders.js';
+import { RelatedEntityWhere } from './record-wheres.js';
 
 /** The arguments of a field that follows relations, as far as it has them. */
-interface Given extends PageArgs {
+interface RelatedInput extends PageArgs {
   readonly types?: readonly string[] | null;
   readonly otherTypes?: readonly string[] | null;
   readonly direction?: Direction | null;
@@ -39,33 +38,20 @@ export function relatedArgs(name: string, where: Where<RelationField>, choices: 
   ArgsType()(Args);
   for (const choice of choices) CHOICES[choice](Args.prototype, choice);
   Field(() => where.Class, { nullable: true })(Args.prototype, 'where');
-  Field(() => [RelatedOrder], {
-    nullable: true,
-    description: 'What the keys leave level is ordered by id; without keys the order is type, name of the node, id.',
-  })(Args.prototype, 'orderBy');
-  return { Args, toRequest: (args, fixed = {}) => toRequest(args, where.toCondition((args as Given).where), fixed) };
+  Field(() => [RelatedOrder.Class], { nullable: true })(Args.prototype, 'orderBy');
+  return { Args, toRequest: (args, fixed = {}) => toRequest(args, where.toCondition((args as RelatedInput).where), fixed) };
 }
 
 const CHOICES: Readonly<Record<Choice, PropertyDecorator>> = {
-  types: Field(() => [RelationTypeName], { nullable: true, description: 'Only relations of these types.' }),
-  otherTypes: Field(() => [EntityTypeName], {
-    nullable: true,
-    description: 'Only relations with entities of these types.',
-  }),
-  direction: Field(() => DirectionName, {
-    nullable: true,
-    defaultValue: 'BOTH',
-    description: 'Which end the entity stands at.',
-  }),
-  role: Field(() => RelationRole, {
-    nullable: true,
-    description: 'Only relations in which the subject plays this part.',
-  }),
+  types: Field(() => [RelationTypeName], { nullable: true }),
+  otherTypes: Field(() => [EntityTypeName], { nullable: true, description: 'Only relations with entities of these types.' }),
+  direction: Field(() => DirectionName, { nullable: true, defaultValue: 'BOTH' }),
+  role: Field(() => RelationRole, { nullable: true }),
 };
 
-function toRequest(args: Given, where: Condition<RelationField> | undefined, fixed: Fixed): RelationsRequest {
+function toRequest(args: RelatedInput, where: Condition<RelationField> | undefined, fixed: Fixed): RelationsRequest {
   const { types, otherTypes, direction, role } = args;
-  const orderBy = toSortKeys(args.orderBy, RELATED_ORDER, []);
+  const orderBy = RelatedOrder.toSortKeys(args.orderBy);
   return {
     direction: direction ?? 'BOTH',
     ...(isPresent(types) ? { types } : {}),
@@ -79,4 +65,9 @@ function toRequest(args: Given, where: Condition<RelationField> | undefined, fix
 }
 
 /** The arguments of `Entity.relations`. */
-export const entityRelationsArgs: RelatedArgs = relatedArgs('EntityRelations', RelatedWhere, ['types', 'direction', 'otherTypes', 'role']);
+export const entityRelationsArgs: RelatedArgs = relatedArgs('EntityRelations', RelatedEntityWhere, [
+  'types',
+  'direction',
+  'otherTypes',
+  'role',
+]);

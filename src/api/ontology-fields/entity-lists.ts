@@ -6,10 +6,10 @@ import { connectionClasses } from '../schema-builder/connection-classes.js';
 import { listArgs, type ListArgs } from '../schema-builder/list-args.js';
 import type { PageArgs } from '../schema-builder/page-args.js';
 import { type FieldSpec, queriesClass } from './field-class.js';
-import type { KindInputs } from './ontology-inputs.js';
+import type { OntologyInputs } from './ontology-inputs.js';
 
 /** Makes the lists of Query: one for each entity type by its plural, and those of its parts that have a name. */
-export function entityListsClass(ontology: Ontology, classes: ReadonlyMap<string, ClassType>, inputs: KindInputs): ClassType {
+export function entityListsClass(ontology: Ontology, classes: ReadonlyMap<string, ClassType>, inputs: OntologyInputs): ClassType {
   const fields = ontology.entityTypes.flatMap((type) => {
     const { Connection } = connectionClasses(type.name, () => classes.get(type.name)!);
     const order = inputs.orderOf(type);
@@ -46,6 +46,6 @@ function listField(
     type: () => Connection,
     description,
     args: Args,
-    resolve: (_, context, args) => findEntities(context, toQuery(args, also)),
+    resolve: (_, args, context) => findEntities(context, toQuery(args, also)),
   };
 }

@@ -12,7 +12,8 @@ export interface FieldSpec<Source, Arguments = never> {
   readonly description?: string;
   /** The class of the field's arguments, where it has any. */
   readonly args?: ClassType;
-  readonly resolve: (source: Source, context: RequestContext, args: Arguments) => unknown;
+  /** As graphql-js calls it, with nothing between: see `schema-builder/direct-resolvers.ts`. */
+  readonly resolve: (source: Source, args: Arguments, context: RequestContext) => unknown;
 }
 
 /** Makes a resolver class that adds the fields to the object type `target`. */
@@ -37,11 +38,10 @@ function options({ nullable, description }: FieldSpec<never>): { nullable?: bool
 
 function addMethod<Source>(owner: ClassType, { name, args, resolve }: FieldSpec<Source>, decorate: MethodDecorator): void {
   const prototype = owner.prototype;
-  const value = (source: Source, context: RequestContext, given: never): unknown => resolve(source, context, given);
-  const descriptor: PropertyDescriptor = { value, writable: true, configurable: true, enumerable: false };
+  const descriptor: PropertyDescriptor = { value: resolve, writable: true, configurable: true, enumerable: false };
   Object.defineProperty(prototype, name, descriptor);
   decorate(prototype, name, descriptor);
   Root()(prototype, name, 0);
-  Ctx()(prototype, name, 1);
-  if (args) Args(() => args)(prototype, name, 2);
+  if (args) Args(() => args)(prototype, name, 1);
+  Ctx()(prototype, name, 2);
 }

@@ -5,54 +5,72 @@ import { toRelatedConnection } from '../connections/related-connection.js';
 import { type RelatedArgs, relatedArgs } from '../inputs/related-args.js';
 import type { RelationsRequest } from '../loaders/loaders.js';
 import { connectionClasses } from '../schema-builder/connection-classes.js';
-import { pascalCase } from '../schema-builder/names.js';
 import type { PageArgs } from '../schema-builder/page-args.js';
+import { pascalCase } from '../schema-builder/names.js';
 import { Entity } from '../types/entity.type.js';
 import { RelatedEdge } from '../types/related-edge.type.js';
-import { fieldsClass, type FieldSpec } from './field-class.js';
-import type { KindInputs } from './ontology-inputs.js';
-import { hasRole, type Way, waysOf } from './relation-fields.js';
+import { type FieldSpec, fieldsClass } from './field-class.js';
+import type { OntologyInputs } from './ontology-inputs.js';
+import { hasRole, nodeTypeOf, type RelationFieldDefinition, relationFieldsOf } from './relation-fields.js';
 
 type RelationFieldSpec = FieldSpec<StoredEntity, PageArgs>;
 
 /**
  * Makes the typed connection fields that follow relations: for each relation type one on every subject's type and its
- * inverse on every object's, and for each pair of types that some relation type can tie one that follows all of them,
- * called as the list of the other type is: a place has `programmes`.
+ * inverse on every object's, and for each pair of types that some relation type can associate one that follows all of
+ * them, called as the list of the other type is: a place has `programmes`. Fields that lead to one type share their
+ * connection, `Related<type>Connection`.
  */
-export function relationFieldClasses(ontology: Ontology, classes: ReadonlyMap<string, ClassType>, inputs: KindInputs): ClassType[] {
-  const fields = new Map<string, RelationFieldSpec[]>([...classes.keys()].map((type) => [type, []]));
-  const ways = waysOf(ontology);
-  for (const way of ways) {
-    const field = wayField(way, classes, inputs);
-    for (const type of way.from) fields.get(type)?.push(field);
+export function relationFieldClasses(ontology: Ontology, classes: ReadonlyMap<string, ClassType>, inputs: OntologyInputs): ClassType[] {
+  const connections = relatedConnections(classes);
+  const specs = new Map<string, RelationFieldSpec[]>([...classes.keys()].map((type) => [type, []]));
+  const fields = relationFieldsOf(ontology);
+  for (const field of fields) {
+    const spec = relationField(field, connections, inputs);
+    for (const type of field.from) specs.get(type)?.push(spec);
   }
   for (const other of ontology.entityTypes) {
-    const field = tiesField(other, classes, inputs);
-    for (const [type, specs] of fields) {
+    const spec = associationField(other, connections, inputs);
+    for (const [type, specsOfType] of specs) {
       // An attribute or a relation type of that name says it more exactly.
-      const isFree = !isField(ontology, type, other.plural) && !specs.some(({ name }) => name === other.plural);
-      if (isFree && ways.some(({ from, to }) => from.includes(type) && to.includes(other.name))) specs.push(field);
+      const isFree = !isField(ontology, type, other.plural) && !specsOfType.some(({ name }) => name === other.plural);
+      if (isFree && fields.some(({ from, to }) => from.includes(type) && to.includes(other.name))) specsOfType.push(spec);
     }
   }
-  return [...fields].filter(([, specs]) => specs.length > 0).map(([type, specs]) => fieldsClass(classes.get(type)!, specs));
+  return [...specs].filter(([, ofType]) => ofType.length > 0).map(([type, ofType]) => fieldsClass(classes.get(type)!, ofType));
 }
 
-function wayField(way: Way, classes: ReadonlyMap<string, ClassType>, inputs: KindInputs): RelationFieldSpec {
-  // Where the other end can be of several types, only the interface names them all.
-  const node = (): ClassType | object => (way.to.length === 1 ? classes.get(way.to[0]!)! : Entity);
-  const name = pascalCase(way.name);
-  const { Connection } = connectionClasses(name, node, { implements: [RelatedEdge], description: way.description });
-  const args = relatedArgs(name, inputs.whereOfWay(way.name), hasRole(way) ? ['role'] : []);
-  return relatedField(way.name, Connection, way.description, args, { direction: way.direction, types: [way.relation.name] });
+/** The connection to entities of each type; where they can be of several, only the interface names them all. */
+function relatedConnections(classes: ReadonlyMap<string, ClassType>): ReadonlyMap<string, ClassType> {
+  const nodes: [string, ClassType | object][] = [['Entity', Entity], ...classes];
+  const description = 'The other ends of relations of one entity; each edge knows the relation.';
+  return new Map(
+    nodes.map(([type, node]) => {
+      const { Connection } = connectionClasses(`Related${type}`, () => node, { implements: [RelatedEdge], description });
+      return [type, Connection];
+    }),
+  );
 }
 
-function tiesField(other: EntityTypeDefinition, classes: ReadonlyMap<string, ClassType>, inputs: KindInputs): RelationFieldSpec {
-  const node = (): ClassType => classes.get(other.name)!;
-  const description = `${other.label.zh} · each ${other.label.en.toLowerCase()} that it is tied to, once for each relation`;
-  const { Connection } = connectionClasses(`${other.name}Tie`, node, { implements: [RelatedEdge], description });
-  const args = relatedArgs(`${other.name}Tie`, inputs.whereOfTies(other.name), ['types', 'direction', 'role']);
-  return relatedField(other.plural, Connection, description, args, { otherTypes: [other.name] });
+function relationField(
+  field: RelationFieldDefinition,
+  connections: ReadonlyMap<string, ClassType>,
+  inputs: OntologyInputs,
+): RelationFieldSpec {
+  const { name, description, direction, relation } = field;
+  const node = nodeTypeOf(field);
+  const args = relatedArgs(pascalCase(name), inputs.relatedWhereOf(node), hasRole(field) ? ['role'] : []);
+  return relatedField(name, connections.get(node)!, description, args, { direction, types: [relation.name] });
+}
+
+function associationField(
+  { name, plural, label }: EntityTypeDefinition,
+  connections: ReadonlyMap<string, ClassType>,
+  inputs: OntologyInputs,
+): RelationFieldSpec {
+  const description = `${label.zh} · each related ${label.en.toLowerCase()}, once for each relation`;
+  const args = relatedArgs(`Related${name}`, inputs.relatedWhereOf(name), ['types', 'direction', 'role']);
+  return relatedField(plural, connections.get(name)!, description, args, { otherTypes: [name] });
 }
 
 function relatedField(
@@ -67,7 +85,7 @@ function relatedField(
     type: () => Connection,
     description,
     args: Args,
-    async resolve(entity, { loaders }, args) {
+    async resolve(entity, args, { loaders }) {
       return toRelatedConnection(entity.id, await loaders.relationsOf(toRequest(args, fixed)).load(entity.id), loaders);
     },
   };

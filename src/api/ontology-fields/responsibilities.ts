@@ -9,7 +9,7 @@ import type { PageArgs } from '../schema-builder/page-args.js';
 import { makeWhere } from '../schema-builder/where-class.js';
 import { Responsibility } from '../types/responsibility.type.js';
 import { fieldsClass, type FieldSpec, queriesClass } from './field-class.js';
-import type { KindInputs } from './ontology-inputs.js';
+import type { OntologyInputs } from './ontology-inputs.js';
 
 const ONLY: Condition<RelationField> = { field: 'type', op: 'eq', value: 'RESPONSIBLE_FOR' };
 const INSTITUTION = 'Institution';
@@ -19,7 +19,7 @@ const TASK = 'Task';
  * Makes `Query.responsibilities`, one row for each institution and task, and the two ends of a row, whose types and
  * conditions are those of the ontology. Rows of one institution stand together unless another order is asked for.
  */
-export function responsibilityClasses(classes: ReadonlyMap<string, ClassType>, inputs: KindInputs): ClassType[] {
+export function responsibilityClasses(classes: ReadonlyMap<string, ClassType>, inputs: OntologyInputs): ClassType[] {
   const { Connection } = connectionClasses('Responsibility', () => Responsibility);
   const where = makeWhere<RelationField>('Responsibility', [
     endOf('institution', () => inputs.whereOf(INSTITUTION), 'subject', 'Who is responsible.'),
@@ -42,12 +42,12 @@ export function responsibilityClasses(classes: ReadonlyMap<string, ClassType>, i
     type: () => Connection,
     description: 'Who is responsible for which task, in which role, by which document; rows of one institution stand together.',
     args: Args,
-    resolve: async (_, { reader }, args) => toConnection(await reader.findRelations(toQuery(args, ONLY))),
+    resolve: async (_, args, { reader }) => toConnection(await reader.findRelations(toQuery(args, ONLY))),
   };
   const ends = [end('institution', 'subject', () => classes.get(INSTITUTION)!), end('task', 'object', () => classes.get(TASK)!)];
   return [queriesClass('ResponsibilityList', [list]), fieldsClass(Responsibility, ends)];
 }
 
 function end(name: string, at: 'subject' | 'object', type: () => ClassType): FieldSpec<StoredRelation> {
-  return { name, type, resolve: (relation, { loaders }) => loaders.entity.load(relation[at]) };
+  return { name, type, resolve: (relation, _, { loaders }) => loaders.entity.load(relation[at]) };
 }

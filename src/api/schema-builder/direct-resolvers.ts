@@ -33,17 +33,21 @@ export function resolveDirectly(schema: GraphQLSchema): void {
   }
 }
 
-function resolverOf({ target, methodName, params: given }: Handler, instances: Map<unknown, object>): Resolver {
+function resolverOf({ target, methodName, params = [] }: Handler, instances: Map<unknown, object>): Resolver {
   const instance = instances.get(target) ?? (Reflect.construct(target, []) as object);
   instances.set(target, instance);
   const method = Reflect.get(instance, methodName) as Method;
-  const params = [...(given ?? [])].sort((a, b) => a.index - b.index).map(paramOf);
+  // A method that takes source, arguments and context in graphql-js's order is a resolver as it is.
+  if (params.every(({ kind, index }) => RESOLVER_PARAMS[index] === kind)) return method.bind(instance);
+  const read = [...params].sort((a, b) => a.index - b.index).map(paramOf);
   return (root, args, context) =>
     method.apply(
       instance,
-      params.map((param) => param(root, args, context)),
+      read.map((param) => param(root, args, context)),
     );
 }
+
+const RESOLVER_PARAMS: readonly Params[number]['kind'][] = ['root', 'args', 'context'];
 
 function paramOf(param: Params[number]): (root: unknown, args: Record<string, unknown>, context: unknown) => unknown {
   switch (param.kind) {

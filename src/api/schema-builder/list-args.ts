@@ -1,9 +1,10 @@
 import { ArgsType, type ClassType, Field } from 'type-graphql';
 import type { Condition, Field as QueryField, ListQuery, SortKey } from '../../store/port/queries.js';
+import { isPresent } from './is-present.js';
 import { nameClass } from './names.js';
-import { orderClass, type OrderField, toSortKeys } from './order-class.js';
+import { makeOrder, type OrderField } from './order-class.js';
 import { PageArgs, toPageRequest } from './page-args.js';
-import { all, type Where } from './where-class.js';
+import { allOf, type Where } from './where-class.js';
 
 /** The arguments of one kind of list, and how they become a query of the store. */
 export interface ListArgs<F extends QueryField> {
@@ -21,7 +22,7 @@ interface ListArgsOptions<F extends QueryField> {
 
 /** Makes `where`, `orderBy` and the page arguments for lists of `name`. */
 export function listArgs<F extends QueryField>(name: string, { where, order, standardOrder }: ListArgsOptions<F>): ListArgs<F> {
-  const Order = orderClass(name, order);
+  const { Class: Order, toSortKeys } = makeOrder(name, { fields: order, standard: standardOrder });
   const Args = nameClass(class extends PageArgs {}, `${name}ListArgs`);
   ArgsType()(Args);
   Field(() => where.Class, { nullable: true })(Args.prototype, 'where');
@@ -29,10 +30,9 @@ export function listArgs<F extends QueryField>(name: string, { where, order, sta
   return {
     Args,
     toQuery(args, also) {
-      const given = args as PageArgs & { where?: object | null; orderBy?: readonly object[] | null };
-      const condition = all([also, where.toCondition(given.where)].filter((part) => part !== undefined));
-      const orderBy = toSortKeys(given.orderBy, order, standardOrder);
-      return { ...(condition ? { where: condition } : {}), orderBy, page: toPageRequest(args) };
+      const { where: input, orderBy } = args as PageArgs & { where?: object | null; orderBy?: readonly object[] | null };
+      const condition = allOf([also, where.toCondition(input)].filter(isPresent));
+      return { ...(condition ? { where: condition } : {}), orderBy: toSortKeys(orderBy), page: toPageRequest(args) };
     },
   };
 }

@@ -11,31 +11,51 @@ export interface OrderField<F extends QueryField | RelatedField = QueryField | R
   readonly field: F;
 }
 
-/** Makes the input `<name>Order`, of which each sort key gives one field: `[{ kind: ASC }, { name: DESC }]`. */
-export function orderClass(name: string, fields: readonly OrderField[]): ClassType {
-  const Order = nameClass(class {}, `${name}Order`);
-  InputType(Order.name, { description: 'One sort key: exactly one field. What the keys leave level is ordered by id.' })(Order);
-  for (const { name: field } of fields) Field(() => SortDirection, { nullable: true })(Order.prototype, field);
-  return Order;
+/** An `orderBy` input, and the sort keys of the store that it stands for. */
+export interface Order<F extends QueryField | RelatedField> {
+  readonly Class: ClassType;
+  readonly toSortKeys: ToSortKeys<F>;
 }
 
 /**
- * The store's sort keys for an `orderBy` argument, or the given ones where it is absent.
+ * The store's sort keys for an `orderBy` argument, or the standard ones where it is absent.
  * @throws GraphQLError BAD_USER_INPUT where a key names no field or several, whose order GraphQL would not keep.
  */
-export function toSortKeys<F extends QueryField | RelatedField>(
-  orderBy: readonly object[] | null | undefined,
+export type ToSortKeys<F extends QueryField | RelatedField> = (orderBy: readonly object[] | null | undefined) => readonly SortKey<F>[];
+
+interface OrderOptions<F extends QueryField | RelatedField> {
+  readonly fields: readonly OrderField<F>[];
+  /** The order where the client names none. */
+  readonly standard: readonly SortKey<F>[];
+  readonly description?: string;
+}
+
+/** Makes the input `<name>Order`, of which each sort key gives one field: `[{ kind: ASC }, { name: DESC }]`. */
+export function makeOrder<F extends QueryField | RelatedField>(
+  name: string,
+  { fields, standard, description = '' }: OrderOptions<F>,
+): Order<F> {
+  const Class = nameClass(class {}, `${name}Order`);
+  InputType(Class.name, { description: `One sort key: exactly one field. What the keys leave level is ordered by id.${description}` })(
+    Class,
+  );
+  for (const { name: field } of fields) Field(() => SortDirection, { nullable: true })(Class.prototype, field);
+  return { Class, toSortKeys: sortKeysOf(fields, standard) };
+}
+
+/** Makes the reader of an `orderBy` argument over these fields. */
+export function sortKeysOf<F extends QueryField | RelatedField>(
   fields: readonly OrderField<F>[],
   standard: readonly SortKey<F>[],
-): readonly SortKey<F>[] {
-  if (!isPresent(orderBy) || orderBy.length === 0) return standard;
-  const known = new Map(fields.map(({ name, field }) => [name, field]));
-  return orderBy.map((key) => {
-    const given = Object.entries(key).filter(([, direction]) => isPresent(direction));
-    const [name, direction] = given[0] ?? [];
-    const field = name === undefined ? undefined : known.get(name);
-    if (given.length !== 1 || field === undefined)
-      throw apiError('BAD_USER_INPUT', `Each key of orderBy names one field, this one ${given.length}: write [{ a: ASC }, { b: DESC }]`);
+): ToSortKeys<F> {
+  const byName = new Map(fields.map(({ name, field }) => [name, field]));
+  const toSortKey = (key: object): SortKey<F> => {
+    const named = Object.entries(key).filter(([, direction]) => isPresent(direction));
+    const [name, direction] = named[0] ?? [];
+    const field = name === undefined ? undefined : byName.get(name);
+    if (named.length !== 1 || field === undefined)
+      throw apiError('BAD_USER_INPUT', `Each key of orderBy names one field, this one ${named.length}: write [{ a: ASC }, { b: DESC }]`);
     return direction === 'DESC' ? { field, descending: true } : { field };
-  });
+  };
+  return (orderBy) => (isPresent(orderBy) && orderBy.length > 0 ? orderBy.map(toSortKey) : standard);
 }

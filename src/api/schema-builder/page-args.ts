@@ -8,14 +8,14 @@ import { isPresent } from './is-present.js';
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `${DEFAULT_PAGE_SIZE} unless told otherwise, at most ${MAX_PAGE_SIZE}; goes with \`after\`.`,
+    description: `${DEFAULT_PAGE_SIZE} unless told otherwise, at most ${MAX_PAGE_SIZE}; goes with \`after\`. \`last\` and \`before\` count from the end.`,
   })
   first?: number | null;
 
   @Field(() => String, { nullable: true })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `From the end, at most ${MAX_PAGE_SIZE}; goes with \`before\`.` })
+  @Field(() => Int, { nullable: true })
   last?: number | null;
 
   @Field(() => String, { nullable: true })

@@ -6,7 +6,7 @@ import { Node } from './node.type.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'A typed, directed tie between two entities, standing on at least one assertion.',
+  description: 'A typed, directed association of two entities, standing on at least one assertion.',
 })
 export class Relation {
   @Field(() => ID)
