@@ -5,6 +5,9 @@ import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 /** Words that stand before a department's name in place of a place. */
 const LONGEST_PREFIX = 14;
 
+/** Looked back over for words that make a level word mean many places (各地级以上|市政府). */
+const LONGEST_MANY = 8;
+
 /**
  * Departments below a place or a level: 深圳市发改委, 省商务厅, 市委网信办; and, in their bare form, those at the issuer's
  * own level (发展改革委), else those of the State (商务部).
@@ -52,11 +55,10 @@ function isOfOwnLevel(department: Department, jurisdiction: Division | undefined
 
 /** The start of a level word (省, 市, …) that stands right before `start` and begins a word of its own. */
 function levelPrefix({ text, tokens, document }: SentenceContext, start: number): number | undefined {
-  const { quantifiers } = document.knowledge.nameRules;
   for (const prefix of document.knowledge.places.levelPrefixes) {
     const at = start - prefix.length;
-    // 各区政府 names a kind.
-    if (at >= 0 && text.startsWith(prefix, at) && tokens.isStart(at)) return quantifiers.has(text[at - 1] ?? '') ? undefined : at;
+    if (at >= 0 && text.startsWith(prefix, at) && tokens.isStart(at))
+      return document.knowledge.nameRules.manyPlaces.test(text.slice(Math.max(0, at - LONGEST_MANY), at)) ? undefined : at;
   }
   return undefined;
 }

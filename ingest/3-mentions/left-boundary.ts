@@ -1,4 +1,5 @@
 import type { Candidate, SentenceContext } from './candidate.js';
+import type { NameRules } from '../knowledge/name-rules.js';
 import { joinsVerbs } from './verb-pair.js';
 
 /** Where a name that ends here begins, and what was met on the way. */
@@ -75,16 +76,17 @@ export function leftBoundary(
   }
   while (parts.length > 0 && (isLeadingVerb(parts.at(-1)!, rules) || governsVerb(parts, rules))) parts.pop();
   const first = parts.at(-1);
+  const isPlacePart = (part: Part): boolean => isPlace(part, rules.genericModifiers);
   const start = first ? first.start : ending;
   const before = start > 0 ? tokens.words[tokens.at[start - 1]!] : undefined;
   return {
     start,
-    startsWithPlace: first !== undefined && isPlace(first),
-    specific: parts.some((part) => isSpecific(part, rules.genericModifiers)),
-    allGeneric: parts.every((part) => isPlace(part) || (!part.known && isGeneric(part.word, rules.genericModifiers))),
-    genericLength: parts.reduce((sum, part) => sum + (isPlace(part) ? 0 : part.word.length), 0),
+    startsWithPlace: first !== undefined && isPlacePart(first),
+    specific: parts.some((part) => isSpecific(part, rules)),
+    allGeneric: parts.every((part) => isPlacePart(part) || (!part.known && isGeneric(part.word, rules.genericModifiers))),
+    genericLength: parts.reduce((sum, part) => sum + (isPlacePart(part) ? 0 : part.word.length), 0),
     onlyKnown: parts.length === 1 && first?.known !== undefined,
-    onlyPlaces: parts.length > 0 && parts.every(isPlace),
+    onlyPlaces: parts.length > 0 && parts.every(isPlacePart),
     startsWithInstitution: first?.known?.type === 'Institution',
     onlyInstitutions: parts.length > 0 && parts.every((part) => part.known?.type === 'Institution'),
     before: before ?? '',
@@ -150,10 +152,11 @@ function isLatin(part: Part): boolean {
   return part.known === undefined && LATIN_WORD.test(part.word);
 }
 
-/** The dictionary takes some plain words for places (城市) or people (智慧). */
-function isSpecific(part: Part, generic: ReadonlySet<string>): boolean {
+/** The dictionary takes some plain words for people (智慧). */
+function isSpecific(part: Part, { genericModifiers, quotedGeneric }: NameRules): boolean {
   if (part.known) return SPECIFIC_TYPES.has(part.known.type);
-  return (PROPER_TAGS.test(part.tag) && !generic.has(part.word)) || part.tag === 'quote';
+  if (part.tag === 'quote') return !quotedGeneric.test(part.word.slice(1, -1));
+  return PROPER_TAGS.test(part.tag) && !genericModifiers.has(part.word);
 }
 
 /** A generic word, or two that the dictionary joins (技术|创新). */
@@ -161,8 +164,9 @@ function isGeneric(word: string, generic: ReadonlySet<string>): boolean {
   return generic.has(word) || (word.length === 4 && generic.has(word.slice(0, 2)) && generic.has(word.slice(2)));
 }
 
-function isPlace(part: Part): boolean {
-  return part.known ? part.known.type === 'Place' : part.tag.startsWith('ns');
+/** The dictionary takes some plain words for places (城市). */
+function isPlace(part: Part, generic: ReadonlySet<string>): boolean {
+  return part.known ? part.known.type === 'Place' : part.tag.startsWith('ns') && !generic.has(part.word);
 }
 
 function isJoiningVerb(part: Part, rules: { nameVerbs: ReadonlySet<string>; stopWords: ReadonlySet<string> }): boolean {

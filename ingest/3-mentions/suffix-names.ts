@@ -8,6 +8,7 @@ const LONGEST_NAME = 32;
 const LONGEST_NOT_ENDING = 6;
 /** A place with so little behind it names a kind (韩国|行业|协会); with more it may be a name (中国|数字|银行|论坛). */
 const SHORT_GENERIC = 2;
+const HAN = /^\p{Script=Han}$/u;
 
 /**
  * Unknown names by their form: a word that ends like a class of names (银行, 示范区, 试点 …) and what stands before it
@@ -58,7 +59,8 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   const endingStart = end - rule.ending.length;
   const boundary = leftBoundary(sentence, endingStart, known, LONGEST_NAME - rule.ending.length, !rule.nameClass.overKnown);
   if (!boundary || boundary.start >= end) return undefined;
-  const start = withoutPlace(sentence, rule, boundary.start, endingStart, known);
+  const start = headStart(sentence, rule, boundary.start, endingStart, known);
+  if (start === undefined) return undefined;
   const { nameClass } = rule;
   const name = sentence.text.slice(start, end);
   const length = endingStart - start;
@@ -74,12 +76,37 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
     return (nationwide || boundary.startsWithPlace) && length >= (nameClass.modifier ?? 2) && !boundary.allGeneric ? start : undefined;
   if (nameClass.needs === 'place')
     return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
+  if (boundary.onlyPlaces && national.includes(sentence.text.slice(start, endingStart))) return undefined;
   if (nameClass.rejectsGeneric && boundary.allGeneric && !boundary.onlyPlaces && boundary.genericLength <= SHORT_GENERIC) return undefined;
   if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;
   // 国家公共数据开放平台: there is one in the country.
   if (boundary.allGeneric && !(nameClass.type === 'Product' && nationwide)) return undefined;
   const wanted = boundary.behindCueVerb ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
   return length >= wanted && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
+}
+
+/** Where a name begins whose left boundary is found, or undefined where what is left is a part of a word. */
+function headStart(
+  sentence: SentenceContext,
+  rule: EndingRule,
+  start: number,
+  ending: number,
+  known: ReadonlyMap<number, Candidate>,
+): number | undefined {
+  const { nameClass } = rule;
+  const { tokens, document, offset } = sentence;
+  const { stopWords, through } = document.knowledge.nameRules;
+  if (nameClass.type === 'Zone') return withoutPlace(sentence, rule, start, ending, known);
+  const before = start > 0 ? tokens.at[start - 1]! : -1;
+  const word = tokens.words[before] ?? '';
+  if (nameClass.line && through.has(word)) {
+    const from = known.get(offset + tokens.starts[before]!);
+    return from?.type === 'Place' ? from.start - offset : start;
+  }
+  // 太|锡|铁路: two places by one character each.
+  if (nameClass.line && ending - start === 1)
+    return word.length === 1 && HAN.test(word) && !stopWords.has(word) ? tokens.starts[before] : undefined;
+  return start;
 }
 
 /** 南山区|深圳湾科技生态园: where a place stands before a zone that has its own place or name, the zone's name begins behind it. */

@@ -38,7 +38,7 @@ const LONGEST_RUN = 20_000;
 
 /** Cuts a sentence by jieba's dictionary and hidden Markov model (https://github.com/yanyiwu/cppjieba). */
 export function tokenize(text: string): Tokens {
-  const words = text.length <= LONGEST_RUN ? jieba.cut(text) : runs(text).flatMap((run) => jieba.cut(run));
+  const words = (text.length <= LONGEST_RUN ? jieba.cut(text) : runs(text).flatMap((run) => jieba.cut(run))).flatMap(placeAndDepartment);
   // Plain arrays: a typed array of a sentence's length takes longer to make than to fill.
   const starts = new Array<number>(words.length + 1);
   const at = new Array<number>(text.length + 1).fill(-1);
@@ -54,6 +54,31 @@ export function tokenize(text: string): Tokens {
   starts[words.length] = text.length;
   at[text.length] = words.length;
   return new Tokens(text.length, words, starts, at);
+}
+
+const SHORTEST_WITH_DEPARTMENT = 4;
+/** Words that are a place and its department, with their two parts; `null` for the others of that length. */
+const dividedWords = new Map<string, readonly [string, string] | null>();
+
+/** The dictionary holds some governments and committees as one word (浙江省人民政府, 广东省委); their place is a word of its own. */
+function placeAndDepartment(word: string): string | readonly [string, string] {
+  if (word.length < SHORTEST_WITH_DEPARTMENT) return word;
+  let parts = dividedWords.get(word);
+  if (parts === undefined) {
+    if (dividedWords.size >= MOST_WORDS) dividedWords.clear();
+    parts = divide(word);
+    dividedWords.set(word, parts);
+  }
+  return parts ?? word;
+}
+
+function divide(word: string): readonly [string, string] | null {
+  const { divisionsByForm, departments } = knowledge();
+  for (let at = word.length - 1; at >= 2; at--) {
+    const [place, department] = [word.slice(0, at), word.slice(at)];
+    if (divisionsByForm.has(place) && departments.get(department).length > 0) return [place, department];
+  }
+  return null;
 }
 
 function runs(text: string): string[] {

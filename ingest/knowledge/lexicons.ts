@@ -19,6 +19,8 @@ const NameClass = shapeOf({
   /** The ending may be a listed name itself, from which the words before it make another (embedded + operating system). */
   overKnown: Type.Optional(Type.Boolean()),
   genericEndings: Type.Optional(Words),
+  /** It runs between two places, both of which belong to its name. */
+  line: Type.Optional(Type.Boolean()),
   /** A place with one generic word behind it (韩国|行业) makes no name of this class. */
   rejectsGeneric: Type.Optional(Type.Boolean()),
   /** Endings that may follow a whole institution's name: an office or a branch of it. */
@@ -44,6 +46,8 @@ export const NamesLexicon = shapeOf({
   notEndings: Words,
   stopWords: Words,
   quantifiers: Words,
+  manyPlaces: Word,
+  through: Words,
   genericModifiers: Words,
   cueVerbs: Words,
   notBefore: Words,

@@ -10,6 +10,10 @@ export interface NameRules {
   readonly notEnding: RegExp;
   readonly stopWords: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
+  /** What makes a level word behind it mean many places (各设区|市政府). */
+  readonly manyPlaces: RegExp;
+  /** Words between the two ends of a line (荆门|至|随州). */
+  readonly through: ReadonlySet<string>;
   readonly genericModifiers: ReadonlySet<string>;
   readonly cueVerbs: ReadonlySet<string>;
   /** Words that go on where an ending seems to stand (工程|设计). */
@@ -72,6 +76,8 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     notEnding: new RegExp(`(?:${lexicon.notEndings.join('|')})$`),
     stopWords: new Set(lexicon.stopWords),
     quantifiers: new Set(lexicon.quantifiers),
+    manyPlaces: new RegExp(lexicon.manyPlaces, 'u'),
+    through: new Set(lexicon.through),
     genericModifiers: new Set(lexicon.genericModifiers),
     cueVerbs: new Set(lexicon.cueVerbs),
     notBefore: new Set(lexicon.notBefore),

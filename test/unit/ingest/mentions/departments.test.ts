@@ -20,6 +20,18 @@ test('a department below a level means something only at home', () => {
   expect(department).toMatchObject({ local: true, attributes: { kind: 'GOVERNMENT' } });
 });
 
+test.each([
+  ['广东省人民政府支持风电。', '广东省人民政府'],
+  ['沈阳市人民政府支持风电。', '沈阳市人民政府'],
+  ['海南省委支持风电。', '海南省委'],
+])('a government that the dictionary holds as one word: %s', (sentence, name) => {
+  expect(namesIn(statePlanOf(sentence))).toEqual([`${name} Institution`]);
+});
+
+test.each(['相关市人民政府', '各设区市政府', '各县〈市〉区人民政府', '各区、县人民政府', '有关县、区政府'])('%s are many', (words) => {
+  expect(namedAs('Institution', planOf(`${words}支持风电。`))).toEqual([]);
+});
+
 test.each(['超市商务局面良好。', '城市教育局限较多。', '各部门负责此事。', '有关部门负责此事。'])('no department in %s', (sentence) => {
   expect(namedAs('Institution', planOf(sentence))).toEqual([]);
 });

@@ -17,6 +17,26 @@ describe('a class word and what stands before it', () => {
   });
 });
 
+describe('what is built', () => {
+  test.each([
+    ['荆门至随州高速已经通车。', '荆门至随州高速', 'Programme'],
+    ['沪苏湖铁路已经通车。', '沪苏湖铁路', 'Programme'],
+    ['太锡铁路已经通车。', '太锡铁路', 'Programme'],
+    ['青岛潮汐水库已经建成。', '青岛潮汐水库', 'Zone'],
+    ['青岛海燕湿地公园已经开放。', '青岛海燕湿地公园', 'Zone'],
+    ['青岛海燕大剧院已经开放。', '青岛海燕大剧院', 'Institution'],
+  ])('%s', (sentence, name, type) => {
+    expect(namesIn(planOf(sentence))).toEqual([`${name} ${type}`]);
+  });
+
+  test.each(['建设一批口袋公园。', '推进市重点项目。', '全国水库已经检查。', '改造城镇幼儿园项目。'])(
+    'a kind is no name: %s',
+    (sentence) => {
+      expect(namesIn(planOf(sentence)).filter((name) => !name.endsWith(' Place'))).toEqual([]);
+    },
+  );
+});
+
 describe('the left boundary', () => {
   test.each([
     ['a verb', '推动建设青岛风能示范区。', '青岛风能示范区'],
