@@ -1,5 +1,6 @@
 import type { Division } from '../knowledge/divisions.js';
 import type { Department, DepartmentLevel } from '../knowledge/departments.js';
+import type { NameRules } from '../knowledge/name-rules.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 
 /** Words that stand before a department's name in place of a place. */
@@ -53,12 +54,17 @@ function isOfOwnLevel(department: Department, jurisdiction: Division | undefined
   return level !== undefined && department.levels.includes(level);
 }
 
+/** Does what stands before the level word at this place make it mean many places? */
+export function isManyPlaces({ manyPlaces }: NameRules, text: string, at: number): boolean {
+  return manyPlaces.test(text.slice(Math.max(0, at - LONGEST_MANY), at));
+}
+
 /** The start of a level word (省, 市, …) that stands right before `start` and begins a word of its own. */
 function levelPrefix({ text, tokens, document }: SentenceContext, start: number): number | undefined {
   for (const prefix of document.knowledge.places.levelPrefixes) {
     const at = start - prefix.length;
     if (at >= 0 && text.startsWith(prefix, at) && tokens.isStart(at))
-      return document.knowledge.nameRules.manyPlaces.test(text.slice(Math.max(0, at - LONGEST_MANY), at)) ? undefined : at;
+      return isManyPlaces(document.knowledge.nameRules, text, at) ? undefined : at;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { EndingRule } from '../knowledge/name-rules.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
+import { isManyPlaces } from './department-names.js';
 import { leftBoundary } from './left-boundary.js';
 
 /** The longest name taken, in code units. */
@@ -133,9 +134,9 @@ function withoutPlace(
 
 /** 市|大数据平台, 省|自驾办: a level word that is a word of its own, or the head of a department's name. */
 function startsWithLevel({ document, text, tokens }: SentenceContext, start: number): boolean {
-  const { places, departments } = document.knowledge;
+  const { places, departments, nameRules } = document.knowledge;
   return places.levelPrefixes.some((prefix) => {
-    if (!text.startsWith(prefix, start) || !tokens.isStart(start)) return false;
+    if (!text.startsWith(prefix, start) || !tokens.isStart(start) || isManyPlaces(nameRules, text, start)) return false;
     const end = start + prefix.length;
     return tokens.isEnd(end) || departments.get(tokens.words[tokens.at[start]!]!.slice(prefix.length)).length > 0;
   });

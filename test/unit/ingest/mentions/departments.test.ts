@@ -25,7 +25,7 @@ test.each([
   ['沈阳市人民政府支持风电。', '沈阳市人民政府'],
   ['海南省委支持风电。', '海南省委'],
 ])('a government that the dictionary holds as one word: %s', (sentence, name) => {
-  expect(namesIn(statePlanOf(sentence))).toEqual([`${name} Institution`]);
+  expect(namedAs('Institution', statePlanOf(sentence))).toEqual([name]);
 });
 
 test.each(['相关市人民政府', '各设区市政府', '各县〈市〉区人民政府', '各区、县人民政府', '有关县、区政府'])('%s are many', (words) => {
