@@ -1,43 +1,46 @@
+import PQueue from 'p-queue';
+
 /** Lets so many requests work at once, and so many more wait in the order in which they came. */
 export class RequestGate {
-  readonly #queue: (() => void)[] = [];
-  readonly #whenIdle: (() => void)[] = [];
-  #working = 0;
+  readonly #queue: PQueue;
 
   constructor(
-    readonly maxConcurrent: number,
+    maxConcurrent: number,
     readonly maxQueued: number,
-  ) {}
+  ) {
+    this.#queue = new PQueue({ concurrency: maxConcurrent });
+  }
 
   get working(): number {
-    return this.#working;
+    return this.#queue.pending;
   }
 
   get waiting(): number {
-    return this.#queue.length;
+    return this.#queue.size;
   }
 
-  /** Resolves when it is the request's turn, which ends with `leave`; false at once where too many wait already. */
-  async enter(): Promise<boolean> {
-    if (this.#working < this.maxConcurrent) {
-      this.#working += 1;
-      return true;
-    }
-    if (this.#queue.length >= this.maxQueued) return false;
-    await new Promise<void>((resolve) => this.#queue.push(resolve));
-    return true;
+  /** Whether one more request may come in. */
+  get open(): boolean {
+    return this.working < this.#queue.concurrency || this.waiting < this.maxQueued;
   }
 
-  /** Hands the turn on to the one that has waited longest. */
-  leave(): void {
-    const next = this.#queue.shift();
-    if (next) next();
-    else this.#working -= 1;
-    if (this.#working === 0) for (const resolve of this.#whenIdle.splice(0)) resolve();
+  /**
+   * The answer of work that begins when its turn has come. The turn ends with the work, also where the answer was given up before.
+   * @throws what the answer throws.
+   */
+  run<T>(begin: () => { readonly answer: Promise<T>; readonly work: Promise<unknown> }): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const turn = this.#queue.add(async () => {
+        const { answer, work } = begin();
+        answer.then(resolve, reject);
+        await work.catch(() => undefined);
+      });
+      turn.catch(reject);
+    });
   }
 
   /** Resolves when nothing is worked on. */
-  async idle(): Promise<void> {
-    if (this.#working > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
+  idle(): Promise<void> {
+    return this.#queue.onIdle();
   }
 }

@@ -31,7 +31,7 @@ export interface Requester {
   readonly authorization: string | undefined;
 }
 
-const MOST_WAITING = 8;
+const MAX_WAITING = 8;
 const BEARER_HINT = 'send one in the header Authorization: Bearer <token>';
 
 /** Errors that the client may do something about, or wait for; every other is a fault of ours. */
@@ -48,7 +48,7 @@ const FAILURES: Partial<Record<ErrorCode, readonly [code: ChangeErrorCode, messa
 export class Changes {
   readonly #options: ChangeOptions | null;
   readonly #tokens: Tokens;
-  readonly #queue = new ChangeQueue(MOST_WAITING);
+  readonly #queue = new ChangeQueue(MAX_WAITING);
 
   constructor(
     options: ChangeOptions | null,

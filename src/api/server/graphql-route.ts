@@ -42,30 +42,13 @@ export function addGraphqlRoute(
       const given = { search: searchOf(request), body: request.body };
       const places = allowed ? listedQuery(given, allowed) : given;
       if ('code' in places) return reply.code(places.status).send(errorBody(places.code, places.message));
-      if (!(await gate.enter())) {
+      if (!gate.open) {
         metrics?.rejected.inc({ reason: 'queue' });
         return reply.code(503).header('retry-after', '1').send(errorBody('SERVER_BUSY', 'Too many requests are waiting; try again'));
       }
-      const deadline = new Deadline(requestTimeout);
-      const contextOf = (): RequestContext =>
-        makeContext(shared, {
-          id: request.id,
-          deadline,
-          authorization: request.headers.authorization,
-          nameOperation(name) {
-            request.operation = name;
-          },
-        });
-      const work = answer(request, places, contextOf);
-      // The turn ends with the work, also of a request that was given up before.
-      const leave = (): void => {
-        deadline.end();
-        gate.leave();
-      };
-      work.then(leave, leave);
       let response;
       try {
-        response = await deadline.race(work);
+        response = await gate.run(() => begin(request, places));
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         metrics?.rejected.inc({ reason: 'time' });
@@ -79,6 +62,21 @@ export function addGraphqlRoute(
       return sendBody(reply, response.body);
     },
   });
+
+  function begin(request: FastifyRequest, places: QueryPlaces) {
+    const deadline = new Deadline(requestTimeout);
+    const contextOf = (): RequestContext =>
+      makeContext(shared, {
+        id: request.id,
+        deadline,
+        authorization: request.headers.authorization,
+        nameOperation(name) {
+          request.operation = name;
+        },
+      });
+    const work = answer(request, places, contextOf).finally(() => deadline.end());
+    return { work, answer: deadline.race(work) };
+  }
 
   async function answer(request: FastifyRequest, places: QueryPlaces, contextOf: () => RequestContext) {
     const known = await compiled?.answer(request, places, contextOf);

@@ -1,43 +1,50 @@
 import { RequestGate } from '../../../src/api/limits/request-gate.js';
 
-test('so many work, so many wait, and one more is turned away', async () => {
+/** Work that ends when it is told to. */
+function task(): { readonly begin: () => { answer: Promise<string>; work: Promise<unknown> }; readonly end: () => void; begun: boolean } {
+  let end = (): void => undefined;
+  const work = new Promise<string>((resolve) => (end = () => resolve('done')));
+  const made = {
+    begun: false,
+    end: () => end(),
+    begin() {
+      made.begun = true;
+      return { answer: work, work };
+    },
+  };
+  return made;
+}
+
+test('so many work, so many wait in the order of arrival, and then it is closed', async () => {
   const gate = new RequestGate(2, 1);
-  expect([await gate.enter(), await gate.enter()]).toEqual([true, true]);
-  const waiting = gate.enter();
-  expect([gate.working, gate.waiting]).toEqual([2, 1]);
-  expect(await gate.enter()).toBe(false);
-  gate.leave();
-  expect(await waiting).toBe(true);
-  expect([gate.working, gate.waiting]).toEqual([2, 0]);
-  gate.leave();
-  gate.leave();
+  const tasks = [task(), task(), task()];
+  const answers = tasks.map(({ begin }) => gate.run(begin));
+  expect([gate.working, gate.waiting, gate.open]).toEqual([2, 1, false]);
+  expect(tasks.map(({ begun }) => begun)).toEqual([true, true, false]);
+  tasks[0]!.end();
+  expect(await answers[0]).toBe('done');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([gate.working, gate.waiting, gate.open, tasks[2]!.begun]).toEqual([2, 0, true, true]);
+  for (const { end } of tasks) end();
+  await gate.idle();
   expect([gate.working, gate.waiting]).toEqual([0, 0]);
 });
 
-test('turns come in the order of arrival', async () => {
-  const gate = new RequestGate(1, 10);
-  await gate.enter();
-  const order: number[] = [];
-  const all = [0, 1, 2].map((at) => gate.enter().then(() => order.push(at)));
-  for (const one of all) {
-    gate.leave();
-    await one;
-  }
-  expect(order).toEqual([0, 1, 2]);
+test('a turn lasts as long as the work, also where the answer was given up', async () => {
+  const gate = new RequestGate(1, 0);
+  const { begin, end } = task();
+  await expect(gate.run(() => ({ work: begin().work, answer: Promise.reject(new Error('too late')) }))).rejects.toThrow('too late');
+  expect([gate.working, gate.open]).toEqual([1, false]);
+  end();
+  await gate.idle();
+  expect(gate.open).toBe(true);
 });
 
-test('is idle when the last turn has ended', async () => {
-  const gate = new RequestGate(1, 1);
-  await gate.idle();
-  await gate.enter();
-  const second = gate.enter();
-  let idle = false;
-  const waiting = gate.idle().then(() => (idle = true));
-  gate.leave();
-  await second;
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(idle).toBe(false);
-  gate.leave();
-  await waiting;
+test('work that cannot begin frees its turn', async () => {
+  const gate = new RequestGate(1, 0);
+  const fails = gate.run(() => {
+    throw new Error('fails at once');
+  });
+  await expect(fails).rejects.toThrow('fails at once');
   await gate.idle();
 });
