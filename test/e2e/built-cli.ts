@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { globSync } from 'tinyglobby';
 import { packageRoot } from '../../schema/package-root.js';
+import { doOnce } from '../support/do-once.js';
 
 /** The file that npm installs as `plangraph`. */
 export const builtEntry = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
@@ -12,35 +13,16 @@ export const builtEntry = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
 /** Builds the package where its sources are newer than what is built; other test files wait for the one that does it. */
 export async function buildOnce(): Promise<void> {
   const lock = join(tmpdir(), `plangraph-build-${Buffer.from(packageRoot).toString('hex').slice(-40)}`);
-  while (!isFresh()) {
-    try {
-      mkdirSync(lock);
-    } catch {
-      if (isAbandoned(lock)) rmSync(lock, { recursive: true, force: true });
-      await setTimeout(200);
-      continue;
-    }
-    try {
-      const run = spawnSync(
-        process.execPath,
-        [join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
-        {
-          cwd: packageRoot,
-          encoding: 'utf8',
-        },
-      );
-      if (run.status !== 0) throw new Error(`the build fails:\n${run.stdout}`);
-      return;
-    } finally {
-      rmSync(lock, { recursive: true, force: true });
-    }
-  }
+  await doOnce(lock, isFresh, build, BUILT_WITHIN);
 }
 
-/** A build takes seconds: a lock of two minutes ago is of a run that was killed. */
-function isAbandoned(lock: string): boolean {
-  const stats = statSync(lock, { throwIfNoEntry: false });
-  return stats !== undefined && Date.now() - stats.mtimeMs > 120_000;
+/** Milliseconds: a build takes seconds. */
+const BUILT_WITHIN = 300_000;
+
+function build(): void {
+  const compiler = join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc');
+  const run = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: packageRoot, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`the build fails:\n${run.stdout}`);
 }
 
 function isFresh(): boolean {

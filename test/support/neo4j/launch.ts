@@ -28,9 +28,17 @@ export interface Launch {
 }
 
 /** Runs Neo4jServer.java, which says `ready` when Bolt answers on every port. */
-export function launch({ data, password, ports, while: pid = '-', stdio, detached = false, longLife = false }: Launch): ChildProcess {
+export async function launch({
+  data,
+  password,
+  ports,
+  while: pid = '-',
+  stdio,
+  detached = false,
+  longLife = false,
+}: Launch): Promise<ChildProcess> {
   const launcher = join(packageRoot, 'test', 'support', 'neo4j', 'Neo4jServer.java');
-  const jvm = ['-Xmx768m', ...(longLife ? [] : SHORT_LIFE), ...OPENS, '-cp', join(resolveJars(), '*')];
+  const jvm = ['-Xmx768m', ...(longLife ? [] : SHORT_LIFE), ...OPENS, '-cp', join(await resolveJars(), '*')];
   return spawn('java', [...jvm, launcher, data, password, pid, ...ports.map(String)], { stdio, detached });
 }
 

@@ -32,7 +32,7 @@ async function start(name: string, count: number): Promise<Shared> {
   const ports = await freePorts(count);
   const said = openSync(`${name}.log`, 'w');
   const pid = process.env['PLANGRAPH_TEST_RUN_PID']!;
-  const java = launch({ data: name, password: '-', ports, while: pid, stdio: ['ignore', said, said], detached: true });
+  const java = await launch({ data: name, password: '-', ports, while: pid, stdio: ['ignore', said, said], detached: true });
   java.unref();
   closeSync(said);
   return { pid: java.pid, addresses: ports.map((port) => `127.0.0.1:${port}`) };

@@ -36,7 +36,7 @@ const OBEYED_WITHIN = 180_000;
 export async function startServer({ count = 1, password = '-', longLife = false }: ServerOptions = {}): Promise<TestServer> {
   const data = mkdtempSync(join(tmpdir(), 'plangraph-neo4j-'));
   const ports = await freePorts(count);
-  const java = launch({ data, password, ports, stdio: 'pipe', longLife });
+  const java = await launch({ data, password, ports, stdio: 'pipe', longLife });
   const [stdin, stdout, stderr] = [java.stdin!, java.stdout!, java.stderr!];
   const said: string[] = [];
   stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));

@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { setTimeout } from 'node:timers/promises';
 import { packageRoot } from '../../../schema/package-root.js';
+import { doOnce } from '../do-once.js';
 
 /** What reads the exports; notebooks have their own, which users install, too. */
 const REQUIREMENTS = join(packageRoot, 'test', 'support', 'python', 'requirements.txt');
+
+/** Milliseconds for an installation on a slow line. */
+const INSTALLED_WITHIN = 900_000;
 
 /** Tools may be missing on a developer's machine, never where the project is checked. */
 const required = process.env['PLANGRAPH_REQUIRE_TOOLS'] === '1' || process.env['CI'] === 'true';
@@ -39,31 +42,12 @@ export async function preparePython(requirements = REQUIREMENTS): Promise<string
   const folder = join(home, version);
   const complete = join(folder, 'complete');
   const python = join(folder, 'bin', 'python');
-  const lock = `${folder}.lock`;
-  mkdirSync(home, { recursive: true });
-  while (!existsSync(complete)) {
-    try {
-      mkdirSync(lock);
-    } catch {
-      if (isAbandoned(lock)) rmSync(lock, { recursive: true, force: true });
-      await setTimeout(500);
-      continue;
-    }
-    try {
-      if (existsSync(complete)) break;
-      const shown = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'], timeout: 900_000 };
-      execFileSync('python3', ['-m', 'venv', '--clear', folder], shown);
-      execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements], shown);
-      writeFileSync(complete, '');
-    } finally {
-      rmSync(lock, { recursive: true, force: true });
-    }
-  }
+  const work = (): void => {
+    const options = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'], timeout: INSTALLED_WITHIN };
+    execFileSync('python3', ['-m', 'venv', '--clear', folder], options);
+    execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements], options);
+    writeFileSync(complete, '');
+  };
+  await doOnce(`${folder}.lock`, () => existsSync(complete), work, INSTALLED_WITHIN + 60_000);
   return python;
-}
-
-/** An installation ends within its timeout: an older lock is of a run that was killed. */
-function isAbandoned(lock: string): boolean {
-  const stats = statSync(lock, { throwIfNoEntry: false });
-  return stats !== undefined && Date.now() - stats.mtimeMs > 960_000;
 }

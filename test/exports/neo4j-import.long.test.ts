@@ -69,7 +69,7 @@ jest.setTimeout(600_000);
       'java',
       [
         ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-        ...[`-Dbasedir=${home}`, '-cp', join(resolveJars(), '*'), 'org.neo4j.cli.AdminTool'],
+        ...[`-Dbasedir=${home}`, '-cp', join(await resolveJars(), '*'), 'org.neo4j.cli.AdminTool'],
         ...['database', 'import', 'full', 'neo4j', `--nodes=${files['neo4j-csv nodes']}`, `--relationships=${files['neo4j-csv edges']}`],
         ...['--array-delimiter=U+001F', '--multiline-fields=true', `--report-file=${join(folder, 'report.txt')}`],
       ],
