@@ -95,8 +95,17 @@ function openForm(ground: Ground, outline: Outline, i: number, form: Form, end: 
       return;
     if (box >= 0) outline.closeTo(box, end);
     outline.add({ ...BARE, kind: 'BOX', label: form.label, ...named(doc, titleSpan(doc.view.plain, piece, form.markEnd)), start }, end);
-  } else if (form.type === 'unnumbered') openUnnumbered(ground, outline, piece, form.level, end);
+  } else if (form.type === 'yearly') openYearly(ground, outline, piece, end);
+  else if (form.type === 'unnumbered') openUnnumbered(ground, outline, piece, form.level, end);
   else if (form.type === 'number') openNumbered(ground, outline, i, form, end);
+}
+
+/** A report's part without a number stands beside others of its kind, and never inside a numbered chapter. */
+function openYearly({ doc }: Ground, outline: Outline, piece: Piece, end: number): void {
+  if (outline.open[outline.floor]?.mark?.kind === 'CHAPTER') return;
+  outline.closeTo(outline.floor, end);
+  const words = named(doc, titleSpan(doc.view.plain, piece, piece.span.start));
+  outline.add({ ...BARE, kind: 'CHAPTER', ...words, start: piece.span.start }, end);
 }
 
 function openUnnumbered({ doc }: Ground, outline: Outline, piece: Piece, level: number, end: number): void {

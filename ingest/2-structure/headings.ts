@@ -10,6 +10,7 @@ import type { StructureLexicon } from './structure-lexicon.js';
 export type Form =
   | { readonly type: 'number'; readonly mark: HeadingMark; readonly level: number | undefined }
   | { readonly type: 'unnumbered'; readonly level: number }
+  | { readonly type: 'yearly' }
   | { readonly type: 'box'; readonly label: string; readonly markEnd: number }
   | { readonly type: 'annex'; readonly label: string; readonly markEnd: number }
   | { readonly type: 'table' };
@@ -25,6 +26,8 @@ export function formReader(text: string, levels: ReadonlyMap<number, number>, re
   const rest = '(?:[\\s\\u3000：:.．、—-]+|(?<=[0-9０-９一二三四五六七八九十])|$)';
   const box = new RegExp(`^[【〔[]?(?<word>${anyOf(lexicon.boxes)})${label}[】〕\\]]?${rest}`);
   const annex = new RegExp(`^[【〔[]?(?<word>${anyOf(lexicon.annexes)})${label}[】〕\\]]?(?:[\\s\\u3000：:]+|$)`);
+
+  const yearly = new RegExp(lexicon.yearlyHeading);
 
   return (piece) => {
     const { span, line } = piece;
@@ -42,7 +45,8 @@ export function formReader(text: string, levels: ReadonlyMap<number, number>, re
     if (annexed) return labelled('annex', annexed, span);
     const mark = readMark(head);
     if (mark && mark.length < head.length) return { type: 'number', mark, level: level === BOLD_LEVEL ? undefined : level };
-    return level !== undefined && (level < BOLD_LEVEL || piece.endsLine) ? { type: 'unnumbered', level } : null;
+    if (level !== undefined && (level < BOLD_LEVEL || piece.endsLine)) return { type: 'unnumbered', level };
+    return piece.endsLine && yearly.test(text.slice(span.start, span.end)) ? { type: 'yearly' } : null;
   };
 }
 

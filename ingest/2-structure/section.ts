@@ -17,6 +17,8 @@ export interface Section {
   readonly path: readonly string[];
   /** Is this a task of the plan by the annotation guide's rulings? */
   readonly isTask: boolean;
+  /** Does it, or a part that holds it, tell of what has been (…年工作回顾, 发展基础, 现状)? */
+  readonly looksBack: boolean;
 }
 
 /** A sentence: it ends with 。！？； or a line's end, never inside brackets or quotes; the innermost section that holds it. */

@@ -6,6 +6,7 @@ import { titleClassifier } from './classify-title.js';
 import { growOutline } from './grow-outline.js';
 import { markReader, type MarkReader } from './heading-mark.js';
 import { formReader } from './headings.js';
+import { reviewReader } from './review-title.js';
 import { findParts } from './parts.js';
 import { splitSentences } from './sentences.js';
 import { structureLexicon, type StructureLexicon } from './structure-lexicon.js';
@@ -29,12 +30,15 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
   const { outline, owners, numberedApart } = growOutline({ doc, pieces, forms, parts, ...announcers(lexicon, readMark) });
   const tasks = findTasks(outline.sections, titleClassifier(lexicon));
   const numbers = numberPaths(outline.sections, numberedApart);
+  const isReview = reviewReader(lexicon);
   const sections: Section[] = [];
   for (const { index, parent, kind, title, titleSpan, start, end, label } of outline.sections) {
     const name = title || label;
     const above = parent === undefined || parent === 0 ? [] : sections[parent]!.path;
     const path = name === '' ? above : [...above, name];
-    sections.push({ index, parent, kind, number: numbers[index]!, title, titleSpan, span: { start, end }, path, isTask: tasks[index]! });
+    const looksBack = isReview(title) || (parent !== undefined && sections[parent]!.looksBack);
+    const span = { start, end };
+    sections.push({ index, parent, kind, number: numbers[index]!, title, titleSpan, span, path, isTask: tasks[index]!, looksBack });
   }
   const sentences = pieces.map(({ span: { start, end } }, index) => ({ start, end, section: owners[index]! }));
   return { ...doc, issues: [...doc.issues, ...findIssues(doc, sections)], sections, sentences };

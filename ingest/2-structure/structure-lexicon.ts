@@ -28,6 +28,10 @@ const Shape = Type.Object(
     formalClauses: words,
     announcing: words,
     enumerated: words,
+    yearlyHeading: word,
+    reviewEndings: words,
+    reviewTails: words,
+    notReview: word,
   },
   { additionalProperties: false },
 );

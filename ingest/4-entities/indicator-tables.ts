@@ -18,7 +18,7 @@ export interface Indicator {
 }
 
 /** A number alone in its cell, with a sign before it, brackets for a running total, and words of measure behind it. */
-const VALUE = /^\s*([≥>≧≤<≦]=?)?\s*\[?\s*(\d[\d,]*(?:\.\d+)?)\s*\]?\s*(.*?)\s*$/u;
+const VALUE = /^\s*([≥>≧≤<≦]=?)?\s*[[〔［]?\s*(\d[\d,]*(?:\.\d+)?)\s*[\]〕］]?\s*(.*?)\s*$/u;
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '≥': 'AT_LEAST',
   '>': 'AT_LEAST',

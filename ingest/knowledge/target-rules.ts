@@ -1,23 +1,41 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
 import { fold } from '../text/fold.js';
+import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
 
-export type Comparator = 'EXACT' | 'AT_LEAST' | 'ABOUT' | 'AT_MOST' | 'INCREASE_TO' | 'INCREASE_BY';
+const comparators = shapeOf({
+  INCREASE_TO: Words,
+  INCREASE_BY: Words,
+  DECREASE_TO: Words,
+  DECREASE_BY: Words,
+  AT_LEAST: Words,
+  AT_MOST: Words,
+  ABOUT: Words,
+});
+type Bound = keyof Static<typeof comparators>;
+export type Comparator = 'EXACT' | Bound;
 
 /** `seeds/lexicons/targets.yaml` */
 export const TargetLexicon = shapeOf({
-  units: Words,
+  units: shapeOf({ count: Words, measure: Words }),
   onceUnits: Words,
-  deadline: Word,
   weakUnits: Words,
-  comparators: shapeOf({ INCREASE_TO: Words, INCREASE_BY: Words, AT_LEAST: Words, AT_MOST: Words, ABOUT: Words }),
+  timeUnits: Words,
+  deadline: Word,
+  comparators,
+  reaching: Words,
   goalHeading: Word,
+  goalSentence: Word,
   future: Word,
   futureUndated: Word,
+  plainYear: Word,
   stretch: Word,
   relativeYears: Type.Array(shapeOf({ words: Words, ahead: Type.Integer() })),
+  everyYear: Word,
   periods: Type.Array(shapeOf({ words: Words, end: Type.Integer() })),
   past: Word,
+  comparing: Word,
+  aiming: Word,
+  resuming: Word,
   binding: shapeOf({ BINDING: Words, EXPECTED: Words }),
   notCounted: Word,
   rangeMarks: Word,
@@ -31,80 +49,138 @@ export const TargetLexicon = shapeOf({
   numberJoin: Word,
   indicatorHeading: Word,
   unitHeading: Word,
+  objectiveVerbs: Words,
+  settingVerbs: Words,
+  grants: Word,
+  norms: Word,
+  ruling: Word,
+  baselineBefore: Word,
+  baselineBehind: Word,
+  noNumberBefore: Word,
+  measureGoesOn: Word,
+  describing: Word,
 });
 type TargetLexicon = Static<typeof TargetLexicon>;
 
+/** The lexicon made ready. Patterns whose comment says nothing else are tested against folded text. */
 export interface TargetRules {
-  /** Groups: number, multiplier, upper number, its multiplier, unit. */
+  /** Groups: number, multiplier, upper number, its multiplier, unit with what it is divided by. */
   readonly quantity: RegExp;
+  /** Groups: the same without a unit, behind a word that leads to it (用户突破3亿). */
+  readonly bare: RegExp;
+  readonly measures: ReadonlySet<string>;
   readonly weakUnits: ReadonlySet<string>;
+  readonly timeUnits: ReadonlySet<string>;
+  /** Units that 一 counts too. */
+  readonly onceUnits: ReadonlySet<string>;
   /** The unit as it was written, for a folded one. */
   readonly unitByFold: ReadonlyMap<string, string>;
-  readonly comparators: readonly { readonly comparator: Comparator; readonly before: RegExp; readonly after: RegExp }[];
+  readonly deadline: RegExp;
+  readonly comparators: readonly { readonly comparator: Bound; readonly before: RegExp; readonly after: RegExp }[];
   readonly goalHeading: RegExp;
+  readonly goalSentence: RegExp;
   /** A year ahead; the group that matches is the year. */
   readonly future: RegExp;
   /** The same in a text whose own year is not known. */
   readonly futureUndated: RegExp;
+  /** A year that a sentence speaks of: the first group. */
+  readonly plainYear: RegExp;
   /** A number of years from the document's own. */
   readonly stretch: RegExp;
   readonly relativeYears: readonly { readonly pattern: RegExp; readonly ahead: number }[];
-  /** Units that 一 counts too. */
-  readonly onceUnits: ReadonlySet<string>;
-  readonly deadline: RegExp;
+  readonly everyYear: RegExp;
+  /** Plan periods that a sentence may name, with their last year. */
+  readonly periods: readonly { readonly pattern: RegExp; readonly end: number }[];
+  readonly past: RegExp;
+  readonly comparing: RegExp;
+  readonly aiming: RegExp;
+  readonly resuming: RegExp;
+  readonly reaching: ReadonlySet<string>;
+  readonly binding: readonly { readonly value: string; readonly pattern: RegExp }[];
+  readonly notCounted: RegExp;
   /** Words around what is counted that are not part of it. */
   readonly subjectTail: RegExp;
   readonly subjectHead: RegExp;
   /** What is left of a rate that names nothing (年均增长). */
   readonly rateOnly: RegExp;
+  /** Words behind a unit that are not what is counted. */
+  readonly afterUnit: RegExp;
   /** Between two numbers of one thing. */
   readonly numberJoin: RegExp;
   readonly indicatorHeading: RegExp;
   readonly unitHeading: RegExp;
-  /** Plan periods that a sentence may name, with their last year. */
-  readonly periods: readonly { readonly pattern: RegExp; readonly end: number }[];
-  /** Words behind a unit that are not what is counted. */
-  readonly afterUnit: RegExp;
-  readonly past: RegExp;
-  readonly binding: readonly { readonly value: string; readonly pattern: RegExp }[];
-  readonly notCounted: RegExp;
+  /** A verb of objectives, the last of a text first among its words. */
+  readonly objectiveVerb: RegExp;
+  readonly settingVerbs: ReadonlySet<string>;
+  readonly grants: RegExp;
+  readonly norms: RegExp;
+  /** A title of rules, which state norms. */
+  readonly ruling: RegExp;
+  readonly baselineBefore: RegExp;
+  readonly baselineBehind: RegExp;
+  readonly noNumberBefore: RegExp;
+  readonly measureGoesOn: RegExp;
+  readonly describing: RegExp;
 }
 
-const NUMBER = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)\\s*(万亿|千亿|百亿|十亿|亿|千万|百万|万|千)?';
+const MULTIPLIER = '(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?';
+const DASH = '[-~～－−〜';
 
 export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
-  const units = lexicon.units.map(fold);
+  const counts = lexicon.units.count.map(fold);
+  const measures = lexicon.units.measure.map(fold);
+  const unit = anyOf([...counts, ...measures]);
   const words = Object.values(lexicon.comparators).flat();
+  const { roughly } = lexicon;
+  const number = `(\\d+(?:,\\d{3})*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)\\s*[${roughly}]?${MULTIPLIER}`;
+  const range = `${number}(?:(?:${unit})?\\s*${DASH}${lexicon.rangeMarks}]\\s*${number})?[${roughly}]?`;
   return {
-    quantity: new RegExp(
-      `(?<![\\d.第])${NUMBER}(?:\\s*[-~${lexicon.rangeMarks}]\\s*${NUMBER})?[${lexicon.roughly}]?\\s*(${anyOf(units)})`,
-      'g',
-    ),
+    quantity: new RegExp(`(?<![\\d.第/a-z])${range}\\s*(${unit}(?:/${unit})?)`, 'g'),
+    bare: new RegExp(`(?<=${anyOf(lexicon.reaching)})(\\d+(?:\\.\\d+)?)(万亿|亿|千万|百万|万)(?=以上|左右|[,，;；。、]|$)`, 'g'),
+    measures: new Set(measures),
     weakUnits: new Set(lexicon.weakUnits.map(fold)),
-    unitByFold: new Map(lexicon.units.map((unit) => [fold(unit), unit])),
-    comparators: (Object.keys(lexicon.comparators) as (keyof TargetLexicon['comparators'])[]).map((comparator) => ({
+    timeUnits: new Set(lexicon.timeUnits),
+    onceUnits: new Set(lexicon.onceUnits),
+    unitByFold: new Map([...lexicon.units.count, ...lexicon.units.measure].map((written) => [fold(written), written])),
+    deadline: new RegExp(lexicon.deadline),
+    comparators: (Object.keys(lexicon.comparators) as Bound[]).map((comparator) => ({
       comparator,
       before: new RegExp(`(?:${wholeWords(lexicon.comparators[comparator], words)})${lexicon.betweenVerbAndNumber}$`),
       after: new RegExp(`^(?:${anyOf(lexicon.comparators[comparator])})`),
     })),
     goalHeading: new RegExp(lexicon.goalHeading),
+    goalSentence: new RegExp(lexicon.goalSentence),
     future: new RegExp(lexicon.future),
     futureUndated: new RegExp(lexicon.futureUndated),
+    plainYear: new RegExp(lexicon.plainYear, 'g'),
     stretch: new RegExp(lexicon.stretch),
     relativeYears: lexicon.relativeYears.map(({ words, ahead }) => ({ pattern: new RegExp(anyOf(words)), ahead })),
-    onceUnits: new Set(lexicon.onceUnits),
-    deadline: new RegExp(lexicon.deadline),
+    everyYear: new RegExp(lexicon.everyYear),
+    periods: lexicon.periods.map(({ words, end }) => ({ pattern: new RegExp(`(?:${anyOf(words)})${lexicon.periodMarks}`), end })),
+    past: new RegExp(lexicon.past),
+    comparing: new RegExp(lexicon.comparing),
+    aiming: new RegExp(lexicon.aiming),
+    resuming: new RegExp(lexicon.resuming),
+    reaching: new Set(lexicon.reaching),
+    binding: Object.entries(lexicon.binding).map(([value, words]) => ({ value, pattern: new RegExp(anyOf(words)) })),
+    notCounted: new RegExp(lexicon.notCounted),
     subjectTail: new RegExp(`(?:${anyOf([...lexicon.subjectTails, ...words])})+$`),
     subjectHead: new RegExp(`^(?:${lexicon.subjectHeads})+`),
     rateOnly: new RegExp(lexicon.rateOnly),
+    afterUnit: new RegExp(`^(?:${anyOf(lexicon.afterUnit)})+`),
     numberJoin: new RegExp(lexicon.numberJoin),
     indicatorHeading: new RegExp(lexicon.indicatorHeading),
     unitHeading: new RegExp(lexicon.unitHeading),
-    periods: lexicon.periods.map(({ words, end }) => ({ pattern: new RegExp(`(?:${anyOf(words)})${lexicon.periodMarks}`), end })),
-    afterUnit: new RegExp(`^(?:${anyOf(lexicon.afterUnit)})+`),
-    past: new RegExp(lexicon.past),
-    binding: Object.entries(lexicon.binding).map(([value, words]) => ({ value, pattern: new RegExp(anyOf(words)) })),
-    notCounted: new RegExp(lexicon.notCounted),
+    objectiveVerb: new RegExp(anyOf(lexicon.objectiveVerbs), 'g'),
+    settingVerbs: new Set(lexicon.settingVerbs),
+    grants: new RegExp(lexicon.grants),
+    norms: new RegExp(lexicon.norms),
+    ruling: new RegExp(lexicon.ruling),
+    baselineBefore: new RegExp(lexicon.baselineBefore),
+    baselineBehind: new RegExp(lexicon.baselineBehind),
+    noNumberBefore: new RegExp(lexicon.noNumberBefore),
+    measureGoesOn: new RegExp(lexicon.measureGoesOn),
+    describing: new RegExp(lexicon.describing),
   };
 }
 

@@ -46,7 +46,14 @@ describe('comparators', () => {
     ['每户电费300元以内', '300 元 AT_MOST'],
     ['重大事故不超过5起', '5 起 AT_MOST'],
     ['风机增长至30台', '30 台 INCREASE_TO'],
-    ['审批时间压缩至3天以内', '3 天 INCREASE_TO'],
+    ['审批时间压缩至3天以内', '3 天 DECREASE_TO'],
+    ['能耗降低13.5%', '13.5 % DECREASE_BY'],
+    ['煤耗由30%压减到20%', '20 % DECREASE_TO'],
+    ['占比提高到1/4', '0.25  INCREASE_TO'],
+    ['亩均税收超过30万元/亩', '300000 元/亩 AT_LEAST'],
+    ['用户突破3亿', '300000000  AT_LEAST'],
+    ['增速6%－6.5%', '6–6.5 % INCREASE_BY'],
+    ['风机不少于二十家', '20 家 AT_LEAST'],
     ['产值年均增长8%左右', '8 % INCREASE_BY'],
   ])('%s is %s', (words, target) => {
     expect(targetsIn(goalsOf(`到2035年，${words}。`))).toEqual([`${target} 2035`]);
@@ -55,7 +62,7 @@ describe('comparators', () => {
   it('percentages grow to, percentage points by', () => {
     expect(targetsIn(goalsOf('到2035年，占比提高到25%，能耗下降5个百分点，年均增长6%。'))).toEqual([
       '25 % INCREASE_TO 2035',
-      '5 个百分点 INCREASE_BY 2035',
+      '5 个百分点 DECREASE_BY 2035',
       '6 % INCREASE_BY 2035',
     ]);
   });
@@ -108,7 +115,7 @@ describe('no targets', () => {
     },
   );
 
-  it('outside of goals without a year to come', () => {
+  it('in a chapter that looks back without a year to come', () => {
     expect(targetsIn(planOf('建成风场20座。'))).toEqual([]);
     expect(targetsIn(planOf('到2035年，建成风场20座。'))).toEqual(['20 座 EXACT 2035']);
   });
@@ -134,6 +141,62 @@ test('what is counted stands in words of its own', () => {
   expect(subjects('到2035年，建成50座海上风场和150座陆上风场。')).toEqual(
     ['50 海上风场和150座陆上风场', '150 陆上风场'].map((line) => line.replace('和150座陆上风场', '')),
   );
+});
+
+describe('in the body of a task, without a year', () => {
+  test.each([
+    ['每年认定星级民宿30家以上，累计建成示范村12个。', ['30 家 AT_LEAST -', '12 个 EXACT -']],
+    ['力争培训从业者5000名，持证率超过85%。', ['5000 名 EXACT -', '85 % AT_LEAST -']],
+    ['新增孵化器10家、众创空间5个。', ['10 家 EXACT -', '5 个 EXACT -']],
+    ['培育营收超10亿元企业5家。', ['5 家 EXACT -']],
+    ['实现70%的事项“省内通办”。', ['70 % EXACT -']],
+    ['建设5万亩高标准农田。', ['50000 亩 EXACT -']],
+    ['办理时限由5个工作日压缩至0.5个工作日以内。', ['0.5 个工作日 DECREASE_TO -']],
+    ['时间分别压减至6个、22个、32个工作日。', ['6', '22', '32'].map((days) => `${days} 个工作日 DECREASE_TO -`)],
+  ])('%s', (sentence, targets) => {
+    expect(targetsIn(taskOf(sentence))).toEqual(targets);
+  });
+
+  test.each([
+    '对新认定的企业一次性给予20万元奖励。',
+    '支持金额不超过核定总投入的10%。',
+    '申请人应当在5个工作日内提交。',
+    '年营业收入达到5000万元以上的，优先支持。',
+    '推进A、B等10个综合体建设。',
+    '每10万人配备医师。',
+    '截至目前建成风场20座。',
+    '全面落实三年行动计划。',
+    '推动国家新部署的16项事项落地。',
+    '建成“100个故事”展馆。',
+  ])('none: %s', (sentence) => {
+    expect(targetsIn(taskOf(sentence))).toEqual([]);
+  });
+});
+
+describe('a report of the year', () => {
+  const report = (...lines: string[]) =>
+    `---\ntitle: 青岛市政府工作报告\ndate: 2031-02-03\n---\n\n# 青岛市政府工作报告\n\n${lines.join('\n\n')}\n`;
+
+  it('sets none where it looks back, and the year of its heading where it looks ahead', () => {
+    const lines = ['一、2030年工作回顾', '新增风场5座，增长6%。', '二、2031年工作安排', '预期目标是：产值增长7%左右。新增风场8座。'];
+    expect(targetsIn(report(...lines))).toEqual(['7 % INCREASE_BY 2031', '8 座 EXACT 2031']);
+  });
+
+  it('may head its parts without numbers', () => {
+    const lines = ['2030年工作回顾', '新增风场5座。', '2031年工作安排', '新增风场8座。'];
+    expect(targetsIn(report(...lines))).toEqual(['8 座 EXACT 2031']);
+  });
+});
+
+test('an indicator that a sentence tells too is one target', () => {
+  const text = goalsOf(
+    '到2035年，全市风电装机达到500万千瓦。',
+    '',
+    '| 指标 | 单位 | 2035年 |',
+    '|---|---|---|',
+    '| 风电装机容量 | 万千瓦 | 〔500〕 |',
+  );
+  expect(targetsIn(text)).toEqual(['5000000 千瓦 EXACT 2035']);
 });
 
 describe('tables of indicators', () => {
