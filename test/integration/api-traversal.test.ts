@@ -157,7 +157,7 @@ describe('limits', () => {
       entities: Object.fromEntries([['hub', { name: 'hub' }], ...Array.from({ length: 30 }, (_, at) => [`k${at}`, { name: `k${at}` }])]),
       relations: Array.from({ length: 30 }, (_, at) => ({ subject: 'hub', object: `k${at}` })),
     });
-  const limits = { maxSteps: 3, maxEntities: 10, maxRelations: 5 };
+  const limits = { maxGraphSteps: 3, maxGraphEntities: 10, maxGraphRelations: 5 };
   let star: ApiHarness;
   let hub: string;
   beforeAll(async () => {
@@ -209,7 +209,7 @@ test('a query that takes too long gives the coded error while another answers', 
     relations: [...rungs, ...rails],
   });
   const idOf = (name: string): string => graph.entities.find((entity) => entity.name === name)!.id;
-  const ladder = await ApiHarness.start({ graphLimits: { deadline: 0.05, maxSteps: 200 } }, [graph]);
+  const ladder = await ApiHarness.start({ graphLimits: { graphDeadline: 0.05, maxGraphSteps: 200 } }, [graph]);
   try {
     const paths = 'query ($from: ID!, $to: ID!) { shortestPaths(from: $from, to: $to, first: 50, maxLength: 150) { length } }';
     await ladder.ask('query ($of: ID!) { neighbours(of: $of) { totalCount } }', { of: idOf('n0') });

@@ -1,7 +1,7 @@
 import { getOperationAST, type GraphQLSchema, OperationTypeNode, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { directiveVariables } from '../limits/cost-memo.js';
-import type { Limits } from '../limits/limits.js';
+import type { Limits } from '../../config.js';
 import { type CheckedOperation, OperationLimits } from '../limits/operation-limits.js';
 import { CompiledSelection, type Variables } from './compiled-selection.js';
 import { SelectionRun } from './selection-run.js';

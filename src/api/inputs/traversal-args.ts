@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, Int } from 'type-graphql';
 import type { Modality } from '../../../schema/records.js';
 import type { Constraint } from '../../graph/constraint.js';
-import type { GraphLimits } from '../../graph/engine/graph-limits.js';
+import type { GraphLimits } from '../../config.js';
 import type { Direction } from '../../store/port/queries.js';
 import { apiError, limitError } from '../errors/api-error.js';
 import { DirectionName, EntityTypeName, ModalityName, RelationTypeName } from '../schema-builder/enums.js';
@@ -55,8 +55,8 @@ export class DepthArgs {
  * A number of steps within its bounds.
  * @throws GraphQLError BAD_USER_INPUT where it is negative, TRAVERSAL_LIMIT_EXCEEDED where it is more than the server allows.
  */
-export function toSteps(argument: string, steps: number | null | undefined, standard: number, { maxSteps }: GraphLimits): number {
-  return bounded(argument, steps ?? standard, maxSteps, 'steps');
+export function toSteps(argument: string, steps: number | null | undefined, standard: number, { maxGraphSteps }: GraphLimits): number {
+  return bounded(argument, steps ?? standard, maxGraphSteps, 'steps');
 }
 
 /** A whole number from 0 to the limit. */

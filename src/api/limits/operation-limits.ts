@@ -1,7 +1,7 @@
 import { getVariableValues, GraphQLError } from 'graphql';
 import { apiError, type ApiErrorCode, limitError } from '../errors/api-error.js';
 import { CostMemo } from './cost-memo.js';
-import { type Limits, MAX_VARIABLES_DEPTH } from './limits.js';
+import type { Limits } from '../../config.js';
 import { measureCost, type ParsedOperation } from './measure-cost.js';
 import { measureOperation, type OperationSize } from './measure-operation.js';
 import { nestingDepth } from './nesting-depth.js';
@@ -13,6 +13,9 @@ export interface CheckedOperation {
   /** Its variables, coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
+
+/** How deep the variables of a request may nest: far beyond any filter that a person writes. */
+const MAX_VARIABLES_DEPTH = 32;
 
 type Bounds = Pick<Limits, 'maxDepth' | 'maxAliases' | 'maxDirectives' | 'maxCost'>;
 

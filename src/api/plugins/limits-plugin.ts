@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../context/request-context.js';
-import type { Limits } from '../limits/limits.js';
+import type { Limits } from '../../config.js';
 import { checkVariables, OperationLimits } from '../limits/operation-limits.js';
 
 /** Refuses an operation that asks for too much before any of it is run, and tells the cost of others in `extensions`. */

@@ -9,7 +9,7 @@ import { printApiSchema } from '../print-schema.js';
 import { type ChangeOptions, Changes } from '../mutations/changes.js';
 import type { AllowedDocuments } from '../trusted-documents/allowed-documents.js';
 import type { ErrorLog } from '../errors/format-error.js';
-import type { Limits } from '../limits/limits.js';
+import type { Limits } from '../../config.js';
 import { RequestGate } from '../limits/request-gate.js';
 import { CompiledOperations } from '../execution/compiled-operations.js';
 import { addExportRoutes } from '../exports/export-routes.js';

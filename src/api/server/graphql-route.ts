@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { AllowedDocuments } from '../trusted-documents/allowed-documents.js';
 import { listedQuery, type QueryPlaces } from '../trusted-documents/listed-query.js';
 import { Deadline } from '../limits/deadline.js';
-import type { Limits } from '../limits/limits.js';
+import type { Limits } from '../../config.js';
 import type { RequestGate } from '../limits/request-gate.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
 import { makeContext, type RequestContext, type SharedContext } from '../context/request-context.js';

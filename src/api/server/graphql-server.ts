@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type AllowedDocuments, allowListCache } from '../trusted-documents/allowed-documents.js';
 import { type ErrorLog, makeFormatError } from '../errors/format-error.js';
 import { legacyStatusPlugin } from '../plugins/legacy-status-plugin.js';
-import type { Limits } from '../limits/limits.js';
+import type { Limits } from '../../config.js';
 import { operationNamePlugin } from '../plugins/operation-name-plugin.js';
 import { limitsPlugin } from '../plugins/limits-plugin.js';
 import { metricsPlugin } from '../plugins/metrics-plugin.js';

@@ -5,22 +5,20 @@ import { PlangraphError } from '../../../schema/errors.js';
 import { ontology as shippedOntology, type Ontology } from '../../../schema/ontology.js';
 import { cacheReader } from '../../store/cache/cached-reader.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
-import { SETTINGS } from '../../config.js';
+import { GRAPH_LIMITS, type GraphLimits, type Limits, LIMITS, SETTINGS, valuesOf } from '../../config.js';
 import type { ChangeOptions } from '../mutations/changes.js';
 import { GraphEngine } from '../../graph/engine/graph-engine.js';
-import type { GraphLimits } from '../../graph/engine/graph-limits.js';
 import type { StoreAddress } from '../../graph/engine/graph-thread.js';
 import type { AllowedDocuments } from '../trusted-documents/allowed-documents.js';
 import type { ErrorLog } from '../errors/format-error.js';
-import type { Limits } from '../limits/limits.js';
 import type { BuildInfo } from '../context/request-context.js';
 import { buildApp } from './build-app.js';
 
 export interface ServerOptions {
   /** Read from, never written to; closing it stays with the caller. */
   readonly store: Pick<GraphStore, 'reader' | 'metrics'> & Partial<Pick<GraphStore, 'capabilities'>>;
-  /** So many records of answers are kept in memory while the data rests, where the store is on a server; 0 keeps none. */
-  readonly keptRecords?: number;
+  /** How many records of answers are cached until the data changes, where the store is on a server; 0 caches none. */
+  readonly cacheRecords?: number;
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port?: number;
@@ -67,16 +65,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { store, logger } = options;
   const graph = new GraphEngine({
     reader: store.reader,
-    limits: { ...standardGraphLimits(), ...options.graphLimits },
+    limits: { ...valuesOf(GRAPH_LIMITS), ...options.graphLimits },
     ...(options.reopen ? { reopen: options.reopen } : {}),
   });
-  const room = options.keptRecords ?? SETTINGS.keptRecords.default;
+  const capacity = options.cacheRecords ?? SETTINGS.cacheRecords.default;
   const app = await buildApp({
-    reader: store.capabilities?.remote && room > 0 ? cacheReader(store.reader, room) : store.reader,
+    reader: store.capabilities?.remote && capacity > 0 ? cacheReader(store.reader, capacity) : store.reader,
     graph,
     ontology: options.ontology ?? shippedOntology(),
     build: { pipelineVersion: packageVersion(), build: packageVersion(), commit: buildCommit(), ...options.build },
-    limits: { ...standardLimits(), ...options.limits },
+    limits: { ...valuesOf(LIMITS), ...options.limits },
     introspection: options.introspection ?? SETTINGS.introspection.default,
     otlpEndpoint: options.otlpEndpoint ?? null,
     allowed: options.allowed ?? null,
@@ -90,34 +88,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await listen(app, host, port);
   return { url: urlOf(app, host), stop: () => app.close() };
-}
-
-function standardLimits(): Limits {
-  const { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxDirectives, maxCost, requestTimeout, maxConcurrent, maxQueued, rateLimit } =
-    SETTINGS;
-  return {
-    maxBodyBytes: maxBodyBytes.default,
-    maxTokens: maxTokens.default,
-    maxDepth: maxDepth.default,
-    maxAliases: maxAliases.default,
-    maxDirectives: maxDirectives.default,
-    maxCost: maxCost.default,
-    requestTimeout: requestTimeout.default,
-    maxConcurrent: maxConcurrent.default,
-    maxQueued: maxQueued.default,
-    rateLimit: rateLimit.default,
-  };
-}
-
-function standardGraphLimits(): GraphLimits {
-  const { graphDeadline, maxGraphSteps, maxGraphEntities, maxGraphRelations, maxLoadedRelations } = SETTINGS;
-  return {
-    deadline: graphDeadline.default,
-    maxSteps: maxGraphSteps.default,
-    maxEntities: maxGraphEntities.default,
-    maxRelations: maxGraphRelations.default,
-    maxLoadedRelations: maxLoadedRelations.default,
-  };
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {

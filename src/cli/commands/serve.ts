@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Cli } from '../host/cli.js';
 import { examples } from '../host/settings.js';
-import { addSettings, settingsOf } from '../host/settings.js';
-import { SERVER_SETTINGS, type ServeFlags } from '../serve/serve-store.js';
+import { addServerSettings, settingsOf } from '../host/settings.js';
+import type { ServeFlags } from '../serve/serve-store.js';
 
 /** `plangraph serve`: the API over a store. */
 export function addServe(program: Command, cli: Cli): void {
@@ -10,7 +10,7 @@ export function addServe(program: Command, cli: Cli): void {
     .command('serve')
     .summary('serve a store as a GraphQL API')
     .description('Serves the GraphQL API at /graphql with a query page beside it, until Ctrl-C or SIGTERM.');
-  addSettings(command, 'store', ...SERVER_SETTINGS)
+  addServerSettings(command)
     .addHelpText(
       'after',
       examples(

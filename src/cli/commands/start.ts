@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { packageRoot } from '../../../schema/package-root.js';
 import type { Cli } from '../host/cli.js';
 import { examples } from '../host/settings.js';
-import { SERVER_SETTINGS, type ServeFlags } from '../serve/serve-store.js';
-import { addSettings, settingsOf } from '../host/settings.js';
+import type { ServeFlags } from '../serve/serve-store.js';
+import { addServerSettings, settingsOf } from '../host/settings.js';
 import { addIngestFlags, ingestInto, type IngestFlags } from './ingest.js';
 
 /** `plangraph start`: documents in, API out, in one command. */
@@ -14,7 +14,7 @@ export function addStart(program: Command, cli: Cli): void {
     .summary('read documents into a store and serve it')
     .description('Reads the documents (the sample plans where none is named) into the store, then serves it as plangraph serve does.')
     .argument('[path...]', 'files, folders, quoted patterns, or - for standard input');
-  addIngestFlags(addSettings(command, 'store', ...SERVER_SETTINGS))
+  addIngestFlags(addServerSettings(command))
     .addHelpText(
       'after',
       examples(

@@ -1,29 +1,20 @@
 import { type Command, Option } from 'commander';
-import { type Config, readConfig, type SettingName, SETTINGS } from '../../config.js';
+import { type Config, readConfig, SERVER_SETTINGS, type Setting, type SettingName, SETTINGS } from '../../config.js';
 import type { CliHost } from './host.js';
-
-const PLACEHOLDERS: Partial<Record<SettingName, string>> = {
-  store: 'url',
-  host: 'address',
-  introspection: 'true|false',
-  corsOrigins: 'origins',
-  trustProxy: 'addresses',
-  metrics: 'true|false',
-  logLevel: 'level',
-  otlpEndpoint: 'url',
-  allowedQueries: 'file',
-  apiToken: 'token',
-  auditLog: 'file',
-};
 
 /** Gives a command the flags of these settings; the help says the variable and the default of each. */
 export function addSettings(command: Command, ...names: readonly SettingName[]): Command {
   for (const name of names) {
-    const { flag, env, help, default: otherwise } = SETTINGS[name];
+    const { flag, env, help, default: otherwise, placeholder = 'number' }: Setting<Config[SettingName]> = SETTINGS[name] as never;
     const description = `${help} (default: ${defaultText(otherwise)}, or $${env})`;
-    command.addOption(new Option(`${flag} <${PLACEHOLDERS[name] ?? 'number'}>`, description));
+    command.addOption(new Option(`${flag} <${placeholder}>`, description));
   }
   return command;
+}
+
+/** Gives a command that serves the store and its server's flags. */
+export function addServerSettings(command: Command): Command {
+  return addSettings(command, 'store', ...(Object.keys(SERVER_SETTINGS) as SettingName[]));
 }
 
 /** How a default is shown; one that is empty is none. */

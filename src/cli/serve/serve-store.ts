@@ -1,44 +1,10 @@
 import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { PIPELINE_VERSION } from '../../../ingest/pipeline-version.js';
-import type { Limits } from '../../api/limits/limits.js';
-import type { GraphLimits } from '../../graph/engine/graph-limits.js';
-import type { Config, SettingName } from '../../config.js';
+import { type Config, GRAPH_LIMITS, LIMITS, type SettingName, valuesOf } from '../../config.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 import type { Cli } from '../host/cli.js';
 import { storeAddress } from '../host/with-store.js';
-
-/** The settings of the server, beside the store: where it listens, whom it answers, what one request may ask for. */
-export const SERVER_SETTINGS = [
-  'port',
-  'host',
-  'introspection',
-  'corsOrigins',
-  'trustProxy',
-  'metrics',
-  'logLevel',
-  'otlpEndpoint',
-  'allowedQueries',
-  'apiToken',
-  'auditLog',
-  'ingestTimeout',
-  'maxBodyBytes',
-  'maxTokens',
-  'maxDepth',
-  'maxAliases',
-  'maxDirectives',
-  'maxCost',
-  'graphDeadline',
-  'maxGraphSteps',
-  'maxGraphEntities',
-  'maxGraphRelations',
-  'maxLoadedRelations',
-  'keptRecords',
-  'requestTimeout',
-  'maxConcurrent',
-  'maxQueued',
-  'rateLimit',
-] as const satisfies SettingName[];
 
 export type ServeFlags = Readonly<Partial<Record<SettingName, string>>>;
 
@@ -65,9 +31,9 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
       corsOrigins: partsOf(config.corsOrigins),
       trustProxy: partsOf(config.trustProxy),
       metrics: config.metrics,
-      limits: limitsOf(config),
-      graphLimits: graphLimitsOf(config),
-      keptRecords: config.keptRecords,
+      limits: valuesOf(LIMITS, config),
+      graphLimits: valuesOf(GRAPH_LIMITS, config),
+      cacheRecords: config.cacheRecords,
       ...(store.capabilities.persistent ? { reopen: storeAddress(config) } : {}),
       build: { pipelineVersion: PIPELINE_VERSION },
       ...(config.otlpEndpoint === '' ? {} : { otlpEndpoint: config.otlpEndpoint }),
@@ -85,17 +51,6 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
   } finally {
     await changes?.close();
   }
-}
-
-function limitsOf(config: Config): Limits {
-  const { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxDirectives, maxCost } = config;
-  const { requestTimeout, maxConcurrent, maxQueued, rateLimit } = config;
-  return { maxBodyBytes, maxTokens, maxDepth, maxAliases, maxDirectives, maxCost, requestTimeout, maxConcurrent, maxQueued, rateLimit };
-}
-
-function graphLimitsOf(config: Config): GraphLimits {
-  const { graphDeadline: deadline, maxGraphSteps, maxGraphEntities, maxGraphRelations, maxLoadedRelations } = config;
-  return { deadline, maxSteps: maxGraphSteps, maxEntities: maxGraphEntities, maxRelations: maxGraphRelations, maxLoadedRelations };
 }
 
 /** The parts of a list that is written with commas. */

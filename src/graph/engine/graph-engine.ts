@@ -6,7 +6,7 @@ import type { GraphReader } from '../../store/port/graph-store.js';
 import type { Graph } from '../graph.js';
 import { loadGraph } from '../load-graph.js';
 import { runTask, type Task, type TaskAnswer, type TaskName, type TaskRequest } from '../tasks/tasks.js';
-import type { GraphLimits } from './graph-limits.js';
+import type { GraphLimits } from '../../config.js';
 import type { LoadInput, StoreAddress, TaskInput } from './graph-thread.js';
 import { runsInline } from './runs-inline.js';
 
@@ -124,7 +124,7 @@ export class GraphEngine {
 
   /** When an answer must be there, by the clock of `performance.now`. */
   #end(): number {
-    return performance.now() + this.limits.deadline * 1000;
+    return performance.now() + this.limits.graphDeadline * 1000;
   }
 
   /** The work under a signal that is aborted with the caller's, or at the end. */

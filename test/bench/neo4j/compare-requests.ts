@@ -31,7 +31,7 @@ const SECONDS = 8;
 export async function compareRequests(store: GraphStore, url: string): Promise<RequestComparison[]> {
   const ids = await busiest(store, { type: 'Institution' });
   const ours = await measured(startOurs(url), 'ours', ids);
-  const forgetful = await measured(startOurs(url, '--kept-records', '0'), 'ours', ids);
+  const forgetful = await measured(startOurs(url, '--cache-records', '0'), 'ours', ids);
   const peer = fileURLToPath(new URL('peer-server.js', import.meta.url));
   const other = await measured(start('@neo4j/graphql', [peer, url]), 'other', ids);
   assert.deepEqual(ours.answers, other.answers);

@@ -1,6 +1,6 @@
 import { apiSchema } from '../../../src/api/api-schema.js';
 import { CompiledOperations } from '../../../src/api/execution/compiled-operations.js';
-import type { Limits } from '../../../src/api/limits/limits.js';
+import type { Limits } from '../../../src/config.js';
 
 const limits = { maxTokens: 1000, maxDepth: 9, maxAliases: 9, maxDirectives: 9, maxCost: 1000 } as Limits;
 const queryOf = (name: string): string => `query ${name} { meta { build } }`;

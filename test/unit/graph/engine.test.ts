@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import { isPlangraphError } from '../../../schema/errors.js';
 import type { Constraint } from '../../../src/graph/constraint.js';
 import { GraphEngine } from '../../../src/graph/engine/graph-engine.js';
-import type { GraphLimits } from '../../../src/graph/engine/graph-limits.js';
+import type { GraphLimits } from '../../../src/config.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { GraphReader, Tie } from '../../../src/store/port/graph-store.js';
 import { cityId, cityPlan, countyPlan } from '../../fixtures/city-plan.js';
 
-const LIMITS: GraphLimits = { deadline: 60, maxSteps: 8, maxEntities: 1000, maxRelations: 1000, maxLoadedRelations: 10_000_000 };
+const LIMITS: GraphLimits = {
+  graphDeadline: 60,
+  maxGraphSteps: 8,
+  maxGraphEntities: 1000,
+  maxGraphRelations: 1000,
+  maxLoadedRelations: 10_000_000,
+};
 const ANY = { direction: 'BOTH' } as const;
 
 const closers: (() => unknown)[] = [];
@@ -56,7 +62,7 @@ function abortAfter(milliseconds: number, reason: Error): AbortSignal {
 
 test('a query over its deadline is ended with its thread, while another answers; the next gets a new thread', async () => {
   const reader = grid(100);
-  const engine = engineOf({ reader, limits: { ...LIMITS, deadline: 3 } });
+  const engine = engineOf({ reader, limits: { ...LIMITS, graphDeadline: 3 } });
   const corners = { from: 'ent_00000000', to: 'ent_00009999', maxLength: 400, constraint: ANY };
   const done: string[] = [];
   const endless = engine.run('shortestPaths', { ...corners, count: 1_000_000 }).catch((error: unknown) => {
@@ -73,7 +79,7 @@ test('a query over its deadline is ended with its thread, while another answers;
 });
 
 test('a query for somebody who waits no longer is ended, whatever the limit', async () => {
-  const engine = engineOf({ reader: grid(60), limits: { ...LIMITS, deadline: 60 } });
+  const engine = engineOf({ reader: grid(60), limits: { ...LIMITS, graphDeadline: 60 } });
   const begun = performance.now();
   const endless = { from: 'ent_00000000', to: 'ent_00003599', maxLength: 300, constraint: ANY, count: 1_000_000 };
   const given = new Error('the caller has gone');
@@ -95,7 +101,7 @@ test('an analysis ends with the last that waits for it, and goes on for the othe
 });
 
 test('one that waits behind another is refused in time too, and its place is free', async () => {
-  const engine = engineOf({ reader: grid(60), limits: { ...LIMITS, deadline: 2 } });
+  const engine = engineOf({ reader: grid(60), limits: { ...LIMITS, graphDeadline: 2 } });
   const corners = { from: 'ent_00000000', to: 'ent_00003599', maxLength: 300, constraint: ANY };
   const both = await Promise.allSettled([
     engine.run('shortestPaths', { ...corners, count: 1_000_000 }),

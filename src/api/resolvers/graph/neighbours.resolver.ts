@@ -43,7 +43,7 @@ export class NeighboursResolver {
       depth: toSteps('depth', args.depth, 1, graph.limits),
       constraint: toConstraint(traversal),
       ...(isPresent(args.entityTypes) ? { entityTypes: args.entityTypes } : {}),
-      maxEntities: graph.limits.maxEntities,
+      maxEntities: graph.limits.maxGraphEntities,
     });
     const sliced = slicePage(neighbours, toPageRequest(page));
     const ids = sliced.items.map(({ item }) => item.id);

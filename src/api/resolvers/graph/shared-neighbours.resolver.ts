@@ -45,7 +45,7 @@ export class CommonNeighboursResolver {
       of: [a, b],
       constraint: toConstraint(traversal),
       ...(isPresent(entityTypes) ? { entityTypes } : {}),
-      maxEntities: graph.limits.maxEntities,
+      maxEntities: graph.limits.maxGraphEntities,
     });
     const ties = new Map(neighbours.slice(0, pageSize('first', first)).map((neighbour) => [neighbour.id, neighbour]));
     const entities = await loadPresent(loaders.entity, [...ties.keys()]);

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { GraphLimits } from '../../../graph/engine/graph-limits.js';
+import type { GraphLimits } from '../../../config.js';
 import type { SubgraphAnswer } from '../../../graph/tasks/subgraph.js';
 import type { GraphReader } from '../../../store/port/graph-store.js';
 import { MAX_PAGE_SIZE } from '../../../store/port/page.js';
@@ -38,14 +38,14 @@ export class SubgraphResolver {
   ): Promise<SubgraphValue> {
     if (!isPresent(of) && !isPresent(where)) throw apiError('BAD_USER_INPUT', 'A subgraph begins somewhere: give of or where');
     const { limits } = graph;
-    bounded('the number of ids', of?.length ?? 0, limits.maxEntities, 'entities');
+    bounded('the number of ids', of?.length ?? 0, limits.maxGraphEntities, 'entities');
     const found = isPresent(where) ? await idsWhere(reader, EntityWhere.toCondition(where), limits) : { ids: [], whole: true };
     const answer = await graph.run('subgraph', {
       of: [...(of ?? []), ...found.ids],
       depth: toSteps('depth', depth, 1, limits),
       constraint: toConstraint(traversal),
-      maxEntities: limits.maxEntities,
-      maxRelations: limits.maxRelations,
+      maxEntities: limits.maxGraphEntities,
+      maxRelations: limits.maxGraphRelations,
     });
     return { ...answer, truncated: answer.truncated || !found.whole };
   }
@@ -70,12 +70,12 @@ export class SubgraphResolver {
 async function idsWhere(
   reader: GraphReader,
   where: Condition<EntityField> | undefined,
-  { maxEntities }: GraphLimits,
+  { maxGraphEntities }: GraphLimits,
 ): Promise<{ ids: string[]; whole: boolean }> {
   const ids: string[] = [];
   let after: string | undefined;
   for (;;) {
-    const first = Math.min(MAX_PAGE_SIZE, maxEntities - ids.length);
+    const first = Math.min(MAX_PAGE_SIZE, maxGraphEntities - ids.length);
     const page = await reader.findEntities({
       ...(where ? { where } : {}),
       orderBy: [{ field: 'relationCount', descending: true }],
@@ -83,7 +83,7 @@ async function idsWhere(
     });
     ids.push(...page.items.map(({ item }) => item.id));
     if (!page.hasNextPage) return { ids, whole: true };
-    if (ids.length >= maxEntities) return { ids, whole: false };
+    if (ids.length >= maxGraphEntities) return { ids, whole: false };
     after = page.items[page.items.length - 1]!.cursor;
   }
 }
