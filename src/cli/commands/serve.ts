@@ -19,12 +19,9 @@ export function addServe(program: Command, cli: Cli): void {
       ),
     )
     .action(async (options: ServeFlags) => {
-      const [{ serveStore }, { withStore }, { storeLog }] = await Promise.all([
-        import('../serve/serve-store.js'),
-        import('../host/with-store.js'),
-        import('../host/make-logger.js'),
-      ]);
       const config = settingsOf(cli.host, { ...options });
+      const { serveStore } = await import('../serve/serve-store.js');
+      const [{ withStore }, { storeLog }] = await Promise.all([import('../host/with-store.js'), import('../host/make-logger.js')]);
       await withStore(config, (store) => serveStore(cli, store, config), { log: storeLog(cli, config) });
     });
 }

@@ -23,13 +23,13 @@ export function addStart(program: Command, cli: Cli): void {
       ),
     )
     .action(async (paths: string[], options: ServeFlags & IngestFlags) => {
-      const [{ findInputs }, { serveStore }, { withStore }, { storeLog }] = await Promise.all([
+      const config = settingsOf(cli.host, { ...options });
+      const { serveStore } = await import('../serve/serve-store.js');
+      const [{ findInputs }, { withStore }, { storeLog }] = await Promise.all([
         import('../../sources/find-inputs.js'),
-        import('../serve/serve-store.js'),
         import('../host/with-store.js'),
         import('../host/make-logger.js'),
       ]);
-      const config = settingsOf(cli.host, { ...options });
       const named = paths.length > 0 ? paths : [join(packageRoot, 'seeds', 'plans')];
       const inputs = await findInputs(named, { stdin: cli.host.stdin });
       await withStore(
