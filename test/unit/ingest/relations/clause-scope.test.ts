@@ -252,3 +252,22 @@ describe('modality', () => {
     expect(tiesIn(planOf('青岛风能研究院研发“凌风”系统。'), 'modality')).toEqual(['青岛风能研究院 DEVELOPS “凌风”系统 FACT']);
   });
 });
+
+describe('a verb that is denied', () => {
+  test.each([
+    ...['市能源局不再与海燕银行联合成立青岛潮汐大学', '没有由市能源局成立青岛潮汐大学'],
+    ...['禁止市能源局成立青岛潮汐大学', '避免市能源局成立青岛潮汐大学'],
+  ])('claims nothing: %s', (text) => {
+    expect(tiesIn(planOf(`${text}。`))).toEqual([]);
+  });
+
+  it('leaves the clause before it what it claims', () => {
+    expect(tiesIn(planOf('市能源局发布《海上风电管理办法》，禁止青岛风能生态园成立青岛潮汐大学。'))).toEqual([
+      '市能源局 ISSUES 海上风电管理办法',
+    ]);
+  });
+
+  it('has its denial before it, not behind', () => {
+    expect(tiesIn(planOf('市能源局成立青岛潮汐大学不得延误。'))).toEqual(['市能源局 ESTABLISHES 青岛潮汐大学']);
+  });
+});
