@@ -65,7 +65,9 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   const { nameClass } = rule;
   const name = sentence.text.slice(start, end);
   const length = endingStart - start;
-  if (length < 1 || rule.generic.has(name) || boundary.quantified) return undefined;
+  if (length < 1 || rule.generic.has(name) || boundary.quantified || isCounted(sentence, start)) return undefined;
+  // 省政府公报|数据库 is somebody's, and no kind of technology.
+  if (nameClass.type === 'Technology' && (boundary.startsWithPlace || boundary.startsWithInstitution)) return undefined;
   if (nameClass.genericEndings?.some((generic) => name.endsWith(generic))) return undefined;
   if (nameClass.cues && !nameClass.cues.includes(boundary.before)) return undefined;
   if (boundary.onlyKnown && (nameClass.type === 'Product' || sentence.document.knowledge.nameRules.classWords.has(rule.ending)))
@@ -86,6 +88,12 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   return length >= wanted && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
 }
 
+/** 52|项重点水利工程, 7项|区域防洪工程: so many of a kind. */
+function isCounted({ text, document }: SentenceContext, start: number): boolean {
+  const { counted } = document.knowledge.nameRules;
+  return counted.test(text.slice(Math.max(0, start - 3), start)) || counted.test(text.slice(Math.max(0, start - 2), start + 1));
+}
+
 /** Where a name begins whose left boundary is found, or undefined where what is left is a part of a word. */
 function headStart(
   sentence: SentenceContext,
@@ -96,18 +104,20 @@ function headStart(
 ): number | undefined {
   const { nameClass } = rule;
   const { tokens, document, offset } = sentence;
-  const { stopWords, through } = document.knowledge.nameRules;
-  if (nameClass.type === 'Zone') return withoutPlace(sentence, rule, start, ending, known);
+  const { nameRules, places } = document.knowledge;
   const before = start > 0 ? tokens.at[start - 1]! : -1;
   const word = tokens.words[before] ?? '';
-  if (nameClass.line && through.has(word)) {
+  if (nameClass.line && nameRules.through.has(word)) {
     const from = known.get(offset + tokens.starts[before]!);
     return from?.type === 'Place' ? from.start - offset : start;
   }
-  // 太|锡|铁路: two places by one character each.
-  if (nameClass.line && ending - start === 1)
-    return word.length === 1 && HAN.test(word) && !stopWords.has(word) ? tokens.starts[before] : undefined;
-  return start;
+  const single = word.length === 1 && HAN.test(word) && !nameRules.stopWords.has(word) && !nameRules.quantifiers.has(word);
+  // 太|锡|铁路, 天|衢新区: the dictionary cuts a name that it does not know.
+  if (ending - start === 1 && HAN.test(sentence.text[start]!)) return single ? tokens.starts[before] : nameClass.line ? undefined : start;
+  // 深|港澳金融科技联盟
+  const startsPlace = [2, 3].some((length) => known.get(offset + start + length)?.start === offset + start);
+  if (single && startsPlace && places.abbreviations.includes(word)) return tokens.starts[before];
+  return nameClass.type === 'Zone' ? withoutPlace(sentence, rule, start, ending, known) : start;
 }
 
 /** 南山区|深圳湾科技生态园: where a place stands before a zone that has its own place or name, the zone's name begins behind it. */

@@ -47,6 +47,7 @@ export const NamesLexicon = shapeOf({
   stopWords: Words,
   quantifiers: Words,
   manyPlaces: Word,
+  measures: Words,
   through: Words,
   genericModifiers: Words,
   cueVerbs: Words,
@@ -77,6 +78,7 @@ export const PlacesLexicon = shapeOf({
   shortFormEnding: Word,
   notPlaces: Word,
   levelPrefixes: Words,
+  abbreviations: Word,
   levels: Type.Record(Type.String(), Words),
   /** Words for the State before a department's base name. */
   national: Words,

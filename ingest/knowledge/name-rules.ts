@@ -12,6 +12,8 @@ export interface NameRules {
   readonly quantifiers: ReadonlySet<string>;
   /** What makes a level word behind it mean many places (各设区|市政府). */
   readonly manyPlaces: RegExp;
+  /** What counts a kind of things, behind its number, at the end of what stands before a name or at its start. */
+  readonly counted: RegExp;
   /** Words between the two ends of a line (荆门|至|随州). */
   readonly through: ReadonlySet<string>;
   readonly genericModifiers: ReadonlySet<string>;
@@ -77,6 +79,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     stopWords: new Set(lexicon.stopWords),
     quantifiers: new Set(lexicon.quantifiers),
     manyPlaces: new RegExp(lexicon.manyPlaces, 'u'),
+    counted: new RegExp(`(?<![第首0-9])[0-9一二三四五六七八九十百千万]{1,4}多?(?:${lexicon.measures.join('|')})$`),
     through: new Set(lexicon.through),
     genericModifiers: new Set(lexicon.genericModifiers),
     cueVerbs: new Set(lexicon.cueVerbs),
