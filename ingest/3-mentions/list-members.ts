@@ -17,7 +17,9 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
   for (const { type, closing, known } of document.knowledge.nameRules.lists) {
     for (const match of matchesOf(closing, text)) {
       if (!isNounPhrase(sentence, match.index + 1, match.index + match[0].length)) continue;
-      const members = membersBefore(sentence, match.index).filter((member) => isTerm(sentence, member, candidates));
+      const isIndustry = ({ start, end }: Span): boolean =>
+        type === 'Sector' && document.knowledge.nameRules.industries.has(text.slice(start, end));
+      const members = membersBefore(sentence, match.index).filter((member) => isIndustry(member) || isTerm(sentence, member, candidates));
       const isKnown = (member: Span): boolean =>
         candidates.some(
           ({ entry, type: own, start, end }) =>
@@ -26,9 +28,13 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
       // What stands before a known name in the first member is more likely its sentence than its name.
       const endsKnown = (member: Span): boolean =>
         candidates.some(({ entry, type: own, end }) => entry !== undefined && own === type && end === offset + member.end);
-      if (members.length < 2 || members.filter(isKnown).length < known) continue;
+      const knownMembers = members.filter(isKnown).length;
+      const branches = knownMembers + members.filter((member) => !isKnown(member) && isIndustry(member)).length;
+      if (members.length < 2) continue;
       for (const [index, member] of members.entries()) {
         if (isKnown(member) || (index === 0 && endsKnown(member))) continue;
+        // An everyday word is a branch among branches; other words need names that are known to be of the type.
+        if (isIndustry(member) ? branches < 2 : knownMembers < known) continue;
         found.push({ start: offset + member.start, end: offset + member.end, type, rule: `list:${type.toLowerCase()}`, tier: TIER.PLAIN });
       }
     }

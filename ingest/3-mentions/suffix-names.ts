@@ -9,6 +9,8 @@ const LONGEST_NAME = 32;
 const LONGEST_NOT_ENDING = 6;
 /** A place with so little behind it names a kind (韩国|行业|协会); with more it may be a name (中国|数字|银行|论坛). */
 const SHORT_GENERIC = 2;
+/** Names of somebody's own, which are no kind of technology. */
+const SPECIFIC_TYPES = new Set(['Place', 'Institution']);
 const HAN = /^\p{Script=Han}$/u;
 
 /**
@@ -67,7 +69,7 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   const length = endingStart - start;
   if (length < 1 || rule.generic.has(name) || boundary.quantified || isCounted(sentence, start)) return undefined;
   // 省政府公报|数据库 is somebody's, and no kind of technology.
-  if (nameClass.type === 'Technology' && (boundary.startsWithPlace || boundary.startsWithInstitution)) return undefined;
+  if (nameClass.type === 'Technology' && SPECIFIC_TYPES.has(knownAt(sentence, start, known)?.type ?? '')) return undefined;
   if (nameClass.genericEndings?.some((generic) => name.endsWith(generic))) return undefined;
   if (nameClass.cues && !nameClass.cues.includes(boundary.before)) return undefined;
   if (boundary.onlyKnown && (nameClass.type === 'Product' || sentence.document.knowledge.nameRules.classWords.has(rule.ending)))
@@ -86,6 +88,15 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   if (boundary.allGeneric && !(nameClass.type === 'Product' && nationwide)) return undefined;
   const wanted = boundary.behindCueVerb ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
   return length >= wanted && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
+}
+
+/** The short known name that begins here. */
+function knownAt({ offset }: SentenceContext, start: number, known: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  for (let length = 2; length <= 5; length++) {
+    const name = known.get(offset + start + length);
+    if (name?.start === offset + start) return name;
+  }
+  return undefined;
 }
 
 /** 52|项重点水利工程, 7项|区域防洪工程: so many of a kind. */
@@ -115,8 +126,7 @@ function headStart(
   // 太|锡|铁路, 天|衢新区: the dictionary cuts a name that it does not know.
   if (ending - start === 1 && HAN.test(sentence.text[start]!)) return single ? tokens.starts[before] : nameClass.line ? undefined : start;
   // 深|港澳金融科技联盟
-  const startsPlace = [2, 3].some((length) => known.get(offset + start + length)?.start === offset + start);
-  if (single && startsPlace && places.abbreviations.includes(word)) return tokens.starts[before];
+  if (single && knownAt(sentence, start, known) && places.abbreviations.includes(word)) return tokens.starts[before];
   return nameClass.type === 'Zone' ? withoutPlace(sentence, rule, start, ending, known) : start;
 }
 

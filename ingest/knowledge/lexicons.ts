@@ -61,6 +61,7 @@ export const NamesLexicon = shapeOf({
   leadingGroup: Word,
   people: Words,
   quotedClasses: Type.Array(shapeOf({ type: Word, endings: Words })),
+  industries: Words,
   listClasses: Type.Array(ListClass),
   cueWordClasses: Type.Array(CueWordClass),
   boundEndings: Words,

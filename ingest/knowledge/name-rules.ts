@@ -38,6 +38,8 @@ export interface NameRules {
   readonly openings: ReadonlyMap<string, string>;
   /** Words for people and firms, which are no terms. */
   readonly people: RegExp;
+  /** Everyday words that name a sector where a closed list says so. */
+  readonly industries: ReadonlySet<string>;
   readonly lists: readonly { readonly type: string; readonly closing: RegExp; readonly known: number }[];
   readonly cueWords: readonly CueWordRule[];
   /** Classes by the last character of an ending, so that most words are passed over at once. */
@@ -94,6 +96,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     boundEndings: new Set(lexicon.boundEndings),
     openings: new Map(lexicon.openings.map(({ opening, type }) => [fold(opening), type])),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
+    industries: new Set(lexicon.industries),
     lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(closing, 'g'), known })),
     cueWords: lexicon.cueWordClasses.map(makeCueWordRule),
     classesByLastCharacter: byLast,

@@ -24,3 +24,14 @@ test('people and firms are no terms', () => {
 test('the verb that governs the list is not part of its first member', () => {
   expect(namedAs('Technology', planOf('加快推广深海锚泊、潮流测算等技术。'))).toEqual(['深海锚泊', '潮流测算']);
 });
+
+describe('everyday words for branches', () => {
+  it('are sectors in a list that says so', () => {
+    expect(namedAs('Sector', planOf('推进化工、建材、纺织等行业转型。'))).toEqual(['化工', '建材', '纺织']);
+  });
+
+  it('are none elsewhere, and make none of their neighbours', () => {
+    expect(namedAs('Sector', planOf('采购化工、建材、纺织等物资。'))).toEqual([]);
+    expect(namedAs('Sector', planOf('加强消防、燃气、重点商圈等领域监管。'))).toEqual(['消防', '燃气']);
+  });
+});
