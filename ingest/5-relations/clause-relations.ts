@@ -3,15 +3,15 @@ import type { RelationRule, RelationRules } from '../knowledge/relation-rules.js
 import type { Claim } from './claim.js';
 import { type Clause, entitiesOf, type Named, type NamedSentence } from './clauses.js';
 import { dateFor, eventDates, spreadYears } from './dates.js';
-import { looksAhead, modalityOf } from './modality.js';
+import { looksAhead, modalityOf, type Setting } from './modality.js';
 import { objectsFor, type TriggerPlace } from './objects.js';
 import { leadingNames, subjectsBefore } from './subjects.js';
-import { triggersOf, withoutNames } from './triggers.js';
+import { triggersOf, withoutNames, withoutTitles } from './triggers.js';
 
 export interface ClauseScope {
   readonly rules: RelationRules;
   readonly ontology: Ontology;
-  readonly isTask: (section: number) => boolean;
+  readonly settingOf: (section: number) => Setting;
   /** The year of the document, where it is known. */
   readonly year: number | undefined;
 }
@@ -53,7 +53,7 @@ export function relationsOfSentences(sentences: readonly NamedSentence[], scope:
 function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, scope: ClauseScope, claims: Claim[]): Carried {
   const { rules } = scope;
   const own = withoutNames(clause);
-  const dates = eventDates(clause.text, rules);
+  const dates = eventDates(withoutTitles(clause), rules);
   const ahead = carried.ahead || looksAhead(clause.text, scope.year, rules);
   const hypothetical = carried.hypothetical || rules.condition.test(own);
   const unasserted = hypothetical || (rules.caseEnding.test(clause.text) && clause.end < sentence.end);
@@ -122,12 +122,13 @@ function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
   const years = spreadYears(clause.text, objects);
   return pairs.flatMap(([subject, object]) => {
     const dated = years?.[objects.indexOf(object)] ?? date;
-    const timing = { inTask: scope.isTask(sentence.section), date: dated, ahead, year: scope.year };
+    const timing = { setting: scope.settingOf(sentence.section), date: dated, ahead, year: scope.year };
+    const toTrigger = (end: number): string => own.slice(0, end - clause.start);
     const base = {
       type: rule.type,
       span: { start: Math.min(clause.start, subject.start), end: clause.end },
       section: sentence.section,
-      modality: modalityOf(own, own.slice(0, trigger.end - clause.start), timing, scope.rules),
+      modality: modalityOf(own, toTrigger(trigger.start), toTrigger(trigger.end), timing, scope.rules),
       rule: `verb:${rule.id}`,
       ...(dated ? { date: dated } : {}),
     };

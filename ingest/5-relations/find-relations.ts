@@ -9,6 +9,7 @@ import { relationsOfSentences } from './clause-relations.js';
 import { namedSentences } from './clauses.js';
 import { approvalClaims, basedOnClaims, issueClaims, titleIssuerClaims } from './document-relations.js';
 import { adjacencyClaims, branchClaims, containmentClaims, groupClaims, subordinateClaims } from './name-relations.js';
+import { settings } from './settings.js';
 import { tasksOfRows } from './table-tasks.js';
 import {
   responsibilityClaims,
@@ -38,7 +39,7 @@ export function findRelations(document: MentionedDocument, entities: readonly En
   const taskOf = taskOfSection(tasks, document);
   const taskOfRow = tasksOfRows(document, tasks);
   const sentences = namedSentences(document, entities, findAnaphora(document, entities));
-  const scope = { rules, ontology: sharedOntology(), isTask: (section: number) => taskOf(section) !== undefined, year };
+  const scope = { rules, ontology: sharedOntology(), settingOf: settings(document, (section) => taskOf(section) !== undefined), year };
   const claims = [
     ...issueClaims(document, sentences, self),
     ...basedOnClaims(sentences, self, rules, view.text),

@@ -62,7 +62,19 @@ function withoutSwallowed(triggers: readonly Found[]): Found[] {
 }
 
 /** A clause's own words in their places: 研究 in 研究院 says nothing of the clause. */
-export function withoutNames({ text, start, names }: Clause): string {
+export function withoutNames(clause: Clause): string {
+  return blanked(clause, clause.names);
+}
+
+/** A clause without the titles of policies, whose years date nothing that happens in it. */
+export function withoutTitles(clause: Clause): string {
+  return blanked(
+    clause,
+    clause.names.filter(({ entity }) => entity.type === 'Policy'),
+  );
+}
+
+function blanked({ text, start }: Clause, names: Clause['names']): string {
   const parts: string[] = [];
   let at = 0;
   for (const name of names) {

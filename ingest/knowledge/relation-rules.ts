@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
+import { matchesOf } from '../text/matches.js';
 
 const ObjectPlace = Type.Union([
   Type.Literal('after'),
@@ -29,6 +30,9 @@ const RelationRule = shapeOf({
 });
 export type RelationRule = Static<typeof RelationRule>;
 
+/** Words that are a sign of something, and longer words that hold one of these and are none. */
+const signs = shapeOf({ words: Words, except: Type.Optional(Words) });
+
 /** `seeds/lexicons/relations.yaml` */
 export const RelationLexicon = shapeOf({
   rules: Type.Array(RelationRule),
@@ -42,7 +46,10 @@ export const RelationLexicon = shapeOf({
   approvedBy: Word,
   planned: Words,
   certainlyPlanned: Word,
-  past: Words,
+  past: signs,
+  pastInTask: signs,
+  underWay: signs,
+  reviewHeadings: Words,
   until: Word,
   negation: Word,
   condition: Word,
@@ -64,6 +71,16 @@ export const RelationLexicon = shapeOf({
   partyPrefix: Word,
 });
 type RelationLexicon = Static<typeof RelationLexicon>;
+
+/** Does a text hold a sign, outside the words that are none (了 in 为了)? */
+export interface Signs {
+  test(text: string): boolean;
+}
+
+function makeSigns({ words, except = [] }: Static<typeof signs>): Signs {
+  const pattern = new RegExp(except.length === 0 ? `(${anyOf(words)})` : `${anyOf(except)}|(${anyOf(words)})`, 'g');
+  return { test: (text) => matchesOf(pattern, text).some((match) => match[1] !== undefined) };
+}
 
 export interface RelationRules {
   readonly rules: readonly RelationRule[];
@@ -107,7 +124,13 @@ export interface RelationRules {
   readonly approvedBy: RegExp;
   readonly planned: RegExp;
   readonly certainlyPlanned: RegExp;
-  readonly past: RegExp;
+  readonly past: Signs;
+  /** The same inside a task, where words such as 率先 ask for something. */
+  readonly pastInTask: Signs;
+  /** What is being done while the text is written. */
+  readonly underWay: Signs;
+  /** The headings of parts that report what was reached. */
+  readonly reviewHeading: RegExp;
   /** A term that lies ahead (到2035年); a group that matched holds its year. */
   readonly until: RegExp;
   readonly negation: RegExp;
@@ -156,7 +179,10 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     approvedBy: new RegExp(lexicon.approvedBy),
     planned: new RegExp(anyOf(lexicon.planned)),
     certainlyPlanned: new RegExp(lexicon.certainlyPlanned),
-    past: new RegExp(anyOf(lexicon.past)),
+    past: makeSigns(lexicon.past),
+    pastInTask: makeSigns(lexicon.pastInTask),
+    underWay: makeSigns(lexicon.underWay),
+    reviewHeading: new RegExp(`(?:${anyOf(lexicon.reviewHeadings)})$`),
     until: new RegExp(lexicon.until),
     negation: new RegExp(lexicon.negation),
     condition: new RegExp(lexicon.condition),
