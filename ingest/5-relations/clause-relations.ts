@@ -1,9 +1,10 @@
 import type { Ontology } from '../../schema/ontology.js';
 import type { RelationRule, RelationRules } from '../knowledge/relation-rules.js';
 import type { Claim } from './claim.js';
+import { builtOnClaims } from './built-on.js';
 import { type Clause, entitiesOf, type Named, type NamedSentence } from './clauses.js';
 import { dateFor, eventDates, spreadYears } from './dates.js';
-import { looksAhead, modalityOf, type Setting } from './modality.js';
+import { looksAhead, modalityOf, type Setting, type Timing } from './modality.js';
 import { objectsFor, type TriggerPlace } from './objects.js';
 import { leadingNames, subjectsBefore } from './subjects.js';
 import { triggersOf, withoutNames, withoutTitles } from './triggers.js';
@@ -45,9 +46,15 @@ export function relationsOfSentences(sentences: readonly NamedSentence[], scope:
       hypothetical: false,
     };
     for (const clause of sentence.clauses) carried = readClause(sentence, clause, carried, scope, claims);
+    claims.push(...builtOnClaims(sentence, timingOf(sentence, scope), scope.rules, scope.ontology));
     last = { sentence, carried, date: eventDates(text, scope.rules)[0]?.iso ?? (goesOn ? last!.date : undefined) };
   }
   return claims;
+}
+
+function timingOf(sentence: NamedSentence, { settingOf, year, rules }: ClauseScope): (clause: Clause) => Timing {
+  const setting = settingOf(sentence.section);
+  return ({ text }) => ({ setting, date: undefined, ahead: looksAhead(text, year, rules), year });
 }
 
 function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, scope: ClauseScope, claims: Claim[]): Carried {
@@ -128,7 +135,7 @@ function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
       type: rule.type,
       span: { start: Math.min(clause.start, subject.start), end: clause.end },
       section: sentence.section,
-      modality: modalityOf(own, toTrigger(trigger.start), toTrigger(trigger.end), timing, scope.rules),
+      modality: rule.fact ? ('FACT' as const) : modalityOf(own, toTrigger(trigger.start), toTrigger(trigger.end), timing, scope.rules),
       rule: `verb:${rule.id}`,
       ...(dated ? { date: dated } : {}),
     };

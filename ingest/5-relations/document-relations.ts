@@ -3,6 +3,7 @@ import type { Entity } from '../4-entities/entity.js';
 import { comparable } from '../text/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { Claim } from './claim.js';
+import type { ClauseScope } from './clause-relations.js';
 import type { Named, NamedSentence } from './clauses.js';
 
 /** Who issued the document and when, from what it says of itself. */
@@ -37,16 +38,22 @@ function isCalled({ entity }: Named, name: string): boolean {
 }
 
 /** 根据《A》《B》…制定本规划: the document is based on each policy named there. */
-export function basedOnClaims(sentences: readonly NamedSentence[], self: Entity | undefined, rules: RelationRules, text: string): Claim[] {
+export function basedOnClaims(document: MentionedDocument, sentences: readonly NamedSentence[], self: Entity | undefined): Claim[] {
   if (!self) return [];
+  const { text } = document.view;
+  const rules = document.knowledge.relations;
+  const firstHeading = document.sections.find(({ kind }) => kind !== 'DOCUMENT' && kind !== 'FRONT')?.span.start ?? 0;
   return sentences.flatMap((sentence) => {
     const body = text.slice(sentence.start, sentence.end);
     const verb = rules.basedOnVerb.exec(body);
     const purpose = rules.basedOnPurpose.exec(body);
-    if (!verb || !purpose || purpose.index < verb.index) return [];
+    // The sentence that opens the text says under what it is written, whatever it goes on with.
+    const isPreamble = sentence.start < firstHeading && rules.basedOnOpening.test(body);
+    const from = verb && ((purpose && purpose.index > verb.index) || isPreamble) ? verb.index : undefined;
+    if (from === undefined) return [];
+    const to = sentence.start + (purpose && purpose.index > from ? purpose.index : body.length);
     const policies = sentence.names.filter(
-      ({ entity, start }) =>
-        entity.type === 'Policy' && entity !== self && start >= sentence.start + verb.index && start < sentence.start + purpose.index,
+      ({ entity, start }) => entity.type === 'Policy' && entity !== self && start >= sentence.start + from && start < to,
     );
     return uniqueEntities(policies).map((policy) =>
       claim('BASED_ON', self, policy.entity, sentence, 'based-on', { start: sentence.start, end: sentence.end }),
@@ -54,12 +61,17 @@ export function basedOnClaims(sentences: readonly NamedSentence[], self: Entity 
   });
 }
 
-/** 经市政府同意: the body named there approved the document. */
-export function approvalClaims(sentences: readonly NamedSentence[], self: Entity | undefined, rules: RelationRules, text: string): Claim[] {
+/**
+ * 经市政府同意，现印发: the body named there approved the document. What is approved inside its tasks, or by those who carry it
+ * out (经X审核同意后办理, 经X批准设立的Y), is something else.
+ */
+export function approvalClaims(sentences: readonly NamedSentence[], self: Entity | undefined, scope: ClauseScope, text: string): Claim[] {
   if (!self) return [];
+  const { rules, settingOf } = scope;
   return sentences.flatMap((sentence) => {
-    const match = rules.approvedBy.exec(text.slice(sentence.start, sentence.end));
-    if (!match) return [];
+    const body = text.slice(sentence.start, sentence.end);
+    const match = settingOf(sentence.section) === 'OTHER' ? rules.approvedBy.exec(body) : null;
+    if (!match || rules.approvesOther.test(body.slice(match.index + match[0].length))) return [];
     const from = sentence.start + match.index;
     const end = from + match[0].length;
     return sentence.names

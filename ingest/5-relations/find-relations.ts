@@ -42,8 +42,8 @@ export function findRelations(document: MentionedDocument, entities: readonly En
   const scope = { rules, ontology: sharedOntology(), settingOf: settings(document, (section) => taskOf(section) !== undefined), year };
   const claims = [
     ...issueClaims(document, sentences, self),
-    ...basedOnClaims(sentences, self, rules, view.text),
-    ...approvalClaims(sentences, self, rules, view.text),
+    ...basedOnClaims(document, sentences, self),
+    ...approvalClaims(sentences, self, scope, view.text),
     ...titleIssuerClaims(sentences, rules, view.text),
     ...relationsOfSentences(sentences, scope),
     ...branchClaims(document, entities, rules),

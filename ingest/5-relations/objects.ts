@@ -6,6 +6,8 @@ import type { Trigger } from './triggers.js';
 
 /** How far behind its verb an object may begin, in code units. */
 const LONGEST_GAP = 24;
+/** The longest word that joins two who act together (会同相关部门 is a list of its own), in code units. */
+const LONGEST_JOINT = 4;
 
 export interface TriggerPlace {
   readonly clause: Clause;
@@ -91,13 +93,26 @@ function promoted({ clause, trigger, rule, subjects }: TriggerPlace, rules: Rela
 function doneBy({ clause, trigger, rule, topic }: TriggerPlace, rules: RelationRules): Pair[] {
   const opener = openerBefore(clause, trigger, rule.by ?? []);
   if (!opener) return [];
-  const subjects = listAfter(clause.names, opener.next, clause.text, clause.start).filter((name) => name.end <= trigger.start);
+  const subjects = jointList(clause, opener.next, rules).filter((name) => name.end <= trigger.start);
   // 由Y运营的X says it of what follows; the active rule of the verb reads that.
   if (!subjects.includes(clause.names.findLast((name) => name.end <= trigger.start)!)) return [];
   const objectAt = clause.names.findLastIndex((name) => name.end <= opener.start);
   const objects = objectAt === -1 ? topic : listBefore(clause.names, objectAt, clause.text, clause.start);
   const inherits = objectAt !== -1 || rules.between.test(clause.text.slice(0, opener.start - clause.start));
   return inherits ? cross(subjects, objects) : [];
+}
+
+/** A、B会同C: the list that begins with a name, and those that its members act together with. */
+function jointList({ names, text, start }: Clause, index: number, rules: RelationRules): Named[] {
+  const list = listAfter(names, index, text, start);
+  for (;;) {
+    const last = list.at(-1)!;
+    const next = names.findIndex((name) => name.start > last.end);
+    if (next === -1) return list;
+    const gap = text.slice(last.end - start, names[next]!.start - start);
+    if (gap.length > LONGEST_JOINT || !rules.joint.test(gap)) return list;
+    list.push(...listAfter(names, next, text, start));
+  }
 }
 
 /** X由A、B组成: each of the names between is part of what stands before. */

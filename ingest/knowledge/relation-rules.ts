@@ -25,6 +25,8 @@ const RelationRule = shapeOf({
   through: Type.Optional(Type.Boolean()),
   /** A verb right behind this one belongs to it and says nothing of its own (支持建设X, 参与制定X). */
   swallows: Type.Optional(Type.Boolean()),
+  /** It states what holds, in a task too (作为X的派出机构, 经X批准设立的Y). */
+  fact: Type.Optional(Type.Boolean()),
   subject: Type.Optional(Words),
   object: Type.Optional(Words),
 });
@@ -42,8 +44,10 @@ export const RelationLexicon = shapeOf({
   locativeTail: Word,
   agent: Words,
   coordinated: Word,
-  basedOn: shapeOf({ verbs: Words, purpose: Word }),
+  basedOn: shapeOf({ verbs: Words, purpose: Word, openers: Words, adverbs: Words }),
+  builtOn: shapeOf({ means: Words, makes: Words, adverbs: Words }),
   approvedBy: Word,
+  approvesOther: Word,
   planned: Words,
   certainlyPlanned: Word,
   past: signs,
@@ -121,7 +125,15 @@ export interface RelationRules {
   readonly nothingBehind: RegExp;
   readonly basedOnVerb: RegExp;
   readonly basedOnPurpose: RegExp;
+  /** How the sentence of a preamble begins that says under what a text is written (为…, 根据…, 认真贯彻落实…). */
+  readonly basedOnOpening: RegExp;
+  /** A clause that opens with what something is built on (综合运用X). */
+  readonly builtOnMeans: RegExp;
+  /** The verb before what is built. */
+  readonly builtOnMakes: RegExp;
   readonly approvedBy: RegExp;
+  /** Behind an approval: it is of something else, or a step that others have to take (审核同意后办理). */
+  readonly approvesOther: RegExp;
   readonly planned: RegExp;
   readonly certainlyPlanned: RegExp;
   readonly past: Signs;
@@ -176,7 +188,13 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     sameOccasion: new RegExp(lexicon.sameOccasion),
     basedOnVerb: new RegExp(anyOf(lexicon.basedOn.verbs)),
     basedOnPurpose: new RegExp(lexicon.basedOn.purpose),
+    basedOnOpening: new RegExp(
+      `(?:^|:)\\s*(?:${anyOf(lexicon.basedOn.openers)}|${anyOf(lexicon.basedOn.adverbs)}*${anyOf(lexicon.basedOn.verbs)})`,
+    ),
+    builtOnMeans: new RegExp(`^\\s*(?:${anyOf(lexicon.builtOn.adverbs)})*${anyOf(lexicon.builtOn.means)}`),
+    builtOnMakes: new RegExp(`(?:${anyOf(lexicon.builtOn.adverbs)})*${anyOf(lexicon.builtOn.makes)}`),
     approvedBy: new RegExp(lexicon.approvedBy),
+    approvesOther: new RegExp(`^(?:${lexicon.approvesOther})`),
     planned: new RegExp(anyOf(lexicon.planned)),
     certainlyPlanned: new RegExp(lexicon.certainlyPlanned),
     past: makeSigns(lexicon.past),

@@ -1,0 +1,59 @@
+import type { Ontology } from '../../schema/ontology.js';
+import type { RelationRules } from '../knowledge/relation-rules.js';
+import type { Claim } from './claim.js';
+import type { Clause, Named, NamedSentence } from './clauses.js';
+import { listAfter } from './lists.js';
+import { modalityOf, type Timing } from './modality.js';
+import { withoutNames } from './triggers.js';
+
+/** How far behind its verb what is used, or made, may begin, in code units. */
+const LONGEST_GAP = 10;
+
+/**
+ * 依托A，运用B、C，打造D, and 依托A打造D: what a sentence makes is built on what it named as means before. A clause that begins
+ * with somebody's name ends the list of means: they are that one's.
+ * @param timingOf when a clause of the sentence happens
+ */
+export function builtOnClaims(
+  sentence: NamedSentence,
+  timingOf: (clause: Clause) => Timing,
+  rules: RelationRules,
+  ontology: Ontology,
+): Claim[] {
+  const claims: Claim[] = [];
+  let means: Named[] = [];
+  let start = sentence.start;
+  for (const clause of sentence.clauses) {
+    const own = withoutNames(clause);
+    const used = namesBehind(clause, rules.builtOnMeans.exec(own));
+    if (used.length > 0) {
+      if (means.length === 0) start = clause.start;
+      means.push(...used);
+    } else if (beginsWithName(clause, own)) means = [];
+    if (means.length === 0) continue;
+    const from = used.length > 0 ? used.at(-1)!.end - clause.start : 0;
+    const verb = rules.builtOnMakes.exec(own.slice(from));
+    if (!verb || (from === 0 && verb.index > 0)) continue;
+    const made = namesBehind(clause, verb, from);
+    const modality = modalityOf(own, own.slice(0, from + verb.index), own, timingOf(clause), rules);
+    const base = { type: 'USES', span: { start, end: clause.end }, section: sentence.section, modality, rule: 'built-on' };
+    for (const { entity: subject } of made)
+      for (const { entity: object } of means)
+        if (subject !== object && ontology.allows('USES', subject.type, object.type))
+          claims.push({ ...base, subject: subject.id, object: object.id });
+  }
+  return claims;
+}
+
+/** The list that begins at most a few words behind a verb; `from` is where the matched text begins in the clause. */
+function namesBehind(clause: Clause, verb: RegExpExecArray | null, from = 0): Named[] {
+  if (!verb) return [];
+  const end = clause.start + from + verb.index + verb[0].length;
+  const index = clause.names.findIndex((name) => name.start >= end);
+  if (index === -1 || clause.names[index]!.start - end > LONGEST_GAP) return [];
+  return listAfter(clause.names, index, clause.text, clause.start);
+}
+
+function beginsWithName({ names, start }: Clause, own: string): boolean {
+  return names[0] !== undefined && own.slice(0, names[0].start - start).trim() === '';
+}
