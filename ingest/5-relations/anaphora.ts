@@ -20,11 +20,10 @@ const LARGEST_GROUP = 8;
  * What 本市, 该平台, 上述两园区 and 双园 mean: the issuer's place, or the nearest things named before them in their section
  * that the noun fits. A form whose meaning stays open means nothing.
  */
-export function findAnaphora(document: MentionedDocument, entities: readonly Entity[]): Anaphor[] {
-  const { view, sentences, jurisdiction } = document;
+export function findAnaphora(document: MentionedDocument, entities: readonly Entity[], ownPlace: Entity | undefined): Anaphor[] {
+  const { view, sentences } = document;
   const rules = document.knowledge.coreference;
   const mentions = mentionsBySentence(entities);
-  const ownPlace = entities.find(({ entry }) => entry !== undefined && entry === jurisdiction);
 
   const endsWith =
     (noun: string) =>

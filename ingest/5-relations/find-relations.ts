@@ -9,6 +9,7 @@ import { relationsOfSentences } from './clause-relations.js';
 import { namedSentences } from './clauses.js';
 import { approvalClaims, basedOnClaims, issueClaims, titleIssuerClaims } from './document-relations.js';
 import { adjacencyClaims, branchClaims, containmentClaims, groupClaims, subordinateClaims } from './name-relations.js';
+import { ownPlaceOf } from './own-place.js';
 import { settings } from './settings.js';
 import { tasksOfRows } from './table-tasks.js';
 import {
@@ -38,7 +39,8 @@ export function findRelations(document: MentionedDocument, entities: readonly En
   const year = date ? Number(date.value.slice(0, 4)) : undefined;
   const taskOf = taskOfSection(tasks, document);
   const taskOfRow = tasksOfRows(document, tasks);
-  const sentences = namedSentences(document, entities, findAnaphora(document, entities));
+  const ownPlace = ownPlaceOf(document, entities);
+  const sentences = namedSentences(document, entities, findAnaphora(document, entities, ownPlace));
   const scope = { rules, ontology: sharedOntology(), settingOf: settings(document, (section) => taskOf(section) !== undefined), year };
   const claims = [
     ...issueClaims(document, sentences, self),
@@ -56,7 +58,8 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...targetClaims(targets, self, taskOf),
   ];
   const issues = [...document.issues, ...unresolvedResponsibilities(document, taskOf, taskOfRow), ...unnamedResponsibilities(document)];
-  return { ...document, entities, tasks, targets, claims, issues };
+  const speaks = ownPlace && !entities.includes(ownPlace) && claims.some(({ subject, object }) => [subject, object].includes(ownPlace.id));
+  return { ...document, entities: speaks ? [...entities, ownPlace] : entities, tasks, targets, claims, issues };
 }
 
 function targetClaims(targets: readonly Target[], self: Entity | undefined, taskOf: (section: number) => Task | undefined): Claim[] {

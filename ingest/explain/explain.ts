@@ -7,6 +7,7 @@ import { findMentions } from '../3-mentions/find-mentions.js';
 import { MentionTrace } from '../3-mentions/mention-trace.js';
 import { resolveEntities } from '../4-entities/resolve-entities.js';
 import { findAnaphora } from '../5-relations/anaphora.js';
+import { ownPlaceOf } from '../5-relations/own-place.js';
 import { namedSentences } from '../5-relations/clauses.js';
 import { findRelations, type RelatedDocument } from '../5-relations/find-relations.js';
 import { confidenceOf } from '../knowledge/confidence.js';
@@ -144,7 +145,9 @@ function claimsIn(scope: Scope): ExplainedClaim[] {
 function unmatchedIn(scope: Scope): UnmatchedTrigger[] {
   const { related } = scope;
   const { entities, claims, knowledge } = related;
-  const sentence = namedSentences(related, entities, findAnaphora(related, entities)).find(({ index }) => index === scope.sentence);
+  const sentence = namedSentences(related, entities, findAnaphora(related, entities, ownPlaceOf(related, entities))).find(
+    ({ index }) => index === scope.sentence,
+  );
   if (!sentence) return [];
   return findUnmatchedTriggers(sentence, claims, knowledge.relations).map(({ start, end, rules, reason }) => ({
     ...quoteOf(scope, { start, end }),
