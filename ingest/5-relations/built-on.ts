@@ -25,7 +25,7 @@ export function builtOnClaims(
   let start = sentence.start;
   for (const clause of sentence.clauses) {
     const own = withoutNames(clause);
-    const used = namesBehind(clause, rules.builtOnMeans.exec(own));
+    const used = clause.names[0]?.start === clause.start ? [] : namesBehind(clause, rules.builtOnMeans.exec(own));
     if (used.length > 0) {
       if (means.length === 0) start = clause.start;
       means.push(...used);

@@ -70,8 +70,11 @@ export function approvalClaims(sentences: readonly NamedSentence[], self: Entity
   const { rules, settingOf } = scope;
   return sentences.flatMap((sentence) => {
     const body = text.slice(sentence.start, sentence.end);
-    const match = settingOf(sentence.section) === 'OTHER' ? rules.approvedBy.exec(body) : null;
-    if (!match || rules.approvesOther.test(body.slice(match.index + match[0].length))) return [];
+    const match = rules.approvedBy.exec(body);
+    if (!match) return [];
+    const behind = body.slice(match.index + match[0].length);
+    const ofText = settingOf(sentence.section) === 'OTHER' ? !rules.approvesOther.test(behind) : rules.publishes.test(behind);
+    if (!ofText) return [];
     const from = sentence.start + match.index;
     const end = from + match[0].length;
     return sentence.names

@@ -48,6 +48,7 @@ export const RelationLexicon = shapeOf({
   builtOn: shapeOf({ means: Words, makes: Words, adverbs: Words }),
   approvedBy: Word,
   approvesOther: Word,
+  publishes: Word,
   planned: Words,
   certainlyPlanned: Word,
   past: signs,
@@ -134,6 +135,8 @@ export interface RelationRules {
   readonly approvedBy: RegExp;
   /** Behind an approval: it is of something else, or a step that others have to take (审核同意后办理). */
   readonly approvesOther: RegExp;
+  /** Behind an approval: the text is published with it (现印发给你们). */
+  readonly publishes: RegExp;
   readonly planned: RegExp;
   readonly certainlyPlanned: RegExp;
   readonly past: Signs;
@@ -195,6 +198,7 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     builtOnMakes: new RegExp(`(?:${anyOf(lexicon.builtOn.adverbs)})*${anyOf(lexicon.builtOn.makes)}`),
     approvedBy: new RegExp(lexicon.approvedBy),
     approvesOther: new RegExp(`^(?:${lexicon.approvesOther})`),
+    publishes: new RegExp(`^(?:${lexicon.publishes})`),
     planned: new RegExp(anyOf(lexicon.planned)),
     certainlyPlanned: new RegExp(lexicon.certainlyPlanned),
     past: makeSigns(lexicon.past),

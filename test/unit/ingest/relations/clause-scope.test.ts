@@ -1,4 +1,4 @@
-import { planOf, taskOf, tiesIn } from '../reading.js';
+import { planOf, TITLE, taskOf, tiesIn } from '../reading.js';
 
 describe('the subject', () => {
   it('is inherited by the clauses behind it', () => {
@@ -234,7 +234,17 @@ describe('modality', () => {
     ['what is told outside of tasks', planOf('海燕银行研发“凌风”系统。'), 'FACT'],
     ['what is done', planOf('海燕银行已研发“凌风”系统。'), 'FACT'],
     ['what will be', planOf('海燕银行将研发“凌风”系统。'), 'PLANNED'],
-    ['what is to be sped up', planOf('海燕银行加快研发“凌风”系统。'), 'PLANNED'],
+    ['what is to be sped up', `${TITLE}\n\n一、总体要求\n\n海燕银行加快研发“凌风”系统。\n`, 'PLANNED'],
+    ['what a review tells was sped up', planOf('海燕银行加快研发“凌风”系统。'), 'FACT'],
+    ['what a review says lies ahead', planOf('海燕银行力争研发“凌风”系统。'), 'PLANNED'],
+    ['what a task says is under way', taskOf('海燕银行正在研发“凌风”系统。'), 'FACT'],
+    ['what a task wants to be first', taskOf('海燕银行率先研发“凌风”系统。'), 'PLANNED'],
+    ['what serves a purpose', taskOf('为了降本，海燕银行研发“凌风”系统。'), 'PLANNED'],
+    [
+      'what a norm states',
+      `青岛市海上风电管理办法\n\n第一条　海燕银行支持研发“凌风”系统。\n\n第二条　市能源局推动海燕银行研发“凌风”系统。\n`,
+      'FACT',
+    ],
     ['what is hoped for', planOf('海燕银行力争研发“凌风”系统。'), 'PLANNED'],
     ['what is meant', planOf('海燕银行拟研发“凌风”系统。'), 'PLANNED'],
     ['what is due', planOf('到2035年，海燕银行研发“凌风”系统。'), 'PLANNED'],

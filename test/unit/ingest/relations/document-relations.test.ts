@@ -29,6 +29,35 @@ test.each(['根据《海上风电管理办法》，风场不得闲置。', '制�
   },
 );
 
+test.each([
+  ['with its purpose', '为落实《海上风电管理办法》，推动风机更新，现将有关事项通知如下：'],
+  ['with the rule', '根据《海上风电管理办法》等有关规定，市能源局决定更新风机。'],
+])('a preamble that begins %s names what the text is based on', (_, preamble) => {
+  const notice = NOTICE.replace('一、更新设备', `${preamble}\n\n一、更新设备`);
+  expect(tiesOf('BASED_ON', notice)).toEqual(['青岛市能源局关于更新风机的通知 BASED_ON 海上风电管理办法']);
+});
+
+test.each([
+  '一、更新设备\n\n（一）审批。更新申请经青岛市人民政府审核同意后办理。',
+  '一、更新设备\n\n（一）范围。经国务院批准设立的青岛风能示范区先行更新。',
+])('who agrees to something inside the text did not approve it: %s', (body) => {
+  expect(tiesOf('APPROVES', NOTICE.replace('一、更新设备', body)).filter((tie) => tie.includes('通知'))).toEqual([]);
+});
+
+test.each([
+  ['依托“观海”平台，综合运用区块链、人工智能等技术，建设“凌风”系统。', ['人工智能', '区块链', '“观海”平台']],
+  ['利用区块链建设“凌风”系统。', ['区块链']],
+  ['青岛潮汐大学利用区块链，建设“凌风”系统。', []],
+])('what is made is built on the means named before: %s', (sentence, means) => {
+  const built = tiesOf('USES', taskOf(sentence)).filter((tie) => tie.startsWith('“凌风”系统'));
+  expect(built.sort()).toEqual(means.map((name) => `“凌风”系统 USES ${name}`).sort());
+});
+
+test('本市 is the place of the issuer, whose name holds it', () => {
+  const plan = '青岛市人民政府关于发展风能的意见\n\n一、重点任务\n\n（一）办会。本市举办青岛海洋能源大会。\n';
+  expect(tiesOf('ORGANISES', plan)).toEqual(['青岛市 ORGANISES 青岛海洋能源大会']);
+});
+
 test('a body that agreed to the text approved it', () => {
   expect(tiesOf('APPROVES', planOf('经青岛市人民政府同意，现印发给你们。'))).toEqual([`青岛市人民政府 APPROVES ${TITLE}`]);
 });
