@@ -1,8 +1,9 @@
 import type { GraphStore, StoreCapabilities } from '../port/graph-store.js';
-import { Neo4jConnection } from './connection.js';
-import { parseLocation } from './location.js';
-import type { Neo4jOptions } from './options.js';
+import { Neo4jConnection } from './connection/connection.js';
+import { parseLocation } from './connection/location.js';
+import type { Neo4jOptions } from './connection/driver.js';
 import { Neo4jReader } from './reader.js';
+import { migrate } from './migrations/migrate.js';
 import { rebuildSearch } from './write/rebuild-search.js';
 import { Neo4jWriter } from './writer.js';
 
@@ -21,10 +22,14 @@ export class Neo4jStore implements GraphStore {
     this.#connection = connection;
   }
 
-  /** @throws PlangraphError STORE_URL_INVALID, and as `Neo4jConnection.open` does. */
+  /**
+   * Opens the database's store, whose constraints and indexes are brought up to date, or makes one where it is empty.
+   * @throws PlangraphError STORE_URL_INVALID, STORE_FOREIGN, STORE_READ_ONLY, STORE_BUSY, STORE_FULL, and as `Neo4jConnection.open` does.
+   */
   static async open(url: string, options: Neo4jOptions = {}): Promise<Neo4jStore> {
     const connection = await Neo4jConnection.open(parseLocation(url), options);
     try {
+      await migrate(connection);
       await rebuildSearch(connection);
     } catch (error) {
       await connection.close();

@@ -13,18 +13,19 @@ import type {
 } from '../port/queries.js';
 import type { SearchQuery, SuggestQuery } from '../port/search.js';
 import { dataVersion } from '../merge/data-version.js';
-import type { ReadAccess } from './transaction.js';
-import type { Neo4jConnection } from './connection.js';
-import { cypher } from './cypher.js';
-import { contributions } from './read/contributions.js';
+import type { ReadAccess } from './connection/transaction.js';
+import type { Neo4jConnection } from './connection/connection.js';
+import { cypher } from './connection/cypher.js';
+import { contributions } from './read/document-graphs.js';
 import { countEntities, countRelations } from './read/counts.js';
-import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/find.js';
-import { allTies } from './read/all-ties.js';
-import * as lookUp from './read/look-up.js';
-import { mentionsOfDocuments, mentionsOfEntities, relationsOf } from './read/per-entity.js';
+import { documentsOfEntities, entitiesOfDocuments, findDocuments, findEntities, findRelations } from './read/lists.js';
+import { allRelations } from './read/scan.js';
+import * as lookUp from './read/records.js';
+import { mentionsOfDocuments, mentionsOfEntities } from './read/mentions-of.js';
+import { relationsOf } from './read/relations-of.js';
 import { scanEntities, scanRelations } from './read/scan.js';
 import { search, suggest } from './read/search.js';
-import { stats } from './read/stats.js';
+import { stats } from './read/state.js';
 
 /** Reads: each method is one statement and one round trip, whatever the number of ids. */
 export class Neo4jReader implements GraphReader {
@@ -147,7 +148,7 @@ export class Neo4jReader implements GraphReader {
   }
 
   ties() {
-    return allTies(this.#access);
+    return allRelations(this.#access);
   }
 
   async countEntities(query: CountQuery<EntityField>) {

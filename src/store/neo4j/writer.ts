@@ -2,16 +2,16 @@ import type { DocumentGraph } from '../../../schema/records.js';
 import { Addition } from '../merge/addition.js';
 import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../merge/contribution-hash.js';
 import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
-import type { Neo4jConnection } from './connection.js';
-import type { WriteTransaction } from './transaction.js';
-import { cypher } from './cypher.js';
-import { dropContribution, insertContribution } from './write/contribution.js';
-import { addToKnown } from './write/add-to-known.js';
-import { knownOf } from './write/known.js';
-import { insertRelations } from './write/novel-relations.js';
+import type { Neo4jConnection } from './connection/connection.js';
+import type { WriteTransaction } from './connection/transaction.js';
+import { cypher } from './connection/cypher.js';
+import { dropContribution, insertContribution } from './write/insert-contribution.js';
+import { addToKnown } from './write/add-document.js';
+import { knownOf } from './write/add-document.js';
+import { insertRelations } from './write/add-document.js';
 import { refreshEntities } from './write/refresh-entities.js';
 import { refreshRelations } from './write/refresh-relations.js';
-import { touchedBy, touchedByGraph, union, type Touched } from './write/touched.js';
+import { affectedBy, affectedByGraph, union, type Affected } from './write/affected.js';
 
 /** Writes whole documents: each method is one transaction. Writers wait for each other, as the merged view is one. */
 export class Neo4jWriter implements GraphWriter {
@@ -27,35 +27,35 @@ export class Neo4jWriter implements GraphWriter {
     // Where the answer to a commit is lost the driver runs the work again, which then finds its own result.
     let attempted: ReplaceOutcome | undefined;
     return this.#connection.write(async (transaction) => {
-      const standing = await lock(transaction, id);
-      if (standing.hash !== null && standing.hash === (hash ??= contributionHash(graph))) return attempted ?? 'unchanged';
-      const before = standing.hash === null ? undefined : await touchedBy(transaction, id);
+      const current = await lock(transaction, id);
+      if (current.hash !== null && current.hash === (hash ??= contributionHash(graph))) return attempted ?? 'unchanged';
+      const before = current.hash === null ? undefined : await affectedBy(transaction, id);
       const addition = new Addition(graph, await knownOf(transaction, graph));
       if (before) await dropContribution(transaction, id);
       // Sent without waiting for answers in between; the server runs all in this order, while the rest is worked out here.
       const written = Promise.all([
         insertContribution(transaction, graph, addition),
         insertRelations(transaction, addition),
-        before ? union(before, touchedByGraph(graph, addition)) : addToKnown(transaction, graph, addition),
+        before ? union(before, affectedByGraph(graph, addition)) : addToKnown(transaction, graph, addition),
       ]);
       hash ??= contributionHash(graph);
-      const [, , touched] = await written;
-      await refresh(transaction, touched);
-      const without = standing.hash === null ? standing.digest : toggleContribution(standing.digest, id, standing.hash);
+      const [, , affected] = await written;
+      await refresh(transaction, affected);
+      const without = current.hash === null ? current.digest : toggleContribution(current.digest, id, current.hash);
       await setHashes(transaction, id, hash, toggleContribution(without, id, hash));
-      return (attempted = standing.hash === null ? 'added' : 'replaced');
+      return (attempted = current.hash === null ? 'added' : 'replaced');
     });
   }
 
   async removeDocument(id: string): Promise<boolean> {
     let attempted = false;
     return this.#connection.write(async (transaction) => {
-      const standing = await lock(transaction, id);
-      if (standing.hash === null) return attempted;
-      const touched = await touchedBy(transaction, id);
+      const current = await lock(transaction, id);
+      if (current.hash === null) return attempted;
+      const affected = await affectedBy(transaction, id);
       await dropContribution(transaction, id);
-      await refresh(transaction, touched);
-      await setDigest(transaction, toggleContribution(standing.digest, id, standing.hash));
+      await refresh(transaction, affected);
+      await setDigest(transaction, toggleContribution(current.digest, id, current.hash));
       return (attempted = true);
     });
   }
@@ -83,7 +83,7 @@ async function setHashes(transaction: WriteTransaction, document: string, hash: 
     MATCH (s:Store {key: 'plangraph'}) MATCH (d:Document {id: ${document}}) SET s.digest = ${digest}, ${NEXT_REVISION}, d._hash = ${hash}`);
 }
 
-async function refresh(transaction: WriteTransaction, { entities, relations }: Touched): Promise<void> {
+async function refresh(transaction: WriteTransaction, { entities, relations }: Affected): Promise<void> {
   await refreshEntities(transaction, entities);
   await refreshRelations(transaction, relations, entities);
 }

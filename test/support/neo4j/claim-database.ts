@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { openStore } from '../../../src/store/open-store.js';
-import { parseLocation } from '../../../src/store/neo4j/location.js';
+import { parseLocation } from '../../../src/store/neo4j/connection/location.js';
 
 /** A node of this label says that the database belongs to the tests, which empty it. */
 const MARK = 'PlangraphTests';

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { Cli } from '../../../src/cli/host/cli.js';
 import { buildProgram } from '../../../src/cli/program.js';
 import { readConfig, SETTINGS } from '../../../src/config.js';
-import { parseLocation } from '../../../src/store/neo4j/location.js';
+import { parseLocation } from '../../../src/store/neo4j/connection/location.js';
 import { fakeHost } from '../cli/fake-host.js';
 import { readPage } from './pages.js';
 

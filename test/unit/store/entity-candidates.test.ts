@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { entityCandidates } from '../../../src/store/neo4j/queries/entity-candidates.js';
+import { entityCandidates } from '../../../src/store/neo4j/query/name-candidates.js';
 import { EDGE } from '../../../src/store/search/edge.js';
 import { foldText } from '../../../src/store/search/fold-text.js';
 import { searchForm } from '../../../src/store/search/search-form.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { candidateQuery, entityCandidateQuery, nearCandidateQuery } from '../../../src/store/neo4j/queries/candidates.js';
+import { candidateQuery, entityCandidateQuery, nearCandidateQuery } from '../../../src/store/neo4j/query/name-candidates.js';
 import { pinyinLines, spokenOf, syllablesOf } from '../../../src/store/search/pinyin-keys.js';
 import { searchTerms } from '../../../src/store/search/search-terms.js';
 

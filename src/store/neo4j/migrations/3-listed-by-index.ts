@@ -1,5 +1,5 @@
-import { type Cypher, cypher } from '../cypher.js';
-import type { Database } from '../transaction.js';
+import { type Cypher, cypher } from '../connection/cypher.js';
+import type { Database } from '../connection/transaction.js';
 
 /*
  * Lists come in the order of names and titles. Those may be longer than an index takes, and their order is not the

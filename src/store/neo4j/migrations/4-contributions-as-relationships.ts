@@ -1,5 +1,5 @@
-import { type Cypher, cypher } from '../cypher.js';
-import type { Database } from '../transaction.js';
+import { type Cypher, cypher } from '../connection/cypher.js';
+import type { Database } from '../connection/transaction.js';
 
 /*
  * What a document says of an entity was a node between the two, and what it says of a relation a node that led nowhere. Now

@@ -3,24 +3,24 @@ import type { CountQuery, EntityField, Field, RelationField } from '../../port/q
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import { checkGroupings, type GroupRow, MAX_GROUPINGS, orderGroups } from '../../query/order-groups.js';
-import type { ReadAccess } from '../transaction.js';
-import { type Cypher, cypher, joinCypher } from '../cypher.js';
-import { relationshipTypes } from '../names.js';
-import { type Places, whereCypher } from '../queries/conditions.js';
-import { sortKeys } from '../queries/sort-keys.js';
-import { ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
+import type { ReadAccess } from '../connection/transaction.js';
+import { type Cypher, cypher, joinCypher } from '../connection/cypher.js';
+import { relationshipTypes } from '../query/names.js';
+import { type FieldMappings, whereCypher } from '../query/conditions.js';
+import { sortKeys } from '../query/sort-keys.js';
+import { ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
 
 interface Counted {
   readonly fields: Readonly<Record<string, FieldDefinition>>;
-  readonly places: Places;
+  readonly mappings: FieldMappings;
   readonly match: () => Cypher;
   readonly id: Cypher;
 }
 
-const ENTITIES: Counted = { fields: ENTITY_FIELDS, places: ENTITY_PLACES, match: () => cypher`MATCH (e:Entity)`, id: cypher`e.id` };
+const ENTITIES: Counted = { fields: ENTITY_FIELDS, mappings: ENTITY_MAPPINGS, match: () => cypher`MATCH (e:Entity)`, id: cypher`e.id` };
 const RELATIONS: Counted = {
   fields: RELATION_FIELDS,
-  places: RELATION_PLACES,
+  mappings: RELATION_MAPPINGS,
   match: () => cypher`MATCH (s:Entity)-[r:${relationshipTypes() ?? cypher`NONE`}]->(o:Entity)`,
   id: cypher`r.id`,
 };
@@ -38,18 +38,18 @@ export function countRelations(connection: ReadAccess, query: CountQuery<Relatio
 
 async function count(
   connection: ReadAccess,
-  { fields, places, match, id }: Counted,
+  { fields, mappings, match, id }: Counted,
   { where, groupBy }: CountQuery<Field>,
 ): Promise<GroupCount[]> {
   checkGroupings(fields, groupBy);
   if (where) checkCondition(fields, where);
-  const values = sortKeys(places.placeOf, id, groupBy.map(({ field }) => ({ field }))); // prettier-ignore
+  const values = sortKeys(mappings.mappingOf, id, groupBy.map(({ field }) => ({ field }))); // prettier-ignore
   const columns = groupBy.map(({ part }, at) => {
     const { value } = values[at]!;
     return cypher`${part === 'year' ? cypher`left(${value}, 4)` : value} AS ${GROUPS[at]!}`;
   });
   const rows = await connection.run<GroupRow>(
-    cypher`${match()} WHERE ${whereCypher(where, places)} RETURN ${joinCypher(columns, ', ')}, count(*) AS count`,
+    cypher`${match()} WHERE ${whereCypher(where, mappings)} RETURN ${joinCypher(columns, ', ')}, count(*) AS count`,
   );
   return orderGroups(rows, groupBy);
 }

@@ -1,15 +1,15 @@
-import type { StoredEntity, StoredRelation } from '../../port/graph-store.js';
+import type { StoredEntity, StoredRelation, Tie } from '../../port/graph-store.js';
 import type { Condition, EntityField, RelationField } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, RELATION_FIELDS } from '../../query/fields.js';
-import type { ReadAccess } from '../transaction.js';
-import { type Cypher, cypher } from '../cypher.js';
-import { relationshipTypes } from '../names.js';
-import { whereCypher } from '../queries/conditions.js';
-import { ENTITY_PLACES, RELATION_PLACES } from '../queries/ties.js';
+import { type Cypher, cypher } from '../connection/cypher.js';
+import type { ReadAccess } from '../connection/transaction.js';
+import { whereCypher } from '../query/conditions.js';
+import { ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
+import { relationshipTypes } from '../query/names.js';
 import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
 import { toRelation } from '../records/part-nodes.js';
-import { RELATION_RECORD } from './look-up.js';
+import { RELATION_RECORD } from './records.js';
 
 /** Enough that a round trip costs little beside its answer. */
 const BATCH = 2000;
@@ -19,7 +19,7 @@ export async function* scanEntities(connection: ReadAccess, where?: Condition<En
   if (where) checkCondition(ENTITY_FIELDS, where);
   yield* inBatches(
     (last?: StoredEntity) => cypher`
-      MATCH (e:Entity) WHERE e.id > ${last?.id ?? ''} AND ${whereCypher(where, ENTITY_PLACES)}
+      MATCH (e:Entity) WHERE e.id > ${last?.id ?? ''} AND ${whereCypher(where, ENTITY_MAPPINGS)}
       RETURN ${entityRecord(cypher`e`)} AS record ORDER BY e.id LIMIT ${BATCH}`,
     (query) => connection.run<{ record: EntityNode }>(query),
     toEntity,
@@ -33,7 +33,7 @@ export async function* scanRelations(connection: ReadAccess, where?: Condition<R
   yield* inBatches(
     (last?: StoredRelation) => cypher`
       MATCH (s:Entity)-[r:${types}]->(o:Entity)
-      WHERE s.id >= ${last?.subject ?? ''} AND (s.id > ${last?.subject ?? ''} OR r.id > ${last?.id ?? ''}) AND ${whereCypher(where, RELATION_PLACES)}
+      WHERE s.id >= ${last?.subject ?? ''} AND (s.id > ${last?.subject ?? ''} OR r.id > ${last?.id ?? ''}) AND ${whereCypher(where, RELATION_MAPPINGS)}
       RETURN ${RELATION_RECORD} AS record ORDER BY s.id, r.id LIMIT ${BATCH}`,
     (query) => connection.run<{ record: StoredRelation }>(query),
     toRelation,
@@ -51,4 +51,34 @@ async function* inBatches<Node, T>(
     if (records.length < BATCH) return;
     last = records[records.length - 1];
   }
+}
+
+/** So many entities a round trip. */
+const ENTITIES = 2000;
+
+interface BatchRow {
+  /** The last entity of the batch; null where there are no more. */
+  readonly last: string | null;
+  readonly relations: readonly Tie[];
+}
+
+/** All relations by subject; the constraint on entity ids is the index that gives the next ones. */
+export async function* allRelations(connection: ReadAccess): AsyncGenerator<readonly Tie[]> {
+  const types = relationshipTypes();
+  let after: string | null = types ? '' : null;
+  while (types && after !== null) {
+    const [batch]: BatchRow[] = await connection.run<BatchRow>(cypher`
+      CALL () { MATCH (s:Entity) WHERE s.id > ${after} WITH s ORDER BY s.id LIMIT ${ENTITIES} RETURN collect(s) AS subjects }
+      RETURN subjects[-1].id AS last, COLLECT {
+        UNWIND subjects AS s MATCH (s)-[r:${types}]->(o:Entity)
+        RETURN r {.id, .confidence, .modality, .date, type: type(r), subject: s.id, subjectType: s.type, object: o.id, objectType: o.type}
+      } AS relations`);
+    const { last, relations } = batch!;
+    if (relations.length > 0) yield relations.map(toTie);
+    after = last;
+  }
+}
+
+function toTie({ date, ...relation }: Tie): Tie {
+  return date == null ? relation : { ...relation, date };
 }

@@ -2,7 +2,7 @@ import type { EntityRecord } from '../../../../schema/records.js';
 import type { StoredEntity } from '../../port/graph-store.js';
 import { foldText } from '../../search/fold-text.js';
 import { searchLines } from '../../search/search-lines.js';
-import { type Cypher, type CypherValue, cypher } from '../cypher.js';
+import { type Cypher, type CypherValue, cypher } from '../connection/cypher.js';
 import { attributeProperty, attributesOf, foldedProperty } from './attribute-property.js';
 import { orderKey, orderProperty, orderStart } from './order-key.js';
 

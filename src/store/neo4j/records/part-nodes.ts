@@ -12,13 +12,13 @@ export function toMention({ id, document, entity, section, start, end, quote, ru
 }
 
 /** A relationship's properties with its type and the ids of its ends. */
-export function toRelation(tie: StoredRelation): StoredRelation {
-  return relationBetween(tie.subject, tie.object, tie);
+export function toRelation(relationship: StoredRelation): StoredRelation {
+  return relationBetween(relationship.subject, relationship.object, relationship);
 }
 
 /** The same where the ends are known otherwise. */
-export function relationBetween(subject: string, object: string, tie: Omit<StoredRelation, 'subject' | 'object'>): StoredRelation {
-  const { id, type, modality, confidence, date, role, evidenceCount } = tie;
+export function relationBetween(subject: string, object: string, relationship: Omit<StoredRelation, 'subject' | 'object'>): StoredRelation {
+  const { id, type, modality, confidence, date, role, evidenceCount } = relationship;
   // One field after the other: this runs for every relation of every page, and spreading takes longer than all else here.
   const relation: Writable<StoredRelation> = { id, type, subject, object, modality, confidence, evidenceCount };
   if (date !== undefined) relation.date = date;

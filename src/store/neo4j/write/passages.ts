@@ -1,8 +1,8 @@
 import type { SectionRecord } from '../../../../schema/records.js';
-import { cypher } from '../cypher.js';
+import { cypher } from '../connection/cypher.js';
 import { passageProperties } from '../records/passage-node.js';
-import type { WriteTransaction } from '../transaction.js';
-import { inBatches } from './in-batches.js';
+import type { WriteTransaction } from '../connection/transaction.js';
+import { inBatches } from './rows.js';
 
 /** Writes a document's passages, which search finds. */
 export function insertPassages(

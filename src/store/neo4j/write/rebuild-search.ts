@@ -1,10 +1,10 @@
 import type { SectionRecord } from '../../../../schema/records.js';
 import { SEARCH_LAW } from '../../search/search-law.js';
-import { cypher } from '../cypher.js';
+import { cypher } from '../connection/cypher.js';
 import { type EntityNode, searchProperties, toEntity } from '../records/entity-node.js';
 import { toSection } from '../records/part-nodes.js';
-import type { Database } from '../transaction.js';
-import { inBatches } from './in-batches.js';
+import type { Database } from '../connection/transaction.js';
+import { inBatches } from './rows.js';
 import { insertPassages } from './passages.js';
 
 /** Records held in memory at once. */
@@ -30,7 +30,7 @@ function renewEntities(connection: Database, after: string): Promise<string | un
     const rows = await transaction.run<{ node: EntityNode }>(cypher`
       MATCH (e:Entity) WHERE e.id > ${after} RETURN properties(e) AS node ORDER BY e.id LIMIT ${BATCH}`);
     const renewed = rows.map(({ node }) => ({ id: node.id, search: searchProperties(toEntity(node)) }));
-    await inBatches(transaction, renewed, (given) => cypher`UNWIND ${given} AS row MATCH (e:Entity {id: row.id}) SET e += row.search`);
+    await inBatches(transaction, renewed, (batch) => cypher`UNWIND ${batch} AS row MATCH (e:Entity {id: row.id}) SET e += row.search`);
     return renewed[renewed.length - 1]?.id;
   });
 }

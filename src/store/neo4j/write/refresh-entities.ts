@@ -1,15 +1,15 @@
 import type { EntityRecord } from '../../../../schema/records.js';
 import { canonicalJson } from '../../merge/contribution-hash.js';
 import { type AttributeClaim, type EntityClaim, mergeEntity } from '../../merge/merge-entity.js';
-import type { WriteTransaction } from '../transaction.js';
-import { cypher } from '../cypher.js';
-import { entityLabel } from '../names.js';
+import type { WriteTransaction } from '../connection/transaction.js';
+import { cypher } from '../connection/cypher.js';
+import { entityLabel } from '../query/names.js';
 import { entityProperties, type Properties } from '../records/entity-node.js';
-import { inBatches } from './in-batches.js';
+import { inBatches } from './rows.js';
 
 interface ClaimsRow {
   readonly id: string;
-  readonly standing: Properties;
+  readonly current: Properties;
   readonly claims: readonly (Omit<EntityClaim, 'attributes'> & { readonly attributes: string })[];
   readonly asserted: readonly AttributeClaim[];
   readonly mentions: number;
@@ -20,12 +20,12 @@ export async function refreshEntities(transaction: WriteTransaction, ids: readon
   if (ids.length === 0) return;
   const rows = await transaction.run<ClaimsRow>(cypher`
     UNWIND ${ids} AS id MATCH (e:Entity {id: id})
-    RETURN id, properties(e) AS standing,
+    RETURN id, properties(e) AS current,
       [(:Document)-[c:CONTRIBUTES]->(e) | c {.type, .name, .aliases, .jurisdiction, .attributes}] AS claims,
       [(a:Assertion)-[:ABOUT]->(e) WHERE a.attribute IS NOT NULL AND a.value IS NOT NULL | a {.attribute, .value, .modality, .confidence}] AS asserted,
       COUNT { (:Mention)-[:REFERS_TO]->(e) } AS mentions`);
   const gone = rows.filter(({ claims }) => claims.length === 0).map(({ id }) => id);
-  await inBatches(transaction, gone, (given) => cypher`UNWIND ${given} AS id MATCH (e:Entity {id: id}) DETACH DELETE e`);
+  await inBatches(transaction, gone, (batch) => cypher`UNWIND ${batch} AS id MATCH (e:Entity {id: id}) DETACH DELETE e`);
   const changed = rows
     .filter(({ claims }) => claims.length > 0)
     .map(toMerged)
@@ -34,41 +34,41 @@ export async function refreshEntities(transaction: WriteTransaction, ids: readon
   await inBatches(
     transaction,
     changed.map(({ id, changes }) => ({ id, changes })),
-    (given) => cypher`UNWIND ${given} AS row MATCH (e:Entity {id: row.id}) SET e += row.changes`,
+    (batch) => cypher`UNWIND ${batch} AS row MATCH (e:Entity {id: row.id}) SET e += row.changes`,
   );
 }
 
 interface Merged {
   readonly id: string;
-  readonly standing: Properties;
+  readonly current: Properties;
   readonly properties: Properties;
   /** What is not as it stands, with null for what goes: a property that is not written again is not indexed again. */
   readonly changes: Properties;
 }
 
-function toMerged({ id, standing, claims, asserted, mentions }: ClaimsRow): Merged {
+function toMerged({ id, current, claims, asserted, mentions }: ClaimsRow): Merged {
   const merged = mergeEntity(id, claims.map(toClaim), asserted);
-  const counts = { mentionCount: mentions, relationCount: Number(standing['relationCount'] ?? 0), documentCount: claims.length };
+  const counts = { mentionCount: mentions, relationCount: Number(current['relationCount'] ?? 0), documentCount: claims.length };
   const properties = entityProperties({ ...merged, ...counts });
-  return { id, standing, properties, changes: changesFrom(standing, properties) };
+  return { id, current, properties, changes: changesFrom(current, properties) };
 }
 
 /** An entity that many documents share changes little but for its counts. */
-function changesFrom(standing: Properties, properties: Properties): Properties {
-  const names = new Set([...Object.keys(standing), ...Object.keys(properties)]);
-  const changed = [...names].filter((name) => canonicalJson(standing[name]) !== canonicalJson(properties[name]));
+function changesFrom(current: Properties, properties: Properties): Properties {
+  const names = new Set([...Object.keys(current), ...Object.keys(properties)]);
+  const changed = [...names].filter((name) => canonicalJson(current[name]) !== canonicalJson(properties[name]));
   return Object.fromEntries(changed.map((name) => [name, properties[name] ?? null]));
 }
 
 /** The second label is the entity's type. */
 async function relabel(transaction: WriteTransaction, entities: readonly Merged[]): Promise<void> {
   const rows = entities
-    .filter(({ standing, properties }) => standing['type'] !== properties['type'])
-    .map(({ id, standing, properties }) => [id, entityLabel(standing['type'] as string), entityLabel(properties['type'] as string)]);
+    .filter(({ current, properties }) => current['type'] !== properties['type'])
+    .map(({ id, current, properties }) => [id, entityLabel(current['type'] as string), entityLabel(properties['type'] as string)]);
   await inBatches(
     transaction,
     rows,
-    (given) => cypher`UNWIND ${given} AS row MATCH (e:Entity {id: row[0]}) REMOVE e:$(row[1]) SET e:$(row[2])`,
+    (batch) => cypher`UNWIND ${batch} AS row MATCH (e:Entity {id: row[0]}) REMOVE e:$(row[1]) SET e:$(row[2])`,
   );
 }
 

@@ -1,10 +1,10 @@
 import { mergeRelation, type RelationClaim, type RelationEnds } from '../../merge/merge-relation.js';
-import type { WriteTransaction } from '../transaction.js';
-import { type CypherValue, cypher } from '../cypher.js';
-import { relationshipType, relationshipTypes } from '../names.js';
+import type { WriteTransaction } from '../connection/transaction.js';
+import { type CypherValue, cypher } from '../connection/cypher.js';
+import { relationshipType, relationshipTypes } from '../query/names.js';
 import { present } from '../records/document-node.js';
 import type { Properties } from '../records/entity-node.js';
-import { inBatches } from './in-batches.js';
+import { inBatches } from './rows.js';
 
 interface ClaimsRow {
   readonly claims: readonly RelationClaim[];
@@ -29,12 +29,12 @@ export async function refreshRelations(
       COLLECT { MATCH (:Document)-[c:CLAIMS {relation: id}]->() RETURN c {.modality, .confidence, .date, .role} } AS claims,
       COLLECT { MATCH (a:Assertion {relation: id}) RETURN a {.modality, .confidence, .date, .role} } AS asserted`);
   const gone: CypherValue[] = [];
-  const standing: CypherValue[] = [];
+  const current: CypherValue[] = [];
   relations.forEach((ends, at) => {
     const { claims, asserted } = rows[at]!;
     const { id, type, subject, object } = ends;
     if (claims.length === 0) gone.push([subject, object, id]);
-    else standing.push([subject, object, id, relationshipType(type), tieProperties(ends, claims, asserted)]);
+    else current.push([subject, object, id, relationshipType(type), relationshipProperties(ends, claims, asserted)]);
   });
   // Both ends first, whatever the planner thinks: of the relations between two there are few, of one end many.
   const ends = cypher`MATCH (s:Entity {id: row[0]}) MATCH (o:Entity {id: row[1]}) WITH row, s, o`;
@@ -42,19 +42,23 @@ export async function refreshRelations(
     inBatches(
       transaction,
       gone,
-      (given) => cypher`UNWIND ${given} AS row ${ends} MATCH (s)-[r:${relationshipTypes() ?? cypher`NONE`} {id: row[2]}]->(o) DELETE r`,
+      (batch) => cypher`UNWIND ${batch} AS row ${ends} MATCH (s)-[r:${relationshipTypes() ?? cypher`NONE`} {id: row[2]}]->(o) DELETE r`,
     ),
     inBatches(
       transaction,
-      standing,
-      (given) => cypher`UNWIND ${given} AS row ${ends} MERGE (s)-[r:$(row[3]) {id: row[2]}]->(o) SET r = row[4]`,
+      current,
+      (batch) => cypher`UNWIND ${batch} AS row ${ends} MERGE (s)-[r:$(row[3]) {id: row[2]}]->(o) SET r = row[4]`,
     ),
   ]);
   await countRelations(transaction, entities);
 }
 
 /** The properties of a relation's relationship, from all that is said of it. */
-export function tieProperties(ends: RelationEnds, claims: readonly RelationClaim[], asserted: readonly RelationClaim[]): Properties {
+export function relationshipProperties(
+  ends: RelationEnds,
+  claims: readonly RelationClaim[],
+  asserted: readonly RelationClaim[],
+): Properties {
   const { id, modality, confidence, date, role } = mergeRelation(ends, [...claims, ...asserted]);
   return present({ id, modality, confidence, date, role, evidenceCount: asserted.length });
 }

@@ -1,0 +1,64 @@
+import type { MentionRecord } from '../../../../schema/records.js';
+import type { Span } from '../../../../schema/span.js';
+import { listOrder } from '../../paging/list-order.js';
+import { planPage } from '../../paging/plan-page.js';
+import type { Page, PageRequest } from '../../port/page.js';
+import { cypher } from '../connection/cypher.js';
+import type { ReadAccess } from '../connection/transaction.js';
+import type { SortKey } from '../query/keyset.js';
+import { toMention } from '../records/part-nodes.js';
+import { pageOfEach } from './per-owner.js';
+
+const MENTION_KEYS: readonly SortKey[] = [
+  { name: 'document', value: cypher`n.document` },
+  { name: 'start', value: cypher`n.start` },
+  { name: 'id', value: cypher`n.id` },
+];
+const MENTIONS_ORDER = listOrder('mentionsOf', MENTION_KEYS);
+
+const MENTION_IN_DOCUMENT_KEYS: readonly SortKey[] = [
+  { name: 'start', value: cypher`n.start` },
+  { name: 'end', value: cypher`n.end` },
+  { name: 'id', value: cypher`n.id` },
+];
+const MENTIONS_IN_ORDER = listOrder('mentionsOfDocuments', MENTION_IN_DOCUMENT_KEYS);
+
+export async function mentionsOfEntities(
+  connection: ReadAccess,
+  ids: readonly string[],
+  page: PageRequest,
+): Promise<Page<MentionRecord>[]> {
+  const parts = {
+    from: cypher`MATCH (owner)<-[:REFERS_TO]-(n:Mention) WHERE true`,
+    variables: cypher`n`,
+    record: cypher`properties(n)`,
+    keys: MENTION_KEYS,
+    total: cypher`COUNT { (owner)<-[:REFERS_TO]-() }`,
+  };
+  const plan = planPage(page, MENTIONS_ORDER);
+  return pageOfEach<MentionRecord, MentionRecord>(
+    connection,
+    { ids, owner: cypher`(owner:Entity {id: id})`, parts },
+    plan,
+    MENTIONS_ORDER,
+    toMention,
+  );
+}
+
+export async function mentionsOfDocuments(
+  connection: ReadAccess,
+  ids: readonly string[],
+  within: Span | null,
+  page: PageRequest,
+): Promise<Page<MentionRecord>[]> {
+  const overlap = within ? cypher`n.start < ${within.end} AND n.end > ${within.start}` : cypher`true`;
+  const parts = {
+    from: cypher`MATCH (owner)-[:HAS_SECTION]->(:Section)-[:HAS_MENTION]->(n:Mention) WHERE ${overlap}`,
+    variables: cypher`n`,
+    record: cypher`properties(n)`,
+    keys: MENTION_IN_DOCUMENT_KEYS,
+  };
+  const plan = planPage(page, MENTIONS_IN_ORDER);
+  const owner = cypher`(owner:Document {id: id})`;
+  return pageOfEach<MentionRecord, MentionRecord>(connection, { ids, owner, parts }, plan, MENTIONS_IN_ORDER, toMention);
+}

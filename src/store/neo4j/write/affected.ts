@@ -1,0 +1,39 @@
+import type { DocumentGraph } from '../../../../schema/records.js';
+import type { Addition } from '../../merge/addition.js';
+import type { RelationEnds } from '../../merge/merge-relation.js';
+import type { WriteTransaction } from '../connection/transaction.js';
+import { cypher } from '../connection/cypher.js';
+
+/** What a write may change in the merged view: entities by id, relations with their ends, by which they are found. */
+export interface Affected {
+  readonly entities: readonly string[];
+  readonly relations: readonly RelationEnds[];
+}
+
+/** The entities and relations that a document contributes to as the store stands. */
+export async function affectedBy(transaction: WriteTransaction, document: string): Promise<Affected> {
+  const [row] = await transaction.run<Affected>(cypher`
+    MATCH (d:Document {id: ${document}})
+    RETURN
+      COLLECT { MATCH (d)-[:CONTRIBUTES]->(e) RETURN e.id } AS entities,
+      COLLECT { MATCH (d)-[c:CLAIMS]->(s) RETURN {id: c.relation, type: c.type, subject: s.id, object: c.object} } AS relations`);
+  return row ?? { entities: [], relations: [] };
+}
+
+/** Those that a graph adds to; what it is the first to name is written already. */
+export function affectedByGraph({ entities, relations }: DocumentGraph, addition: Addition): Affected {
+  const newRelations = new Set(addition.relations.map(({ id }) => id));
+  return {
+    entities: entities.filter((entity) => !addition.isNovel(entity)).map(({ id }) => id),
+    relations: relations.filter(({ id }) => !newRelations.has(id)),
+  };
+}
+
+/** All of both, each once, in order, so that equal writes touch the graph in an equal order. */
+export function union(a: Affected, b: Affected): Affected {
+  const ends = new Map([...a.relations, ...b.relations].map(({ id, type, subject, object }) => [id, { id, type, subject, object }]));
+  return {
+    entities: [...new Set([...a.entities, ...b.entities])].sort(),
+    relations: [...ends.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
+  };
+}
