@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { packageRoot } from '../../schema/package-root.js';
-import type { GraphStore } from '../../src/store/port/graph-store.js';
+import type { GraphReader, GraphStore } from '../../src/store/port/graph-store.js';
 import { Neo4jConnection } from '../../src/store/neo4j/connection/connection.js';
 import { parseLocation } from '../../src/store/neo4j/connection/location.js';
-import { Neo4jReader } from '../../src/store/neo4j/reader.js';
+import { createReader } from '../../src/store/neo4j/reader.js';
 import { openStore } from '../../src/store/open-store.js';
 import { sampleGraphs } from '../fixtures/sample-graphs.js';
 import { hasNeo4j } from '../support/neo4j/availability.js';
@@ -28,7 +28,7 @@ describeNeo4j('database hits of the main queries', () => {
   let store: GraphStore;
   let driver: Driver;
   let asked: Asked[] = [];
-  let reader: Neo4jReader;
+  let reader: GraphReader;
   let connection: Neo4jConnection;
 
   beforeAll(async () => {
@@ -41,7 +41,7 @@ describeNeo4j('database hits of the main queries', () => {
     await driver.executeQuery('CALL db.resampleOutdatedIndexes()', {}, { database });
     await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database });
     connection = await Neo4jConnection.open(location, { onStatement: (text, params) => void asked.push({ text, params }) });
-    reader = new Neo4jReader(connection);
+    reader = createReader(connection);
   }, 300_000);
   afterAll(async () => {
     await connection.close();
@@ -83,7 +83,7 @@ interface Asked {
 }
 
 /** What the API and an analyst ask most, on the sample plans. */
-async function mainQueries(reader: Neo4jReader): Promise<Record<string, () => Promise<unknown>>> {
+async function mainQueries(reader: GraphReader): Promise<Record<string, () => Promise<unknown>>> {
   const page = { first: 20 };
   const busiest = await reader.findEntities({ orderBy: [{ field: 'relationCount', descending: true }], page });
   const ids = busiest.items.map(({ item }) => item.id);

@@ -1,8 +1,8 @@
-import type { GraphStore, StoreCapabilities } from '../port/graph-store.js';
+import type { GraphReader, GraphStore, StoreCapabilities } from '../port/graph-store.js';
 import { Neo4jConnection } from './connection/connection.js';
 import { parseLocation } from './connection/location.js';
 import type { Neo4jOptions } from './connection/driver.js';
-import { Neo4jReader } from './reader.js';
+import { createReader } from './reader.js';
 import { migrate } from './migrations/migrate.js';
 import { rebuildSearch } from './write/rebuild-search.js';
 import { Neo4jWriter } from './writer.js';
@@ -11,13 +11,13 @@ import { Neo4jWriter } from './writer.js';
 export class Neo4jStore implements GraphStore {
   readonly url: string;
   readonly capabilities: StoreCapabilities = { persistent: true, remote: true };
-  readonly reader: Neo4jReader;
+  readonly reader: GraphReader;
   readonly writer: Neo4jWriter;
   readonly #connection: Neo4jConnection;
 
   private constructor(connection: Neo4jConnection) {
     this.url = connection.location.url;
-    this.reader = new Neo4jReader(connection);
+    this.reader = createReader(connection);
     this.writer = new Neo4jWriter(connection);
     this.#connection = connection;
   }

@@ -1,5 +1,5 @@
-import type { GroupCount } from '../../port/graph-store.js';
-import type { CountQuery, EntityField, Field, RelationField } from '../../port/queries.js';
+import type { CountReader, GroupCount } from '../../port/graph-store.js';
+import type { CountQuery, Field } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import { checkGroupings, type GroupRow, MAX_GROUPINGS, orderGroups } from '../../query/order-groups.js';
@@ -28,12 +28,11 @@ const RELATIONS: Counted = {
 const GROUPS: readonly Cypher[] = [cypher`group_0`, cypher`group_1`, cypher`group_2`];
 if (GROUPS.length !== MAX_GROUPINGS) throw new Error('one name is needed for each grouping');
 
-export function countEntities(connection: ReadAccess, query: CountQuery<EntityField>): Promise<GroupCount[]> {
-  return count(connection, ENTITIES, query);
-}
-
-export function countRelations(connection: ReadAccess, query: CountQuery<RelationField>): Promise<GroupCount[]> {
-  return count(connection, RELATIONS, query);
+export function countReader(connection: ReadAccess): CountReader {
+  return {
+    countEntities: (query) => count(connection, ENTITIES, query),
+    countRelations: (query) => count(connection, RELATIONS, query),
+  };
 }
 
 async function count(

@@ -1,12 +1,19 @@
 import type { DocumentGraph, EntityRecord, MentionRecord, RelationRecord, SectionRecord } from '../../../../schema/records.js';
+import type { DocumentGraphReader } from '../../port/graph-store.js';
 import type { ReadAccess } from '../connection/transaction.js';
 import { cypher } from '../connection/cypher.js';
 import { type AssertionNode, toAssertion } from '../records/assertion-node.js';
 import { type DocumentNode, toDocument } from '../records/document-node.js';
 import { toMention, toSection } from '../records/part-nodes.js';
 
+export function documentGraphReader(connection: ReadAccess): DocumentGraphReader {
+  return {
+    contributions: (ids) => contributions(connection, ids),
+  };
+}
+
 /** What each document contributed, one after the other by id: of all, or of those with the given ids. */
-export async function* contributions(connection: ReadAccess, ids?: readonly string[]): AsyncGenerator<DocumentGraph> {
+async function* contributions(connection: ReadAccess, ids?: readonly string[]): AsyncGenerator<DocumentGraph> {
   for await (const id of ids ? new Set([...ids].sort()) : documentIds(connection)) {
     const graph = await readContribution(connection, id);
     if (graph) yield graph;

@@ -1,8 +1,8 @@
 import { listOrder } from '../../paging/list-order.js';
 import { type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
-import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
+import type { ListReader, StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
-import type { Condition, DocumentQuery, EntityQuery, Field, ListQuery, RelationQuery } from '../../port/queries.js';
+import type { Condition, Field, ListQuery } from '../../port/queries.js';
 import { checkCondition, checkOrder } from '../../query/check-query.js';
 import { DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import type { ReadAccess } from '../connection/transaction.js';
@@ -13,12 +13,10 @@ import { type FieldMappings, whereCypher } from '../query/conditions.js';
 import type { SortKey } from '../query/keyset.js';
 import { orderStartOf } from '../query/field-mapping.js';
 import { entityCandidates } from '../query/name-candidates.js';
-import { relationTotal } from '../query/totals.js';
-import { entityTotal } from '../query/totals.js';
+import { entityTotal, possibleTypes, relationTotal } from '../query/totals.js';
 import { pageCypher, type PageParts } from '../query/list.js';
 import { sortKeys } from '../query/sort-keys.js';
 import { DOCUMENT_MAPPINGS, ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
-import { possibleTypes } from '../query/totals.js';
 import { type DocumentNode, toDocument } from '../records/document-node.js';
 import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
 import { toRelation } from '../records/part-nodes.js';
@@ -83,28 +81,20 @@ const DOCUMENTS: Listing<DocumentNode, StoredDocument> = {
   toRecord: toDocument,
 };
 
-export function findEntities(connection: ReadAccess, query: EntityQuery): Promise<Page<StoredEntity>> {
-  return find(connection, ENTITIES, query);
-}
-
-export function findRelations(connection: ReadAccess, query: RelationQuery): Promise<Page<StoredRelation>> {
-  return find(connection, RELATIONS, query);
-}
-
-export function findDocuments(connection: ReadAccess, query: DocumentQuery): Promise<Page<StoredDocument>> {
-  return find(connection, DOCUMENTS, query);
-}
-
-/** One page of the documents that name each entity. */
-export function documentsOfEntities(connection: ReadAccess, ids: readonly string[], query: DocumentQuery): Promise<Page<StoredDocument>[]> {
-  const { parts, plan, order } = planList(DOCUMENTS, () => cypher`MATCH (owner)<-[:CONTRIBUTES]-(d:Document) WHERE true`, query);
-  return pageOfEach(connection, { ids, owner: cypher`(owner:Entity {id: id})`, parts }, plan, order, toDocument);
-}
-
-/** One page of the entities that each document names. */
-export function entitiesOfDocuments(connection: ReadAccess, ids: readonly string[], query: EntityQuery): Promise<Page<StoredEntity>[]> {
-  const { parts, plan, order } = planList(ENTITIES, () => cypher`MATCH (owner)-[:CONTRIBUTES]->(e:Entity) WHERE true`, query);
-  return pageOfEach(connection, { ids, owner: cypher`(owner:Document {id: id})`, parts }, plan, order, toEntity);
+export function listReader(connection: ReadAccess): ListReader {
+  return {
+    findEntities: (query) => find(connection, ENTITIES, query),
+    findRelations: (query) => find(connection, RELATIONS, query),
+    findDocuments: (query) => find(connection, DOCUMENTS, query),
+    async documentsOfEntities(ids, query) {
+      const { parts, plan, order } = planList(DOCUMENTS, () => cypher`MATCH (owner)<-[:CONTRIBUTES]-(d:Document) WHERE true`, query);
+      return pageOfEach(connection, { ids, owner: cypher`(owner:Entity {id: id})`, parts }, plan, order, toDocument);
+    },
+    async entitiesOfDocuments(ids, query) {
+      const { parts, plan, order } = planList(ENTITIES, () => cypher`MATCH (owner)-[:CONTRIBUTES]->(e:Entity) WHERE true`, query);
+      return pageOfEach(connection, { ids, owner: cypher`(owner:Document {id: id})`, parts }, plan, order, toEntity);
+    },
+  };
 }
 
 async function find<Node, T>(connection: ReadAccess, listing: Listing<Node, T>, query: ListQuery<Field>): Promise<Page<T>> {

@@ -4,6 +4,7 @@ import { listOrder } from '../../paging/list-order.js';
 import { planPage } from '../../paging/plan-page.js';
 import type { Page, PageRequest } from '../../port/page.js';
 import { cypher } from '../connection/cypher.js';
+import type { MentionReader } from '../../port/graph-store.js';
 import type { ReadAccess } from '../connection/transaction.js';
 import type { SortKey } from '../query/keyset.js';
 import { toMention } from '../records/part-nodes.js';
@@ -23,11 +24,14 @@ const MENTION_IN_DOCUMENT_KEYS: readonly SortKey[] = [
 ];
 const MENTIONS_IN_ORDER = listOrder('mentionsOfDocuments', MENTION_IN_DOCUMENT_KEYS);
 
-export async function mentionsOfEntities(
-  connection: ReadAccess,
-  ids: readonly string[],
-  page: PageRequest,
-): Promise<Page<MentionRecord>[]> {
+export function mentionReader(connection: ReadAccess): MentionReader {
+  return {
+    mentionsOfEntities: (ids, page) => mentionsOfEntities(connection, ids, page),
+    mentionsOfDocuments: (ids, span, page) => mentionsOfDocuments(connection, ids, span, page),
+  };
+}
+
+async function mentionsOfEntities(connection: ReadAccess, ids: readonly string[], page: PageRequest): Promise<Page<MentionRecord>[]> {
   const parts = {
     from: cypher`MATCH (owner)<-[:REFERS_TO]-(n:Mention) WHERE true`,
     variables: cypher`n`,
@@ -45,7 +49,7 @@ export async function mentionsOfEntities(
   );
 }
 
-export async function mentionsOfDocuments(
+async function mentionsOfDocuments(
   connection: ReadAccess,
   ids: readonly string[],
   within: Span | null,

@@ -1,5 +1,5 @@
 import type { AssertionRecord, MentionRecord, SectionRecord } from '../../../../schema/records.js';
-import type { StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
+import type { RecordReader, StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { ReadAccess } from '../connection/transaction.js';
 import { type Cypher, cypher } from '../connection/cypher.js';
 import { relationshipTypes } from '../query/names.js';
@@ -9,41 +9,41 @@ import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.
 import { toMention, toRelation, toSection } from '../records/part-nodes.js';
 
 /** Reads the records with these ids in their order, null for what is not there, as one statement. */
-export type LookUp<T> = (connection: ReadAccess, ids: readonly string[]) => Promise<(T | null)[]>;
+type LookUp<T> = (connection: ReadAccess, ids: readonly string[]) => Promise<(T | null)[]>;
 
 /** Reads for each id the list of records that belong to it, as one statement. */
-export type LookUpLists<T> = (connection: ReadAccess, ids: readonly string[]) => Promise<T[][]>;
+type LookUpLists<T> = (connection: ReadAccess, ids: readonly string[]) => Promise<T[][]>;
 
 /** A relationship r from s to o as the record of a relation. */
 export const RELATION_RECORD: Cypher = cypher`r {.*, type: type(r), subject: s.id, object: o.id}`;
 
 const NODE = cypher`properties(n)`;
 
-export const entitiesById: LookUp<StoredEntity> = lookUp(
+const entitiesById: LookUp<StoredEntity> = lookUp(
   () => cypher`MATCH (n:Entity {id: id})`,
   entityRecord(cypher`n`),
   (node: EntityNode) => toEntity(node),
 );
-export const documentsById: LookUp<StoredDocument> = lookUp(
+const documentsById: LookUp<StoredDocument> = lookUp(
   () => cypher`MATCH (n:Document {id: id})`,
   NODE,
   (node: DocumentNode) => toDocument(node),
 );
-export const sectionsById: LookUp<SectionRecord> = lookUp(() => cypher`MATCH (n:Section {id: id})`, NODE, toSection);
-export const assertionsById: LookUp<AssertionRecord> = lookUp(
+const sectionsById: LookUp<SectionRecord> = lookUp(() => cypher`MATCH (n:Section {id: id})`, NODE, toSection);
+const assertionsById: LookUp<AssertionRecord> = lookUp(
   () => cypher`MATCH (n:Assertion {id: id})`,
   NODE,
   (node: AssertionNode) => toAssertion(node),
 );
-export const mentionsById: LookUp<MentionRecord> = lookUp(() => cypher`MATCH (n:Mention {id: id})`, NODE, toMention);
-export const textsById: LookUp<string> = lookUp(
+const mentionsById: LookUp<MentionRecord> = lookUp(() => cypher`MATCH (n:Mention {id: id})`, NODE, toMention);
+const textsById: LookUp<string> = lookUp(
   () => cypher`MATCH (:Document {id: id})-[:HAS_TEXT]->(t)`,
   cypher`t.text`,
   (text: string) => text,
 );
 
 /** A relationship is found from its ends, which a document's claim knows; an index over relationships would be one for each type. Both by their ids, so that what is between them is looked at, and not all of one. */
-export const relationsById: LookUp<StoredRelation> = lookUp(
+const relationsById: LookUp<StoredRelation> = lookUp(
   () => cypher`
     CALL (id) { MATCH (s)<-[c:CLAIMS {relation: id}]-() RETURN s.id AS subject, c.object AS object LIMIT 1 }
     MATCH (s:Entity {id: subject}) MATCH (o:Entity {id: object})
@@ -54,26 +54,42 @@ export const relationsById: LookUp<StoredRelation> = lookUp(
 
 const BEST_FIRST = cypher`n.confidence DESC, n.document, n.start, n.id`;
 
-export const assertionsOfRelations: LookUpLists<AssertionRecord> = lookUpLists(
+const assertionsOfRelations: LookUpLists<AssertionRecord> = lookUpLists(
   cypher`MATCH (n:Assertion {relation: id})`,
   BEST_FIRST,
   (node: AssertionNode) => toAssertion(node),
 );
-export const assertionsOfEntities: LookUpLists<AssertionRecord> = lookUpLists(
+const assertionsOfEntities: LookUpLists<AssertionRecord> = lookUpLists(
   cypher`MATCH (:Entity {id: id})<-[:ABOUT]-(n:Assertion)`,
   cypher`n.attribute, ${BEST_FIRST}`,
   (node: AssertionNode) => toAssertion(node),
 );
-export const assertionsOfDocuments: LookUpLists<AssertionRecord> = lookUpLists(
+const assertionsOfDocuments: LookUpLists<AssertionRecord> = lookUpLists(
   cypher`MATCH (:Document {id: id})-[:STATES]->(n:Assertion)`,
   cypher`n.start, n.id`,
   (node: AssertionNode) => toAssertion(node),
 );
-export const sectionsOfDocuments: LookUpLists<SectionRecord> = lookUpLists(
+const sectionsOfDocuments: LookUpLists<SectionRecord> = lookUpLists(
   cypher`MATCH (:Document {id: id})-[:HAS_SECTION]->(n:Section)`,
   cypher`n.order`,
   toSection,
 );
+
+export function recordReader(connection: ReadAccess): RecordReader {
+  return {
+    entities: (ids) => entitiesById(connection, ids),
+    relations: (ids) => relationsById(connection, ids),
+    documents: (ids) => documentsById(connection, ids),
+    sections: (ids) => sectionsById(connection, ids),
+    assertions: (ids) => assertionsById(connection, ids),
+    mentions: (ids) => mentionsById(connection, ids),
+    texts: (ids) => textsById(connection, ids),
+    sectionsOfDocuments: (ids) => sectionsOfDocuments(connection, ids),
+    assertionsOfDocuments: (ids) => assertionsOfDocuments(connection, ids),
+    assertionsOfRelations: (ids) => assertionsOfRelations(connection, ids),
+    assertionsOfEntities: (ids) => assertionsOfEntities(connection, ids),
+  };
+}
 
 /** The given ids one by one: `at` is the place in the list. */
 export function eachId(ids: readonly string[]): Cypher {

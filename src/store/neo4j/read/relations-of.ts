@@ -1,6 +1,6 @@
 import { listOrder } from '../../paging/list-order.js';
 import { planPage } from '../../paging/plan-page.js';
-import type { StoredEntity, StoredRelation } from '../../port/graph-store.js';
+import type { RelationReader, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
 import type { RelationsOfQuery } from '../../port/queries.js';
 import { checkRelationsOf } from '../../query/check-query.js';
@@ -20,7 +20,13 @@ const OWNER = cypher`(owner:Entity {id: id})`;
 /** A relation of an owner, whether it leads away from it, and its other end: all of that where it is asked for, else its id and name. */
 type RelatedNode = readonly [relation: Omit<StoredRelation, 'subject' | 'object'>, out: boolean, other: EntityNode];
 
-export async function relationsOf(
+export function relationReader(connection: ReadAccess): RelationReader {
+  return {
+    relationsOf: (query, onOtherEnds) => relationsOf(connection, query, onOtherEnds),
+  };
+}
+
+async function relationsOf(
   connection: ReadAccess,
   query: RelationsOfQuery,
   onOtherEnds?: (others: readonly StoredEntity[]) => void,

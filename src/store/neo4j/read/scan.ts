@@ -1,4 +1,4 @@
-import type { StoredEntity, StoredRelation, Tie } from '../../port/graph-store.js';
+import type { ScanReader, StoredEntity, StoredRelation, Tie } from '../../port/graph-store.js';
 import type { Condition, EntityField, RelationField } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, RELATION_FIELDS } from '../../query/fields.js';
@@ -14,8 +14,16 @@ import { RELATION_RECORD } from './records.js';
 /** Enough that a round trip costs little beside its answer. */
 const BATCH = 2000;
 
+export function scanReader(connection: ReadAccess): ScanReader {
+  return {
+    scanEntities: (where) => scanEntities(connection, where),
+    scanRelations: (where) => scanRelations(connection, where),
+    ties: () => allRelations(connection),
+  };
+}
+
 /** All entities that a condition leaves, by id. */
-export async function* scanEntities(connection: ReadAccess, where?: Condition<EntityField>): AsyncGenerator<readonly StoredEntity[]> {
+async function* scanEntities(connection: ReadAccess, where?: Condition<EntityField>): AsyncGenerator<readonly StoredEntity[]> {
   if (where) checkCondition(ENTITY_FIELDS, where);
   yield* inBatches(
     (last?: StoredEntity) => cypher`
@@ -27,7 +35,7 @@ export async function* scanEntities(connection: ReadAccess, where?: Condition<En
 }
 
 /** All relations that a condition leaves, by subject and id: subjects have an index, relationships of all types have none. */
-export async function* scanRelations(connection: ReadAccess, where?: Condition<RelationField>): AsyncGenerator<readonly StoredRelation[]> {
+async function* scanRelations(connection: ReadAccess, where?: Condition<RelationField>): AsyncGenerator<readonly StoredRelation[]> {
   if (where) checkCondition(RELATION_FIELDS, where);
   const types = relationshipTypes() ?? cypher`NONE`;
   yield* inBatches(
@@ -63,7 +71,7 @@ interface BatchRow {
 }
 
 /** All relations by subject; the constraint on entity ids is the index that gives the next ones. */
-export async function* allRelations(connection: ReadAccess): AsyncGenerator<readonly Tie[]> {
+async function* allRelations(connection: ReadAccess): AsyncGenerator<readonly Tie[]> {
   const types = relationshipTypes();
   let after: string | null = types ? '' : null;
   while (types && after !== null) {

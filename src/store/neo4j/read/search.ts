@@ -1,6 +1,6 @@
 import { listOrder } from '../../paging/list-order.js';
 import { planPage } from '../../paging/plan-page.js';
-import type { SearchHit } from '../../port/graph-store.js';
+import type { SearchHit, SearchReader } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
 import type { SearchQuery, SuggestQuery } from '../../port/search.js';
 import { checkSearch } from '../../query/check-search.js';
@@ -30,7 +30,14 @@ export const SEARCH_KEYS: readonly SortKey[] = [
 ];
 const ORDER = listOrder('search', SEARCH_KEYS);
 
-export async function search(connection: ReadAccess, query: SearchQuery): Promise<Page<SearchHit>> {
+export function searchReader(connection: ReadAccess): SearchReader {
+  return {
+    search: (query) => search(connection, query),
+    suggest: (query) => suggest(connection, query),
+  };
+}
+
+async function search(connection: ReadAccess, query: SearchQuery): Promise<Page<SearchHit>> {
   checkSearch(query);
   const plan = planPage(query.page, ORDER);
   const sought = searchTerms(query.text);
@@ -53,7 +60,7 @@ export async function search(connection: ReadAccess, query: SearchQuery): Promis
   });
 }
 
-export async function suggest(connection: ReadAccess, { text, types, limit }: SuggestQuery): Promise<readonly string[]> {
+async function suggest(connection: ReadAccess, { text, types, limit }: SuggestQuery): Promise<readonly string[]> {
   const near = nearQuery(text);
   if (!near) return [];
   const rows = await connection.run<{ entity: EntityNode }>(nearCypher(near, types));
@@ -69,7 +76,7 @@ type Narrowed = Omit<SearchQuery, 'text' | 'page'>;
 export const SEARCH_VARIABLES: Cypher = cypher`n, rank, length, name, ordered, id`;
 
 /** The nodes n that the search finds, with what each is sorted by in the list; there must be a term and a scope. */
-export function searchFrom(sought: SearchTerms, query: Narrowed): Cypher {
+function searchFrom(sought: SearchTerms, query: Narrowed): Cypher {
   const scopes = query.in ?? ['NAMES', 'TEXT'];
   const entities = scopes.includes('NAMES') ? foundEntities(sought, query) : NOTHING;
   const both = scopes.includes('NAMES') && scopes.includes('TEXT') ? cypher`UNION ALL` : NOTHING;
@@ -135,7 +142,7 @@ function holds(text: string): Cypher {
 }
 
 /** The entities whose names may be near a query, those nearest to it in length first. */
-export function nearCypher({ length, pieces, sound }: NearQuery, types: readonly string[] | undefined): Cypher {
+function nearCypher({ length, pieces, sound }: NearQuery, types: readonly string[] | undefined): Cypher {
   const near = pieces.map((piece) => cypher`e._names CONTAINS ${piece}`);
   if (sound !== null) near.push(cypher`e._pinyin CONTAINS ${sound}`);
   const tests = [anyOf(near), ...(types ? [cypher`e.type IN ${types}`] : [])];

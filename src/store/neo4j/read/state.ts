@@ -1,7 +1,8 @@
 import { ontology } from '../../../../schema/ontology.js';
 import { inTypeOrder } from '../../query/order-groups.js';
 import { compareCodePoints } from '../../merge/compare-code-points.js';
-import type { StoreStats } from '../../port/graph-store.js';
+import { dataVersion } from '../../merge/data-version.js';
+import type { StateReader, StoreStats } from '../../port/graph-store.js';
 import type { ReadAccess } from '../connection/transaction.js';
 import { cypher } from '../connection/cypher.js';
 import { relationshipTypes } from '../query/names.js';
@@ -14,8 +15,27 @@ interface StatsRow extends Pick<StoreStats, 'documents' | 'sections' | 'mentions
   readonly issues: readonly { readonly key: string; readonly count: number }[];
 }
 
+export function stateReader(connection: ReadAccess): StateReader {
+  const state = async (): Promise<Partial<StoreState>> => {
+    const [row] = await connection.run<StoreState>(
+      cypher`MATCH (s:Store {key: 'plangraph'}) RETURN s.digest AS digest, s.revision AS revision`,
+    );
+    return row ?? {};
+  };
+  return {
+    dataVersion: async () => dataVersion((await state()).digest ?? undefined),
+    revision: async () => String((await state()).revision ?? 0),
+    stats: () => stats(connection),
+  };
+}
+
+interface StoreState {
+  readonly digest: string | null;
+  readonly revision: number | null;
+}
+
 /** All counts in one statement. */
-export async function stats(connection: ReadAccess): Promise<StoreStats> {
+async function stats(connection: ReadAccess): Promise<StoreStats> {
   const { entityTypes, relationTypes } = ontology();
   const [row] = await connection.run<StatsRow>(cypher`
     RETURN
