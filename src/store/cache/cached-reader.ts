@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import { SingleFlight } from '../../concurrency/single-flight.js';
 import type { GraphReader, StoredEntity } from '../port/graph-store.js';
 import type { RelationsOfQuery } from '../port/queries.js';
-import { SharedQuestion } from './shared-question.js';
 
 /** The calls whose answers are cached: all but streams, whole texts, and what is small and always asked anew. */
 const CACHED = [
@@ -82,12 +82,12 @@ function call(reader: GraphReader, name: (typeof CACHED)[number], args: readonly
 
 /** Answers by what was asked, all of one revision of the store. */
 class AnswerCache {
-  readonly #revisions: SharedQuestion<string>;
+  readonly #revisions: SingleFlight<string>;
   readonly #answers: LRUCache<string, { readonly value: unknown }>;
   #revision: string | undefined;
 
   constructor(revision: () => Promise<string>, capacity: number) {
-    this.#revisions = new SharedQuestion(revision);
+    this.#revisions = new SingleFlight(revision);
     this.#answers = new LRUCache({ maxSize: capacity, sizeCalculation: ({ value }) => countRecords(value) });
   }
 
@@ -111,7 +111,7 @@ class AnswerCache {
 
   /** The newest revision; answers of others are forgotten. */
   async #look(): Promise<string> {
-    const revision = await this.#revisions.ask();
+    const revision = await this.#revisions.get();
     if (revision !== this.#revision) this.#answers.clear();
     this.#revision = revision;
     return revision;
