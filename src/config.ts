@@ -105,6 +105,13 @@ const SERVER = named({
     expects: 'a host name or an IP address',
     placeholder: 'address',
   },
+  allowedHosts: {
+    default: '',
+    help: 'names under which clients reach the server, beside localhost and addresses: api.example.org, or * for any',
+    parse: (value) => (/^(\*|[\w.-]+(,[\w.-]+)*)$/.test(value) ? value : undefined),
+    expects: 'host names without ports, divided by commas, or *',
+    placeholder: 'names',
+  },
   introspection: {
     default: true,
     help: 'let clients read the schema; the query page needs it',
@@ -179,11 +186,13 @@ const SERVER = named({
 /** What one request, one client, and all of them together may ask for. */
 export const LIMITS = named({
   maxBodyBytes: limit(1_048_576, 'longest request body, in bytes'),
+  maxAnswerBytes: limit(16_777_216, 'longest answer to one query, in bytes'),
   maxTokens: limit(2_000, 'most tokens in one query'),
   maxDepth: limit(15, 'most levels of fields in one query'),
   maxAliases: limit(30, 'most aliases in one query'),
   maxDirectives: limit(50, 'most directives in one query'),
   maxCost: limit(50_000, 'most records that one query may ask for'),
+  receiveTimeout: limit(30_000, 'longest arrival of one request, in milliseconds'),
   requestTimeout: limit(30_000, 'longest work on one request, in milliseconds'),
   maxConcurrent: limit(32, 'most requests that are worked on at once'),
   maxQueued: limitFromZero(256, 'most requests that wait for their turn; above it the server says that it is busy'),

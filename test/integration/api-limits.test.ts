@@ -19,11 +19,11 @@ function expectRefused({ status, data, errors }: Answer, code: string, actual?: 
 }
 
 describe('tokens', () => {
-  // Braces and names are tokens; so is the end of the document.
-  const query = (tokens: number): string => `{${' __typename'.repeat(tokens - 2)}}`;
+  // Names, punctuation and values are tokens.
+  const query = (tokens: number): string => `{ nodes(ids: [${'"x" '.repeat(tokens - 12)}]) { __typename } }`;
 
   test.each([99, 100])('%i are allowed', async (tokens) => {
-    expect(await api.data(query(tokens))).toEqual({ __typename: 'Query' });
+    expect((await api.data(query(tokens))).nodes).toHaveLength(tokens - 12);
   });
 
   test('101 are not', async () => {
@@ -72,6 +72,11 @@ describe('aliases', () => {
 
   test('4 are not', async () => {
     expectRefused(await api.ask(query(4)), 'ALIAS_LIMIT_EXCEEDED', 4, 3);
+  });
+
+  test('a field that is repeated counts as one', async () => {
+    expect(await api.data(`{${' __typename'.repeat(4)} }`)).toEqual({ __typename: 'Query' });
+    expectRefused(await api.ask(`{${' __typename'.repeat(5)} }`), 'ALIAS_LIMIT_EXCEEDED', 4, 3);
   });
 });
 

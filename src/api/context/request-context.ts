@@ -25,6 +25,8 @@ export interface RequestDetails {
   readonly deadline: Deadline;
   /** Its Authorization header. */
   readonly authorization: string | undefined;
+  /** The client's address. */
+  readonly client: string;
   /** Told the name of the operation that is run, where it has one. */
   nameOperation(name: string): void;
 }
@@ -50,7 +52,7 @@ export interface SharedContext extends Pick<RequestContext, 'changes' | 'reader'
 /** A fresh context: what one request has loaded is never seen by another. */
 export function makeContext(shared: SharedContext, details: RequestDetails): RequestContext {
   const { changes, ontology, build } = shared;
-  const { id, deadline, authorization } = details;
+  const { id, deadline, authorization, client } = details;
   const graph = shared.graph.withSignal(deadline.signal);
   const reader = timedReader(shared.reader, deadline);
   // Field by field: spreading objects into one another takes longer than all else that a small request needs.
@@ -58,6 +60,7 @@ export function makeContext(shared: SharedContext, details: RequestDetails): Req
     id,
     deadline,
     authorization,
+    client,
     nameOperation: (name) => details.nameOperation(name),
     changes,
     reader,

@@ -2,7 +2,7 @@ import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'gra
 import { PlangraphError } from '../../../schema/errors.js';
 import type { ExportFilter } from '../../export/graph/export-filter.js';
 import { relationListArgs, toEntityQuery } from '../inputs/record-lists.js';
-import { nestingDepth } from '../limits/nesting-depth.js';
+import { nestingDepth } from '../limits/value-size.js';
 
 /** Deeper conditions than a person writes would only make the store's statement too deep. */
 const MOST_LEVELS = 30;

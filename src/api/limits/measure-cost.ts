@@ -25,7 +25,7 @@ type Variables = Readonly<Record<string, unknown>>;
  * How many records an operation may bring at most, as GitHub counts nodes: each list 1 for itself and, for each place on
  * its page, 1 and all that stands below; pages multiply downwards and add up sidewards. The single things that a record
  * leads to (the end of a relation, the document of a passage) are gathered into one look-up for each level and are free,
- * except at the root; so are scalars and introspection.
+ * except at the root; so are introspection and scalars, but for texts that are as long as many records.
  * @throws GraphQLError where arguments do not fit.
  * Source: https://docs.github.com/en/graphql/overview/rate-limits-and-node-limits-for-the-graphql-api
  */
@@ -42,7 +42,8 @@ export function measureCost({ schema, document, operation }: ParsedOperation, va
 
 const countRecords: ComplexityEstimator = ({ type: parent, field, args, childComplexity }) => {
   const type = getNamedType(field.type);
-  if (!isCompositeType(type) || field.name.startsWith('__') || type.name === 'PageInfo') return 0;
+  if (field.name.startsWith('__') || type.name === 'PageInfo') return 0;
+  if (!isCompositeType(type)) return (field.extensions['expectedRecords'] as number | undefined) ?? 0;
   if (isConnection(type)) return 1 + pageLength(args, DEFAULT_PAGE_SIZE) * childComplexity;
   // The edges and nodes of a connection are one place of its page, which the connection multiplies.
   if (isConnection(parent)) return 1 + childComplexity;

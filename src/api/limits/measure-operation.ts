@@ -4,6 +4,7 @@ import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDef
 export interface OperationSize {
   /** Levels of fields, the root's fields being the first; introspection does not count. */
   readonly depth: number;
+  /** And fields that are repeated beside themselves. */
   readonly aliases: number;
   readonly directives: number;
 }
@@ -24,7 +25,10 @@ export function measureOperation(document: DocumentNode, operation: OperationDef
     measured.set(name, size);
     return size;
   };
-  const selectionSize = ({ selections }: SelectionSetNode): OperationSize => selections.map(partSize).reduce(beside, NOTHING);
+  const selectionSize = ({ selections }: SelectionSetNode): OperationSize => {
+    const size = selections.map(partSize).reduce(beside, NOTHING);
+    return { ...size, aliases: size.aliases + repetitions(selections) };
+  };
   const partSize = (selection: Selection): OperationSize => {
     const own = { depth: 0, aliases: 0, directives: selection.directives?.length ?? 0 };
     if (selection.kind === Kind.FRAGMENT_SPREAD) return beside(own, fragmentSize(selection.name.value));
@@ -35,6 +39,12 @@ export function measureOperation(document: DocumentNode, operation: OperationDef
     return { ...beside(own, inside), depth: isIntrospection ? 0 : inside.depth + 1 };
   };
   return beside(selectionSize(operation.selectionSet), { ...NOTHING, directives: operation.directives?.length ?? 0 });
+}
+
+/** Fields without an alias that stand in one selection more than once: as much work to look at as if each had one. */
+function repetitions(selections: readonly Selection[]): number {
+  const names = selections.flatMap((selection) => (selection.kind === Kind.FIELD && !selection.alias ? [selection.name.value] : []));
+  return names.length - new Set(names).size;
 }
 
 type Selection = SelectionSetNode['selections'][number];

@@ -13,7 +13,7 @@ import {
   type RemovedResult,
 } from './change-results.js';
 import type { DocumentChanges, NewDocument } from './document-changes.js';
-import { type Token, Tokens } from './tokens.js';
+import { type Token, TokenAttempts, Tokens } from './tokens.js';
 
 /** Who may change the graph, how, and where that is written down. */
 export interface ChangeOptions {
@@ -29,6 +29,8 @@ export interface Requester {
   readonly deadline: Deadline;
   readonly id: string;
   readonly authorization: string | undefined;
+  /** Its address. */
+  readonly client: string;
 }
 
 const MAX_WAITING = 8;
@@ -48,6 +50,7 @@ const FAILURES: Partial<Record<ErrorCode, readonly [code: ChangeErrorCode, messa
 export class Changes {
   readonly #options: ChangeOptions | null;
   readonly #tokens: Tokens;
+  readonly #attempts = new TokenAttempts();
   readonly #queue = new ChangeQueue(MAX_WAITING);
 
   constructor(
@@ -100,15 +103,21 @@ export class Changes {
   }
 
   async #change<T>(
-    { id: request, authorization, deadline }: Requester,
+    { id: request, authorization, client, deadline }: Requester,
     subject: Pick<AuditEntry, 'action' | 'source' | 'document'>,
     make: (changes: DocumentChanges) => Promise<Made<T>>,
   ): Promise<T | FailedResult> {
     const options = this.#options;
     if (!options || !this.#tokens.configured)
       return changeFailed('READ_ONLY', 'This server only reads: no token is configured for changes');
+    const wait = this.#attempts.waitOf(client);
+    if (wait > 0) return changeFailed('UNAUTHENTICATED', `Too many wrong tokens; try again in ${Math.ceil(wait / 1000)} s`);
     const by = this.#tokens.nameOf(authorization);
-    if (by === null) return changeFailed('UNAUTHENTICATED', `A change needs a token: ${BEARER_HINT}`);
+    if (by === null) {
+      if (authorization !== undefined) this.#attempts.fail(client);
+      return changeFailed('UNAUTHENTICATED', `A change needs a token: ${BEARER_HINT}`);
+    }
+    this.#attempts.succeed(client);
     const write = async (dataVersionBefore: string, rest: Audited): Promise<string> => {
       const dataVersionAfter = await this.reader.dataVersion();
       const time = new Date().toISOString();

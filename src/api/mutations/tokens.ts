@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** A token that lets a client change the graph, and the name that the audit log knows it by. */
 export interface Token {
@@ -34,4 +35,35 @@ export class Tokens {
 
 function digestOf(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
+}
+
+/** Wrong tokens of one client that cost it nothing: a person who mistypes. */
+const FREE_MISTAKES = 5;
+const MAX_CLIENTS = 10_000;
+/** In milliseconds. */
+const FIRST_WAIT = 1_000;
+const MAX_WAIT = 60_000;
+const FORGET_AFTER = 3_600_000;
+
+/**
+ * Slows down who guesses: after five wrong tokens a client waits a second, and twice as long for each one more, up to a
+ * minute, in which its tokens are not even looked at. It is refused rather than kept waiting, which would hold a turn of others.
+ */
+export class TokenAttempts {
+  readonly #mistakes = new LRUCache<string, { readonly count: number; readonly until: number }>({ max: MAX_CLIENTS, ttl: FORGET_AFTER });
+
+  /** Milliseconds for which nothing of this client is looked at; 0 where it may try. */
+  waitOf(client: string): number {
+    return Math.max(0, (this.#mistakes.get(client)?.until ?? 0) - performance.now());
+  }
+
+  fail(client: string): void {
+    const count = (this.#mistakes.get(client)?.count ?? 0) + 1;
+    const wait = count < FREE_MISTAKES ? 0 : Math.min(MAX_WAIT, FIRST_WAIT * 2 ** (count - FREE_MISTAKES));
+    this.#mistakes.set(client, { count, until: performance.now() + wait });
+  }
+
+  succeed(client: string): void {
+    this.#mistakes.delete(client);
+  }
 }

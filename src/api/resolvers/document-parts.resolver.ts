@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AssertionRecord, MentionRecord } from '../../../schema/records.js';
 import { CodePointIndex, overlaps } from '../../../schema/span.js';
 import type { StoredDocument } from '../../store/port/graph-store.js';
@@ -10,12 +10,16 @@ import { PageArgs, toPageRequest } from '../schema-builder/page-args.js';
 import { AssertionConnection, MentionConnection } from '../types/connections.js';
 import { Document } from '../types/document.type.js';
 
+/** A text is counted as so many records: about as long as their JSON. */
+const TEXT_RECORDS = 100;
+
 /** What a client needs to draw a page of the text with what was found in it. */
 @Resolver(() => Document)
 export class DocumentPartsResolver {
   @FieldResolver(() => String, {
     description: 'The text exactly as it was read, or the part of it that `span` names; all offsets count its Unicode code points.',
   })
+  @Extensions({ expectedRecords: TEXT_RECORDS })
   async text(
     @Root() { id }: StoredDocument,
     @Arg('span', () => SpanInput, { nullable: true }) given: SpanInput | null | undefined,

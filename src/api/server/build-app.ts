@@ -16,6 +16,9 @@ import { addExportRoutes } from '../exports/export-routes.js';
 import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
 import { startTracing } from '../plugins/start-tracing.js';
 import { addQueryPage, QUERY_PAGE_PATH } from '../graphiql/query-page.js';
+import { addAllowedHosts } from './allowed-hosts.js';
+import { AnswerWriter } from './answer-writer.js';
+import { arrivalLimits, wellFormed } from './arrival.js';
 import { CompiledAnswers } from './compiled-answers.js';
 import { addCompression, addCrossOrigin, addRateLimit } from './fastify-plugins.js';
 import { addErrorResponses } from './error-responses.js';
@@ -39,6 +42,8 @@ export interface AppOptions {
   readonly log: ErrorLog;
   /** Told of every request; without one, nobody is. */
   readonly logger: FastifyBaseLogger | undefined;
+  /** The names that the server answers to, beside those of the machine itself. */
+  readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
   /** Addresses and networks of proxies that may say who the client is. */
   readonly trustProxy: readonly string[];
@@ -58,9 +63,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const schema = await apiSchema(ontology);
   allowed?.check(schema);
   const tracing = options.otlpEndpoint === null ? null : await startTracing(options.otlpEndpoint, build.build);
-  const server = await startGraphqlServer({ schema, limits, introspection, log, metrics, tracing, allowed });
+  const writer = new AnswerWriter(limits.maxAnswerBytes, metrics);
+  const server = await startGraphqlServer({ schema, limits, writer, introspection, log, metrics, tracing, allowed });
   const app = fastify({
     bodyLimit: limits.maxBodyBytes,
+    ...arrivalLimits(limits.receiveTimeout),
+    rewriteUrl: ({ url }) => wellFormed(url ?? '/'),
     forceCloseConnections: 'idle',
     genReqId: requestIdOf,
     logController: new LogController({ requestIdLogLabel: 'request', disableRequestLogging: true }),
@@ -72,6 +80,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addRequestLog(app);
   if (metrics) addMetrics(app, metrics);
   await addSecurityHeaders(app);
+  addAllowedHosts(app, options.allowedHosts);
   await addCrossOrigin(app, options.corsOrigins);
   await addRateLimit(app, limits.rateLimit);
   addEtags(app);
@@ -80,7 +89,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const gate = new RequestGate(limits.maxConcurrent, limits.maxQueued);
   metrics?.watchGate(gate);
   // Whoever traces wants to see parsing, validation and execution of every request.
-  const compiled = tracing ? null : new CompiledAnswers(new CompiledOperations(schema, limits), limits.maxCost, metrics);
+  const compiled = tracing ? null : new CompiledAnswers(new CompiledOperations(schema, limits), limits.maxCost, writer, metrics);
   addGraphqlRoute(
     app,
     server,

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { QueryPlaces } from '../trusted-documents/listed-query.js';
+import type { AnswerWriter } from './answer-writer.js';
 import type { CompiledOperation, CompiledOperations } from '../execution/compiled-operations.js';
 import type { CheckedOperation } from '../limits/operation-limits.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
@@ -31,6 +32,7 @@ export class CompiledAnswers {
   constructor(
     private readonly operations: CompiledOperations,
     private readonly maxCost: number,
+    private readonly writer: AnswerWriter,
     private readonly metrics: ServerMetrics | null,
   ) {
     metrics?.watchCompiledOperations(this);
@@ -63,7 +65,8 @@ export class CompiledAnswers {
     this.#answered += 1;
     if (operation.name !== null) context.nameOperation(operation.name);
     this.metrics?.observeSuccess(operation.name, (performance.now() - begun) / 1000);
-    return { body: `${JSON.stringify({ data, extensions: { cost: { records: checked.cost, limit: this.maxCost } } })}\n`, mediaType };
+    const extensions = { cost: { records: checked.cost, limit: this.maxCost } };
+    return { body: await this.writer.write({ data, extensions }), mediaType };
   }
 
   /** Remembers which media type Apollo Server chose for clients that accept such. */

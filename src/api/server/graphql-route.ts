@@ -8,6 +8,7 @@ import type { Limits } from '../../config.js';
 import type { RequestGate } from '../limits/request-gate.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
 import { makeContext, type RequestContext, type SharedContext } from '../context/request-context.js';
+import { sendable } from './answer-writer.js';
 import type { CompiledAnswers } from './compiled-answers.js';
 import { errorBody } from '../errors/error-body.js';
 
@@ -56,7 +57,7 @@ export function addGraphqlRoute(
       }
       // An answer may be kept, but only used after asking whether it still holds.
       if ('mediaType' in response)
-        return reply.headers({ 'content-type': response.mediaType, 'cache-control': 'no-cache' }).send(response.body);
+        return reply.headers({ 'content-type': response.mediaType, 'cache-control': 'no-cache' }).send(sendable(response.body));
       for (const [name, value] of response.headers) reply.header(name, value);
       reply.code(response.status ?? 200).header('cache-control', 'no-cache');
       return sendBody(reply, response.body);
@@ -70,6 +71,7 @@ export function addGraphqlRoute(
         id: request.id,
         deadline,
         authorization: request.headers.authorization,
+        client: request.ip,
         nameOperation(name) {
           request.operation = name;
         },
@@ -91,7 +93,7 @@ export function addGraphqlRoute(
 type Body = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>['body'];
 
 function sendBody(reply: FastifyReply, body: Body): FastifyReply {
-  return reply.send(body.kind === 'complete' ? body.string : body.asyncIterator);
+  return reply.send(body.kind === 'complete' ? sendable(body.string) : body.asyncIterator);
 }
 
 function wantsPage(request: FastifyRequest): boolean {

@@ -10,6 +10,8 @@ import { limitsPlugin } from '../plugins/limits-plugin.js';
 import { metricsPlugin } from '../plugins/metrics-plugin.js';
 import type { ServerMetrics } from '../metrics/server-metrics.js';
 import type { RequestContext } from '../context/request-context.js';
+import { rootTypeRule, unknownDirectivesPlugin } from '../plugins/validation-plugin.js';
+import type { AnswerWriter } from './answer-writer.js';
 import type { Tracing } from '../plugins/start-tracing.js';
 
 export interface GraphqlServerOptions {
@@ -17,6 +19,7 @@ export interface GraphqlServerOptions {
   readonly limits: Limits;
   readonly introspection: boolean;
   readonly log: ErrorLog;
+  readonly writer: AnswerWriter;
   readonly metrics: ServerMetrics | null;
   readonly tracing: Tracing | null;
   /** The only documents that are run; any where null. */
@@ -29,6 +32,7 @@ export async function startGraphqlServer({
   limits,
   introspection,
   log,
+  writer,
   metrics,
   tracing,
   allowed,
@@ -46,12 +50,15 @@ export async function startGraphqlServer({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.maxTokens },
     validationOptions: { maxErrors: 20 },
+    validationRules: [rootTypeRule],
+    stringifyResult: (result) => writer.write(result),
     formatError: makeFormatError(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ...(tracing ? [tracing.plugin] : []),
       limitsPlugin(limits),
+      unknownDirectivesPlugin(),
       legacyStatusPlugin(),
       operationNamePlugin(),
       ...(metrics ? [metricsPlugin(metrics)] : []),

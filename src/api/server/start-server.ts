@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly graphLimits?: Partial<GraphLimits>;
   /** Where another thread can open the same store, to read its relations there rather than here. */
   readonly reopen?: StoreAddress;
+  /** Names under which clients reach the server, beside its host, localhost and addresses; `*` for any. */
+  readonly allowedHosts?: readonly string[];
   readonly introspection?: boolean;
   readonly ontology?: Ontology;
   readonly build?: Partial<BuildInfo>;
@@ -76,6 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     build: { pipelineVersion: packageVersion(), build: packageVersion(), commit: buildCommit(), ...options.build },
     limits: { ...valuesOf(LIMITS), ...options.limits },
     introspection: options.introspection ?? SETTINGS.introspection.default,
+    allowedHosts: [host, ...(options.allowedHosts ?? [])],
     otlpEndpoint: options.otlpEndpoint ?? null,
     allowed: options.allowed ?? null,
     changes: options.changes ?? null,

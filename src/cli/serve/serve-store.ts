@@ -27,6 +27,7 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
       store,
       host: config.host,
       port: config.port,
+      allowedHosts: partsOf(config.allowedHosts),
       introspection: config.introspection,
       corsOrigins: partsOf(config.corsOrigins),
       trustProxy: partsOf(config.trustProxy),

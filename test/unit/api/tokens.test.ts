@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Tokens } from '../../../src/api/mutations/tokens.js';
+import { TokenAttempts, Tokens } from '../../../src/api/mutations/tokens.js';
 import { readConfig } from '../../../src/config.js';
 
 const read = (PLANGRAPH_API_TOKEN: string): unknown => readConfig({}, { PLANGRAPH_API_TOKEN }).apiToken;
@@ -61,4 +61,16 @@ test('where no token is configured, none is right, not even an empty one', () =>
 
 test('a token cannot be read back', () => {
   expect(JSON.stringify(new Tokens([{ name: 'a', secret: one }]))).not.toContain(one);
+});
+
+test('who guesses waits longer for each wrong token, and nobody else does', () => {
+  const attempts = new TokenAttempts();
+  const waits = Array.from({ length: 14 }, () => {
+    attempts.fail('a');
+    return Math.ceil(attempts.waitOf('a') / 1000);
+  });
+  expect(waits).toEqual([0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60]);
+  expect(attempts.waitOf('b')).toBe(0);
+  attempts.succeed('a');
+  expect(attempts.waitOf('a')).toBe(0);
 });

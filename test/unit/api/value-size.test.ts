@@ -1,4 +1,4 @@
-import { nestingDepth } from '../../../src/api/limits/nesting-depth.js';
+import { nestingDepth } from '../../../src/api/limits/value-size.js';
 
 test.each([
   [undefined, 0],
