@@ -2,7 +2,7 @@ import { invariant } from '../../../schema/errors.js';
 import type { StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
 import type { Page } from '../../store/port/page.js';
 import type { Loaders } from '../loaders/loaders.js';
-import { type Connection, type Edge, mapConnection, type Place, PlainEdge } from './to-connection.js';
+import { type Connection, type Edge, mapConnection, type ListPosition, PlainEdge } from './to-connection.js';
 
 /** An edge that follows a relation: the value behind the interface `RelatedEdge`. */
 export interface RelatedEdgeValue<T> extends Edge<T>, Pick<StoredRelation, 'modality' | 'confidence' | 'evidenceCount'> {
@@ -45,7 +45,7 @@ export function toEntityRelations(from: string, page: Page<StoredRelation>): Con
 class RelationEdge<T> extends PlainEdge<T> implements RelatedEdgeValue<T> {
   readonly relation: StoredRelation;
 
-  constructor(node: T, relation: StoredRelation, at: Place) {
+  constructor(node: T, relation: StoredRelation, at: ListPosition) {
     super(node, at);
     this.relation = relation;
   }
@@ -74,7 +74,7 @@ class RelationEdge<T> extends PlainEdge<T> implements RelatedEdgeValue<T> {
 class EntityRelationEdge extends RelationEdge<StoredRelation> implements EntityRelationEdgeValue {
   readonly from: string;
 
-  constructor(relation: StoredRelation, from: string, at: Place) {
+  constructor(relation: StoredRelation, from: string, at: ListPosition) {
     super(relation, relation, at);
     this.from = from;
   }

@@ -3,14 +3,14 @@ import { type CursorValue, decodeCursor, encodeCursor } from '../../store/paging
 import type { Page, PageRequest } from '../../store/port/page.js';
 import { apiError } from '../errors/api-error.js';
 
-/** The order that a list in memory stands in, so that cursors name places in it and not only items. */
+/** The order of a list in memory, so that cursors name positions in it and not only items. */
 export interface SliceOrder<T> {
   /** The list's name, by which a cursor of another list is refused. */
   readonly name: string;
-  /** How many values a place has. */
+  /** How many values a sort key has. */
   readonly keys: number;
   /** The values that the list is sorted by, upwards and by code point, the id last. */
-  readonly placeOf: (item: T) => readonly (string | number)[];
+  readonly sortKeyOf: (item: T) => readonly (string | number)[];
 }
 
 /**
@@ -28,7 +28,7 @@ export function slicePage<T extends { readonly id: string }>(
   const start = last === undefined ? from : Math.max(from, to - last);
   const end = first === undefined ? to : Math.min(to, from + first);
   return {
-    items: all.slice(start, end).map((item) => ({ item, cursor: order ? encodeCursor(order.name, order.placeOf(item)) : item.id })),
+    items: all.slice(start, end).map((item) => ({ item, cursor: order ? encodeCursor(order.name, order.sortKeyOf(item)) : item.id })),
     totalCount: all.length,
     hasNextPage: end < all.length,
     hasPreviousPage: start > 0,
@@ -47,18 +47,18 @@ function boundOf<T extends { readonly id: string }>(
     if (at < 0) throw apiError('BAD_CURSOR', `The cursor ${JSON.stringify(cursor)} is not one of this list`);
     return side === 'after' ? at + 1 : at;
   }
-  const place = decodeCursor(cursor, order.name, order.keys);
+  const sortKey = decodeCursor(cursor, order.name, order.keys);
   const behind = all.findIndex((item) => {
-    const difference = comparePlaces(order.placeOf(item), place);
+    const difference = compareSortKeys(order.sortKeyOf(item), sortKey);
     return side === 'after' ? difference > 0 : difference >= 0;
   });
   return behind < 0 ? all.length : behind;
 }
 
-/** Numbers come before texts, as in the stores; nothing else is in a place that this list made. */
-function comparePlaces(one: readonly (string | number)[], other: readonly CursorValue[]): number {
-  for (const [at, value] of one.entries()) {
-    const against = other[at] ?? null;
+/** Numbers come before texts, as in the stores; nothing else is in a sort key that this list made. */
+function compareSortKeys(left: readonly (string | number)[], right: readonly CursorValue[]): number {
+  for (const [at, value] of left.entries()) {
+    const against = right[at] ?? null;
     const difference =
       typeof value === 'number' && typeof against === 'number' ? value - against : compareCodePoints(String(value), String(against));
     if (difference !== 0) return difference;

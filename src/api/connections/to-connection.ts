@@ -6,14 +6,14 @@ export interface Edge<T> {
 }
 
 /** Where an item stands in its list. */
-export type Place = Pick<PageItem<unknown>, 'cursor'>;
+export type ListPosition = Pick<PageItem<unknown>, 'cursor'>;
 
 /** An edge whose cursor is made only where it is asked for. */
 export class PlainEdge<T> implements Edge<T> {
   readonly node: T;
-  readonly #at: Place;
+  readonly #at: ListPosition;
 
-  constructor(node: T, at: Place) {
+  constructor(node: T, at: ListPosition) {
     this.node = node;
     this.#at = at;
   }
@@ -42,7 +42,10 @@ export function toConnection<T>(page: Page<T>): Connection<T> {
 }
 
 /** A store's page as a connection, each item becoming an edge. */
-export function mapConnection<I, E extends Edge<unknown>>(page: Page<I>, toEdge: (item: I, at: Place) => E): Connection<E['node'], E> {
+export function mapConnection<I, E extends Edge<unknown>>(
+  page: Page<I>,
+  toEdge: (item: I, at: ListPosition) => E,
+): Connection<E['node'], E> {
   const edges = page.items.map((at) => toEdge(at.item, at));
   return {
     edges,

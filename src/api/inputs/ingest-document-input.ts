@@ -9,7 +9,9 @@ const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3
 @InputType({ description: 'A document: its name, and either its text or the content of its file.' })
 export class IngestDocumentInput {
   @Field(() => String, {
-    description: `The name that the document is known by, such as its path or address, at most ${MAX_SOURCE_LENGTH} characters. A document of the same name is replaced.`,
+    description:
+      'The name that the document is known by, such as its path or address, at most ' +
+      `${MAX_SOURCE_LENGTH} characters. A document of the same name is replaced.`,
   })
   source!: string;
 

@@ -23,7 +23,9 @@ registerEnumType(SEARCH_SCOPES, {
 @ArgsType()
 export class SearchArgs extends PageArgs {
   @Field(() => String, {
-    description: `One or more words, at most ${MAX_SEARCH_LENGTH} characters; all of them have to be found. One character is enough; pinyin and its initials find names.`,
+    description:
+      `One or more words, at most ${MAX_SEARCH_LENGTH} characters; all of them have ` +
+      'to be found. One character is enough; pinyin and its initials find names.',
   })
   text!: string;
 

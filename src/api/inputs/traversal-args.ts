@@ -28,7 +28,7 @@ export class TraversalArgs {
 
   @Field(() => [EntityTypeName], {
     nullable: true,
-    description: 'Pass only entities of these types; where the way begins and ends does not count.',
+    description: 'Pass only entities of these types; where the path begins and ends does not count.',
   })
   through?: string[] | null;
 }

@@ -22,10 +22,10 @@ export class DocumentPartsResolver {
   @Extensions({ expectedRecords: TEXT_RECORDS })
   async text(
     @Root() { id }: StoredDocument,
-    @Arg('span', () => SpanInput, { nullable: true }) given: SpanInput | null | undefined,
+    @Arg('span', () => SpanInput, { nullable: true }) part: SpanInput | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<string | null> {
-    const span = toSpan(given);
+    const span = toSpan(part);
     const text = await loaders.text.load(id);
     if (text === null || span === null) return text;
     const index = new CodePointIndex(text);

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { SearchHit, StoredEntity } from '../../store/port/graph-store.js';
 import type { Passage, SearchQuery } from '../../store/port/search.js';
-import { type Connection, type Edge, mapConnection, type Place, PlainEdge } from '../connections/to-connection.js';
+import { type Connection, type Edge, mapConnection, type ListPosition, PlainEdge } from '../connections/to-connection.js';
 import { SearchArgs, toSearchQuery } from '../inputs/search-args.js';
 import type { RequestContext } from '../context/request-context.js';
 import { SearchConnection } from '../types/search.type.js';
@@ -16,7 +16,7 @@ class HitEdge extends PlainEdge<StoredEntity | Passage> implements SearchEdgeVal
   readonly score: number;
   readonly #hit: SearchHit;
 
-  constructor(hit: SearchHit, at: Place) {
+  constructor(hit: SearchHit, at: ListPosition) {
     super(hit.kind === 'ENTITY' ? hit.entity : hit.passage, at);
     this.score = hit.score;
     this.#hit = hit;
@@ -53,7 +53,9 @@ export class SearchResolver {
 @Resolver(() => SearchConnection)
 export class SearchConnectionResolver {
   @FieldResolver(() => [String], {
-    description: `Names that may have been meant, at most ${MAX_SUGGESTIONS}: alike in sound or but for a character or two. Empty where ${ENOUGH} records or more were found.`,
+    description:
+      `Names that may have been meant, at most ${MAX_SUGGESTIONS}: alike in sound or ` +
+      `but for a character or two. Empty where ${ENOUGH} records or more were found.`,
   })
   async suggestions(@Root() found: SearchConnectionValue, @Ctx() { reader }: RequestContext): Promise<readonly string[]> {
     const { text, types } = found.query;

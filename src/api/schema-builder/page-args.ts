@@ -8,7 +8,9 @@ import { isPresent } from './is-present.js';
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `${DEFAULT_PAGE_SIZE} unless told otherwise, at most ${MAX_PAGE_SIZE}; goes with \`after\`. \`last\` and \`before\` count from the end.`,
+    description:
+      `${DEFAULT_PAGE_SIZE} unless told otherwise, at most ${MAX_PAGE_SIZE}; ` +
+      'goes with `after`. `last` and `before` count from the end.',
   })
   first?: number | null;
 
@@ -50,7 +52,8 @@ export const STANDARD_EVIDENCE = 3;
 export class EvidenceArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many passages, those of the surest assertions first; ${STANDARD_EVIDENCE} unless told otherwise, at most ${MAX_PAGE_SIZE}.`,
+    description:
+      'How many passages, those of the surest assertions first; ' + `${STANDARD_EVIDENCE} unless told otherwise, at most ${MAX_PAGE_SIZE}.`,
   })
   first?: number | null;
 }

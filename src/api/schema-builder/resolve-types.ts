@@ -12,7 +12,8 @@ const NODE_TYPES: Record<Exclude<IdKind, 'entity'>, string> = {
 
 /**
  * Tells the schema, without a promise, which object type a record is of: an entity by its `type`, all else by the
- * prefix of its id, what came of a change by its `kind`. type-graphql's own way is asynchronous, which costs time and which compiled execution cannot do.
+ * prefix of its id, what came of a change by its `kind`. type-graphql's own way is asynchronous, which costs time and
+ * which compiled execution cannot do.
  */
 export function resolveInterfaces(schema: GraphQLSchema): void {
   abstractOf(schema, 'Entity').resolveType = (value: { type: string }) => value.type;

@@ -6,7 +6,8 @@ const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 export const PartialDate = new GraphQLScalarType<string, string>({
   name: 'PartialDate',
   description:
-    'An ISO 8601 date to the precision that the text gives: `2025`, `2025-03` or `2025-03-31`. Compared as text, so that a year stands before its months.',
+    'An ISO 8601 date to the precision that the text gives: `2025`, `2025-03` or ' +
+    '`2025-03-31`. Compared as text, so that a year stands before its months.',
   serialize: String,
   parseValue: readDate,
   parseLiteral(node) {

@@ -14,7 +14,7 @@ export class Issue {
   @Field(() => String, { description: 'The stage of the pipeline that found it.' })
   stage!: string;
 
-  @Field(() => Int, { nullable: true, description: 'In Unicode code points, where it has a place.' })
+  @Field(() => Int, { nullable: true, description: 'In Unicode code points, where it has a position.' })
   start?: number;
 
   @Field(() => Int, { nullable: true, description: 'Exclusive, in code points.' })

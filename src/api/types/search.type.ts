@@ -77,7 +77,8 @@ export const { Connection: SearchConnection, Edge: SearchEdge } = connectionClas
 
 Field(() => Float, {
   description:
-    'How well it matches: 8 the name itself, 7 an alias or the English name, 6 the start of one, 5 a part; 4 the sound of a name or its initials, 3 the start, 2 a part; 1 a passage.',
+    'How well it matches: 8 the name itself, 7 an alias or the English name, 6 the start of ' +
+    'one, 5 a part; 4 the sound of a name or its initials, 3 the start, 2 a part; 1 a passage.',
 })(SearchEdge.prototype, 'score');
 Field(() => [Highlight], { description: 'Why it was found: the texts that hold what was searched for, the best match first.' })(
   SearchEdge.prototype,

@@ -104,7 +104,7 @@ describe('slicePage', () => {
       readonly id: string;
       readonly rank: number;
     }
-    const order: SliceOrder<Item> = { name: 'ranked', keys: 2, placeOf: ({ rank, id }) => [rank, id] };
+    const order: SliceOrder<Item> = { name: 'ranked', keys: 2, sortKeyOf: ({ rank, id }) => [rank, id] };
     const ranked = fc
       .uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z𬒈]{1,3}$/u), rank: fc.integer({ min: -3, max: 3 }) }), {
         selector: ({ id }) => id,

@@ -44,12 +44,12 @@ export class RankingResolver {
     @Ctx() { graph: engine, loaders }: RequestContext,
   ): Promise<RankedValue[]> {
     const { graph, answer } = await engine.analyse('centrality');
-    const wanted = graph.entityTypes.map((type) => !isPresent(types) || types.includes(type));
+    const included = graph.entityTypes.map((type) => !isPresent(types) || types.includes(type));
     const size = pageSize('first', first);
     const ids: string[] = [];
     for (const entity of answer.order[by]) {
       if (ids.length >= size) break;
-      if (wanted[graph.entityType[entity]!]) ids.push(idAt(graph.entities, entity));
+      if (included[graph.entityType[entity]!]) ids.push(idAt(graph.entities, entity));
     }
     return (await loadPresent(loaders.entity, ids)).map((node, at) => ({ rank: at + 1, node }));
   }

@@ -43,7 +43,7 @@ interface CellInMatrix extends CellValue {
 
 @Resolver(() => Matrix)
 export class MatrixResolver {
-  @Query(() => Matrix, { description: 'How many relations, or shared neighbours, tie entities of one type to those of another.' })
+  @Query(() => Matrix, { description: 'How many relations, or shared neighbours, entities of one type have with those of another.' })
   async matrix(
     @Args(() => MatrixArgs) args: MatrixArgs,
     @Args(() => TraversalArgs) traversal: TraversalArgs,

@@ -71,7 +71,7 @@ export class PathsResolver {
   }
 
   @Extensions({ expectedLength: STANDARD_LENGTH })
-  @FieldResolver(() => [Entity], { description: 'The entities along the way, both ends included.' })
+  @FieldResolver(() => [Entity], { description: 'The entities along the path, both ends included.' })
   entities(@Root() { entities }: PathValue, @Ctx() { loaders }: RequestContext): Promise<StoredEntity[]> {
     return loadPresent(loaders.entity, entities);
   }

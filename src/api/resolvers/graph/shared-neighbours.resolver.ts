@@ -28,7 +28,7 @@ class PairArgs {
 
 interface RowValue {
   readonly node: StoredEntity;
-  readonly ties: CommonNeighbourValue;
+  readonly common: CommonNeighbourValue;
 }
 
 @Resolver(() => CommonNeighbour)
@@ -47,27 +47,27 @@ export class CommonNeighboursResolver {
       ...(isPresent(entityTypes) ? { entityTypes } : {}),
       maxEntities: graph.limits.maxGraphEntities,
     });
-    const ties = new Map(neighbours.slice(0, pageSize('first', first)).map((neighbour) => [neighbour.id, neighbour]));
-    const entities = await loadPresent(loaders.entity, [...ties.keys()]);
-    const rows = entities.map((node) => ({ node, ties: ties.get(node.id)! }));
+    const common = new Map(neighbours.slice(0, pageSize('first', first)).map((neighbour) => [neighbour.id, neighbour]));
+    const entities = await loadPresent(loaders.entity, [...common.keys()]);
+    const rows = entities.map((node) => ({ node, common: common.get(node.id)! }));
     return { rows, totalCount: neighbours.length, truncated };
   }
 
   @FieldResolver(() => [Relation], { description: 'Its relations with the first of the two, the surest first.' })
   relationsWithA(
-    @Root() { ties }: RowValue,
+    @Root() { common }: RowValue,
     @Args(() => ConnectingArgs) args: ConnectingArgs,
     @Ctx() { loaders }: RequestContext,
   ): Promise<StoredRelation[]> {
-    return connectingRelations(ties.first, args, loaders);
+    return connectingRelations(common.first, args, loaders);
   }
 
   @FieldResolver(() => [Relation], { description: 'Its relations with the second of the two, the surest first.' })
   relationsWithB(
-    @Root() { ties }: RowValue,
+    @Root() { common }: RowValue,
     @Args(() => ConnectingArgs) args: ConnectingArgs,
     @Ctx() { loaders }: RequestContext,
   ): Promise<StoredRelation[]> {
-    return connectingRelations(ties.second, args, loaders);
+    return connectingRelations(common.second, args, loaders);
   }
 }

@@ -29,7 +29,8 @@ interface SubgraphValue extends SubgraphAnswer {
 export class SubgraphResolver {
   @Query(() => Subgraph, {
     description:
-      'What lies within some relations of the given entities: the entities that a walk reaches, and every relation between two of them that it may follow, as two flat tables.',
+      'What lies within some relations of the given entities: the entities that a walk ' +
+      'reaches, and every relation between two of them that it may follow, as two flat tables.',
   })
   async subgraph(
     @Args(() => SubgraphArgs) { of, where, depth }: SubgraphArgs,

@@ -3,7 +3,7 @@ import { Entity } from '../entity.type.js';
 
 /** The measures, spelled as in the records. */
 export const CentralityMeasureName = { degree: 'degree', pageRank: 'pageRank', betweenness: 'betweenness' } as const;
-registerEnumType(CentralityMeasureName, { name: 'CentralityMeasure', description: 'A way to tell how central an entity is.' });
+registerEnumType(CentralityMeasureName, { name: 'CentralityMeasure', description: 'A measure of how central an entity is.' });
 
 @ObjectType({ simpleResolvers: true, description: 'How central an entity is in the whole graph.' })
 export class Centrality {
@@ -41,7 +41,7 @@ export class Communities {
   rows!: Community[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An entity at its place by one measure.' })
+@ObjectType({ simpleResolvers: true, description: 'An entity at its rank by one measure.' })
 export class RankedEntity {
   @Field(() => Int, { description: 'From 1, among the entities asked for.' })
   rank!: number;

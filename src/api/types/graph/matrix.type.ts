@@ -12,10 +12,10 @@ registerEnumType(MatrixViaName, {
 
 @ObjectType({ simpleResolvers: true, description: 'A row and a column that have something in common.' })
 export class MatrixCell {
-  @Field(() => Int, { description: 'The place of its row in `rows`, from 0.' })
+  @Field(() => Int, { description: 'The index of its row in `rows`, from 0.' })
   row!: number;
 
-  @Field(() => Int, { description: 'The place of its column in `columns`, from 0.' })
+  @Field(() => Int, { description: 'The index of its column in `columns`, from 0.' })
   column!: number;
 
   @Field(() => Int)

@@ -2,12 +2,12 @@ import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { connectionClasses } from '../../schema-builder/connection-classes.js';
 import { Entity } from '../entity.type.js';
 
-@ObjectType({ simpleResolvers: true, description: 'A way from one entity to another that passes no entity twice.' })
+@ObjectType({ simpleResolvers: true, description: 'A path from one entity to another that passes no entity twice.' })
 export class Path {}
 
 @ObjectType({ simpleResolvers: true, description: 'One step of a path, and the relations that take it.' })
 export class PathStep {
-  @Field(() => Int, { description: 'Its place along the path, from 0.' })
+  @Field(() => Int, { description: 'Its index along the path, from 0.' })
   index!: number;
 }
 
