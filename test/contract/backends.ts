@@ -18,16 +18,16 @@ export interface Backend {
 const opened: GraphStore[] = [];
 const folders: string[] = [];
 
-/** The stores that must keep the contract. */
-export const BACKENDS: readonly Backend[] = [
+/** The stores that must keep the contract: those in this process, then the one on a server, where it can be started. */
+export const SQLITE: readonly Backend[] = [
   { name: 'sqlite in memory', makeStore: async () => remember(await openStore('sqlite::memory:')) },
   { name: 'sqlite in a file', makeStore: async () => remember(await openStore(`sqlite:${join(temporaryFolder(), 'store.db')}`)) },
   {
     name: 'sqlite, calls kept',
     makeStore: async () => cachingCalls(remember(await openStore(`sqlite:${join(temporaryFolder(), 'store.db')}`))),
   },
-  ...(hasNeo4j ? [{ name: 'neo4j', makeStore: async () => remember(await makeNeo4jStore()) }] : []),
 ];
+export const NEO4J: readonly Backend[] = hasNeo4j ? [{ name: 'neo4j', makeStore: async () => remember(await makeNeo4jStore()) }] : [];
 
 /** Opens a store again by what it calls itself, with the credentials of the tests. */
 export function openAgain(url: string): Promise<GraphStore> {
