@@ -5,6 +5,8 @@ export const ISSUE_CODES = {
   TOO_LARGE: 'error',
   INVALID_ENCODING: 'warning',
   ENCODING_DETECTED: 'info',
+  CONTROL_CHARACTERS: 'warning',
+  TRADITIONAL_CHARACTERS: 'info',
   LINE_TOO_LONG: 'warning',
   NOT_CHINESE: 'warning',
   NO_STRUCTURE: 'warning',

@@ -17,16 +17,14 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Does a decoded text hold so many control characters (over one in 500, or a NUL in its first thousand) that it is no text? */
+/** Does a decoded text hold so many control characters (over one in 500, and more than two) that it is no text? */
 export function looksBinary(text: string): boolean {
-  if (text.slice(0, 1000).includes('\0')) return true;
   const limit = Math.max(2, text.length / 500);
   let count = 0;
   for (let at = 0; at < text.length && count <= limit; at++) {
     const unit = text.charCodeAt(at);
-    // White space and the escape of terminals are found in texts; a NUL hardly ever is.
-    if (unit === 0) count += 10;
-    else if (unit < 0x09 || (unit > 0x0d && unit < 0x20 && unit !== 0x1b) || unit === 0x7f || unit > 0xfffd) count++;
+    // White space and the escape of terminals are found in texts.
+    if (unit < 0x09 || (unit > 0x0d && unit < 0x20 && unit !== 0x1b) || unit === 0x7f || unit > 0xfffd) count++;
   }
   return count > limit;
 }

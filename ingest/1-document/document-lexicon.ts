@@ -19,6 +19,7 @@ const Shape = Type.Object(
     particles: words,
     andOthers: word,
     issuerSuffixes: words,
+    notIssuers: words,
     leadingBodies: words,
     decreeWords: words,
     docNumbers: words,
@@ -48,6 +49,8 @@ export interface DocumentLexicon {
   readonly noticeEnd: RegExp;
   readonly andOthers: RegExp;
   readonly issuerEnd: RegExp;
+  /** Ends like a body's name and is none (社会). */
+  readonly notIssuer: RegExp;
   readonly leadingBody: RegExp;
   readonly decree: RegExp;
   /** A document number standing alone, in any of its forms. */
@@ -80,6 +83,7 @@ function compile(raw: Static<typeof Shape>): DocumentLexicon {
     noticeEnd: new RegExp(`${particle}?${anyOf(raw.noticeEndings)}$`),
     andOthers: new RegExp(`${raw.andOthers}$`),
     issuerEnd: new RegExp(`${anyOf(raw.issuerSuffixes)}$`),
+    notIssuer: new RegExp(`${anyOf(raw.notIssuers)}$`),
     leadingBody: new RegExp(`^(?:${raw.leadingBodies.join('|')})`),
     decree: new RegExp(`${anyOf(raw.decreeWords)}$`),
     docNumber: new RegExp(`^[（(]?(?<number>${raw.docNumbers.join('|')})[）)]?$`, 'u'),

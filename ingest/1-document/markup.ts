@@ -8,6 +8,7 @@ import type { Edit, View } from '../text/view.js';
 const MARKUP = new RegExp(
   [
     '<!--',
+    '<(?<unread>script|style)\\b[^<>]{0,500}>',
     '!\\[[^\\]\\[\\n\\r]{0,500}\\]\\((?:data:[^()\\s]*|[^()\\n\\r]{0,4000})\\)',
     '(?<link>\\[[^\\]\\[\\n\\r]{1,500}\\]\\([^()\\n\\r]{1,4000}\\))',
     '</?[A-Za-z][^<>\\n\\r]{0,2000}>',
@@ -18,7 +19,7 @@ const MARKUP = new RegExp(
     '(?<=^[ \\t]{0,3})#{1,6}(?=[ \\t\\u3000])',
     '(?<=^[ \\t]{0,3})>{1,3}(?=[ \\t])',
     '(?<=^[ \\t]{0,3})\\|?(?:[ \\t]*:?-{1,99}:?[ \\t]*\\|){1,60}[ \\t]*(?::?-{1,99}:?)?[ \\t]*$',
-    '&(?:[a-z]{2,8}|#\\d{1,6});',
+    '&(?:[A-Za-z]{2,8}|#\\d{1,6}|#[xX][0-9A-Fa-f]{1,5});',
   ].join('|'),
   'gm',
 );
@@ -37,6 +38,10 @@ export function findMarkup(text: string, start: number): Span[] {
       if (unclosed) continue;
       MARKUP.lastIndex = close + 3;
       spans.push({ start: span.start, end: close + 3 });
+    } else if (match.groups?.['unread'] !== undefined) {
+      const close = text.indexOf(`</${match.groups['unread']}`, span.end);
+      if (close >= 0) MARKUP.lastIndex = close;
+      spans.push({ start: span.start, end: close < 0 ? span.end : close });
     } else if (match.groups?.['link'] !== undefined) {
       // The words of a link are language; its brackets and its address are not.
       const words = text.indexOf('](', span.start);
@@ -52,18 +57,68 @@ function isEmphasis(text: string, at: number): boolean {
   return !/^(?:\s\s|\d\d)$/.test(around);
 }
 
-/** The edits that leave markup out of the view, all but the line ends in it: they keep apart what stands on either side. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  ensp: ' ',
+  emsp: '\u3000',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  times: '×',
+};
+
+/** Tags that end a line where they stand; a cell's bar and a row's line make a table of them. */
+const LINE_END = /^[ \t]{0,8}[\r\n]/;
+const BLOCK = /^<\/?(?:br|p|div|li|ul|ol|h[1-6]|table|tbody|thead|section|article|body|head|title)\b/i;
+
+/** What stands in the view for one piece of markup: the sign that an entity means, a line's end, a cell's bar, or nothing. */
+function wordsFor(mark: string, text: string, start: number): string {
+  if (mark.startsWith('&')) {
+    const name = mark.slice(1, -1);
+    const code = /^#[xX]/.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    if (name.startsWith('#')) return code > 0x1f && code < 0x10000 ? String.fromCharCode(code) : '';
+    return ENTITIES[name] ?? '';
+  }
+  // A tag at a line's end ends that line only once.
+  if (BLOCK.test(mark))
+    return isInRow(text, start) ? ' ' : LINE_END.test(text.slice(start + mark.length, start + mark.length + 9)) ? '' : '\n';
+  if (/^<tr\b/i.test(mark)) return '\n|';
+  if (/^<\/t[dh]\b/i.test(mark)) return '|';
+  return /^<\/tr\b/i.test(mark) ? '\n' : '';
+}
+
+/**
+ * The edits that read markup in the view: most of it is left out, all but the line ends in it, which keep apart what stands on
+ * either side.
+ */
 export function languageOnly(text: string, markup: readonly Span[]): Edit[] {
   const edits: Edit[] = [];
   for (const { start, end } of markup) {
+    const mark = text.slice(start, end);
+    const words = mark[0] === '&' || mark[0] === '<' ? wordsFor(mark, text, start) : '';
     let at = start;
-    for (const match of text.slice(start, end).matchAll(/[\r\n]+/g)) {
+    for (const match of mark.matchAll(/[\r\n]+/g)) {
       if (start + match.index > at) edits.push({ start: at, end: start + match.index, words: '' });
       at = start + match.index + match[0].length;
     }
-    if (end > at) edits.push({ start: at, end, words: '' });
+    if (end > at) edits.push({ start: at, end, words });
   }
   return edits;
+}
+
+/** Does a place lie in a row of a Markdown table? */
+function isInRow(text: string, at: number): boolean {
+  const line = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  return /^[ \t]{0,8}\|/.test(text.slice(line, line + 9));
 }
 
 /** The level of a line in bold, below all that `#` gives. */

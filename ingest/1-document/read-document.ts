@@ -5,14 +5,16 @@ import type { Issue, Metadata, ReadDocument, SourceDocument } from './document.j
 import { decode } from './decode.js';
 import { documentLexicon } from './document-lexicon.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
-import { findMarkup, languageOnly, readHeadingLevels } from './markup.js';
+import { readHeadingLevels } from './markup.js';
 import { readMetadata } from './read-metadata.js';
+import { readView } from './read-view.js';
 import { matchesOf } from '../text/matches.js';
 import { View } from '../text/view.js';
 
 const STAGE = '1-document';
 const MOST_BYTES = 64 * 1024 * 1024;
 const LONG_LINE = 100_000;
+const CONTROL = /(?!\s)\p{Cc}/u;
 const NOTHING: Metadata = { issuers: [], frontMatter: {} };
 
 /**
@@ -30,7 +32,7 @@ export function readDocument(input: SourceDocument): ReadDocument {
     text,
     mediaType,
     encoding,
-    view: new View(text, []),
+    view: View.of(text),
     headingLevels: new Map(),
     metadata: NOTHING,
     issues,
@@ -47,8 +49,12 @@ export function readDocument(input: SourceDocument): ReadDocument {
     report('EMPTY_DOCUMENT', 'there is no text in it; give a file with the words of a plan');
     return empty(encoding, text);
   }
+  const control = CONTROL.exec(text);
+  if (control) report('CONTROL_CHARACTERS', `there is a control character at ${control.index}; the rules read over all of them`);
   const front = readFrontMatter(text);
-  const view = new View(text, languageOnly(text, [...frontMarkup(front), ...findMarkup(text, front?.span.end ?? 0)]));
+  const { view, isTraditional } = readView(text, frontMarkup(front), front?.span.end ?? 0);
+  if (isTraditional)
+    report('TRADITIONAL_CHARACTERS', 'it is written in traditional characters; the rules read their simplified forms, quotes stay');
   if (front?.fault !== undefined) report('BAD_FRONT_MATTER', front.fault, view.fromSource(front.span));
   const metadata = readMetadata(view, front);
   describe(view.plain, metadata, report);

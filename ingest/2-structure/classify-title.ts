@@ -1,4 +1,4 @@
-import type { StructureLexicon } from './structure-lexicon.js';
+import type { StructureLexicon } from '../text/structure-lexicon.js';
 
 /** What a title says of the tasks below it. */
 export type TitleClass = 'ACTION' | 'CONTAINER' | 'BACKGROUND';

@@ -1,4 +1,4 @@
-import type { HeadingMark } from './heading-mark.js';
+import type { HeadingMark } from '../text/heading-mark.js';
 import type { OpenSection, Outline } from './outline.js';
 
 /** The circumstances of a mark that may be a heading. */

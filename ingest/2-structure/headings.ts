@@ -2,9 +2,9 @@ import type { Span } from '../../schema/span.js';
 import { BOLD_LEVEL } from '../1-document/markup.js';
 import { parseDate } from '../text/dates.js';
 import { anyOf } from '../text/lexicon.js';
-import type { HeadingMark, MarkReader } from './heading-mark.js';
+import type { HeadingMark, MarkReader } from '../text/heading-mark.js';
 import type { Piece } from './sentences.js';
-import type { StructureLexicon } from './structure-lexicon.js';
+import type { StructureLexicon } from '../text/structure-lexicon.js';
 
 /** What a sentence is by its own form, before its place among others is known. */
 export type Form =

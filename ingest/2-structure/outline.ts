@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js';
 import type { Section } from './section.js';
-import type { HeadingMark } from './heading-mark.js';
+import type { HeadingMark } from '../text/heading-mark.js';
 
 /** A section being built. `mark` is absent for parts without a number of their own. */
 export interface OpenSection {

@@ -1,8 +1,7 @@
 import type { Span } from '../../schema/span.js';
-import { trimSpan } from '../text/line-index.js';
+import { splitLines, trimSpan } from '../text/line-index.js';
 import { matchBrackets } from './brackets.js';
-import type { MarkReader } from './heading-mark.js';
-import { unbrokenLines } from './unbroken-lines.js';
+import type { MarkReader } from '../text/heading-mark.js';
 
 /** A sentence before it knows its section. */
 export interface Piece {
@@ -23,14 +22,13 @@ const QUOTES = new Set('”』」');
 
 /**
  * The sentences of a text in order. One ends with 。！？； (and the closing signs behind it) or with its line, never between
- * brackets or quotation marks, and not with a line that is plainly broken (see unbrokenLines); a bracket that opens directly
- * after such an end is a sentence of its own, unless it is a heading's number. Linear in the text's length.
- * @param opensPart does markup make a heading of the line that starts here?
+ * brackets or quotation marks; a bracket that opens directly after such an end is a sentence of its own, unless it is a heading's
+ * number. Linear in the text's length.
  */
-export function splitSentences(text: string, readMark: MarkReader, opensPart: (line: Span) => boolean): Piece[] {
+export function splitSentences(text: string, readMark: MarkReader): Piece[] {
   const pieces: Piece[] = [];
   const isNumber = (inside: string) => readMark(`（${inside}）`) !== null;
-  for (const line of unbrokenLines(text, (line, head) => opensPart(line) || readMark(head) !== null)) {
+  for (const line of splitLines(text)) {
     if (line.start === line.end) continue;
     const ends = sentenceEnds(text, line, isNumber);
     let start = line.start;

@@ -1,15 +1,14 @@
-import { BOLD_LEVEL } from '../1-document/markup.js';
 import { anyOf } from '../text/lexicon.js';
 import type { Issue, ReadDocument } from '../1-document/document.js';
 import type { Section, StructuredDocument } from './section.js';
 import { titleClassifier } from './classify-title.js';
 import { growOutline } from './grow-outline.js';
-import { markReader, type MarkReader } from './heading-mark.js';
+import { markReader, type MarkReader } from '../text/heading-mark.js';
 import { formReader } from './headings.js';
 import { reviewReader } from './review-title.js';
 import { findParts } from './parts.js';
 import { splitSentences } from './sentences.js';
-import { structureLexicon, type StructureLexicon } from './structure-lexicon.js';
+import { structureLexicon, type StructureLexicon } from '../text/structure-lexicon.js';
 import { findTasks, numberPaths } from './task-rules.js';
 
 const STAGE = '2-structure';
@@ -23,7 +22,7 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
   const lexicon = structureLexicon();
   const readMark = markReader(lexicon);
   const text = doc.view.plain;
-  const pieces = splitSentences(text, readMark, ({ start }) => (doc.headingLevels.get(start) ?? BOLD_LEVEL) < BOLD_LEVEL);
+  const pieces = splitSentences(text, readMark);
   const readForm = formReader(text, doc.headingLevels, readMark, lexicon);
   const forms = pieces.map(readForm);
   const parts = findParts(text, pieces, forms);

@@ -40,9 +40,7 @@ export function resolveEntities(document: MentionedDocument): Entity[] {
   }
   const entryOf = new Map([...entries].map(([key, entry]) => [sets.find(key), entry]));
   const self = sets.find(SELF);
-  return [...groups]
-    .map(([root, mentions]) => makeEntity(mentions, entryOf.get(root), root === self, document))
-    .filter((entity) => entity !== undefined);
+  return [...groups].map(([root, mentions]) => makeEntity(mentions, entryOf.get(root), root === self, document));
 }
 
 /** Comparable forms that mean the document's own policy: its title and its number. */
@@ -57,16 +55,14 @@ function makeEntity(
   entry: GazetteerEntry | undefined,
   self: boolean,
   document: MentionedDocument,
-): Entity | undefined {
+): Entity {
   const type = self ? 'Policy' : (entry?.type ?? commonType(mentions));
   // A form that the rules read in two ways keeps one: the other mentions take the entity's type with it.
-  const located = mentions.filter((mention) => document.view.isWhole(mention));
-  if (located.length === 0) return undefined;
-  const forms = formsOf(located, document);
+  const forms = formsOf(mentions, document);
   const name = forms[0]!;
-  const local = located.some((mention) => mention.local);
+  const local = mentions.some((mention) => mention.local);
   const jurisdiction = local ? document.jurisdiction?.name : undefined;
-  const attributes = { ...located.find((mention) => mention.attributes)?.attributes, ...entry?.attributes };
+  const attributes = { ...mentions.find((mention) => mention.attributes)?.attributes, ...entry?.attributes };
   const identity = entry?.name ?? fold(name);
   return {
     id: makeId('entity', type, identity, entry?.attributes['adcode'] ?? jurisdiction ?? ''),
@@ -75,7 +71,7 @@ function makeEntity(
     aliases: forms.slice(1),
     attributes,
     jurisdiction,
-    mentions: located.map((mention) => (mention.type === type ? mention : { ...mention, type })),
+    mentions: mentions.map((mention) => (mention.type === type ? mention : { ...mention, type })),
     entry,
     self,
   };
@@ -90,7 +86,7 @@ function commonType(mentions: readonly Mention[]): string {
 function formsOf(mentions: readonly Mention[], { view }: MentionedDocument): string[] {
   const weights = new Map<string, number>();
   for (const mention of mentions) {
-    // A name broken over lines is one name.
+    // A title may be printed over several lines.
     const form = view.plain.slice(mention.start, mention.end).replace(/\s*[\r\n]+\s*/g, '');
     const weight = (mention.rule === 'self-reference' || mention.rule === 'document-number' ? 0 : 1000) + form.length;
     weights.set(form, Math.max(weights.get(form) ?? 0, weight));

@@ -1,71 +1,100 @@
 import type { Span } from '../../schema/span.js';
 import { fold } from './fold.js';
 
-/** A stretch of the stored text that the view reads as other words, or leaves out where they are none. */
+/** A stretch that is read as other words, or left out where they are none. */
 export interface Edit extends Span {
   readonly words: string;
 }
 
-/** A stretch that stands in the view as it is stored, unit for unit, or (not `exact`) as other words. */
+/** A stretch of the view with the stored text that it reads; unit for unit where both are of one length. */
 interface Run {
   readonly view: number;
+  readonly words: string;
   readonly source: number;
   readonly sourceEnd: number;
-  readonly exact: boolean;
 }
 
 /**
- * What all rules read: the language of a text without its markup. The stored text stays as it is, and every position leads
- * back to it. Spans of all stages count UTF-16 code units of this view.
+ * What all rules read: the language of a text in plain forms, without markup and the marks of its layout. The stored text stays
+ * as it is, and every position leads back to it. Spans of all stages count UTF-16 code units of the view.
  */
 export class View {
   /** The words as they are written. */
   readonly plain: string;
-  /** The same, folded for matching, unit for unit. */
-  readonly text: string;
-  readonly #runs: readonly Run[];
-  readonly #sourceLength: number;
+  #folded: string | undefined;
 
-  /** @param edits in order and apart */
-  constructor(stored: string, edits: readonly Edit[]) {
-    const parts: string[] = [];
-    const runs: Run[] = [];
-    let length = 0;
-    const add = (words: string, source: number, sourceEnd: number, exact: boolean): void => {
-      if (words === '') return;
-      parts.push(words);
-      runs.push({ view: length, source, sourceEnd, exact });
-      length += words.length;
-    };
-    let at = 0;
-    for (const { start, end, words } of edits) {
-      add(stored.slice(at, start), at, start, true);
-      add(words, start, end, words.length === end - start);
-      at = Math.max(at, end);
-    }
-    add(stored.slice(at), at, stored.length, true);
-    this.plain = parts.join('');
-    this.text = fold(this.plain);
-    this.#runs = runs;
-    this.#sourceLength = stored.length;
+  private constructor(
+    readonly runs: readonly Run[],
+    readonly sourceLength: number,
+  ) {
+    this.plain = runs.length === 1 ? runs[0]!.words : runs.map(({ words }) => words).join('');
+  }
+
+  /** The view that reads a text as it is, unit for unit. */
+  static of(text: string): View {
+    return new View(text === '' ? [] : [{ view: 0, words: text, source: 0, sourceEnd: text.length }], text.length);
+  }
+
+  /** The words folded for matching, unit for unit. */
+  get text(): string {
+    return (this.#folded ??= fold(this.plain));
   }
 
   get length(): number {
     return this.plain.length;
   }
 
-  /** The stored span from the first to the last unit of a span, with whatever the view leaves out between them. */
-  toSource({ start, end }: Span): Span {
-    const from = this.#sourceStart(start);
-    if (end <= start) return { start: from, end: from };
-    const last = this.#runAt(end - 1)!;
-    return { start: from, end: last.exact ? last.source + end - last.view : last.sourceEnd };
+  /** The same text read otherwise, unit for unit. */
+  reworded(words: string): View {
+    if (words === this.plain) return this;
+    const runs = this.runs.map((run) => ({ ...run, words: words.slice(run.view, run.view + run.words.length) }));
+    return new View(runs, this.sourceLength);
   }
 
-  /** Does the stored text hold these words in one piece, with nothing between them that the view leaves out? */
-  isWhole(span: Span): boolean {
-    const source = this.toSource(span);
-    return source.end - source.start === span.end - span.start;
+  /** The view with some of its stretches read otherwise. @param edits in order and apart, in this view */
+  edited(edits: readonly Edit[]): View {
+    if (edits.length === 0) return this;
+    const runs: Run[] = [];
+    let length = 0;
+    const add = (words: string, source: number, sourceEnd: number): void => {
+      if (words === '') return;
+      runs.push({ view: length, words, source, sourceEnd });
+      length += words.length;
+    };
+    let index = 0;
+    const keep = (from: number, to: number): void => {
+      while (index < this.runs.length) {
+        const { view, words, source, sourceEnd } = this.runs[index]!;
+        const end = view + words.length;
+        if (view >= to) return;
+        const [start, stop] = [Math.max(from, view), Math.min(to, end)];
+        if (start < stop) {
+          const exact = words.length === sourceEnd - source;
+          const part = words.slice(start - view, stop - view);
+          add(part, exact ? source + start - view : source, exact ? source + stop - view : sourceEnd);
+        }
+        if (end > to) return;
+        index++;
+      }
+    };
+    let at = 0;
+    for (const { start, end, words } of edits) {
+      keep(at, start);
+      const source = this.toSource({ start, end });
+      add(words, source.start, source.end);
+      at = Math.max(at, end);
+    }
+    keep(at, this.length);
+    return new View(runs, this.sourceLength);
+  }
+
+  /** The stored span from the first to the last unit of a span, with whatever the view leaves out between them. */
+  toSource({ start, end }: Span): Span {
+    const first = start < this.length ? this.#runAt(start) : undefined;
+    const from = first ? first.source + (isExact(first) ? start - first.view : 0) : this.sourceLength;
+    if (end <= start) return { start: from, end: from };
+    const last = this.#runAt(end - 1)!;
+    return { start: from, end: isExact(last) ? last.source + end - last.view : last.sourceEnd };
   }
 
   /** The span of the view that a stored span's language takes. */
@@ -73,33 +102,31 @@ export class View {
     return { start: this.#fromSource(start), end: this.#fromSource(end) };
   }
 
-  #sourceStart(position: number): number {
-    const run = this.#runAt(position);
-    if (!run || position >= this.length) return this.#sourceLength;
-    return run.exact ? run.source + position - run.view : run.source;
-  }
-
   #runAt(position: number): Run | undefined {
     let low = 0;
-    let high = this.#runs.length - 1;
+    let high = this.runs.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#runs[middle]!.view <= position) low = middle;
+      if (this.runs[middle]!.view <= position) low = middle;
       else high = middle - 1;
     }
-    return this.#runs[low];
+    return this.runs[low];
   }
 
   #fromSource(offset: number): number {
     let low = 0;
-    let high = this.#runs.length;
+    let high = this.runs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#runs[middle]!.sourceEnd <= offset) low = middle + 1;
+      if (this.runs[middle]!.sourceEnd <= offset) low = middle + 1;
       else high = middle;
     }
-    const run = this.#runs[low];
+    const run = this.runs[low];
     if (!run) return this.length;
-    return run.exact && offset > run.source ? run.view + offset - run.source : run.view;
+    return isExact(run) && offset > run.source ? run.view + offset - run.source : run.view;
   }
+}
+
+function isExact({ words, source, sourceEnd }: Run): boolean {
+  return words.length === sourceEnd - source;
 }

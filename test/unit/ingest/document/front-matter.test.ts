@@ -38,7 +38,7 @@ test('a list of issuers gives each of them', () => {
 test('what is no YAML is read line by line, with a warning', () => {
   const doc = readText('---\ntitle: 风能：“上”: 下篇规划\nissuer: @海州\ndate: 2031-02-03\n---\n风能丰富。');
   expect(codesOf(doc)).toContain('BAD_FRONT_MATTER');
-  expect(doc.metadata.frontMatter['title']!.value).toBe('风能：“上”: 下篇规划');
+  expect(doc.metadata.frontMatter['title']!.value).toBe('风能：“上”： 下篇规划');
   expect(doc.metadata.date!.value).toBe('2031-02-03');
 });
 

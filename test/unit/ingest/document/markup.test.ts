@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { findMarkup, languageOnly } from '../../../../ingest/1-document/markup.js';
 import { View } from '../../../../ingest/text/view.js';
 
-const strip = (text: string) => new View(text, languageOnly(text, findMarkup(text, 0))).plain;
+const strip = (text: string) => View.of(text).edited(languageOnly(text, findMarkup(text, 0))).plain;
 
 test.each([
   ['![图](https://example.org/a.png)风能', '风能'],
   ['![](data:image/png;base64,AAAA)风能', '风能'],
   ['见[风能规划](https://example.org)。', '见风能规划。'],
-  ['<p class="a">风能<br/></p>', '风能'],
+  ['<p class="a">风能<br/>规划</p>', '\n风能\n规划\n'],
+  ['风能<br>\n规划', '风能\n规划'],
+  ['| 甲<br>乙 | 丙 |', '| 甲 乙 | 丙 |'],
+  ['<tr><td>甲</td><td>乙</td></tr>', '\n|甲|乙|\n'],
+  ['风能<script>var a = "规划";</script>', '风能'],
+  ['&ldquo;风能&rdquo;&nbsp;&#39118;&#x80fd;&unknown;', '“风能”\u00a0风能'],
   ['风能<!-- 说 - 明 -- 文字 -->规划', '风能规划'],
   ['<!-- 没有结束 风能', '<!-- 没有结束 风能'],
   ['风能<!-- 说\n明 -->规划', '风能\n规划'],

@@ -1,5 +1,5 @@
 import { titleClassifier } from '../../../../ingest/2-structure/classify-title.js';
-import { structureLexicon } from '../../../../ingest/2-structure/structure-lexicon.js';
+import { structureLexicon } from '../../../../ingest/text/structure-lexicon.js';
 import { outlineOf, structured } from './outline-of.js';
 
 const classify = titleClassifier(structureLexicon());

@@ -1,6 +1,6 @@
-import { anyOf } from '../text/lexicon.js';
-import { HAN_NUMERAL, parseEnclosed, parseNumber } from '../text/numerals.js';
-import type { Section } from './section.js';
+import type { SectionRecord } from '../../schema/records.js';
+import { anyOf } from './lexicon.js';
+import { HAN_NUMERAL, parseEnclosed, parseNumber } from './numerals.js';
 import type { StructureLexicon } from './structure-lexicon.js';
 
 /** The number at a heading's head, read by its form alone. */
@@ -9,7 +9,7 @@ export interface HeadingMark {
   readonly family: string;
   /** How far down this family usually stands; smaller is further out. */
   readonly rank: number;
-  readonly kind: Section['kind'];
+  readonly kind: SectionRecord['kind'];
   readonly value: number;
   /** As the number path prints it: 三, （一）, 2, （3）, ①, 第二条. */
   readonly label: string;

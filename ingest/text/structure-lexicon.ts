@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { readLexicon } from '../text/lexicon.js';
+import { readLexicon } from './lexicon.js';
 
 const word = Type.String({ minLength: 1 });
 const words = Type.Array(word, { minItems: 1 });
@@ -32,6 +32,7 @@ const Shape = Type.Object(
     reviewEndings: words,
     reviewTails: words,
     notReview: word,
+    pageNumber: word,
   },
   { additionalProperties: false },
 );

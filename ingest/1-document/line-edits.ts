@@ -1,0 +1,112 @@
+import type { Span } from '../../schema/span.js';
+import { splitLines, trimSpan } from '../text/line-index.js';
+import type { Edit } from '../text/view.js';
+import { readMeasure } from './line-measure.js';
+import { type LineForms, pageFurniture } from './page-furniture.js';
+
+const PAIRS = new Map([...'（(《〈“‘「『【〔'].map((open, i) => [open, [...'）)》〉”’」』】〕'][i]!]));
+const STOPS = new Set('。！？；：.!?;:|');
+// No line begins with one of these, and no text ends with one of those: the line was broken here.
+const NEVER_FIRST = new Set('，、。；：！？）》〉”’」』】〕％%');
+const NEVER_LAST = new Set('，、（《〈“‘「『【〔');
+/** A bracket that breaks over a line end is followed no further than this. */
+const LONGEST_CARRY = 200;
+const BLANK_LINES = 3;
+/** A line of running text has a stop inside; where it ends without one, before a word, the page broke it. */
+const RUNNING = /[，。；]/;
+const WORD_LAST = /[\p{Script=Han}\p{L}\p{N}%％”》）]$/u;
+const WORD_FIRST = /^[\p{Script=Han}\p{L}\p{N}“《（]/u;
+
+/** A line with the words that it goes on from. */
+interface OpenLine extends Span {
+  /** Where the whole line began, before it was joined. */
+  readonly begin: number;
+}
+
+/**
+ * The edits that make lines whole which the page broke, and leave out page numbers and running heads. A line goes on where a
+ * comma or an open bracket stands at its end, where it is as wide as the text's broken lines are, and where running text ends
+ * without a stop. A numbered line always begins anew. Linear in the text's length.
+ * @param from where the body begins: front matter is left as it is
+ */
+export function lineEdits(text: string, from: number, forms: LineForms): Edit[] {
+  const lines = splitLines(text)
+    .filter(({ start }) => start >= from)
+    .map((line) => trimSpan(text, line));
+  const filled = lines.filter(({ start, end }) => end > start);
+  const furniture = pageFurniture(text, filled, forms);
+  const { isFull, cutsWords } = readMeasure(
+    text,
+    filled.filter((line) => !furniture.has(line)),
+  );
+  const edits: Edit[] = [];
+  let last: OpenLine | undefined;
+  let blank = 0;
+  for (const line of lines) {
+    if (line.start === line.end) blank++;
+    else if (furniture.has(line)) edits.push({ start: line.start, end: line.end, words: '' });
+    else {
+      const paged = edits.length > 0 && last !== undefined && edits.at(-1)!.end > last.end;
+      const goesOn =
+        last !== undefined && blank <= BLANK_LINES && isBroken(text, last, line, { forms, isFull, near: blank === 0 || paged });
+      if (goesOn) {
+        while (edits.length > 0 && edits.at(-1)!.start >= last!.end) edits.pop();
+        const between = !cutsWords && /[A-Za-z]/.test(text[last!.end - 1]!) && /[A-Za-z]/.test(text[line.start]!) ? ' ' : '';
+        edits.push({ start: last!.end, end: line.start, words: between });
+      }
+      last = { start: line.start, end: line.end, begin: goesOn ? last!.begin : line.start };
+      blank = 0;
+    }
+  }
+  return edits;
+}
+
+interface Around {
+  readonly forms: LineForms;
+  readonly isFull: (line: Span) => boolean;
+  /** Does nothing but a page's edge stand between the lines? */
+  readonly near: boolean;
+}
+
+function isBroken(text: string, last: OpenLine, line: Span, { forms, isFull, near }: Around): boolean {
+  const tail = text.slice(Math.max(last.start, last.end - LONGEST_CARRY), last.end);
+  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_CARRY));
+  const end = tail.at(-1)!;
+  if (head[0] === '|' || isRow(tail) || isRow(head) || forms.isHeading(line.start)) return false;
+  const runs = isRunning(text.slice(last.begin, last.end), forms);
+  const mark = forms.readMark(head);
+  // A broken number (达到|5.5万人) looks like a decimal heading.
+  if (mark && !(mark.family.startsWith('decimal') && near && (runs || isFull(last)))) return false;
+  if (near && isFull(last) && !forms.isHeading(last.start)) return true;
+  if (STOPS.has(end)) return false;
+  if (NEVER_FIRST.has(head[0]!) || NEVER_LAST.has(end)) return true;
+  const open = openSign(tail);
+  if (open !== undefined && closesSoon(head, open)) return true;
+  return near && runs && WORD_LAST.test(tail) && WORD_FIRST.test(head) && !forms.isHeading(last.start);
+}
+
+function isRow(words: string): boolean {
+  return words.includes('\t') || words.startsWith('|');
+}
+
+/** Is this running text, and no heading by itself? */
+function isRunning(words: string, { readMark }: LineForms): boolean {
+  if (!RUNNING.test(words) || /[）”》]$/.test(words)) return false;
+  return readMark(words.slice(0, LONGEST_CARRY)) === null || words.includes('。');
+}
+
+/** The closing sign that a line's end still waits for; undefined where nothing, or more than one thing, is open. */
+function openSign(tail: string): string | undefined {
+  const waiting: string[] = [];
+  for (const sign of tail) {
+    const close = PAIRS.get(sign);
+    if (close !== undefined) waiting.push(close);
+    else if (sign === waiting.at(-1)) waiting.pop();
+  }
+  return waiting.length === 1 ? waiting[0] : undefined;
+}
+
+function closesSoon(head: string, close: string): boolean {
+  const at = head.indexOf(close);
+  return at >= 0 && ![...head.slice(0, at)].some((sign) => STOPS.has(sign) || PAIRS.get(sign) === close);
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../schema/span.js';
+import type { MarkReader } from '../text/heading-mark.js';
+
+/** What tells lines of a text apart. */
+export interface LineForms {
+  readonly readMark: MarkReader;
+  /** Does markup make a heading of the line that starts here? */
+  readonly isHeading: (start: number) => boolean;
+  /** A line that numbers a page and nothing else. */
+  readonly pageNumber: RegExp;
+}
+
+const LONGEST_HEAD = 40;
+/** A bare number numbers a page where so many such lines count on from each other. */
+const FEWEST_BARE = 3;
+
+/** The lines that belong to the page and not to the text: page numbers, and heads that are printed again on each page. */
+export function pageFurniture(text: string, lines: readonly Span[], { pageNumber, readMark }: LineForms): ReadonlySet<Span> {
+  const words = (line: Span): string => text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1));
+  const numbers = new Set(lines.filter((line) => line.end - line.start < 20 && pageNumber.test(words(line))));
+  for (const line of bareNumbers(lines, words)) numbers.add(line);
+  if (numbers.size === 0) return numbers;
+  const furniture = new Set(numbers);
+  const first = lines.findIndex((line) => readMark(words(line)) !== null);
+  const title = lines.length > 0 ? words(lines[0]!) : '';
+  const beside = new Map<string, Span[]>();
+  lines.forEach((line, i) => {
+    const head = words(line);
+    if (head.length > LONGEST_HEAD || readMark(head) || numbers.has(line)) return;
+    // The title printed again behind the first heading is a running head.
+    if (first >= 0 && i > first && head === title) furniture.add(line);
+    else if (numbers.has(lines[i - 1]!) || numbers.has(lines[i + 1]!)) beside.set(head, [...(beside.get(head) ?? []), line]);
+  });
+  for (const same of beside.values()) if (same.length > 1) for (const line of same) furniture.add(line);
+  return furniture;
+}
+
+/** Lines that hold a number alone, where they count the pages on. */
+function bareNumbers(lines: readonly Span[], words: (line: Span) => string): Span[] {
+  const bare = lines.filter((line) => line.end - line.start <= 4 && /^\d{1,4}$/.test(words(line)));
+  if (bare.length < FEWEST_BARE) return [];
+  const counting = bare.filter((line, i) => {
+    const value = Number(words(line));
+    const [before, after] = [bare[i - 1], bare[i + 1]].map((other) => (other ? Number(words(other)) : undefined));
+    return before === value - 1 || after === value + 1;
+  });
+  return counting.length >= FEWEST_BARE && counting.length === bare.length ? counting : [];
+}
