@@ -1,5 +1,5 @@
 import { anyOf } from '../text/lexicon.js';
-import type { StructureLexicon } from './structure-lexicon.js';
+import type { StructureLexicon } from '../text/structure-lexicon.js';
 
 /** Builds the test whether a title heads a review: it ends with a word for what has been, and asks for nothing. */
 export function reviewReader({ reviewEndings, reviewTails, notReview }: StructureLexicon): (title: string) => boolean {

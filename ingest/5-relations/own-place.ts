@@ -15,7 +15,7 @@ function placeInsideNames({ jurisdiction, view, sentences }: MentionedDocument):
   const start = view.text.indexOf(jurisdiction.name);
   const span = { start, end: start + jurisdiction.name.length };
   const sentence = sentences.findIndex((one) => one.start <= span.start && one.end >= span.end);
-  if (start === -1 || sentence === -1 || !view.isWhole(span)) return undefined;
+  if (start === -1 || sentence === -1) return undefined;
   const { name, attributes } = jurisdiction;
   const type = 'Place';
   return {
