@@ -1,12 +1,13 @@
 import { makeId, sha256 } from '../../schema/ids.js';
 import { ISSUE_CODES } from '../../schema/issues.js';
+import { mergeRelation } from '../../schema/merge-relation.js';
 import { ontology } from '../../schema/ontology.js';
-import type { DocumentGraph, DocumentRecord, IssueRecord, RelationRecord } from '../../schema/records.js';
+import type { DocumentGraph, DocumentRecord, IssueRecord } from '../../schema/records.js';
 import type { Claim } from '../5-relations/claim.js';
 import type { RelatedDocument } from '../5-relations/find-relations.js';
 import type { ReadDocument } from '../1-document/document.js';
 import { namedEntityRecords, targetRecords, taskRecords } from './entity-records.js';
-import { RecordBuilder, relationRecord } from './record-builder.js';
+import { RecordBuilder } from './record-builder.js';
 import { sectionRecords } from './sections.js';
 
 /** Stage 6: the document's contribution as records, each claim with its evidence, all offsets in code points. */
@@ -18,10 +19,7 @@ export function buildGraph(document: RelatedDocument, pipeline: string): Documen
     ...tasks.map((task) => taskRecords(task, builder)),
     ...targets.map((target) => targetRecords(target, builder)),
   ];
-  const { relations, byRelation } = groupClaims(claims);
-  const relationAssertions = relations.flatMap((relation) =>
-    (byRelation.get(relation.id) ?? []).map((claim) => builder.relationAssertion(claim, relation.id)),
-  );
+  const relations = [...groupClaims(claims)].map(([id, group]) => relationRecords(id, group, builder));
   const policy = entities.find((entity) => entity.self)?.id;
   return {
     document: documentRecord(document, builder.index.length, document.jurisdiction?.name, policy),
@@ -29,8 +27,8 @@ export function buildGraph(document: RelatedDocument, pipeline: string): Documen
     sections: sectionRecords(document.sections, builder),
     entities: unique(parts.map((part) => part.entity)),
     mentions: unique(parts.flatMap((part) => part.mentions)).sort((a, b) => a.start - b.start || a.end - b.end),
-    relations,
-    assertions: unique([...relationAssertions, ...parts.flatMap((part) => part.assertions)]),
+    relations: relations.map(({ relation }) => relation),
+    assertions: unique([...relations.flatMap(({ assertions }) => assertions), ...parts.flatMap((part) => part.assertions)]),
     issues: document.issues.map((issue) => issueRecord(issue, builder)),
     run: { pipeline, ontology: ontology().version },
   };
@@ -80,16 +78,23 @@ function documentRecord(
   };
 }
 
-function groupClaims(claims: readonly Claim[]): { relations: RelationRecord[]; byRelation: Map<string, Claim[]> } {
-  const byRelation = new Map<string, Claim[]>();
+/** The claims of each relation, by its id. */
+function groupClaims(claims: readonly Claim[]): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const oriented = orient(claim);
     const id = makeId('relation', oriented.type, oriented.subject, oriented.object);
-    const group = byRelation.get(id);
+    const group = groups.get(id);
     if (group) group.push(oriented);
-    else byRelation.set(id, [oriented]);
+    else groups.set(id, [oriented]);
   }
-  return { relations: [...byRelation].map(([id, group]) => relationRecord(id, group)), byRelation };
+  return groups;
+}
+
+function relationRecords(id: string, claims: readonly Claim[], builder: RecordBuilder) {
+  const { type, subject, object } = claims[0]!;
+  const assertions = unique(claims.map((claim) => builder.relationAssertion(claim, id)));
+  return { relation: mergeRelation({ id, type, subject, object }, assertions), assertions };
 }
 
 /** A symmetric relation is kept once, its ends in the order of their ids. */

@@ -1,5 +1,5 @@
 import { makeId } from '../../schema/ids.js';
-import type { AssertionRecord, EvidenceRecord, MentionRecord, RelationRecord } from '../../schema/records.js';
+import type { AssertionRecord, EvidenceRecord, MentionRecord } from '../../schema/records.js';
 import { CodePointIndex, type Span } from '../../schema/span.js';
 import type { StructuredDocument } from '../2-structure/section.js';
 import type { Claim } from '../5-relations/claim.js';
@@ -101,22 +101,4 @@ export class RecordBuilder {
       evidence: [evidence],
     };
   }
-}
-
-/** The relation that a set of assertions supports: a fact where one says so, the most confident date, the stronger role. */
-export function relationRecord(id: string, claims: readonly Claim[]): RelationRecord {
-  const ranked = [...claims].sort((a, b) => confidenceOf(b.rule) - confidenceOf(a.rule) || a.span.start - b.span.start);
-  const { type, subject, object, rule } = ranked[0]!;
-  const date = ranked.find((claim) => claim.date)?.date;
-  const role = claims.some((claim) => claim.role === 'LEAD') ? 'LEAD' : ranked.find((claim) => claim.role)?.role;
-  return {
-    id,
-    type,
-    subject,
-    object,
-    modality: claims.some((claim) => claim.modality === 'FACT') ? 'FACT' : 'PLANNED',
-    confidence: confidenceOf(rule),
-    ...(date ? { date } : {}),
-    ...(role ? { role } : {}),
-  };
 }

@@ -1,19 +1,48 @@
-import type { DocumentGraph } from '../../schema/records.js';
+import { mergeRelation } from '../../schema/merge-relation.js';
+import type { AssertionRecord, DocumentGraph, EntityRecord } from '../../schema/records.js';
+import { groupBy } from '../store/merge/group-by.js';
+import { canonicalJson } from '../store/merge/contribution-hash.js';
 import { type Fault, named } from './fault.js';
 
-/** Faults of support: every relation and every attribute stands on an assertion, and an assertion is about exactly one of them. */
+/**
+ * Faults of support: an assertion is about exactly one relation or one attribute, every attribute has a value that an assertion
+ * gives it, and every relation is what its assertions make.
+ */
 export function* checkEvidence({ entities, relations, assertions }: DocumentGraph): Generator<Fault> {
-  const supported = new Set<string>();
-  for (const { id, relation, entity, attribute, value } of assertions) {
-    const aboutRelation = relation !== undefined && entity === undefined && attribute === undefined && value === undefined;
-    const aboutAttribute = relation === undefined && entity !== undefined && attribute !== undefined && value !== undefined;
-    if (!aboutRelation && !aboutAttribute)
-      yield { record: named('assertion', id), fault: 'is about neither one relation nor one attribute of an entity with its value' };
-    supported.add(relation ?? `${entity} ${attribute}`);
+  for (const assertion of assertions)
+    if (!isAboutRelation(assertion) && !isAboutAttribute(assertion))
+      yield {
+        record: named('assertion', assertion.id),
+        fault: 'is about neither one relation nor one attribute of an entity with its value',
+      };
+  const byRelation = groupBy(assertions.filter(isAboutRelation), ({ relation }) => relation!);
+  for (const relation of relations) {
+    const own = byRelation.get(relation.id);
+    if (!own) yield { record: named('relation', relation.id), fault: 'stands on no assertion' };
+    else if (canonicalJson(mergeRelation(relation, own)) !== canonicalJson(relation))
+      yield {
+        record: named('relation', relation.id),
+        fault: `is not what its assertions make: ${canonicalJson(mergeRelation(relation, own))}`,
+      };
   }
-  for (const { id } of relations) if (!supported.has(id)) yield { record: named('relation', id), fault: 'stands on no assertion' };
+  const asserted = new Map<string, Set<EntityRecord['attributes'][string]>>();
+  for (const { entity, attribute, value } of assertions.filter(isAboutAttribute)) {
+    const key = `${entity} ${attribute}`;
+    asserted.set(key, (asserted.get(key) ?? new Set()).add(value!));
+  }
   for (const { id, attributes } of entities)
-    for (const attribute of Object.keys(attributes))
-      if (!supported.has(`${id} ${attribute}`))
-        yield { record: named('entity', id), fault: `its attribute ${attribute} stands on no assertion` };
+    for (const [attribute, value] of Object.entries(attributes)) {
+      const values = asserted.get(`${id} ${attribute}`);
+      if (!values) yield { record: named('entity', id), fault: `its attribute ${attribute} stands on no assertion` };
+      else if (!values.has(value))
+        yield { record: named('entity', id), fault: `its attribute ${attribute} is ${JSON.stringify(value)}, which no assertion says` };
+    }
+}
+
+function isAboutRelation({ relation, entity, attribute, value }: AssertionRecord): boolean {
+  return relation !== undefined && entity === undefined && attribute === undefined && value === undefined;
+}
+
+function isAboutAttribute({ relation, entity, attribute, value }: AssertionRecord): boolean {
+  return relation === undefined && entity !== undefined && attribute !== undefined && value !== undefined;
 }

@@ -90,6 +90,31 @@ export function defineReplaceContract(name: string, makeStore: MakeStore): void 
       expect(await reader.dataVersion()).toBe(versions[versions.length - 1]);
     });
 
+    test('a relation is made of all assertions, and not of what they made of it in each document', async () => {
+      const { reader, writer } = await makeStore();
+      const graphOf = (source: string, ...statements: readonly { confidence: number; date?: string; modality?: 'FACT' | 'PLANNED' }[]) =>
+        smallGraph({
+          source,
+          entities: { a: { name: '甲' }, b: { name: '乙' } },
+          relations: statements.map((statement) => ({ subject: 'a', object: 'b', modality: 'PLANNED' as const, ...statement })),
+        });
+      // The first is surest of the relation, and least sure of its date.
+      const first = graphOf('first', { confidence: 0.9 }, { confidence: 0.6, date: '2021' });
+      const second = graphOf('second', { confidence: 0.8, date: '2022', modality: 'FACT' });
+      const { id } = first.relations[0]!;
+      for (const order of [
+        [first, second],
+        [second, first],
+      ]) {
+        for (const graph of order) await writer.replaceDocument(graph);
+        expect((await reader.relations([id]))[0]).toMatchObject({ confidence: 0.9, date: '2022', modality: 'FACT', evidenceCount: 3 });
+        await writer.removeDocument(second.document.id);
+        expect((await reader.relations([id]))[0]).toMatchObject({ confidence: 0.9, date: '2021', modality: 'PLANNED', evidenceCount: 2 });
+        await writer.removeDocument(first.document.id);
+        expect(await reader.relations([id])).toEqual([null]);
+      }
+    });
+
     test('the revision changes with each change and never comes back', async () => {
       const { reader, writer } = await makeStore();
       const revisions = [await reader.revision()];

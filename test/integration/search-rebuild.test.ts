@@ -27,6 +27,26 @@ const closeWithContent = async (store: GraphStore): Promise<unknown> => {
   return content;
 };
 
+/** Fills tables of version 1 from a store of today: the relations of documents had a table of their own, and other dates. */
+function fillOld(driver: Database.Database, path: string): void {
+  driver.exec(`ATTACH '${path}' AS filled`);
+  driver.pragma('foreign_keys = OFF');
+  const tables = driver
+    .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'")
+    .pluck()
+    .all() as string[];
+  for (const table of tables.filter((name) => name !== 'meta' && !name.endsWith('_claim')))
+    driver.exec(`INSERT INTO main."${table}" SELECT * FROM filled."${table}"`);
+  driver.exec(`
+    INSERT INTO meta VALUES ('digest', 'old');
+    INSERT INTO entity_claim SELECT entity, document, type, name, aliases, jurisdiction, attributes FROM filled.entity_statement;
+    INSERT INTO relation_claim
+      SELECT DISTINCT r.id, a.document, r.type, r.subject, r.object, r.modality, r.confidence, '1999', r.role
+      FROM filled.assertion AS a JOIN filled.relation AS r ON r.id = a.relation;
+    UPDATE relation SET date = '1999', confidence = 0;
+    UPDATE document SET hash = 'old';`);
+}
+
 describe('SQLite', () => {
   const made = async (): Promise<{ path: string; content: unknown }> => {
     const path = join(temporaryFolder(), 'store.db');
@@ -35,16 +55,12 @@ describe('SQLite', () => {
     return { path, content: await closeWithContent(store) };
   };
 
-  test('a store of version 1 is searched by the law of today when it is opened', async () => {
+  test('a store of version 1 is searched and merged by the laws of today when it is opened', async () => {
     const { path, content } = await made();
     const old = join(temporaryFolder(), 'old.db');
     const driver = new Database(old);
     migrate(driver, old, [createTables]);
-    driver.exec(`ATTACH '${path}' AS filled`);
-    const tables = driver.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'").pluck().all();
-    driver.pragma('foreign_keys = OFF');
-    for (const table of tables as string[])
-      driver.exec(`INSERT INTO main."${table}" SELECT * FROM filled."${table}" ${table === 'meta' ? "WHERE key <> 'search'" : ''}`);
+    fillOld(driver, path);
     driver.close();
     expect(await closeWithContent(await openStore(`sqlite:${old}`))).toEqual(content);
   });

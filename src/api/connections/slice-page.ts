@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../../store/merge/compare-code-points.js';
+import { compareCodePoints } from '../../../schema/compare-code-points.js';
 import { type CursorValue, decodeCursor, encodeCursor } from '../../store/paging/cursor.js';
 import type { Page, PageRequest } from '../../store/port/page.js';
 import { apiError } from '../errors/api-error.js';

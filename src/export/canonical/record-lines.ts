@@ -1,5 +1,5 @@
 import type { DocumentGraph } from '../../../schema/records.js';
-import { compareCodePoints } from '../../store/merge/compare-code-points.js';
+import { compareCodePoints } from '../../../schema/compare-code-points.js';
 import { canonicalJson, contributionHash, EMPTY_DIGEST, toggleContribution } from '../../store/merge/contribution-hash.js';
 
 /** The version of the format; a reader refuses others. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '../../../schema/ids.js';
 import type { DocumentGraph } from '../../../schema/records.js';
-import { compareCodePoints } from './compare-code-points.js';
+import { compareCodePoints } from '../../../schema/compare-code-points.js';
 
 /**
  * A hash of everything that a document contributes, in hexadecimal: equal for equal contributions, whatever the order

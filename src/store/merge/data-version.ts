@@ -1,7 +1,10 @@
 import { EMPTY_DIGEST } from './contribution-hash.js';
 
 /** Raised where a store that holds the same gives other answers than before. What only its tables and indexes look like does not count. */
-const ANSWERS = 2;
+const ANSWERS = 3;
+
+/** Raised where the law of merging changes: a store makes its merged view anew when it is opened. */
+export const MERGE_VERSION = '2';
 
 /** The version of what a store with this digest answers, the same in every kind of store. */
 export function dataVersion(digest: string = EMPTY_DIGEST): string {

@@ -1,13 +1,14 @@
+import { canonicalJson } from './contribution-hash.js';
 import type { EntityRecord, Modality } from '../../../schema/records.js';
-import { codePointLength, compareCodePoints } from './compare-code-points.js';
+import { codePointLength, compareCodePoints } from '../../../schema/compare-code-points.js';
 
 /** What one document says of an entity. */
-export type EntityClaim = Omit<EntityRecord, 'id'>;
+export type EntityStatement = Omit<EntityRecord, 'id'>;
 
 export type AttributeValue = EntityRecord['attributes'][string];
 
 /** What one assertion says of one of the entity's attributes. */
-export interface AttributeClaim {
+export interface AttributeStatement {
   readonly attribute: string;
   readonly value: AttributeValue;
   readonly modality: Modality;
@@ -15,42 +16,55 @@ export interface AttributeClaim {
 }
 
 /**
- * One entity as all documents together see it. The result depends on the set of claims only, never on their order:
+ * One entity as all documents together see it. The result depends on the set of statements only, never on their order:
  * - name: the longest primary name, by code points; the first by code point order among equals;
  * - aliases: every other name and alias, sorted by code point;
  * - attributes: for each the value asserted with the highest confidence, FACT before PLANNED, then the smallest value;
  *   a value that a document gives without an assertion counts only where there is no assertion at all.
  */
-export function mergeEntity(id: string, claims: readonly EntityClaim[], asserted: readonly AttributeClaim[]): EntityRecord {
-  const names = claims.map((claim) => claim.name).sort(longestFirst);
+export function mergeEntity(id: string, statements: readonly EntityStatement[], asserted: readonly AttributeStatement[]): EntityRecord {
+  const names = statements.map((statement) => statement.name).sort(longestFirst);
   const name = names[0]!;
-  const others = new Set([...names, ...claims.flatMap((claim) => claim.aliases)]);
+  const others = new Set([...names, ...statements.flatMap((statement) => statement.aliases)]);
   others.delete(name);
-  const jurisdiction = claims.flatMap((claim) => claim.jurisdiction ?? []).sort(longestFirst)[0];
+  const jurisdiction = statements.flatMap((statement) => statement.jurisdiction ?? []).sort(longestFirst)[0];
   return {
     id,
-    type: claims.map((claim) => claim.type).sort(compareCodePoints)[0]!,
+    type: statements.map((statement) => statement.type).sort(compareCodePoints)[0]!,
     name,
     aliases: [...others].sort(compareCodePoints),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
-    attributes: mergeAttributes(claims, asserted),
+    attributes: mergeAttributes(statements, asserted),
   };
 }
 
-function mergeAttributes(claims: readonly EntityClaim[], asserted: readonly AttributeClaim[]): EntityRecord['attributes'] {
-  const unasserted = claims.flatMap(({ attributes }) =>
-    Object.entries(attributes).map(([attribute, value]): AttributeClaim => ({ attribute, value, modality: 'PLANNED', confidence: -1 })),
+/**
+ * Does the merged view of an entity stay as it is when one more document says this of it? Told from the view alone, without
+ * the statements that it was made of: names, type and jurisdiction are each the best of what was said, so that the view
+ * stands for all of it. Of attributes it does not say how surely they were asserted, but the same value again changes nothing.
+ */
+export function confirms(view: EntityRecord, statement: EntityStatement, asserted: readonly AttributeStatement[]): boolean {
+  const values = [...asserted, ...Object.entries(statement.attributes).map(([attribute, value]) => ({ attribute, value }))];
+  return (
+    values.every(({ attribute, value }) => view.attributes[attribute] === value) &&
+    canonicalJson(mergeEntity(view.id, [view, { ...statement, attributes: {} }], [])) === canonicalJson(view)
   );
-  const winners = new Map<string, AttributeClaim>();
-  for (const claim of [...asserted, ...unasserted]) {
-    const standing = winners.get(claim.attribute);
-    if (!standing || compareAttributeClaims(claim, standing) < 0) winners.set(claim.attribute, claim);
+}
+
+function mergeAttributes(statements: readonly EntityStatement[], asserted: readonly AttributeStatement[]): EntityRecord['attributes'] {
+  const unasserted = statements.flatMap(({ attributes }) =>
+    Object.entries(attributes).map(([attribute, value]): AttributeStatement => ({ attribute, value, modality: 'PLANNED', confidence: -1 })),
+  );
+  const winners = new Map<string, AttributeStatement>();
+  for (const statement of [...asserted, ...unasserted]) {
+    const best = winners.get(statement.attribute);
+    if (!best || compareAttributeStatements(statement, best) < 0) winners.set(statement.attribute, statement);
   }
   const sorted = [...winners.values()].sort((a, b) => compareCodePoints(a.attribute, b.attribute));
   return Object.fromEntries(sorted.map(({ attribute, value }) => [attribute, value]));
 }
 
-function compareAttributeClaims(a: AttributeClaim, b: AttributeClaim): number {
+function compareAttributeStatements(a: AttributeStatement, b: AttributeStatement): number {
   return (
     b.confidence - a.confidence ||
     Number(b.modality === 'FACT') - Number(a.modality === 'FACT') ||

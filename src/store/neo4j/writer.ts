@@ -1,5 +1,5 @@
 import type { DocumentGraph } from '../../../schema/records.js';
-import { Addition } from '../merge/addition.js';
+import { DocumentDelta } from '../merge/document-delta.js';
 import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../merge/contribution-hash.js';
 import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
 import type { Neo4jConnection } from './connection/connection.js';
@@ -30,13 +30,13 @@ export class Neo4jWriter implements GraphWriter {
       const current = await lock(transaction, id);
       if (current.hash !== null && current.hash === (hash ??= contributionHash(graph))) return attempted ?? 'unchanged';
       const before = current.hash === null ? undefined : await affectedBy(transaction, id);
-      const addition = new Addition(graph, await knownOf(transaction, graph));
+      const delta = new DocumentDelta(graph, await knownOf(transaction, graph));
       if (before) await dropContribution(transaction, id);
       // Sent without waiting for answers in between; the server runs all in this order, while the rest is worked out here.
       const written = Promise.all([
-        insertContribution(transaction, graph, addition),
-        insertRelations(transaction, addition),
-        before ? union(before, affectedByGraph(graph, addition)) : addToKnown(transaction, graph, addition),
+        insertContribution(transaction, graph, delta),
+        insertRelations(transaction, delta),
+        before ? union(before, affectedByGraph(graph, delta)) : addToKnown(transaction, graph, delta),
       ]);
       hash ??= contributionHash(graph);
       const [, , affected] = await written;

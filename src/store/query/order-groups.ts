@@ -1,5 +1,5 @@
 import { PlangraphError } from '../../../schema/errors.js';
-import { compareCodePoints } from '../merge/compare-code-points.js';
+import { compareCodePoints } from '../../../schema/compare-code-points.js';
 import type { GroupCount, StoreStats } from '../port/graph-store.js';
 import type { Field, Grouping } from '../port/queries.js';
 import { checkOrder } from './check-query.js';

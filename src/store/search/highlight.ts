@@ -1,5 +1,5 @@
 import type { Span } from '../../../schema/span.js';
-import { codePointLength } from '../merge/compare-code-points.js';
+import { codePointLength } from '../../../schema/compare-code-points.js';
 import type { Highlight, HighlightField } from '../port/search.js';
 import { initialsOf, spokenOf, type Syllable, syllablesOf } from './pinyin-keys.js';
 import type { Reading } from './pinyin-readings.js';

@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../merge/compare-code-points.js';
+import { compareCodePoints } from '../../../schema/compare-code-points.js';
 import { EDGE } from './edge.js';
 import { editDistance } from './edit-distance.js';
 import { MAX_SYLLABLES, spokenOf, syllablesOf } from './pinyin-keys.js';

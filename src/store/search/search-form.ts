@@ -1,4 +1,4 @@
-import { codePointLength } from '../merge/compare-code-points.js';
+import { codePointLength } from '../../../schema/compare-code-points.js';
 import type { Span } from '../../../schema/span.js';
 import { simplifyCharacter } from './simplify-character.js';
 

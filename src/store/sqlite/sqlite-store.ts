@@ -3,6 +3,7 @@ import { IN_MEMORY } from './connection/check-location.js';
 import { SqliteConnection } from './connection/connection.js';
 import type { DriverOptions } from './connection/driver.js';
 import { createReader } from './reader.js';
+import { rebuildView } from './write/rebuild-view.js';
 import { rebuildSearch } from './write/rebuild-search.js';
 import { SqliteWriter } from './writer.js';
 
@@ -27,6 +28,7 @@ export class SqliteStore implements GraphStore {
   static async open(location: string, options: DriverOptions = {}): Promise<SqliteStore> {
     const connection = await SqliteConnection.open(location, options);
     try {
+      rebuildView(connection);
       rebuildSearch(connection);
     } catch (error) {
       connection.close();

@@ -1,14 +1,16 @@
+import type { RelationEnds } from '../../../schema/merge-relation.js';
 import type { DocumentGraph } from '../../../schema/records.js';
 import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../merge/contribution-hash.js';
 import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
 import type { SqliteConnection } from './connection/connection.js';
 import { sql } from './connection/sql.js';
-import { addToView, standingOf } from './write/add-document.js';
+import { countRevision, metaOf, setMeta } from './query/meta.js';
+import { addToView, knownViewOf } from './write/add-document.js';
 import { insertContribution } from './write/insert-contribution.js';
 import { dropPassages } from './write/passages.js';
 import { refreshEntities } from './write/refresh-entities.js';
 import { refreshRelationCounts, refreshRelations } from './write/refresh-relations.js';
-import { type Touched, touchedBy, union } from './write/touched.js';
+import { affectedByGraph, affectedByStored, type AffectedRecords, union } from './write/affected-records.js';
 
 /** Writes whole documents: each method is one transaction. */
 export class SqliteWriter implements GraphWriter {
@@ -23,32 +25,32 @@ export class SqliteWriter implements GraphWriter {
     const { id } = graph.document;
     const hash = contributionHash(graph);
     return connection.transaction(() => {
-      const standing = storedHash(connection, id);
-      if (standing === hash) return 'unchanged';
-      if (standing === undefined) {
-        const view = standingOf(connection, graph);
+      const stored = storedHash(connection, id);
+      if (stored === hash) return 'unchanged';
+      if (stored === undefined) {
+        const known = knownViewOf(connection, graph);
         insertContribution(connection, graph, hash);
-        addToView(connection, graph, view);
+        addToView(connection, graph, known);
       } else {
-        const before = touchedBy(connection, id);
-        dropContribution(connection, id, standing);
+        const before = affectedByStored(connection, id);
+        dropContribution(connection, id, stored);
         insertContribution(connection, graph, hash);
-        refresh(connection, union(before, touchedBy(connection, id)));
+        refresh(connection, union(before, affectedByGraph(graph)), graph.relations);
       }
       toggleDigest(connection, id, hash);
       countRevision(connection);
-      return standing === undefined ? 'added' : 'replaced';
+      return stored === undefined ? 'added' : 'replaced';
     });
   }
 
   async removeDocument(id: string): Promise<boolean> {
     const connection = this.#connection;
     return connection.transaction(() => {
-      const standing = storedHash(connection, id);
-      if (standing === undefined) return false;
-      const touched = touchedBy(connection, id);
-      dropContribution(connection, id, standing);
-      refresh(connection, touched);
+      const stored = storedHash(connection, id);
+      if (stored === undefined) return false;
+      const affected = affectedByStored(connection, id);
+      dropContribution(connection, id, stored);
+      refresh(connection, affected, []);
       countRevision(connection);
       return true;
     });
@@ -67,19 +69,11 @@ function dropContribution(connection: SqliteConnection, id: string, hash: string
 }
 
 function toggleDigest(connection: SqliteConnection, id: string, hash: string): void {
-  const standing = connection.get<{ value: string }>(sql`SELECT value FROM meta WHERE key = 'digest'`)?.value ?? EMPTY_DIGEST;
-  connection.run(sql`
-    INSERT INTO meta VALUES ('digest', ${toggleContribution(standing, id, hash)})
-    ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+  setMeta(connection, 'digest', toggleContribution(metaOf(connection, 'digest') ?? EMPTY_DIGEST, id, hash));
 }
 
-function countRevision(connection: SqliteConnection): void {
-  connection.run(sql`
-    INSERT INTO meta VALUES ('revision', '1') ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)`);
-}
-
-function refresh(connection: SqliteConnection, { entities, relations }: Touched): void {
+function refresh(connection: SqliteConnection, { entities, relations }: AffectedRecords, newEnds: readonly RelationEnds[]): void {
   refreshEntities(connection, entities);
-  refreshRelations(connection, relations);
+  refreshRelations(connection, relations, newEnds);
   refreshRelationCounts(connection, entities);
 }

@@ -62,6 +62,19 @@ test.each<[string, Change, (graph: DocumentGraph) => string, RegExp]>([
   ['ends that the ontology does not join', (g) => (g.relations[0]!.type = 'SUBTASK_OF'), (g) => g.relations[0]!.id, /SUBTASK_OF/],
   ['a relation without an assertion', (g) => unsupport(g, g.relations[0]!.id), (g) => g.relations[0]!.id, /no assertion/],
   ['an attribute without an assertion', (g) => unsupport(g, g.entities[0]!.id), (g) => g.entities[0]!.id, /no assertion/],
+  ['an attribute that no assertion gives this value', (g) => revalue(g), (g) => withAttribute(g).id, /which no assertion says/],
+  [
+    'a relation that is less sure than its assertions',
+    (g) => (g.relations[0]!.confidence = 0.1),
+    (g) => g.relations[0]!.id,
+    /its assertions make/,
+  ],
+  [
+    'a relation with a date that no assertion gives',
+    (g) => (g.relations[0]!.date = '1999'),
+    (g) => g.relations[0]!.id,
+    /its assertions make/,
+  ],
   ['an assertion about two things', (g) => (last(g).entity = g.entities[0]!.id), (g) => last(g).id, /neither/],
 ])('%s breaks the laws and is named', async (_name, change, record, fault) => {
   const { store, loaded } = notingStore();
@@ -94,4 +107,15 @@ function last(graph: DocumentGraph): DocumentGraph['assertions'][number] {
 
 function unsupport(graph: DocumentGraph, id: string): void {
   graph.assertions = graph.assertions.filter(({ relation, entity }) => relation !== id && entity !== id);
+}
+
+function withAttribute(graph: DocumentGraph): DocumentGraph['entities'][number] {
+  return graph.entities.find(({ attributes }) => typeof Object.values(attributes)[0] === 'string')!;
+}
+
+/** Asserts another value of the first attribute, of the same kind, than the entity has. */
+function revalue(graph: DocumentGraph): void {
+  const { id, attributes } = withAttribute(graph);
+  const [attribute] = Object.keys(attributes);
+  for (const assertion of graph.assertions) if (assertion.entity === id && assertion.attribute === attribute) assertion.value = '别的';
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { codePointLength, compareCodePoints } from '../../../src/store/merge/compare-code-points.js';
-import { agrees } from '../../../src/store/merge/agrees.js';
+import { codePointLength, compareCodePoints } from '../../../schema/compare-code-points.js';
+import { addToRelation } from '../../../src/store/merge/document-delta.js';
 import { canonicalJson, contributionHash, EMPTY_DIGEST, toggleContribution } from '../../../src/store/merge/contribution-hash.js';
-import { type AttributeClaim, type EntityClaim, mergeEntity } from '../../../src/store/merge/merge-entity.js';
-import { addToRelation, mergeRelation, type RelationClaim } from '../../../src/store/merge/merge-relation.js';
+import { type AttributeStatement, confirms, type EntityStatement, mergeEntity } from '../../../src/store/merge/merge-entity.js';
+import { mergeRelation, type RelationStatement } from '../../../schema/merge-relation.js';
 import type { DocumentGraph } from '../../../schema/records.js';
 import { cityPlan } from '../../fixtures/city-plan.js';
 
@@ -25,7 +25,7 @@ describe('code points', () => {
 });
 
 describe('an entity of several documents', () => {
-  const claim = (name: string, rest: Partial<EntityClaim> = {}): EntityClaim => ({
+  const claim = (name: string, rest: Partial<EntityStatement> = {}): EntityStatement => ({
     type: 'Institution',
     name,
     aliases: [],
@@ -49,13 +49,13 @@ describe('an entity of several documents', () => {
   });
 
   test('has the value that is asserted most surely', () => {
-    const assertion = (value: string, confidence: number, modality: 'FACT' | 'PLANNED' = 'FACT'): AttributeClaim => ({
+    const assertion = (value: string, confidence: number, modality: 'FACT' | 'PLANNED' = 'FACT'): AttributeStatement => ({
       attribute: 'kind',
       value,
       confidence,
       modality,
     });
-    const kind = (...asserted: AttributeClaim[]) =>
+    const kind = (...asserted: AttributeStatement[]) =>
       mergeEntity('e', [claim('x', { attributes: { kind: 'Z', open: true } })], asserted).attributes;
     expect(kind()).toEqual({ kind: 'Z', open: true });
     expect(kind(assertion('A', 0.2))).toEqual({ kind: 'A', open: true });
@@ -97,7 +97,7 @@ describe('an entity of several documents', () => {
             documents.flatMap(({ assertions }) => assertions),
           );
         const view = merged(before);
-        if (!agrees(view, next.claim, next.assertions)) return;
+        if (!confirms(view, next.claim, next.assertions)) return;
         agreed++;
         expect(merged([...before, next])).toEqual(view);
       }),
@@ -108,43 +108,21 @@ describe('an entity of several documents', () => {
 
   test('does not stay where the next document says something new', () => {
     const view = mergeEntity('e', [claim('人民银行', { aliases: ['央行'], attributes: { kind: 'A' } })], []);
-    const kind = (value: string): AttributeClaim => ({ attribute: 'kind', value, modality: 'FACT', confidence: 0.1 });
-    expect(agrees(view, claim('人民银行', { attributes: { kind: 'A' } }), [])).toBe(true);
-    expect(agrees(view, claim('央行'), [kind('A')])).toBe(true);
-    expect(agrees(view, claim('中国人民银行'), [])).toBe(false);
-    expect(agrees(view, claim('央行', { aliases: ['人行'] }), [])).toBe(false);
-    expect(agrees(view, claim('央行', { jurisdiction: '中国' }), [])).toBe(false);
-    expect(agrees(view, claim('央行'), [kind('B')])).toBe(false);
-    expect(agrees(view, claim('央行', { attributes: { open: true } }), [])).toBe(false);
+    const kind = (value: string): AttributeStatement => ({ attribute: 'kind', value, modality: 'FACT', confidence: 0.1 });
+    expect(confirms(view, claim('人民银行', { attributes: { kind: 'A' } }), [])).toBe(true);
+    expect(confirms(view, claim('央行'), [kind('A')])).toBe(true);
+    expect(confirms(view, claim('中国人民银行'), [])).toBe(false);
+    expect(confirms(view, claim('央行', { aliases: ['人行'] }), [])).toBe(false);
+    expect(confirms(view, claim('央行', { jurisdiction: '中国' }), [])).toBe(false);
+    expect(confirms(view, claim('央行'), [kind('B')])).toBe(false);
+    expect(confirms(view, claim('央行', { attributes: { open: true } }), [])).toBe(false);
   });
 });
 
-describe('a relation of several claims', () => {
-  const ends = { id: 'r', type: 'RESPONSIBLE_FOR', subject: 's', object: 'o' };
-  const merged = (...claims: RelationClaim[]) => mergeRelation(ends, claims);
-  const claim = (rest: Partial<RelationClaim>): RelationClaim => ({ modality: 'PLANNED', confidence: 0.5, ...rest });
-
-  test('is a fact where one says so, as sure as the surest', () => {
-    expect(merged(claim({}), claim({ modality: 'FACT', confidence: 0.2 }), claim({ confidence: 0.7 }))).toEqual({
-      ...ends,
-      modality: 'FACT',
-      confidence: 0.7,
-    });
-  });
-
-  test('has the date of the surest dated claim, then the more precise, then the earlier', () => {
-    expect(merged(claim({ confidence: 0.9 }), claim({ date: '2021' }), claim({ date: '2020-05', confidence: 0.4 })).date).toBe('2021');
-    expect(merged(claim({ date: '2021' }), claim({ date: '2023-01' }), claim({ date: '2022-06' })).date).toBe('2022-06');
-  });
-
-  test('leads rather than supports', () => {
-    expect(merged(claim({ role: 'SUPPORT', confidence: 0.9 }), claim({ role: 'LEAD' }), claim({})).role).toBe('LEAD');
-    expect(merged(claim({ role: 'OBSERVER' }), claim({ role: 'SUPPORT' })).role).toBe('SUPPORT');
-  });
-
+describe('a relation of several documents', () => {
   test('takes one more document into its view as if it had been made of all, or says that it cannot', () => {
     const maybe = <T>(value: T) => fc.option(fc.constant(value), { nil: undefined });
-    const said: fc.Arbitrary<RelationClaim> = fc
+    const said: fc.Arbitrary<RelationStatement> = fc
       .record({
         modality: fc.constantFrom('FACT' as const, 'PLANNED' as const),
         confidence: fc.constantFrom(0.4, 0.6, 0.9),
@@ -168,7 +146,11 @@ describe('a relation of several claims', () => {
       { numRuns: 1000 },
     );
     expect(told).toBeGreaterThan(300);
-    expect(addToRelation(mergeRelation(ends, [claim({ date: '2021' })]), [claim({ date: '2022-06' })])).toBeUndefined();
+    expect(
+      addToRelation(mergeRelation(ends, [{ modality: 'PLANNED', confidence: 0.5, date: '2021' }]), [
+        { modality: 'PLANNED', confidence: 0.5, date: '2022-06' },
+      ]),
+    ).toBeUndefined();
   });
 });
 

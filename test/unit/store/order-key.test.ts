@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareCodePoints } from '../../../src/store/merge/compare-code-points.js';
+import { compareCodePoints } from '../../../schema/compare-code-points.js';
 import { orderKey, orderStart } from '../../../src/store/neo4j/records/order-key.js';
 
 const nearEachOther = fc.string({ unit: fc.constantFrom('a', '一', '\ue000', '\uffff', '\u{10000}', '\u{2f800}'), maxLength: 6 });

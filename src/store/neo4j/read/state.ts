@@ -1,6 +1,6 @@
 import { ontology } from '../../../../schema/ontology.js';
 import { inTypeOrder } from '../../query/order-groups.js';
-import { compareCodePoints } from '../../merge/compare-code-points.js';
+import { compareCodePoints } from '../../../../schema/compare-code-points.js';
 import { dataVersion } from '../../merge/data-version.js';
 import type { StateReader, StoreStats } from '../../port/graph-store.js';
 import type { ReadAccess } from '../connection/transaction.js';

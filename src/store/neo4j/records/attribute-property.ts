@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../../../../schema/records.js';
-import { compareCodePoints } from '../../merge/compare-code-points.js';
+import { compareCodePoints } from '../../../../schema/compare-code-points.js';
 
 /*
  * An attribute is a property of its entity's node, under its own name, so that Browser and Cypher show it plainly. A name

@@ -1,5 +1,5 @@
 import type { DocumentGraph } from '../../../../schema/records.js';
-import type { Known, Addition } from '../../merge/addition.js';
+import type { KnownRecords, DocumentDelta } from '../../merge/document-delta.js';
 import { cypher } from '../connection/cypher.js';
 import type { WriteTransaction } from '../connection/transaction.js';
 import { relationshipType } from '../query/names.js';
@@ -9,7 +9,7 @@ import { relationshipProperties } from './refresh-relations.js';
 import { inBatches, Columns } from './rows.js';
 
 /** What the store knows of a document's entities and relations, to be asked before anything of the document is written or taken back. */
-export async function knownOf(transaction: WriteTransaction, { entities, relations }: DocumentGraph): Promise<Known> {
+export async function knownOf(transaction: WriteTransaction, { entities, relations }: DocumentGraph): Promise<KnownRecords> {
   const [nodes, ids] = await Promise.all([
     transaction.run<{ node: EntityNode }>(cypher`
       UNWIND ${entities.map(({ id }) => id)} AS id MATCH (e:Entity {id: id}) RETURN ${entityRecord(cypher`e`)} AS node`),
@@ -23,9 +23,9 @@ export async function knownOf(transaction: WriteTransaction, { entities, relatio
 }
 
 /** Counts a document that was not there before at the known entities that it agrees with. Gives what is left to refresh. */
-export async function addToKnown(transaction: WriteTransaction, graph: DocumentGraph, addition: Addition): Promise<Affected> {
-  const { entities, relations } = affectedByGraph(graph, addition);
-  const agreed = addition.agreed();
+export async function addToKnown(transaction: WriteTransaction, graph: DocumentGraph, delta: DocumentDelta): Promise<Affected> {
+  const { entities, relations } = affectedByGraph(graph, delta);
+  const agreed = delta.unchanged();
   await inBatches(
     transaction,
     [...agreed].map(([id, { mentionCount, relationCount, documentCount }]) => [id, mentionCount, relationCount, documentCount]),
@@ -39,11 +39,10 @@ export async function addToKnown(transaction: WriteTransaction, graph: DocumentG
 const RELATIONSHIP = new Columns(['id', 'modality', 'confidence', 'date', 'role', 'evidenceCount']);
 
 /** Writes the merged view of the relations that a document is the first to name; their ends must stand. */
-export async function insertRelations(transaction: WriteTransaction, addition: Addition): Promise<void> {
-  const rows = addition.relations.map((relation) => {
-    const { claims, asserted } = addition.said(relation);
+export async function insertRelations(transaction: WriteTransaction, delta: DocumentDelta): Promise<void> {
+  const rows = delta.newRelations.map((relation) => {
     return [
-      ...RELATIONSHIP.row(relationshipProperties(relation, claims, asserted)),
+      ...RELATIONSHIP.row(relationshipProperties(relation, delta.assertionsOf(relation))),
       relationshipType(relation.type),
       relation.subject,
       relation.object,

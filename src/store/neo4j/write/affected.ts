@@ -1,6 +1,6 @@
 import type { DocumentGraph } from '../../../../schema/records.js';
-import type { Addition } from '../../merge/addition.js';
-import type { RelationEnds } from '../../merge/merge-relation.js';
+import type { DocumentDelta } from '../../merge/document-delta.js';
+import type { RelationEnds } from '../../../../schema/merge-relation.js';
 import type { WriteTransaction } from '../connection/transaction.js';
 import { cypher } from '../connection/cypher.js';
 
@@ -21,10 +21,10 @@ export async function affectedBy(transaction: WriteTransaction, document: string
 }
 
 /** Those that a graph adds to; what it is the first to name is written already. */
-export function affectedByGraph({ entities, relations }: DocumentGraph, addition: Addition): Affected {
-  const newRelations = new Set(addition.relations.map(({ id }) => id));
+export function affectedByGraph({ entities, relations }: DocumentGraph, delta: DocumentDelta): Affected {
+  const newRelations = new Set(delta.newRelations.map(({ id }) => id));
   return {
-    entities: entities.filter((entity) => !addition.isNovel(entity)).map(({ id }) => id),
+    entities: entities.filter((entity) => !delta.isNew(entity)).map(({ id }) => id),
     relations: relations.filter(({ id }) => !newRelations.has(id)),
   };
 }

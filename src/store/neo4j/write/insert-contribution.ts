@@ -1,5 +1,5 @@
 import type { DocumentGraph, EntityRecord, RelationRecord } from '../../../../schema/records.js';
-import type { Addition } from '../../merge/addition.js';
+import type { DocumentDelta } from '../../merge/document-delta.js';
 import { canonicalJson } from '../../merge/contribution-hash.js';
 import { groupBy } from '../../merge/group-by.js';
 import type { WriteTransaction } from '../connection/transaction.js';
@@ -24,7 +24,7 @@ const RELATION_CLAIM = new Columns(['relation', 'type', 'object', 'modality', 'c
  * Writes everything that a document contributes, as it gave it, as nodes and relationships of its own. The entities that they
  * lead to must stand, but for the new ones, which are written with what the document says of them.
  */
-export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, addition: Addition): Promise<void> {
+export async function insertContribution(transaction: WriteTransaction, graph: DocumentGraph, delta: DocumentDelta): Promise<void> {
   const { document, text, sections, entities, mentions, relations, assertions } = graph;
   const { id } = document;
   const each = <T>(records: readonly T[], toRow: (record: T) => CypherValue, statement: (rows: Cypher) => Cypher): Promise<unknown> =>
@@ -46,14 +46,14 @@ export async function insertContribution(transaction: WriteTransaction, graph: D
       UNWIND ${rows} AS row MATCH (n:Section {id: row.section}) MATCH (p:Section {id: row.parent}) CREATE (n)-[:WITHIN]->(p)`,
     ),
     each(
-      entities.filter((entity) => addition.isNovel(entity)),
-      (entity) => [...entityClaim(entity), entityLabel(entity.type), entityProperties(addition.entity(entity))],
+      entities.filter((entity) => delta.isNew(entity)),
+      (entity) => [...entityClaim(entity), entityLabel(entity.type), entityProperties(delta.newEntity(entity))],
       (rows) => cypher`
       MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row CREATE (e:Entity:$(row[-2])) SET e = row[-1]
       CREATE (d)-[:CONTRIBUTES {${ENTITY_CLAIM.ofRow}}]->(e)`,
     ),
     each(
-      entities.filter((entity) => !addition.isNovel(entity)),
+      entities.filter((entity) => !delta.isNew(entity)),
       (entity) => [...entityClaim(entity), entity.id],
       (rows) => cypher`
       MATCH (d:Document {id: ${id}}) UNWIND ${rows} AS row MATCH (e:Entity {id: row[-1]})

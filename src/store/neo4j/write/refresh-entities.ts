@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../../../../schema/records.js';
 import { canonicalJson } from '../../merge/contribution-hash.js';
-import { type AttributeClaim, type EntityClaim, mergeEntity } from '../../merge/merge-entity.js';
+import { type AttributeStatement, type EntityStatement, mergeEntity } from '../../merge/merge-entity.js';
 import type { WriteTransaction } from '../connection/transaction.js';
 import { cypher } from '../connection/cypher.js';
 import { entityLabel } from '../query/names.js';
@@ -10,8 +10,8 @@ import { inBatches } from './rows.js';
 interface ClaimsRow {
   readonly id: string;
   readonly current: Properties;
-  readonly claims: readonly (Omit<EntityClaim, 'attributes'> & { readonly attributes: string })[];
-  readonly asserted: readonly AttributeClaim[];
+  readonly claims: readonly (Omit<EntityStatement, 'attributes'> & { readonly attributes: string })[];
+  readonly asserted: readonly AttributeStatement[];
   readonly mentions: number;
 }
 
@@ -73,6 +73,6 @@ async function relabel(transaction: WriteTransaction, entities: readonly Merged[
 }
 
 /** What a map projection gives as null the record lacks. */
-function toClaim({ jurisdiction, attributes, ...claim }: ClaimsRow['claims'][number]): EntityClaim {
+function toClaim({ jurisdiction, attributes, ...claim }: ClaimsRow['claims'][number]): EntityStatement {
   return { ...claim, ...(jurisdiction == null ? {} : { jurisdiction }), attributes: JSON.parse(attributes) as EntityRecord['attributes'] };
 }

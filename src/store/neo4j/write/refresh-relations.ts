@@ -1,4 +1,4 @@
-import { mergeRelation, type RelationClaim, type RelationEnds } from '../../merge/merge-relation.js';
+import { mergeRelation, type RelationStatement, type RelationEnds } from '../../../../schema/merge-relation.js';
 import type { WriteTransaction } from '../connection/transaction.js';
 import { type CypherValue, cypher } from '../connection/cypher.js';
 import { relationshipType, relationshipTypes } from '../query/names.js';
@@ -6,9 +6,8 @@ import { present } from '../records/document-node.js';
 import type { Properties } from '../records/entity-node.js';
 import { inBatches } from './rows.js';
 
-interface ClaimsRow {
-  readonly claims: readonly RelationClaim[];
-  readonly asserted: readonly RelationClaim[];
+interface AssertedRow {
+  readonly asserted: readonly RelationStatement[];
 }
 
 /**
@@ -23,18 +22,16 @@ export async function refreshRelations(
   const rows =
     relations.length === 0
       ? []
-      : await transaction.run<ClaimsRow>(cypher`
+      : await transaction.run<AssertedRow>(cypher`
     UNWIND ${relations.map(({ id }) => id)} AS id
-    RETURN
-      COLLECT { MATCH (:Document)-[c:CLAIMS {relation: id}]->() RETURN c {.modality, .confidence, .date, .role} } AS claims,
-      COLLECT { MATCH (a:Assertion {relation: id}) RETURN a {.modality, .confidence, .date, .role} } AS asserted`);
+    RETURN COLLECT { MATCH (a:Assertion {relation: id}) RETURN a {.modality, .confidence, .date, .role} } AS asserted`);
   const gone: CypherValue[] = [];
   const current: CypherValue[] = [];
   relations.forEach((ends, at) => {
-    const { claims, asserted } = rows[at]!;
+    const { asserted } = rows[at]!;
     const { id, type, subject, object } = ends;
-    if (claims.length === 0) gone.push([subject, object, id]);
-    else current.push([subject, object, id, relationshipType(type), relationshipProperties(ends, claims, asserted)]);
+    if (asserted.length === 0) gone.push([subject, object, id]);
+    else current.push([subject, object, id, relationshipType(type), relationshipProperties(ends, asserted)]);
   });
   // Both ends first, whatever the planner thinks: of the relations between two there are few, of one end many.
   const ends = cypher`MATCH (s:Entity {id: row[0]}) MATCH (o:Entity {id: row[1]}) WITH row, s, o`;
@@ -54,12 +51,8 @@ export async function refreshRelations(
 }
 
 /** The properties of a relation's relationship, from all that is said of it. */
-export function relationshipProperties(
-  ends: RelationEnds,
-  claims: readonly RelationClaim[],
-  asserted: readonly RelationClaim[],
-): Properties {
-  const { id, modality, confidence, date, role } = mergeRelation(ends, [...claims, ...asserted]);
+export function relationshipProperties(ends: RelationEnds, asserted: readonly RelationStatement[]): Properties {
+  const { id, modality, confidence, date, role } = mergeRelation(ends, asserted);
   return present({ id, modality, confidence, date, role, evidenceCount: asserted.length });
 }
 

@@ -14,7 +14,7 @@ const ENTITY: Readonly<Record<PlainEntityField, FieldPlace>> = {
   name: { column: sql`e.name`, folded: sql`e.folded` },
   alias: { anyRow: (test) => sql`e.id IN (SELECT entity FROM entity_alias WHERE ${test(sql`alias`, sql`folded`)})` },
   jurisdiction: { column: sql`e.jurisdiction`, optional: true },
-  document: { anyRow: (test) => sql`e.id IN (SELECT entity FROM entity_claim WHERE ${test(sql`document`, foldSql(sql`document`))})` },
+  document: { anyRow: (test) => sql`e.id IN (SELECT entity FROM entity_statement WHERE ${test(sql`document`, foldSql(sql`document`))})` },
   rule: { anyRow: (test) => sql`EXISTS (SELECT 1 FROM mention WHERE entity = e.id AND ${test(sql`rule`, foldSql(sql`rule`))})` },
   mentionCount: { column: sql`e.mention_count` },
   relationCount: { column: sql`e.relation_count` },
@@ -32,7 +32,10 @@ const RELATION: Readonly<Record<RelationField, FieldPlace>> = {
   confidence: { column: sql`r.confidence` },
   date: { column: sql`r.date`, optional: true },
   role: { column: sql`r.role`, optional: true },
-  document: { anyRow: (test) => sql`r.id IN (SELECT relation FROM relation_claim WHERE ${test(sql`document`, foldSql(sql`document`))})` },
+  document: {
+    anyRow: (test) =>
+      sql`r.id IN (SELECT relation FROM assertion WHERE relation IS NOT NULL AND ${test(sql`document`, foldSql(sql`document`))})`,
+  },
   rule: { anyRow: (test) => sql`EXISTS (SELECT 1 FROM assertion WHERE relation = r.id AND ${test(sql`rule`, foldSql(sql`rule`))})` },
   evidenceCount: { column: sql`r.evidence_count` },
 };

@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../../merge/compare-code-points.js';
+import { compareCodePoints } from '../../../../schema/compare-code-points.js';
 import { EDGE } from '../../search/edge.js';
 import type { SearchTerm } from '../../search/search-terms.js';
 

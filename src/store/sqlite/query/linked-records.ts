@@ -12,7 +12,7 @@ export const ENTITY_PLACES: Places = {
   placeOf: entityPlace,
   tied(tie) {
     if (tie.some === 'relations') return sidesOf(tie);
-    const from = sql`entity_claim AS c CROSS JOIN document AS d ON d.id = c.document WHERE c.entity = e.id`;
+    const from = sql`entity_statement AS s CROSS JOIN document AS d ON d.id = s.document WHERE s.entity = e.id`;
     return [{ places: DOCUMENT_PLACES, exists: (passes) => sql`EXISTS (SELECT 1 FROM ${from} AND ${passes})` }];
   },
 };
@@ -22,7 +22,7 @@ export const RELATION_PLACES: Places = { placeOf: relationPlace, tied: (tie) => 
 export const DOCUMENT_PLACES: Places = {
   placeOf: documentPlace,
   tied() {
-    const from = sql`entity_claim AS c CROSS JOIN entity AS e ON e.id = c.entity WHERE c.document = d.id`;
+    const from = sql`entity_statement AS s CROSS JOIN entity AS e ON e.id = s.entity WHERE s.document = d.id`;
     return [{ places: ENTITY_PLACES, exists: (passes) => sql`EXISTS (SELECT 1 FROM ${from} AND ${passes})` }];
   },
 };
@@ -50,7 +50,7 @@ function sidesOf({ direction, types }: SomeCondition & { readonly direction: Dir
 
 function ofRelation(tie: SomeCondition, other: Sql | undefined): Tied {
   if (tie.some === 'documents') {
-    const from = sql`relation_claim AS c CROSS JOIN document AS d ON d.id = c.document WHERE c.relation = r.id`;
+    const from = sql`assertion AS a CROSS JOIN document AS d ON d.id = a.document WHERE a.relation = r.id`;
     return { places: DOCUMENT_PLACES, exists: (passes) => sql`EXISTS (SELECT 1 FROM ${from} AND ${passes})` };
   }
   const end = tie.some === 'subject' ? sql`r.subject` : tie.some === 'object' ? sql`r.object` : other;

@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import type { DocumentGraph, EntityRecord, RelationRecord } from '../../../../schema/records.js';
+import { mergeRelation } from '../../../../schema/merge-relation.js';
+import type { AssertionRecord, DocumentGraph, EntityRecord, RelationRecord } from '../../../../schema/records.js';
+import { groupBy } from '../../merge/group-by.js';
 import type { DocumentGraphReader } from '../../port/graph-store.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { ASSERTION_COLUMNS, type AssertionRow, toAssertion } from '../records/assertion-row.js';
 import { mentionColumns, type MentionRow, toMention } from '../records/mention-row.js';
 import { sql } from '../connection/sql.js';
-import { documentsById, sectionsOfDocuments, textsById } from './records.js';
+import { documentsById, relationsById, sectionsOfDocuments, textsById } from './records.js';
 
 export function documentGraphReader(connection: SqliteConnection): DocumentGraphReader {
   return { contributions: (ids) => contributions(connection, ids) };
@@ -14,7 +16,7 @@ export function documentGraphReader(connection: SqliteConnection): DocumentGraph
 /** What each document contributed, one after the other by id: of all, or of those with the given ids. */
 async function* contributions(connection: SqliteConnection, ids?: readonly string[]): AsyncGenerator<DocumentGraph> {
   for (const id of ids ? new Set([...ids].sort()) : documentIds(connection)) {
-    const graph = connection.snapshot(() => readContribution(connection, id));
+    const graph = connection.snapshot(() => readDocumentGraph(connection, id));
     if (graph) yield graph;
     // The driver is synchronous: whoever else waits gets a turn between documents.
     await setImmediate();
@@ -30,32 +32,42 @@ function* documentIds(connection: SqliteConnection): Generator<string> {
   }
 }
 
-function readContribution(connection: SqliteConnection, id: string): DocumentGraph | null {
+/** One document's graph, or null; to be read in a snapshot. */
+export function readDocumentGraph(connection: SqliteConnection, id: string): DocumentGraph | null {
   const [stored] = documentsById(connection, [id]);
   const [text] = textsById(connection, [id]);
   if (!stored || text == null) return null;
   const { run, issues, ...document } = stored;
   const own = sql`WHERE t.document = ${id}`;
+  const assertions = connection.all<AssertionRow>(sql`SELECT ${ASSERTION_COLUMNS} FROM assertion AS t ${own} ORDER BY id`).map(toAssertion);
   return {
     document,
     text,
     sections: sectionsOfDocuments(connection, [id])[0]!,
     entities: connection
-      .all<EntityClaimRow>(sql`SELECT entity, type, name, aliases, jurisdiction, attributes FROM entity_claim AS t ${own} ORDER BY entity`)
+      .all<EntityStatementRow>(
+        sql`SELECT entity, type, name, aliases, jurisdiction, attributes FROM entity_statement AS t ${own} ORDER BY entity`,
+      )
       .map(toEntity),
     mentions: connection.all<MentionRow>(sql`SELECT ${mentionColumns(sql`t`)} FROM mention AS t ${own} ORDER BY id`).map(toMention),
-    relations: connection
-      .all<RelationClaimRow>(
-        sql`SELECT relation, type, subject, object, modality, confidence, date, role FROM relation_claim AS t ${own} ORDER BY relation`,
-      )
-      .map(toRelation),
-    assertions: connection.all<AssertionRow>(sql`SELECT ${ASSERTION_COLUMNS} FROM assertion AS t ${own} ORDER BY id`).map(toAssertion),
+    relations: relationsOf(connection, assertions),
+    assertions,
     issues: [...issues],
     run,
   };
 }
 
-interface EntityClaimRow {
+/** The document's relations, by id, as its assertions make them. */
+function relationsOf(connection: SqliteConnection, assertions: readonly AssertionRecord[]): RelationRecord[] {
+  const groups = groupBy(
+    assertions.filter(({ relation }) => relation !== undefined),
+    ({ relation }) => relation!,
+  );
+  const ids = [...groups.keys()].sort();
+  return relationsById(connection, ids).flatMap((ends) => (ends ? [mergeRelation(ends, groups.get(ends.id)!)] : []));
+}
+
+interface EntityStatementRow {
   readonly entity: string;
   readonly type: string;
   readonly name: string;
@@ -64,7 +76,7 @@ interface EntityClaimRow {
   readonly attributes: string;
 }
 
-function toEntity({ entity, type, name, aliases, jurisdiction, attributes }: EntityClaimRow): EntityRecord {
+function toEntity({ entity, type, name, aliases, jurisdiction, attributes }: EntityStatementRow): EntityRecord {
   return {
     id: entity,
     type,
@@ -73,14 +85,4 @@ function toEntity({ entity, type, name, aliases, jurisdiction, attributes }: Ent
     ...(jurisdiction === null ? {} : { jurisdiction }),
     attributes: JSON.parse(attributes) as EntityRecord['attributes'],
   };
-}
-
-type RelationClaimRow = Omit<RelationRecord, 'id' | 'date' | 'role'> & {
-  readonly relation: string;
-  readonly date: string | null;
-  readonly role: string | null;
-};
-
-function toRelation({ relation, date, role, ...claim }: RelationClaimRow): RelationRecord {
-  return { id: relation, ...claim, ...(date === null ? {} : { date }), ...(role === null ? {} : { role }) };
 }

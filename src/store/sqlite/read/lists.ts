@@ -76,11 +76,11 @@ export function listReader(connection: SqliteConnection): ListReader {
     findRelations: async (query) => find(connection, RELATIONS, query),
     findDocuments: async (query) => find(connection, DOCUMENTS, query),
     async documentsOfEntities(ids, query) {
-      const from = sql`entity_claim AS c CROSS JOIN document AS d ON d.id = c.document WHERE c.entity = wanted.owner`;
+      const from = sql`entity_statement AS s CROSS JOIN document AS d ON d.id = s.document WHERE s.entity = wanted.owner`;
       return findOfOwners(connection, DOCUMENTS, ids, from, query);
     },
     async entitiesOfDocuments(ids, query) {
-      const from = sql`entity_claim AS c CROSS JOIN entity AS e ON e.id = c.entity WHERE c.document = wanted.owner`;
+      const from = sql`entity_statement AS s CROSS JOIN entity AS e ON e.id = s.entity WHERE s.document = wanted.owner`;
       return findOfOwners(connection, ENTITIES, ids, from, query);
     },
   };

@@ -124,7 +124,7 @@ function foundEntities(wanted: SearchTerms, { types, where, documents }: Omit<Se
   if (where) tests.push(sql`s.entity IN (SELECT e.id FROM entity AS e WHERE ${whereSql(where, ENTITY_PLACES)})`);
   if (documents)
     tests.push(sql`
-      s.entity IN (SELECT entity FROM entity_claim WHERE document IN (SELECT d.id FROM document AS d WHERE ${whereSql(documents, DOCUMENT_PLACES)}))`);
+      s.entity IN (SELECT entity FROM entity_statement WHERE document IN (SELECT d.id FROM document AS d WHERE ${whereSql(documents, DOCUMENT_PLACES)}))`);
   return sql`
     SELECT s.entity AS id, s.name, s.name_length AS length, ${rank(wanted)} AS rank, NULL AS passage
     FROM search_gram CROSS JOIN search_entry AS s ON s.number = search_gram.rowid

@@ -3,11 +3,11 @@ import { dataVersion } from '../../merge/data-version.js';
 import type { StateReader, StoreStats } from '../../port/graph-store.js';
 import { inTypeOrder } from '../../query/order-groups.js';
 import type { SqliteConnection } from '../connection/connection.js';
+import { type MetaKey, metaOf } from '../query/meta.js';
 import { type Sql, sql } from '../connection/sql.js';
 
 export function stateReader(connection: SqliteConnection): StateReader {
-  const meta = (key: 'digest' | 'revision'): string | undefined =>
-    connection.get<{ value: string }>(sql`SELECT value FROM meta WHERE key = ${key}`)?.value;
+  const meta = (key: MetaKey): string | undefined => metaOf(connection, key);
   /** Counting a million rows takes a tenth of a second, so the counts are kept with the digest of the data that they hold for. */
   let counted: { readonly digest: string | undefined; readonly stats: StoreStats } | undefined;
   return {

@@ -6,7 +6,7 @@ import { insertPassages } from './passages.js';
 
 /** Writes everything that a document contributes, as it gave it, into the tables of contributions. */
 export function insertContribution(connection: SqliteConnection, graph: DocumentGraph, hash: string): void {
-  const { document, text, sections, entities, mentions, relations, assertions } = graph;
+  const { document, text, sections, entities, mentions, assertions } = graph;
   const { id } = document;
   connection.runEach(INSERT_DOCUMENT, [documentRow(graph, hash)]);
   connection.runEach('INSERT INTO document_text VALUES (?, ?)', [[id, text]]);
@@ -18,7 +18,7 @@ export function insertContribution(connection: SqliteConnection, graph: Document
       return [section.id, id, section.parent ?? null, kind, order, number, title, JSON.stringify(path), start, end];
     }),
   );
-  connection.runEach('INSERT INTO entity_claim VALUES (?, ?, ?, ?, ?, ?, ?)', mapRows(entities, entityRow(id)));
+  connection.runEach('INSERT INTO entity_statement VALUES (?, ?, ?, ?, ?, ?, ?)', mapRows(entities, entityRow(id)));
   connection.runEach(
     'INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     mapRows(mentions, ({ id: mention, entity, section, start, end, quote, rule }) => [
@@ -31,13 +31,6 @@ export function insertContribution(connection: SqliteConnection, graph: Document
       quote,
       rule,
     ]),
-  );
-  connection.runEach(
-    'INSERT INTO relation_claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    mapRows(relations, (relation) => {
-      const { type, subject, object, modality, confidence, date, role } = relation;
-      return [relation.id, id, type, subject, object, modality, confidence, date ?? null, role ?? null];
-    }),
   );
   connection.runEach('INSERT INTO assertion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', mapRows(assertions, assertionRow));
 }

@@ -2,6 +2,7 @@ import { SEARCH_LAW } from '../../search/search-law.js';
 import { textsById, entitiesById, sectionsOfDocuments } from '../read/records.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { sql } from '../connection/sql.js';
+import { metaOf, setMeta } from '../query/meta.js';
 import { insertPassages } from './passages.js';
 import { addToSearch } from './refresh-search.js';
 
@@ -13,9 +14,9 @@ const BATCH = 500;
  * follows from the other tables, so that no migration has to know how it was made.
  */
 export function rebuildSearch(connection: SqliteConnection): void {
-  if (lawOf(connection) === SEARCH_LAW) return;
+  if (metaOf(connection, 'search') === SEARCH_LAW) return;
   connection.transaction(() => {
-    if (lawOf(connection) === SEARCH_LAW) return;
+    if (metaOf(connection, 'search') === SEARCH_LAW) return;
     for (const table of [sql`search_entry`, sql`search_gram`, sql`passage`, sql`passage_gram`]) connection.run(sql`DELETE FROM ${table}`);
     for (const ids of batches(idsOf(connection, 'entity')))
       for (const entity of entitiesById(connection, ids)) if (entity) addToSearch(connection, entity);
@@ -24,13 +25,8 @@ export function rebuildSearch(connection: SqliteConnection): void {
       const [sections] = sectionsOfDocuments(connection, [id]);
       if (text != null) insertPassages(connection, id, text, sections!);
     }
-    connection.run(sql`
-      INSERT INTO meta VALUES ('search', ${SEARCH_LAW}) ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+    setMeta(connection, 'search', SEARCH_LAW);
   });
-}
-
-function lawOf(connection: SqliteConnection): string | undefined {
-  return connection.get<{ value: string }>(sql`SELECT value FROM meta WHERE key = 'search'`)?.value;
 }
 
 function idsOf(connection: SqliteConnection, table: 'entity' | 'document'): string[] {

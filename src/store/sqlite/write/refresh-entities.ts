@@ -1,6 +1,7 @@
 import type { EntityRecord, Modality } from '../../../../schema/records.js';
+import type { StoredEntity } from '../../port/graph-store.js';
 import { canonicalJson } from '../../merge/contribution-hash.js';
-import { type AttributeClaim, type AttributeValue, type EntityClaim, mergeEntity } from '../../merge/merge-entity.js';
+import { type AttributeStatement, type AttributeValue, type EntityStatement, mergeEntity } from '../../merge/merge-entity.js';
 import { foldText } from '../../search/fold-text.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { byIds } from '../query/by-id.js';
@@ -10,42 +11,49 @@ import { refreshSearch, removeFromSearch } from './refresh-search.js';
 
 /** Computes the merged view of these entities anew from what all documents contribute; those without support go. */
 export function refreshEntities(connection: SqliteConnection, ids: readonly string[]): void {
-  const claims = groupRows(ids, connection.all<ClaimRow>(byIds(ids, CLAIM_COLUMNS, sql`entity_claim AS t`, sql`t.entity`, sql``)));
+  const statements = groupRows(
+    ids,
+    connection.all<StatementRow>(byIds(ids, STATEMENT_COLUMNS, sql`entity_statement AS t`, sql`t.entity`, sql``)),
+  );
   const asserted = groupRows(
     ids,
     connection.all<AssertedRow>(byIds(ids, ASSERTED_COLUMNS, sql`assertion AS t`, sql`t.entity`, sql``)).filter(isAboutAttribute),
   );
   const counts = groupRows(ids, connection.all<CountRow>(byIds(ids, COUNT_COLUMNS, sql`entity AS t`, sql`t.id`, sql``)));
   ids.forEach((id, at) => {
-    const [standing] = counts[at]!;
-    const supporting = claims[at]!;
+    const [current] = counts[at]!;
+    const supporting = statements[at]!;
     if (supporting.length === 0) {
-      if (standing) removeEntity(connection, id);
+      if (current) removeEntity(connection, id);
       return;
     }
-    const merged = mergeEntity(id, supporting.map(toClaim), asserted[at]!.map(toAttributeClaim));
-    if (!standing) insertEntity(connection, merged);
-    else updateEntity(connection, merged, standing);
+    const merged = mergeEntity(id, supporting.map(toStatement), asserted[at]!.map(toAttributeStatement));
+    if (!current) insertEntity(connection, { ...merged, mentionCount: 0, relationCount: 0, documentCount: 0 });
+    else updateEntity(connection, merged, current);
     connection.run(sql`
       UPDATE entity SET document_count = ${supporting.length}, mention_count = (SELECT count(*) FROM mention WHERE entity = ${id})
       WHERE id = ${id}`);
   });
 }
 
-function insertEntity(connection: SqliteConnection, entity: EntityRecord): void {
-  connection.runEach('INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0)', [columnsOf(entity)]);
+/** Writes an entity that is not there. */
+export function insertEntity(connection: SqliteConnection, entity: StoredEntity): void {
+  const { mentionCount, relationCount, documentCount } = entity;
+  connection.runEach('INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+    [...columnsOf(entity), mentionCount, relationCount, documentCount],
+  ]);
   writeAliases(connection, entity);
   writeAttributes(connection, entity);
   refreshSearch(connection, entity);
 }
 
 /** Writes only what differs, for an entity that many documents share changes seldom. */
-function updateEntity(connection: SqliteConnection, entity: EntityRecord, standing: CountRow): void {
+function updateEntity(connection: SqliteConnection, entity: EntityRecord, current: CountRow): void {
   const [, type, name, folded, aliases, jurisdiction, attributes] = columnsOf(entity);
-  const renamed = name !== standing.name || type !== standing.type;
-  const realiased = aliases !== standing.aliases;
-  const redescribed = attributes !== standing.attributes;
-  if (!renamed && !realiased && !redescribed && jurisdiction === standing.jurisdiction) return;
+  const renamed = name !== current.name || type !== current.type;
+  const realiased = aliases !== current.aliases;
+  const redescribed = attributes !== current.attributes;
+  if (!renamed && !realiased && !redescribed && jurisdiction === current.jurisdiction) return;
   connection.run(sql`
     UPDATE entity SET type = ${type}, name = ${name}, folded = ${folded}, aliases = ${aliases},
       jurisdiction = ${jurisdiction}, attributes = ${attributes} WHERE id = ${entity.id}`);
@@ -88,9 +96,9 @@ function columnsOf({ id, type, name, aliases, jurisdiction, attributes }: Entity
 
 type EntityColumns = readonly [string, string, string, string, string, string | null, string];
 
-const CLAIM_COLUMNS = sql`t.type, t.name, t.aliases, t.jurisdiction, t.attributes`;
+const STATEMENT_COLUMNS = sql`t.type, t.name, t.aliases, t.jurisdiction, t.attributes`;
 
-interface ClaimRow {
+interface StatementRow {
   readonly at: number;
   readonly type: string;
   readonly name: string;
@@ -99,7 +107,7 @@ interface ClaimRow {
   readonly attributes: string;
 }
 
-function toClaim({ type, name, aliases, jurisdiction, attributes }: ClaimRow): EntityClaim {
+function toStatement({ type, name, aliases, jurisdiction, attributes }: StatementRow): EntityStatement {
   return {
     type,
     name,
@@ -125,11 +133,11 @@ function isAboutAttribute(row: AssertedRow): row is AboutAttribute {
   return row.attribute !== null && row.value !== null;
 }
 
-function toAttributeClaim({ attribute, value, modality, confidence }: AboutAttribute): AttributeClaim {
+function toAttributeStatement({ attribute, value, modality, confidence }: AboutAttribute): AttributeStatement {
   return { attribute, value: JSON.parse(value) as AttributeValue, modality, confidence };
 }
 
 const COUNT_COLUMNS = sql`t.type, t.name, t.aliases, t.jurisdiction, t.attributes`;
 
 /** The merged view as it stands before the refresh. */
-type CountRow = ClaimRow;
+type CountRow = StatementRow;

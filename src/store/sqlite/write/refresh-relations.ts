@@ -1,30 +1,57 @@
-import { mergeRelation, type RelationClaim, type RelationEnds } from '../../merge/merge-relation.js';
-import type { SqliteConnection } from '../connection/connection.js';
-import { byIds, wantedIds } from '../query/by-id.js';
-import { sql, type SqlValue } from '../connection/sql.js';
+import { mergeRelation, type RelationEnds, type RelationStatement } from '../../../../schema/merge-relation.js';
+import type { StoredRelation } from '../../port/graph-store.js';
 import { groupRows } from '../../query/group-rows.js';
+import type { SqliteConnection } from '../connection/connection.js';
+import { sql, type SqlValue } from '../connection/sql.js';
+import { byIds, wantedIds } from '../query/by-id.js';
+import { relationsById } from '../read/records.js';
 
-/** Computes the merged view of these relations anew; those without support go. The ends' merged views must stand already. */
-export function refreshRelations(connection: SqliteConnection, ids: readonly string[]): void {
-  const claims = groupRows(ids, connection.all<EndsRow>(byIds(ids, ENDS_COLUMNS, ENDS_TABLES, sql`t.relation`, sql``)));
-  const asserted = groupRows(ids, connection.all<ClaimRow>(byIds(ids, CLAIM_COLUMNS, sql`assertion AS t`, sql`t.relation`, sql``)));
-  const rows: SqlValue[][] = [];
-  const gone: string[] = [];
-  ids.forEach((id, at) => {
-    const [ends] = claims[at]!;
-    if (!ends) {
-      gone.push(id);
-      return;
-    }
-    const { type, subject, object, modality, confidence, date, role } = mergeRelation({ ...ends, id }, [...claims[at]!, ...asserted[at]!]);
-    const names = [ends.subject_type, ends.subject_name, ends.object_type, ends.object_name];
-    rows.push([id, type, subject, object, modality, confidence, date ?? null, role ?? null, asserted[at]!.length, ...names]);
+/**
+ * Computes the merged view of these relations anew; those that nothing supports any more go. The views of their ends must
+ * be up to date.
+ * @param newEnds the ends of relations that may not be there yet
+ */
+export function refreshRelations(connection: SqliteConnection, ids: readonly string[], newEnds: readonly RelationEnds[]): void {
+  const statements = groupRows(
+    ids,
+    connection.all<StatementRow>(byIds(ids, STATEMENT_COLUMNS, sql`assertion AS t`, sql`t.relation`, sql``)),
+  );
+  const added = new Map(newEnds.map((ends) => [ends.id, ends]));
+  const known = relationsById(connection, ids);
+  const merged = ids.flatMap((id, at): StoredRelation[] => {
+    const ends = known[at] ?? added.get(id);
+    const own = statements[at]!;
+    return ends && own.length > 0 ? [{ ...mergeRelation(ends, own), evidenceCount: own.length }] : [];
   });
+  deleteRelations(connection, ids);
+  insertRelations(connection, merged);
+}
+
+function deleteRelations(connection: SqliteConnection, ids: readonly string[]): void {
   connection.runEach(
     'DELETE FROM relation WHERE id = ?',
-    [...gone, ...rows.map(([id]) => id!)].map((id) => [id]),
+    ids.map((id) => [id]),
   );
+}
+
+/** Writes relations that are not there, with the types and names of their ends; an end that no document describes has none. */
+export function insertRelations(connection: SqliteConnection, relations: readonly StoredRelation[]): void {
+  const ends = new Map<string, EndRow>();
+  const ids = [...new Set(relations.flatMap(({ subject, object }) => [subject, object]))];
+  for (const row of connection.all<EndRow>(byIds(ids, sql`t.id, t.type, t.name`, sql`entity AS t`, sql`t.id`, sql``)))
+    ends.set(row.id, row);
+  const rows = relations.map((relation): SqlValue[] => {
+    const { id, type, subject, object, modality, confidence, date, role, evidenceCount } = relation;
+    const names = [subject, object].flatMap((end) => [ends.get(end)?.type ?? '', ends.get(end)?.name ?? '']);
+    return [id, type, subject, object, modality, confidence, date ?? null, role ?? null, evidenceCount, ...names];
+  });
   connection.runEach('INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', rows);
+}
+
+interface EndRow {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
 }
 
 /** Counts the relations of these entities anew; one of an entity with itself counts once. */
@@ -36,19 +63,6 @@ export function refreshRelationCounts(connection: SqliteConnection, ids: readonl
     WHERE id IN (SELECT value FROM ${wantedIds(ids)})`);
 }
 
-const CLAIM_COLUMNS = sql`t.modality, t.confidence, t.date, t.role`;
+const STATEMENT_COLUMNS = sql`t.modality, t.confidence, t.date, t.role`;
 
-type ClaimRow = RelationClaim & { readonly at: number };
-
-/** The names are those of the merged view; an end that no document describes has none. */
-const ENDS_COLUMNS = sql`t.type, t.subject, t.object, ${CLAIM_COLUMNS},
-  coalesce(s.type, '') AS subject_type, coalesce(s.name, '') AS subject_name,
-  coalesce(o.type, '') AS object_type, coalesce(o.name, '') AS object_name`;
-const ENDS_TABLES = sql`(relation_claim AS t LEFT JOIN entity AS s ON s.id = t.subject LEFT JOIN entity AS o ON o.id = t.object)`;
-
-interface EndsRow extends ClaimRow, Omit<RelationEnds, 'id'> {
-  readonly subject_type: string;
-  readonly subject_name: string;
-  readonly object_type: string;
-  readonly object_name: string;
-}
+type StatementRow = RelationStatement & { readonly at: number };

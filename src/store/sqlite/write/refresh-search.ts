@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../../../../schema/records.js';
-import { codePointLength } from '../../merge/compare-code-points.js';
+import { codePointLength } from '../../../../schema/compare-code-points.js';
 import { searchLines } from '../../search/search-lines.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { gramsOfLines, gramsOfPinyin } from '../query/grams.js';

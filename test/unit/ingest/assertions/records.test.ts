@@ -1,3 +1,4 @@
+import { mergeRelation } from '../../../../schema/merge-relation.js';
 import { Value } from '@sinclair/typebox/value';
 import { DocumentGraph } from '../../../../schema/records.js';
 import { entityOf, graphOf, planOf, TITLE } from '../reading.js';
@@ -99,6 +100,19 @@ test('one claim that is made twice is one relation with two assertions', () => {
   expect(relations).toHaveLength(1);
   expect(relations[0]).toMatchObject({ date: '2029', modality: 'FACT' });
   expect(twice.assertions.filter(({ relation }) => relation === relations[0]!.id)).toHaveLength(2);
+});
+
+test('the relations of a document are what its assertions make: a fact where one says so, the date of the surest', () => {
+  const graph = graphOf(
+    planOf('到2029年，市能源局将成立青岛潮汐大学。', '2027年，市能源局成立青岛潮汐大学。', '海燕银行支持青岛潮汐大学。'),
+  );
+  expect(graph.relations.length).toBeGreaterThan(1);
+  for (const relation of graph.relations)
+    expect(relation).toEqual(mergeRelation(relation, graph.assertions.filter((assertion) => assertion.relation === relation.id))); // prettier-ignore
+  const established = graph.relations.find(({ type }) => type === 'ESTABLISHES')!;
+  const modalities = graph.assertions.filter(({ relation }) => relation === established.id).map(({ modality }) => modality);
+  expect(modalities.sort()).toEqual(['FACT', 'PLANNED']);
+  expect(established.modality).toBe('FACT');
 });
 
 test('a symmetric relation is kept once, whichever end comes first', () => {
