@@ -41,11 +41,19 @@ export const PLANTED: Readonly<Record<string, readonly [from: string, to: string
   'no-dead-code': ['src/cli/main.ts', 'src/load/unreached.ts'],
 };
 
+/** Folders that need each other through a third one, once by a type alone. */
+export const PLANTED_FOLDERS = ['src/sources/a', 'src/sources/b', 'src/sources/c'];
+
 /** What stands in the tree beside the planted imports. */
 const BACKGROUND: Readonly<Record<string, string>> = {
   'src/load/hen.ts': "import './egg.js';\n",
   'src/load/unreached.ts': "import '../config.js';\n",
   'src/cli/main.ts': "import '../config.js';\n",
+  'src/sources/a/one.ts': "import '../b/one.js';\n",
+  'src/sources/b/one.ts': 'export {};\n',
+  'src/sources/b/other.ts': "import '../c/one.js';\n",
+  'src/sources/c/one.ts': "import type { Other } from '../a/other.js';\nexport type One = Other;\n",
+  'src/sources/a/other.ts': 'export type Other = string;\n',
   'tsconfig.json': '{ "compilerOptions": { "module": "NodeNext", "moduleResolution": "NodeNext" } }\n',
 };
 
