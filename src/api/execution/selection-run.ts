@@ -62,10 +62,9 @@ export class SelectionRun implements Run {
   }
 
   #resolve(field: CompiledField, source: unknown): unknown {
-    const resolve = field.resolve ?? (source as Container | undefined)?.[field.info.fieldName];
-    if (typeof resolve !== 'function') return resolve;
-    const [args, { context }, { info }] = [this.#argsOf(field), this, field];
-    return field.resolve ? field.resolve(source, args, context, info) : (resolve as Method).call(source, args, context, info);
+    if (field.resolve) return field.resolve(source, this.#argsOf(field), this.context, field.info);
+    const value = (source as Container | undefined)?.[field.info.fieldName];
+    return typeof value === 'function' ? (value as Method).call(source, this.#argsOf(field), this.context, field.info) : value;
   }
 
   /** A copy: a resolver may change what it is passed. */
