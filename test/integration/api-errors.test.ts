@@ -51,7 +51,7 @@ describe('what the client got wrong', () => {
   test('a filter with more parts than the store takes', async () => {
     const where = { OR: Array.from({ length: 600 }, () => ({ name: { eq: 'x' } })) };
     const { errors } = await api.ask('query ($where: EntityWhere) { entities(where: $where) { totalCount } }', { where });
-    expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors[0]!.extensions.code).toBe('CONDITION_LIMIT_EXCEEDED');
   });
 
   test('a cursor of another order', async () => {

@@ -66,7 +66,8 @@ function compile(schema: GraphQLSchema, limits: Limits, query: string, operation
     const document = parse(query, { maxTokens: limits.maxTokens });
     const operation = getOperationAST(document, operationName || undefined);
     if (operation?.operation !== OperationTypeNode.QUERY || validate(schema, document, undefined, { maxErrors: 1 }).length > 0) return null;
-    const operationLimits = new OperationLimits({ schema, document, operation }, limits, true);
+    const parsed = { schema, document, operation };
+    const operationLimits = new OperationLimits(parsed, limits, true);
     const conditions = directiveVariables(document);
     const selections = new LRUCache<string, CompiledSelection>({ max: MAX_SELECTIONS });
     return {
@@ -76,7 +77,7 @@ function compile(schema: GraphQLSchema, limits: Limits, query: string, operation
         // Only what decides stays with the selection: other variables may be long.
         const deciding = Object.fromEntries(conditions.map((name) => [name, variables[name]]));
         const key = Object.values(deciding).join();
-        const selection = selections.get(key) ?? CompiledSelection.ofOperation(schema, document, operation, deciding);
+        const selection = selections.get(key) ?? CompiledSelection.ofOperation(parsed, deciding);
         selections.set(key, selection);
         return new SelectionRun(context, variables).run(selection, schema.getQueryType()!);
       },

@@ -1,5 +1,4 @@
 import {
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   getArgumentValues,
@@ -16,10 +15,10 @@ import {
   isListType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { ParsedOperation } from '../limits/measure-cost.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -61,13 +60,10 @@ export class CompiledSelection {
     private readonly nodes: readonly Pick<FieldNode, 'selectionSet'>[],
   ) {}
 
-  static ofOperation(
-    schema: GraphQLSchema,
-    { definitions }: DocumentNode,
-    operation: OperationDefinitionNode,
-    variables: Variables,
-  ): CompiledSelection {
-    const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node] as const);
+  static ofOperation({ schema, document, operation }: ParsedOperation, variables: Variables): CompiledSelection {
+    const fragments = document.definitions
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node] as const);
     return new CompiledSelection({ schema, fragments: Object.fromEntries(fragments), variables }, [operation]);
   }
 

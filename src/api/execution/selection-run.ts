@@ -1,7 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { CompiledField, CompiledSelection, Complete, Run, Variables } from './compiled-selection.js';
 
-/** Objects and lists that are being filled. */
 type Container = Record<string | number, unknown>;
 type Method = (...parameters: unknown[]) => unknown;
 
