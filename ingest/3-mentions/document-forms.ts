@@ -3,6 +3,7 @@ import type { View } from '../text/view.js';
 import { Trie } from '../knowledge/trie.js';
 import { type Candidate, type DocumentContext, TIER } from './candidate.js';
 import type { DeclaredAlias } from './declared-aliases.js';
+import { ownFields } from './own-field.js';
 import { ownTitleForms } from './self-references.js';
 import type { WordBoundaries } from './word-boundaries.js';
 
@@ -32,6 +33,8 @@ export function documentForms(
   for (const form of ownTitleForms(context)) {
     add(form, { start: 0, end: 0, type: 'Policy', rule: 'own-title', tier: TIER.TITLE, self: true }, 'own-title');
   }
+  for (const field of ownFields(context))
+    add(field, { start: 0, end: 0, type: 'Sector', rule: 'own-field', tier: TIER.PLAIN }, 'own-field');
   for (const alias of aliases) {
     if (alias.group.length === 0) add(alias.form, alias.target, 'declared-alias');
     else add(alias.form, { ...alias.target, start: alias.start, end: alias.start + alias.form.length }, 'declared-alias');
@@ -90,7 +93,7 @@ export function findDocumentForms(view: View, sentence: Span, boundaries: WordBo
       ...(like.entry ? { entry: like.entry } : {}),
       ...(like.attributes ? { attributes: like.attributes } : {}),
       ...(like.local ? { local: like.local } : {}),
-      ...(like.self ? { self: like.self } : { of: surfaceOf(like) }),
+      ...(like.self ? { self: like.self } : rule === 'own-field' ? {} : { of: surfaceOf(like) }),
     });
   });
   return found;

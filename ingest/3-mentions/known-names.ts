@@ -12,7 +12,7 @@ export function findKnownNames(sentence: SentenceContext): Candidate[] {
   const found: Candidate[] = [];
   const { text, offset } = sentence;
   sentence.document.knowledge.forms.eachMatch(text, (start, end, forms) => {
-    if (!standsAlone(sentence, start, end)) return;
+    if (!standsAlone(sentence, start, end) || isPieceOfTerm(sentence, start, end, forms)) return;
     const form = chooseForm(sentence, forms, start, end);
     if (!form) return;
     found.push({
@@ -38,6 +38,20 @@ function standsAlone({ text, tokens, document }: SentenceContext, start: number,
   if (document.knowledge.nameRules.boundEndings.has(text[end] ?? '') && (!tokens.isEnd(end) || tokens.isEnd(end + 1))) return false;
   if (end - start > SHORT || LATIN.test(first)) return true;
   return tokens.isStart(start) && tokens.isEnd(end);
+}
+
+const TERMS = new Set(['Technology', 'Sector', 'Place']);
+
+/** 大|数据产业, 检验检测|机构: the term is a piece of another word, or says only what kind of body something is. */
+function isPieceOfTerm({ text, tokens, document }: SentenceContext, start: number, end: number, forms: readonly KnownForm[]): boolean {
+  if (!forms.every(({ entry }) => TERMS.has(entry.type))) return false;
+  const { boundBeginnings, boundBeforePlaces, notBound, bodies } = document.knowledge.nameRules;
+  if (forms.every(({ entry }) => entry.type === 'Sector') && bodies.some((word) => text.startsWith(word, end))) return true;
+  const bound = forms.some(({ entry }) => entry.type === 'Place') ? boundBeforePlaces : boundBeginnings;
+  if (start === 0 || !bound.has(text[start - 1]!) || notBound.test(text.slice(Math.max(0, start - 2), start))) return false;
+  // 更多|数据产业, 做大|数据产业: the character is the end of a word of its own.
+  const before = tokens.at[start - 1]!;
+  return tokens.starts[before] === start - 1 || !tokens.isStart(start);
 }
 
 function chooseForm(sentence: SentenceContext, forms: readonly KnownForm[], start: number, end: number): KnownForm | undefined {

@@ -65,6 +65,13 @@ export const NamesLexicon = shapeOf({
   listClasses: Type.Array(ListClass),
   cueWordClasses: Type.Array(CueWordClass),
   boundEndings: Words,
+  boundBeginnings: Words,
+  boundBeforePlaces: Words,
+  notBound: Word,
+  bodies: Words,
+  ownField: Word,
+  fieldJoining: Words,
+  notFields: Word,
   classWords: Words,
   openings: Type.Array(shapeOf({ type: Word, opening: Word })),
 });

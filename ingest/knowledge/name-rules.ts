@@ -34,6 +34,17 @@ export interface NameRules {
   readonly classWords: ReadonlySet<string>;
   /** Characters that make another word of the name before them. */
   readonly boundEndings: ReadonlySet<string>;
+  /** Characters that make another word of the name behind them. */
+  readonly boundBeginnings: ReadonlySet<string>;
+  readonly boundBeforePlaces: ReadonlySet<string>;
+  /** Words of their own that end with such a character. */
+  readonly notBound: RegExp;
+  /** Words for bodies, before which a term says only of what kind they are. */
+  readonly bodies: readonly string[];
+  /** A title's field is its first group; two are joined by a word; the last pattern tells what is no field. */
+  readonly ownField: RegExp;
+  readonly fieldJoining: RegExp;
+  readonly notFields: RegExp;
   /** Types of the names that a word opens, by that word. */
   readonly openings: ReadonlyMap<string, string>;
   /** Words for people and firms, which are no terms. */
@@ -94,6 +105,13 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     joining: new Set(lexicon.joining),
     classWords: new Set(lexicon.classWords),
     boundEndings: new Set(lexicon.boundEndings),
+    boundBeginnings: new Set(lexicon.boundBeginnings),
+    boundBeforePlaces: new Set(lexicon.boundBeforePlaces),
+    notBound: new RegExp(lexicon.notBound),
+    bodies: lexicon.bodies,
+    ownField: new RegExp(lexicon.ownField, 'u'),
+    fieldJoining: new RegExp(lexicon.fieldJoining.join('|')),
+    notFields: new RegExp(lexicon.notFields),
     openings: new Map(lexicon.openings.map(({ opening, type }) => [fold(opening), type])),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
     industries: new Set(lexicon.industries),

@@ -55,3 +55,28 @@ it('a short Chinese name agrees with the word boundaries', () => {
   // 风能 is a technology; 春风|能|化 holds its characters and not the word.
   expect(namedAs('Technology', planOf('春风能化雨。'))).toEqual([]);
 });
+
+describe('a listed term is no piece of another word', () => {
+  test.each(['建设大数据交易市场。', '支持再制造业发展。', '向中西部地区转移。', '规范检验检测机构。'])('%s', (sentence) => {
+    const names = namesIn(planOf(sentence));
+    for (const piece of ['数据交易 Sector', '制造业 Sector', '西部地区 Place', '检验检测 Sector']) expect(names).not.toContain(piece);
+  });
+
+  it('but stands behind a word that ends with such a character', () => {
+    expect(namedAs('Sector', planOf('提供更多政务服务。'))).toEqual(['政务服务']);
+  });
+});
+
+describe('a field that the title names', () => {
+  const plan = (title: string): string =>
+    `${title}\n\n一、发展现状\n\n推进海带智能育苗。海带智能育苗与水产养殖装备配套。海带智能育苗基础较好，海带智能育苗前景广阔。\n`;
+
+  it('is a sector of the text that comes back to it', () => {
+    expect(namedAs('Sector', plan('青岛市关于推动海带智能育苗与海水稻种植协同发展的意见'))).toContain('海带智能育苗');
+    expect(namedAs('Sector', plan('青岛市关于推动海带智能育苗与海水稻种植协同发展的意见'))).not.toContain('海水稻种植');
+  });
+
+  it('is none where another title is printed', () => {
+    expect(namedAs('Sector', plan('青岛市海洋发展规划'))).not.toContain('海带智能育苗');
+  });
+});
