@@ -14,13 +14,20 @@ const LONGEST_HEAD = 40;
 /** A bare number numbers a page where so many such lines count on from each other. */
 const FEWEST_BARE = 3;
 
-/** The lines that belong to the page and not to the text: page numbers, and heads that are printed again on each page. */
+/** A line of a table of contents: leaders, and the page behind them. */
+const LEADERS = /(?:\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{1,4}$/;
+
+/**
+ * The lines that belong to the page and not to the text: page numbers, heads that are printed again on each page, and the lines
+ * of a table of contents.
+ */
 export function pageFurniture(text: string, lines: readonly Span[], { pageNumber, readMark }: LineForms): ReadonlySet<Span> {
   const words = (line: Span): string => text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1));
   const numbers = new Set(lines.filter((line) => line.end - line.start < 20 && pageNumber.test(words(line))));
   for (const line of bareNumbers(lines, words)) numbers.add(line);
-  if (numbers.size === 0) return numbers;
-  const furniture = new Set(numbers);
+  const contents = lines.filter(({ start, end }) => LEADERS.test(text.slice(Math.max(start, end - LONGEST_HEAD), end)));
+  const furniture = new Set([...numbers, ...contents]);
+  if (numbers.size === 0) return furniture;
   const first = lines.findIndex((line) => readMark(words(line)) !== null);
   const title = lines.length > 0 ? words(lines[0]!) : '';
   const beside = new Map<string, Span[]>();

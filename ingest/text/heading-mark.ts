@@ -1,6 +1,6 @@
 import type { SectionRecord } from '../../schema/records.js';
 import { anyOf } from './lexicon.js';
-import { HAN_NUMERAL, parseEnclosed, parseNumber } from './numerals.js';
+import { formatNumeral, HAN_NUMERAL, parseEnclosed, parseNumber } from './numerals.js';
 import type { StructureLexicon } from './structure-lexicon.js';
 
 /** The number at a heading's head, read by its form alone. */
@@ -80,5 +80,10 @@ function enclosedMark(text: string): HeadingMark | null {
   const value = parseEnclosed(text);
   if (value === null) return null;
   const length = /^.\s*/u.exec(text)![0].length;
+  const code = text.charCodeAt(0);
+  // One sign for what others write with two or three: ⑴ is (1), ⒈ is 1., ㈠ is (一).
+  if (code >= 0x2474 && code < 0x2488) return made('roundArabic', 14, 'SUBITEM', String(value), `（${value}）`, length);
+  if (code >= 0x2488 && code < 0x249c) return made('arabic', 13, 'ITEM', String(value), String(value), length);
+  if (code >= 0x3220 && code < 0x322a) return made('roundHan', 12, 'SECTION', formatNumeral(value), `（${formatNumeral(value)}）`, length);
   return { family: 'enclosed', rank: 15, kind: 'SUBITEM', value, label: [...text][0]!, length };
 }
