@@ -242,7 +242,7 @@ describe('modality', () => {
     ['what serves a purpose', taskOf('为了降本，海燕银行研发“凌风”系统。'), 'PLANNED'],
     [
       'what a norm states',
-      `青岛市海上风电管理办法\n\n第一条　海燕银行支持研发“凌风”系统。\n\n第二条　市能源局推动海燕银行研发“凌风”系统。\n`,
+      `青岛市海上风电管理办法\n\n第一条\u3000海燕银行支持研发“凌风”系统。\n\n第二条\u3000市能源局推动海燕银行研发“凌风”系统。\n`,
       'FACT',
     ],
     ['what is hoped for', planOf('海燕银行力争研发“凌风”系统。'), 'PLANNED'],
