@@ -12,12 +12,14 @@ export interface Signature {
 
 const BLOCK = 12;
 
-/** The signatures of a document: lines of bodies above a line with a date, or both at the end of a paragraph. In text order. */
+/** The signatures of a document: lines of bodies above a line with a date, or both in one line, alone or at the
+ * end of a paragraph. In text order. */
 export function findSignatures(text: string, header: Header, lexicon: DocumentLexicon): Signature[] {
   const found: Signature[] = [];
   for (const lines of [header.head, header.foot])
     lines.forEach((line, at) => {
-      const signature = line.kind === 'date' ? above(lines, at) : line.kind === 'paragraph' ? inline(text, line, lexicon) : null;
+      const mayEndSigned = line.kind === 'paragraph' || line.kind === 'title';
+      const signature = line.kind === 'date' ? above(lines, at) : mayEndSigned ? inline(text, line, lexicon) : null;
       if (signature && !found.some((other) => other.date?.span.start === signature.date?.span.start)) found.push(signature);
     });
   return found;
@@ -32,7 +34,7 @@ function above(lines: readonly HeaderLine[], at: number): Signature | null {
   return { issuers, date: { value, span: line.span } };
 }
 
-/** `…执行。国务院2015年8月31日（本文有删减）` */
+/** `…执行。国务院2015年8月31日（本文有删减）`, `国务院  2015年8月31日` */
 function inline(text: string, line: HeaderLine, lexicon: DocumentLexicon): Signature | null {
   const end = line.text.replace(/\s*[（(][^（()）]{1,20}[）)]$/, '');
   const from = Math.max(0, end.length - 200);

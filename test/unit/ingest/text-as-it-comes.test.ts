@@ -5,7 +5,7 @@ import { packageRoot } from '../../../schema/package-root.js';
 
 /** What a text of `test/fixtures/text` says: tasks, who bears them, targets, and all names. */
 function read(source: string) {
-  const { entities, relations, issues } = extractDocument({
+  const { document, entities, relations, issues } = extractDocument({
     source,
     bytes: readFileSync(join(packageRoot, 'test', 'fixtures', 'text', source)),
   });
@@ -16,6 +16,7 @@ function read(source: string) {
     bearers: relations.filter(({ type }) => type === 'RESPONSIBLE_FOR').map(({ subject, role }) => `${named.get(subject)} ${role}`),
     targets: of('Target').map(({ value, unit }) => `${value} ${unit}`),
     names: [...named.values()],
+    signed: [...document.issuers, document.date],
     codes: issues.map(({ code }) => code),
   };
 }
@@ -54,6 +55,10 @@ test.each(['traditional-characters.txt', 'traditional-big5.txt'])('%s is read in
 test('a table of contents holds no tasks, and the real ones have plain numbers', () => {
   expect(read('contents-with-leaders.txt').tasks).toEqual(['二（一） 建设光伏基地', '二（二） 建设风电基地']);
   expect(read('contents-with-leaders-2.txt').tasks).toEqual(['第二章第一节 建设光伏基地', '第二章第二节 建设风电基地']);
+});
+
+test('issuer and date stand on one line', () => {
+  expect(read('issuer-and-date-on-one-line.txt').signed).toEqual(['安平县人民政府办公室', '2024-02-03']);
 });
 
 test('one NUL is told, and the rest is read', () => {
