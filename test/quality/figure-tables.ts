@@ -23,6 +23,8 @@ const COLUMNS: readonly Column[] = [
   { head: 'samples', group: 'seeds', takes: () => true },
   { head: 'carry-over, read', group: 'carry', takes: (document) => READ.includes(document) },
   { head: 'carry-over, unread', group: 'carry', takes: (document) => !READ.includes(document) },
+  { head: 'blind, read', group: 'blind-read', takes: () => true },
+  { head: 'blind, unread', group: 'blind-unread', takes: () => true },
 ];
 
 const PARTS: readonly (readonly [name: string, part: keyof Figures])[] = [

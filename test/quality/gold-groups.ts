@@ -21,6 +21,8 @@ export const GOLD_GROUPS: readonly GoldGroup[] = [
   { name: 'seeds', gold: join(packageRoot, 'test', 'quality', 'gold', 'seeds') },
   { name: 'shared', gold: join(sharedFolder, 'eval', 'gold'), needs: 'eval/gold' },
   { name: 'carry', gold: join(packageRoot, 'test', 'quality', 'gold', 'carry'), texts: sharedFolder, needs: 'plans/unlabelled' },
+  { name: 'blind-read', gold: join(packageRoot, 'test', 'quality', 'gold', 'blind-read'), texts: sharedFolder, needs: 'corpus' },
+  { name: 'blind-unread', gold: join(packageRoot, 'test', 'quality', 'gold', 'blind-unread'), texts: sharedFolder, needs: 'corpus' },
 ];
 
 export function evaluateGroup({ gold, texts }: GoldGroup): Evaluation {
