@@ -14,12 +14,15 @@ export function titleClassifier(lexicon: StructureLexicon): TitleClassifier {
   const containerTitles = new Set(lexicon.containerTitles);
   const chapterHeads = new Set(lexicon.backgroundHeads);
   const innerHeads = new Set(lexicon.innerBackgroundHeads);
+  const asks = new RegExp(lexicon.notReview);
 
   return (title, isChapter) => {
     const plain = title.replace(/[\s“”"（）()：:*]/g, '');
     if (lexicon.formalClauses.some((words) => plain.includes(words))) return 'BACKGROUND';
     if (isChapter && lexicon.backgroundEndings.some((ending) => plain.endsWith(ending))) return 'BACKGROUND';
     if (containerTitles.has(plain)) return 'CONTAINER';
+    if (isChapter && plain.length <= 8 && lexicon.fieldEndings.some((ending) => plain.endsWith(ending)) && !asks.test(plain))
+      return 'CONTAINER';
     if (plain.length > 24) return 'ACTION';
     const parts = segment(plain, words, longest);
     if (!parts) return 'ACTION';

@@ -3,6 +3,7 @@ import { trimSpan } from '../text/line-index.js';
 import type { Piece } from './sentences.js';
 
 const LONGEST = 60;
+const LONGEST_ALONE = 40;
 const END = /[。；：:！，、;]$/;
 
 /**
@@ -12,7 +13,9 @@ const END = /[。；：:！，、;]$/;
 export function titleSpan(text: string, piece: Piece, markEnd: number): Span | undefined {
   let span = strip(text, { start: markEnd, end: piece.span.end });
   const words = text.slice(span.start, Math.min(span.end, span.start + 400));
-  const colon = /^[^，。：:]{2,24}[：:](?=\S)/.exec(words);
+  // A heading alone on its line is a title with its colon (保障措施：落实要素投入).
+  const alone = piece.opensLine && piece.endsLine && span.end - span.start <= LONGEST_ALONE && !/[，。；、（(]/.test(words);
+  const colon = alone ? null : /^[^，。：:]{2,24}[：:](?=\S)/.exec(words);
   if (colon) span = strip(text, { start: span.start, end: span.start + colon[0].length });
   else if (span.end - span.start > LONGEST) span = strip(text, { start: span.start, end: span.start + clausesEnd(words) });
   return span.start < span.end ? span : undefined;

@@ -13,6 +13,7 @@ import type { MentionTrace } from './mention-trace.js';
 import { findDepartmentNames } from './department-names.js';
 import { findQuotedNames } from './quoted-names.js';
 import { resolveOverlaps } from './resolve.js';
+import { findBareLists } from './bare-lists.js';
 import { readResponsibilities, type ResponsibleUnit } from './responsibility-lists.js';
 import { readResponsibilityTables } from './responsibility-tables.js';
 import { findSelfReferences } from './self-references.js';
@@ -43,6 +44,7 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
   const responsibilities = new Map<number, readonly ResponsibleUnit[]>();
   const unnamed: ResponsibleUnit[] = [];
   const tables = readResponsibilityTables(document, known.responsibility);
+  const bare = findBareLists(document, known.responsibility);
   const boundaries = new WordBoundaries(view.text.length);
   const candidates: Candidate[][] = [];
   const resolved: Candidate[][] = [];
@@ -51,11 +53,15 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     const text = view.text.slice(offset, end);
     const tokens = tokenize(text);
     boundaries.add(tokens, offset);
-    const all = tables.get(index) ?? readResponsibilities(text, known.responsibility).map((unit) => moved(unit, offset));
+    const listed = tables.get(index) ?? bare.get(index);
+    const all = listed ?? readResponsibilities(text, known.responsibility).map((unit) => moved(unit, offset));
     const units = all.filter((unit) => !unit.many);
     unnamed.push(...all.filter((unit) => unit.many));
     if (units.length > 0) responsibilities.set(index, units);
-    const found = [...candidatesOf({ document: context, text, offset, section, tokens }), ...units.map(unitCandidate)];
+    const found = [
+      ...candidatesOf({ document: context, text, offset, section, tokens }),
+      ...units.map((unit) => unitCandidate(unit, text.slice(unit.start - offset), known)),
+    ];
     const kept = resolveOverlaps(found);
     candidates.push(found);
     resolved.push(kept);
@@ -115,8 +121,10 @@ function moved(unit: ResponsibleUnit, offset: number): ResponsibleUnit {
   return { ...unit, start: unit.start + offset, end: unit.end + offset };
 }
 
-function unitCandidate(unit: ResponsibleUnit): Candidate {
-  return { start: unit.start, end: unit.end, type: 'Institution', rule: 'responsible-unit', tier: TIER.DECLARED };
+/** A unit below a level (市能源局) is that of the issuer's place. */
+function unitCandidate({ start, end, running }: ResponsibleUnit, words: string, { places }: Knowledge): Candidate {
+  const local = places.levelPrefixes.some((prefix) => words.startsWith(prefix));
+  return { start, end, type: 'Institution', rule: 'responsible-unit', tier: running ? TIER.PLAIN : TIER.DECLARED, local };
 }
 
 function longestByEnd(candidates: readonly Candidate[]): Map<number, Candidate> {

@@ -7,10 +7,19 @@ export interface ResponsibleUnit extends Span {
   readonly role: Role;
   /** It stands for many bodies that the text does not name (各市人民政府). */
   readonly many?: boolean;
+  /** It stands in running text, where other rules read names with more care. */
+  readonly running?: boolean;
 }
 
 const LONGEST_UNIT = 40;
 const LONGEST_LIST = 1200;
+const BRACKETS = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['〔', '〕'],
+  ['【', '】'],
+]);
+const CLAUSE_ENDS = ',，;；。:：';
 /** Outside brackets a label opens its line, but for a number or a bullet. */
 const LATEST_LABEL = 12;
 
@@ -33,7 +42,29 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
     if (label !== -1 && label < LATEST_LABEL) units.push(...readLabelled(text, { start: label, end: text.length }, rules));
   }
   if (units.length === 0) for (const span of byPhrases(text, rules)) units.push(...readByVerbs(text, span, rules, true));
-  return units;
+  return units.length > 0 ? units : readRunningText(text, rules);
+}
+
+/** A sentence that is a list of units in brackets and nothing else: （商务部、公安部）. Every unit leads. */
+export function readBareList(text: string, rules: ResponsibilityRules): ResponsibleUnit[] {
+  const [whole] = brackets(text);
+  if (!whole || whole.start !== 1 || !/^[。;；]?\s*$/.test(text.slice(whole.end + 1))) return [];
+  const inner = text.slice(whole.start, whole.end);
+  return !inner.includes(':') && namesUnitsOnly(inner, rules) ? unitsOf(text, whole, 'LEAD', rules) : [];
+}
+
+/** In running text, a clause that opens with units and says what they do: 市工信局负责推进…, 由市工信局牵头建设…. */
+function readRunningText(text: string, rules: ResponsibilityRules): ResponsibleUnit[] {
+  return matchesOf(rules.runningVerb, text).flatMap((verb) => {
+    if (rules.noDuty.test(text.slice(verb.index + verb[0].length))) return [];
+    const before = text.slice(0, verb.index);
+    const by = before.search(rules.lastBy);
+    const clause = by === -1 ? Math.max(...[...CLAUSE_ENDS].map((sign) => before.lastIndexOf(sign))) + 1 : by;
+    const start = clause + (rules.itemHead.exec(before.slice(clause))?.[0].length ?? 0);
+    const list = before.slice(start).replace(rules.trailingFiller, '');
+    if (list.trim().length < 3 || /[,，;；()]/.test(list) || rules.noUnitHead.test(list) || !namesUnitsOnly(list, rules)) return [];
+    return jointUnits(text, { start, end: start + list.length }, 'LEAD', rules).map((unit) => ({ ...unit, running: true }));
+  });
 }
 
 /** In running text: 由A牵头，B配合. */
@@ -44,15 +75,20 @@ function byPhrases(text: string, rules: ResponsibilityRules): Span[] {
   });
 }
 
-/** Outermost pairs of brackets. */
+/** Outermost pairs of brackets, of any kind. */
 function brackets(text: string): Span[] {
   const found: Span[] = [];
-  let depth = 0;
+  const closers: string[] = [];
   let open = 0;
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === '(') {
-      if (depth++ === 0) open = at + 1;
-    } else if (text[at] === ')' && depth > 0 && --depth === 0) found.push({ start: open, end: at });
+    const closer = BRACKETS.get(text[at]!);
+    if (closer !== undefined) {
+      if (closers.length === 0) open = at + 1;
+      closers.push(closer);
+    } else if (text[at] === closers.at(-1)) {
+      closers.pop();
+      if (closers.length === 0) found.push({ start: open, end: at });
+    }
   }
   return found;
 }
@@ -67,14 +103,26 @@ function readLabelled(text: string, span: Span, rules: ResponsibilityRules): Res
   const inner = text.slice(span.start, span.end);
   const labels = matchesOf(rules.label, inner);
   return labels.flatMap((label, index) => {
-    const role = rules.labelRoles.get(label[1]!)!;
+    const led = labels.slice(0, index).some(([, word]) => !rules.beside.has(word!) && rules.labelRoles.get(word!) === 'LEAD');
+    const role = led && rules.beside.has(label[1]!) ? 'SUPPORT' : rules.labelRoles.get(label[1]!)!;
     const start = span.start + label.index + label[0].length;
     const next = labels[index + 1];
     const limit = next ? span.start + next.index : span.end;
     const stop = endOfList(text, start, limit);
+    const clause = firstClause(text, { start, end: stop }, rules);
+    if (clause) return [...unitsOf(text, clause, role, rules), ...readByVerbs(text, { start: clause.end + 1, end: stop }, rules)];
     const byVerb = readByVerbs(text, { start, end: stop }, rules);
     return byVerb.length > 0 ? byVerb : unitsOf(text, { start, end: stop }, role, rules);
   });
+}
+
+/** 牵头单位：A，B配合: what the label says ends where a clause of its own verb begins. */
+function firstClause(text: string, { start, end }: Span, rules: ResponsibilityRules): Span | undefined {
+  const [verb] = matchesOf(rules.verb, text.slice(start, end));
+  if (!verb || rules.verbRoles.get(verb[1]!) !== 'SUPPORT') return undefined;
+  const list = text.slice(start, start + verb.index);
+  const comma = Math.max(list.lastIndexOf(','), list.lastIndexOf('，'));
+  return comma > 0 ? { start, end: start + comma } : undefined;
 }
 
 /** A labelled list ends at a semicolon, a full stop or where another label-like word with a colon follows (适用范围：). */
@@ -117,11 +165,17 @@ function jointUnits(text: string, span: Span, role: Role, rules: ResponsibilityR
 
 function unitsOf(text: string, span: Span, role: Role, rules: ResponsibilityRules): ResponsibleUnit[] {
   const units: ResponsibleUnit[] = [];
+  const unmarked: number[] = [];
+  let marked = false;
   let start = span.start;
   const take = (end: number): void => {
     const unit = trim(text, { start, end }, rules);
     const name = unit ? text.slice(unit.start, unit.end) : '';
-    if (unit && isUnit(name, rules)) units.push({ ...unit, role });
+    const own = unit && roleOfItsOwn(name, rules);
+    if (own && isUnit(own.name, rules)) {
+      units.push({ start: unit.start, end: unit.start + own.name.length, role: own.role });
+      marked ||= own.role === 'LEAD';
+    } else if (unit && isUnit(name, rules)) unmarked.push(units.push({ ...unit, role }) - 1);
     else if (unit && rules.manyGovernments.test(name)) units.push({ ...unit, role, many: true });
     start = end + 1;
   };
@@ -130,10 +184,19 @@ function unitsOf(text: string, span: Span, role: Role, rules: ResponsibilityRule
     const unit = text[at]!;
     if (unit === '(') depth++;
     else if (unit === ')') depth--;
-    else if (depth === 0 && (/[、,，;；\s]/.test(unit) || (/[和及与]/.test(unit) && endsLikeUnit(text.slice(start, at), rules)))) take(at);
+    else if (depth === 0 && (/[、,，;；\s]/.test(unit) || (/[和及与/]/.test(unit) && endsLikeUnit(text.slice(start, at), rules)))) take(at);
   }
   take(span.end);
+  // Where one of a list is marked as leading, the others take part: A(牵头)、B.
+  if (marked) for (const index of unmarked) units[index] = { ...units[index]!, role: 'SUPPORT' };
   return units;
+}
+
+/** A unit with its role in brackets behind it: 县财政局(牵头), 县发改局(主责). */
+function roleOfItsOwn(name: string, rules: ResponsibilityRules): { name: string; role: Role } | undefined {
+  const match = /^(.+)\(([^()]{2,6})\)$/.exec(name);
+  const role = match && rules.verbRoles.get(match[2]!);
+  return role ? { name: match[1]!, role } : undefined;
 }
 
 function namesUnitsOnly(list: string, rules: ResponsibilityRules): boolean {
@@ -161,6 +224,8 @@ function isUnit(name: string, rules: ResponsibilityRules): boolean {
 /** Without spaces, 由 before and 等, 等部门 behind. */
 function trim(text: string, span: Span, rules: ResponsibilityRules): Span | undefined {
   const start = span.start + (rules.opener.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
-  const end = start + text.slice(start, span.end).replace(rules.andOthers, '').trimEnd().length;
+  const words = text.slice(start, span.end);
+  const others = rules.andOthers.exec(words)?.index ?? words.length;
+  const end = start + (endsLikeUnit(words.slice(0, others), rules) ? words.slice(0, others) : words).trimEnd().length;
   return end > start ? { start, end } : undefined;
 }

@@ -17,6 +17,11 @@ export const ResponsibilityLexicon = shapeOf({
   jointly: Words,
   unitEndings: Words,
   andOthers: Word,
+  beside: Words,
+  runningVerbs: Words,
+  noDuty: Word,
+  noUnitHead: Word,
+  itemHead: Word,
   by: Words,
   leading: Words,
   openers: Words,
@@ -42,6 +47,15 @@ export interface ResponsibilityRules {
   readonly unitEnding: RegExp;
   /** In running text, what stands behind 由 up to the end of the sentence: the first group. */
   readonly byPhrase: RegExp;
+  /** Labels that give SUPPORT behind one that leads. */
+  readonly beside: ReadonlySet<string>;
+  /** What stands between units and what they do in running text. */
+  readonly runningVerb: RegExp;
+  readonly noDuty: RegExp;
+  readonly noUnitHead: RegExp;
+  readonly itemHead: RegExp;
+  /** The last 由 of a text, from what stands behind it. */
+  readonly lastBy: RegExp;
   /** A verb that makes whoever stands before it lead. */
   readonly leading: RegExp;
   /** Words and spaces before a unit that are not part of its name. */
@@ -70,6 +84,12 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     jointly: new RegExp(anyOf(lexicon.jointly)),
     unitEnding: new RegExp(`(?:${anyOf(lexicon.unitEndings)})(?:\\([^()]{1,20}\\))?$`),
     byPhrase: new RegExp(`(?:${anyOf(lexicon.by)})([^。；;！？\\n()]{2,120})`, 'g'),
+    lastBy: new RegExp(`(?<=${anyOf(lexicon.by)})(?!.*${anyOf(lexicon.by)})`),
+    beside: new Set(lexicon.beside),
+    runningVerb: new RegExp(anyOf(lexicon.runningVerbs), 'g'),
+    noDuty: new RegExp(lexicon.noDuty),
+    noUnitHead: new RegExp(lexicon.noUnitHead),
+    itemHead: new RegExp(lexicon.itemHead),
     leading: new RegExp(`^(?:${anyOf(lexicon.leading)})`),
     opener: new RegExp(`^(?:${anyOf(lexicon.openers)}|\\s)*`),
     andOthers: new RegExp(lexicon.andOthers),

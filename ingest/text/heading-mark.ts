@@ -33,7 +33,8 @@ export function markReader(lexicon: StructureLexicon): MarkReader {
   const plainHan = new RegExp(`^(${han})\\s?[、．.]\\s*`);
   const roundHan = new RegExp(`^[（(]\\s?(${han})\\s?[）)]\\s*[、．.]?\\s*`);
   const decimal = new RegExp(`^(${digits}(?:[.．]${digits}){1,3})[.．、]?(?![0-9０-９%％])\\s*`);
-  const arabic = new RegExp(`^(${digits})\\s?[.．、](?![0-9０-９])\\s*`);
+  // Small, middle and heavy dots, and a wrong comma, as writers and fonts have them; a colon only before a word.
+  const arabic = new RegExp(`^(${digits})\\s?(?:[.．、﹒·•・丶](?![0-9０-９])|[:：](?=\\p{Script=Han}))\\s*`, 'u');
   const roundArabic = new RegExp(`^(?:[（(]\\s?(${digits})\\s?[）)]|(${digits})\\s?[）)])\\s*[、．.]?\\s*`);
   const unitOf = new Map(lexicon.units.map((unit) => [unit.word, unit]));
 
@@ -53,7 +54,7 @@ export function markReader(lexicon: StructureLexicon): MarkReader {
       const number = (match[1] ?? match[2])!.normalize('NFKC');
       return made(match[1] === undefined ? 'halfRoundArabic' : 'roundArabic', 14, 'SUBITEM', number, `（${number}）`, match[0].length);
     }
-    return first > 0x2400 && first < 0x3300 ? enclosedMark(text) : null;
+    return first > 0x2400 && first < 0x3300 ? (signMark(text) ?? enclosedMark(text)) : null;
   };
 }
 
@@ -74,6 +75,19 @@ function decimalMark(numeral: string, length: number): HeadingMark | null {
     label: parts.join('.'),
     length,
   };
+}
+
+/** One sign that stands for a numeral with its point or brackets: ⒈ is 1., ㈠ （一）, ⑴ （1）. */
+function signMark(text: string): HeadingMark | null {
+  const sign = text.charAt(0);
+  const value = parseEnclosed(sign);
+  if (value === null) return null;
+  const length = /^.\s*/u.exec(text)![0].length;
+  if (sign >= '⒈' && sign <= '⒛') return { family: 'arabic', rank: 13, kind: 'ITEM', value, label: String(value), length };
+  if (sign >= '⑴' && sign <= '⒇') return { family: 'roundArabic', rank: 14, kind: 'SUBITEM', value, label: `（${value}）`, length };
+  if (sign >= '㈠' && sign <= '㈩')
+    return { family: 'roundHan', rank: 12, kind: 'SECTION', value, label: `（${formatNumeral(value)}）`, length };
+  return null;
 }
 
 function enclosedMark(text: string): HeadingMark | null {

@@ -25,6 +25,7 @@ const Shape = Type.Object(
     backgroundHeads: words,
     innerBackgroundHeads: words,
     backgroundEndings: words,
+    fieldEndings: words,
     formalClauses: words,
     announcing: words,
     enumerated: words,

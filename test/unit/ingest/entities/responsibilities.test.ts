@@ -24,6 +24,18 @@ describe('notations of responsibility', () => {
     ['a line with two labels', '牵头单位：市能源局；配合单位：市财政局', [energy, '市财政局 SUPPORT']],
     ['a date behind the units', '（责任单位：市能源局、市财政局。完成时限：2032年底）', [energy, '市财政局 LEAD']],
     ['a date before the units', '（完成时限：2032年底；责任单位：市能源局）', [energy]],
+    ['square brackets', '［责任单位：市能源局、市财政局］', [energy, '市财政局 LEAD']],
+    ['heavy brackets', '【责任单位：市能源局、市财政局】', [energy, '市财政局 LEAD']],
+    ['brackets of numbers', '〔市能源局牵头，市财政局配合〕', [energy, '市财政局 SUPPORT']],
+    ['a class behind the last', '（市能源局牵头，市财政局等相关单位及各乡镇按职责分工负责）', [energy, '市财政局 SUPPORT']],
+    ['a class of one level', '（市能源局、市财政局等市直相关部门及各乡镇按职责分工负责）', [energy, '市财政局 LEAD']],
+    ['a label beside one that leads', '（牵头单位：市能源局；责任单位：市财政局等行业主管部门，各镇）', [energy, '市财政局 SUPPORT']],
+    ['a verb of its own behind a label', '牵头单位：市能源局，市财政局配合。', [energy, '市财政局 SUPPORT']],
+    ['roles behind the names', '责任单位：市能源局（牵头）、市财政局（配合）', [energy, '市财政局 SUPPORT']],
+    ['one marked as leading', '责任单位：市能源局（主责）、市财政局', [energy, '市财政局 SUPPORT']],
+    ['slashes', '责任单位：市能源局/市财政局/市商务局', [energy, '市财政局 LEAD', '市商务局 LEAD']],
+    ['a clause of running text', '市能源局负责风场的指导，市财政局负责推进落实。', [energy, '市财政局 LEAD']],
+    ['由 and what is led', '由市能源局牵头建设风场，引进企业。', [energy]],
     ['half-width brackets', '(责任单位:市能源局、市财政局)', [energy, '市财政局 LEAD']],
   ])('%s', (_, line, units) => {
     expect(unitsIn(taskOf(line))).toEqual(units);
@@ -51,6 +63,21 @@ describe('notations of responsibility', () => {
   test('units in running text are named by themselves', () => {
     expect(unitsIn(taskOf('由市能源局牵头，市财政局配合。'))).toEqual([energy, '市财政局 SUPPORT']);
     expect(unitsIn(taskOf('建立由市能源局、市财政局牵头的协调机制，梳理突出问题，加强战略谋划和工作指导，破除障碍。'))).toEqual([]);
+  });
+
+  test('bare lists lead where a text has them again and again', () => {
+    const other = '（二）检修风机。每年检修。';
+    expect(unitsIn(taskOf('先立塔。（市能源局、市财政局）', other, '再并网。（市教育局，各镇）'))).toEqual([
+      energy,
+      '市财政局 LEAD',
+      '市教育局 LEAD',
+    ]);
+    expect(unitsIn(taskOf('先立塔。（市能源局、市财政局）', other))).toEqual([]);
+    expect(unitsIn(taskOf('先立塔。（市能源局简报）', other, '再并网。（含市财政局预算）'))).toEqual([]);
+  });
+
+  test.each(['市能源局负责人参加会议。', '市能源局负责解释。', '加强由市能源局统筹的协调。'])('no duty: %s', (sentence) => {
+    expect(unitsIn(taskOf(sentence))).toEqual([]);
   });
 
   test('units of every kind', () => {

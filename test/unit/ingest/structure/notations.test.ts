@@ -7,7 +7,7 @@ test('chapters, sections, items and their parts nest by their notation', () => {
     '*一（一） 选址',
     '*一（一）1 测风',
     '*一（一）1（1） 设塔',
-    '一（一）1（1）① 立塔',
+    '*一（一）1（1）① 立塔',
     '*一（一）2 评估',
     '*一（二） 施工',
     '*二 运维',
@@ -119,4 +119,30 @@ test('a text without any heading says so', () => {
   const { sections, issues } = structured('风能丰富，潜力很大。\n发展风能。');
   expect(sections).toHaveLength(1);
   expect(issues.filter(({ stage }) => stage === '2-structure').map(({ code }) => code)).toEqual(['NO_STRUCTURE']);
+});
+
+test.each([
+  ['a small dot', '1﹒测风', '2﹒选址'],
+  ['a middle dot', '1·测风', '2·选址'],
+  ['a wrong comma', '1丶测风', '2丶选址'],
+  ['a colon', '1：测风', '2：选址'],
+  ['one sign for number and point', '⒈测风', '⒉选址'],
+])('items are numbered with %s', (_, first, second) => {
+  expect(outlineOf(`一、建设风场\n${first}\n${second}\n`)).toEqual(['*一 建设风场', '*一1 测风', '*一2 选址']);
+});
+
+test('signs that stand for a numeral in brackets are read as such', () => {
+  expect(outlineOf('一、建设风场\n㈠测风\n⑴立塔\n㈡选址\n')).toEqual([
+    '*一 建设风场',
+    '*一（一） 测风',
+    '*一（一）（1） 立塔',
+    '*一（二） 选址',
+  ]);
+});
+
+test('a heading alone on its line has its colon in the title', () => {
+  expect(outlineOf('一、保障措施：落实各类要素\n加大投入。\n二、有关要求\n抓好落实。\n')).toEqual([
+    '*一 保障措施：落实各类要素',
+    '二 有关要求',
+  ]);
 });
