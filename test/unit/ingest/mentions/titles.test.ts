@@ -54,3 +54,17 @@ describe('the document speaking of itself', () => {
     expect(namesIn(planOf('青岛市风能发展规划已经通过论证。'), true)).toEqual(['青岛市风能发展规划 Policy own-title']);
   });
 });
+
+describe('a policy without book marks', () => {
+  test.each([
+    ['发布绿色海缆采购指南。', '绿色海缆采购指南'],
+    ['对照海缆施工质量审查办法自查。', '海缆施工质量审查办法'],
+    ['严格执行海上设施安全条例。', '海上设施安全条例'],
+  ])('%s', (sentence, name) => {
+    expect(namedAs('Policy', planOf(sentence))).toEqual([name]);
+  });
+
+  test.each(['制定具体实施细则。', '编制海缆服务目录清单。', '制定工作实施方案。'])('a kind of policy is none: %s', (sentence) => {
+    expect(namedAs('Policy', planOf(sentence))).toEqual([]);
+  });
+});
