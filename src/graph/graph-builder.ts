@@ -1,5 +1,5 @@
 import { PlangraphError } from '../../schema/errors.js';
-import type { Tie } from '../store/port/graph-store.js';
+import type { Edge } from '../store/port/graph-store.js';
 import type { Graph } from './graph.js';
 import { ChunkedArray } from './chunked-array.js';
 import { StringTableBuilder } from './string-table.js';
@@ -22,7 +22,7 @@ export class GraphBuilder {
   constructor(readonly maxRelations: number) {}
 
   /** @throws PlangraphError GRAPH_TOO_LARGE where there are more relations than may be kept in memory. */
-  add(relation: Tie): void {
+  add(relation: Edge): void {
     if (this.#relationIds.count >= this.maxRelations)
       throw new PlangraphError(
         'GRAPH_TOO_LARGE',

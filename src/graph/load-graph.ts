@@ -9,11 +9,11 @@ const ATTEMPTS = 3;
  * the graph has the version '', which is that of no store, so that nobody takes it for more than what was there to see.
  * @throws PlangraphError GRAPH_TOO_LARGE for a store of more than `maxRelations` relations.
  */
-export async function loadGraph(reader: Pick<GraphReader, 'dataVersion' | 'ties'>, maxRelations: number): Promise<Graph> {
+export async function loadGraph(reader: Pick<GraphReader, 'dataVersion' | 'edges'>, maxRelations: number): Promise<Graph> {
   for (let attempt = 1; ; attempt++) {
     const before = await reader.dataVersion();
     const builder = new GraphBuilder(maxRelations);
-    for await (const batch of reader.ties()) for (const relation of batch) builder.add(relation);
+    for await (const batch of reader.edges()) for (const relation of batch) builder.add(relation);
     const after = await reader.dataVersion();
     if (before === after) return builder.build(after);
     if (attempt === ATTEMPTS) return builder.build('');

@@ -10,7 +10,7 @@ const SENTENCES_A_TASK = 7;
 const SHARE_OF_PROSE = 0.7;
 
 const VERBS = ['建设', '推广', '研发', '完善', '支持', '发展', '运营', '改造'];
-const PLACES = ['海州市', '临江区', '云安县', '东港市', '北岭省', '南溪区', '平湖市', '高原县'];
+const SORT_KEYS = ['海州市', '临江区', '云安县', '东港市', '北岭省', '南溪区', '平湖市', '高原县'];
 /** Words of plain prose, as two thirds of a plan are. */
 const MANNERS = ['进一步', '持续', '加快', '稳步', '统筹', '积极', '有序', '着力', '全面', '深入'];
 const ACTIONS = ['完善', '健全', '优化', '落实', '加强', '提高', '扩大', '改善', '规范', '明确', '细化', '畅通'];
@@ -53,9 +53,9 @@ export function generatePlan(bytes: number, seed: number): string {
   const departments = names('departments-local').filter((name) => name.length > 2);
   const things = names('technologies').concat(names('sectors'));
   const body = (): string =>
-    random() < 0.5 ? pick(bodies) : `${pick(PLACES)}${pick(SYLLABLES)}${pick(SYLLABLES)}${pick(SYLLABLES)}${pick(ENDINGS)}`;
+    random() < 0.5 ? pick(bodies) : `${pick(SORT_KEYS)}${pick(SYLLABLES)}${pick(SYLLABLES)}${pick(SYLLABLES)}${pick(ENDINGS)}`;
   const sentences: readonly (() => string)[] = [
-    () => `${pick(PLACES)}${pick(VERBS)}${body()}，在${pick(things)}、${pick(things)}等领域开展研究，形成一批可复制的经验。`,
+    () => `${pick(SORT_KEYS)}${pick(VERBS)}${body()}，在${pick(things)}、${pick(things)}等领域开展研究，形成一批可复制的经验。`,
     () => `${2015 + Math.floor(random() * 10)}年，${body()}联合${body()}成立${body()}，推动${pick(things)}落地应用。`,
     () =>
       `到20${26 + Math.floor(random() * 9)}年，相关企业达到${10 + Math.floor(random() * 990)}家以上，产业规模超过${1 + Math.floor(random() * 90)}00亿元。`,
@@ -66,7 +66,7 @@ export function generatePlan(bytes: number, seed: number): string {
     const clause = (): string => `${pick(MANNERS)}${pick(ACTIONS)}${pick(MATTERS)}`;
     return `${clause()}，${clause()}，${pick(ACTIONS)}${pick(MATTERS)}，${pick(PURPOSES)}。`;
   };
-  const title = `${pick(PLACES)}产业发展规划（2026-2030年）第${seed}号`;
+  const title = `${pick(SORT_KEYS)}产业发展规划（2026-2030年）第${seed}号`;
   const parts: string[] = [`# ${title}`];
   let length = 0;
   const add = (part: string): void => {

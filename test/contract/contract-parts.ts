@@ -1,4 +1,4 @@
-import { defineAllTiesContract } from './all-ties.js';
+import { defineEdgesContract } from './edges.js';
 import { defineConditionsContract } from './conditions.js';
 import { defineCountsContract } from './counts.js';
 import { defineDocumentPartsContract } from './document-parts.js';
@@ -11,7 +11,7 @@ import { defineReplaceContract } from './replace.js';
 import { defineRoundTripContract } from './round-trip.js';
 import { defineSearchContract } from './search.js';
 import { defineStatsContract } from './stats.js';
-import { defineTiesContract } from './ties.js';
+import { defineLinkedRecordsContract } from './linked-records.js';
 import { defineWholeStoreContract } from './whole-store.js';
 
 /** What every store must do, told by examples. */
@@ -20,7 +20,7 @@ export const EXAMPLES = [
   defineRelationsOfContract,
   defineEvidenceContract,
   defineStatsContract,
-  defineAllTiesContract,
+  defineEdgesContract,
   defineCountsContract,
   defineDocumentPartsContract,
   defineInjectionContract,
@@ -34,5 +34,5 @@ export const RANDOM_CASES = [
   definePagingContract,
   defineConditionsContract,
   defineSearchContract,
-  defineTiesContract,
+  defineLinkedRecordsContract,
 ];

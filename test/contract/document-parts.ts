@@ -14,7 +14,7 @@ export function defineDocumentPartsContract(name: string, makeStore: MakeStore):
       for (const graph of graphs) await store.writer.replaceDocument(graph);
       return store.reader;
     };
-    const byPlace = (a: Span & { id: string }, b: Span & { id: string }): number =>
+    const bySortKeys = (a: Span & { id: string }, b: Span & { id: string }): number =>
       a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
 
     test.each<[string, Span | null]>([
@@ -26,7 +26,7 @@ export function defineDocumentPartsContract(name: string, makeStore: MakeStore):
       const reader = await filled();
       const pages = await reader.mentionsOfDocuments(ids, within, { first: 100 });
       [graphs[1]!, null, graphs[0]!].forEach((graph, at) => {
-        const expected = (graph?.mentions ?? []).filter((mention) => !within || overlaps(mention, within)).sort(byPlace);
+        const expected = (graph?.mentions ?? []).filter((mention) => !within || overlaps(mention, within)).sort(bySortKeys);
         expect(pages[at]!.items.map(({ item }) => item)).toEqual(expected);
         expect(pages[at]!.totalCount).toBe(expected.length);
       });

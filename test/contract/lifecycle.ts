@@ -34,7 +34,7 @@ const READS: readonly [keyof GraphReader, (reader: GraphReader) => Promise<unkno
   ['countRelations', (reader) => reader.countRelations({ groupBy: [{ field: 'type' }] })],
   ['mentionsOfDocuments', (reader) => reader.mentionsOfDocuments(['x'], null, {})],
   ['assertionsOfDocuments', (reader) => reader.assertionsOfDocuments(['x'])],
-  ['ties', (reader) => collect(reader.ties())],
+  ['edges', (reader) => collect(reader.edges())],
 ];
 
 /** Opening, closing, and what a store says of itself. */

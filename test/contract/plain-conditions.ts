@@ -49,10 +49,12 @@ export class PlainConditions {
     return holds(
       condition,
       (field) => this.entityValues(entity, field as EntityField),
-      (tie) => {
-        if (tie.some === 'relations')
-          return this.relationsOf(entity.id, tie).some(({ relation, other }) => !tie.where || this.ofRelation(tie.where, relation, other));
-        return this.documentsOfEntity(entity.id).some((document) => !tie.where || this.ofDocument(tie.where as never, document));
+      (link) => {
+        if (link.some === 'relations')
+          return this.relationsOf(entity.id, link).some(
+            ({ relation, other }) => !link.where || this.ofRelation(link.where, relation, other),
+          );
+        return this.documentsOfEntity(entity.id).some((document) => !link.where || this.ofDocument(link.where as never, document));
       },
     );
   }
@@ -61,14 +63,15 @@ export class PlainConditions {
     return holds(
       condition,
       (field) => this.relationValues(relation, field as RelationField),
-      (tie) => {
-        if (tie.some === 'documents')
+      (link) => {
+        if (link.some === 'documents')
           return this.documents.some(
             (document) =>
-              this.graphOf(document).relations.some(({ id }) => id === relation.id) && (!tie.where || this.ofDocument(tie.where, document)),
+              this.graphOf(document).relations.some(({ id }) => id === relation.id) &&
+              (!link.where || this.ofDocument(link.where, document)),
           );
-        const end = { subject: relation.subject, object: relation.object, other }[tie.some as 'subject' | 'object' | 'other']!;
-        return !tie.where || this.ofEntity(tie.where as Condition<EntityField>, this.entity(end));
+        const end = { subject: relation.subject, object: relation.object, other }[link.some as 'subject' | 'object' | 'other']!;
+        return !link.where || this.ofEntity(link.where as Condition<EntityField>, this.entity(end));
       },
     );
   }
@@ -77,8 +80,8 @@ export class PlainConditions {
     return holds(
       condition,
       (field) => (field === 'issuer' ? document.issuers : present(document[field as 'title'])),
-      (tie) =>
-        this.entitiesOfDocument(document.id).some((entity) => !tie.where || this.ofEntity(tie.where as Condition<EntityField>, entity)),
+      (link) =>
+        this.entitiesOfDocument(document.id).some((entity) => !link.where || this.ofEntity(link.where as Condition<EntityField>, entity)),
     );
   }
 
@@ -139,7 +142,7 @@ function present(value: Value | undefined): readonly Value[] {
   return value === undefined ? [] : [value];
 }
 
-function holds(condition: Condition<Field>, valuesOf: (field: Field) => readonly Value[], some: (tie: SomeCondition) => boolean): boolean {
+function holds(condition: Condition<Field>, valuesOf: (field: Field) => readonly Value[], some: (link: SomeCondition) => boolean): boolean {
   if ('and' in condition) return condition.and.every((part) => holds(part, valuesOf, some));
   if ('or' in condition) return condition.or.some((part) => holds(part, valuesOf, some));
   if ('not' in condition) return !holds(condition.not, valuesOf, some);

@@ -22,7 +22,7 @@ function awkwardGraph() {
       made: { type: 'Product', name: 'Thing, made' },
     },
     relations: [
-      // Two ties between the same ends.
+      // Two relations between the same ends.
       { type: 'DEVELOPS', subject: 'maker', object: 'made' },
       { type: 'OPERATES', subject: 'maker', object: 'made', date: '2023' },
       ...names.slice(1).flatMap(([key], at) => [

@@ -47,13 +47,13 @@ jest.setTimeout(600_000);
           labels: ['Entity', entity.type],
         })),
       );
-      const ties = await driver.executeQuery(
+      const found = await driver.executeQuery(
         'MATCH (s)-[r]->(o) RETURN s.id AS subject, type(r) AS type, o.id AS object, r.id AS id, r.quote AS quote',
       );
       const relations = (await collect(store.reader.scanRelations())).flat();
       const quotes = (await store.reader.assertionsOfRelations(relations.map(({ id }) => id))).map(([best]) => best!.evidence[0]!.quote);
       const byId = (a: object, b: object): number => ((a as { id: string }).id < (b as { id: string }).id ? -1 : 1);
-      expect(ties.records.map((record) => record.toObject()).sort(byId)).toEqual(
+      expect(found.records.map((record) => record.toObject()).sort(byId)).toEqual(
         relations.map(({ id, subject, object, type }, at) => ({ subject, type, object, id, quote: quotes[at] })).sort(byId),
       );
     } finally {

@@ -90,7 +90,7 @@ describe('analysis', () => {
   test('the whole graph is looked at once for many entities', async () => {
     const calls = await api.callsOf(() => api.data('{ entities(first: 50) { nodes { centrality { degree } community { number } } } }'));
     expect(calls.filter((call) => call === 'dataVersion').length).toBeLessThanOrEqual(2);
-    expect(calls).not.toContain('ties');
+    expect(calls).not.toContain('edges');
   });
 
   test('a matrix of institutions and technologies leads to the sentences behind each count', async () => {

@@ -67,7 +67,7 @@ describe('conditions across relations', () => {
     const wide = `{ OR: [${'{ operates: { some: {} } }'.repeat(21)}] }`;
     for (const where of [deep, wide]) {
       const { errors } = await api.ask(`{ institutions(where: ${where}) { totalCount } }`);
-      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining('ties') as string }]);
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining('links') as string }]);
     }
   });
 });
@@ -177,7 +177,7 @@ describe('one call of the store for each level', () => {
       ['findEntities', 'relationsOf', 'entities'],
     ],
     [
-      'ties of any type to one type',
+      'relations of any type to one type',
       '{ places { nodes { institutions { nodes { technologies { nodes { name } } } } } } }',
       ['findEntities', 'relationsOf', 'entities', 'relationsOf', 'entities'],
     ],

@@ -67,7 +67,7 @@ describe('neighbours', () => {
   test('the store is asked once for each level', async () => {
     await names({ of: cityId('dataGroup') });
     const calls = await api.callsOf(() => names({ of: cityId('dataGroup'), depth: 2 }));
-    expect(calls.filter((call) => call === 'ties')).toEqual([]);
+    expect(calls.filter((call) => call === 'edges')).toEqual([]);
     for (const call of ['dataVersion', 'assertionsOfRelations', 'relations']) expect(calls.filter((one) => one === call)).toEqual([call]);
     expect(calls.filter((call) => call === 'entities').length).toBeLessThanOrEqual(2);
   });

@@ -161,7 +161,7 @@ describeNeo4j('SQLite and Neo4j', () => {
     'relations of entities under a condition, in an order of their own',
     () =>
       property(
-        fc.tuple(ids, directions, tied(conditions<RelationField>(RELATION_TESTS, part), part), orders(RELATED_SORTS), page),
+        fc.tuple(ids, directions, linked(conditions<RelationField>(RELATION_TESTS, part), part), orders(RELATED_SORTS), page),
         (reader, [id, direction, where, orderBy, request]) =>
           walk(async (asked) => (await reader.relationsOf({ entities: [id], direction, where, orderBy, page: asked }))[0]!, request),
       ),
@@ -169,11 +169,11 @@ describeNeo4j('SQLite and Neo4j', () => {
   );
 
   test(
-    'entities by what they are tied to, documents of entities, entities of documents',
+    'entities by what they are linked to, documents of entities, entities of documents',
     () =>
       property(
         fc.tuple(
-          tied(conditions<RelationField>(RELATION_TESTS, part), part),
+          linked(conditions<RelationField>(RELATION_TESTS, part), part),
           directions,
           conditions<DocumentField>(DOCUMENT_TESTS, part),
           orders(ENTITY_SORTS),
@@ -293,8 +293,8 @@ function conditions<F extends Field>({ text, number }: Tests<F>, part: fc.Arbitr
   );
 }
 
-/** Conditions on a relation, and on what it is tied to. */
-function tied(leaf: fc.Arbitrary<Condition<RelationField>>, part: fc.Arbitrary<string>): fc.Arbitrary<Condition<RelationField>> {
+/** Conditions on a relation, and on what it is linked to. */
+function linked(leaf: fc.Arbitrary<Condition<RelationField>>, part: fc.Arbitrary<string>): fc.Arbitrary<Condition<RelationField>> {
   const end = fc.record({
     some: fc.constantFrom('subject' as const, 'object' as const, 'other' as const),
     where: conditions(ENTITY_TESTS, part),

@@ -18,7 +18,7 @@ const THREAD = {
 };
 
 export interface GraphEngineOptions {
-  readonly reader: Pick<GraphReader, 'dataVersion' | 'ties'>;
+  readonly reader: Pick<GraphReader, 'dataVersion' | 'edges'>;
   readonly limits: GraphLimits;
   /** Where a thread of its own can open the same store to read the relations; without it they are read here, in batches. */
   readonly reopen?: StoreAddress;

@@ -1,10 +1,10 @@
 import { PlangraphError } from '../../../schema/errors.js';
 
-/** A value of a sort key at one place of a list; null where the record has none. */
+/** A value of a sort key at one position of a list; null where the record has none. */
 export type CursorValue = string | number | null;
 
 /**
- * A cursor: the place of a record in an ordered list, by the values it is sorted by (its id last). It stays good while
+ * A cursor: the position of a record in an ordered list, by the values it is sorted by (its id last). It stays good while
  * documents come and go, even when its own record is gone. `order` names the list's order, so that a cursor of one
  * order is refused by another. Opaque to callers: base64url, no padding.
  */

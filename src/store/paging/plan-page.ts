@@ -2,7 +2,7 @@ import { PlangraphError } from '../../../schema/errors.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type Page, type PageItem, type PageRequest } from '../port/page.js';
 import { type CursorValue, decodeCursor, encodeCursor } from './cursor.js';
 
-/** An order of a list: its name, which cursors carry, and how many values place a record in it. */
+/** An order of a list: its name, which cursors carry, and how many values a record is sorted by in it. */
 export interface ListOrder {
   readonly name: string;
   readonly keys: number;
@@ -43,10 +43,10 @@ export function planPage(request: PageRequest, order: ListOrder): PagePlan {
   };
 }
 
-/** A record fetched for a page, with the values that place it in the list. */
-export interface Placed<T> {
+/** A record fetched for a page, with the values that it is sorted by. */
+export interface FetchedItem<T> {
   readonly item: T;
-  readonly place: readonly CursorValue[];
+  readonly sortValues: readonly CursorValue[];
 }
 
 export interface PageFacts {
@@ -61,13 +61,13 @@ export interface PageFacts {
  * HasPreviousPage and HasNextPage of the Relay Cursor Connections specification; where that leaves a choice, a page that
  * lies behind `after` has a previous page as soon as any record stands at or before the cursor, and likewise for `before`.
  */
-export function cutPage<T>(plan: PagePlan, order: ListOrder, fetched: readonly Placed<T>[], facts: PageFacts): Page<T> {
+export function cutPage<T>(plan: PagePlan, order: ListOrder, fetched: readonly FetchedItem<T>[], facts: PageFacts): Page<T> {
   const { first, last } = plan;
   let cut = fetched;
   if (first !== undefined) cut = cut.slice(0, first);
   if (last !== undefined) cut = cut.slice(Math.max(0, cut.length - last));
   return {
-    items: cut.map(({ item, place }) => new CutItem(item, order, place)),
+    items: cut.map(({ item, sortValues }) => new CutItem(item, order, sortValues)),
     totalCount: facts.totalCount,
     hasNextPage: first !== undefined ? fetched.length > first : plan.before !== undefined && facts.reachesBefore,
     hasPreviousPage: last !== undefined ? fetched.length > last : plan.after !== undefined && facts.reachesAfter,
@@ -78,16 +78,16 @@ export function cutPage<T>(plan: PagePlan, order: ListOrder, fetched: readonly P
 class CutItem<T> implements PageItem<T> {
   readonly item: T;
   readonly #order: ListOrder;
-  readonly #place: readonly CursorValue[];
+  readonly #sortValues: readonly CursorValue[];
 
-  constructor(item: T, order: ListOrder, place: readonly CursorValue[]) {
+  constructor(item: T, order: ListOrder, sortValues: readonly CursorValue[]) {
     this.item = item;
     this.#order = order;
-    this.#place = place;
+    this.#sortValues = sortValues;
   }
 
   get cursor(): string {
-    return encodeCursor(this.#order.name, this.#place);
+    return encodeCursor(this.#order.name, this.#sortValues);
   }
 }
 

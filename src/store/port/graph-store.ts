@@ -75,7 +75,7 @@ export interface GroupCount {
 }
 
 /** What a traversal needs to know of a relation; see `src/graph`. */
-export interface Tie extends Pick<RelationRecord, 'id' | 'type' | 'subject' | 'object' | 'confidence' | 'date'> {
+export interface Edge extends Pick<RelationRecord, 'id' | 'type' | 'subject' | 'object' | 'confidence' | 'date'> {
   readonly modality: Modality;
   readonly subjectType: string;
   readonly objectType: string;
@@ -200,7 +200,7 @@ export interface ScanReader {
    * All relations, each once; their order is the store's. Each batch tells of one moment: who needs all of one moment
    * compares `revision` before and after.
    */
-  ties(): AsyncIterable<readonly Tie[]>;
+  edges(): AsyncIterable<readonly Edge[]>;
 }
 
 /** `read/document-graphs.ts` */

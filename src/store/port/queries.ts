@@ -18,10 +18,10 @@ export type Condition<F extends Field> =
   | SomeCondition;
 
 /**
- * Some record that is tied to this one passes `where`; any, where that is left out. That none does is `not` of it; that
- * all do is `not` of some that does `not`. An entity is tied to its `relations` and to the `documents` that name it, a
+ * Some record that is linked to this one passes `where`; any, where that is left out. That none does is `not` of it; that
+ * all do is `not` of some that does `not`. An entity is linked to its `relations` and to the `documents` that name it, a
  * relation to its `subject`, its `object` and the `documents` that assert it, and, where it was reached from an entity,
- * to the `other` end; a document to the `entities` that it names. Any other tie is BAD_ARGUMENT.
+ * to the `other` end; a document to the `entities` that it names. Any other link is BAD_ARGUMENT.
  */
 export type SomeCondition =
   | {

@@ -1,7 +1,15 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import type { Condition, ConditionValue, Field, Operator, RelationsOfQuery, SortKey } from '../port/queries.js';
 import { checkDirection } from './check-direction.js';
-import { ENTITY_FIELDS, type FieldDefinition, fieldDefinition, fieldName, RELATED_FIELDS, RELATION_FIELDS, tiedFields } from './fields.js';
+import {
+  ENTITY_FIELDS,
+  type FieldDefinition,
+  fieldDefinition,
+  fieldName,
+  RELATED_FIELDS,
+  RELATION_FIELDS,
+  linkedFields,
+} from './fields.js';
 
 export const OPERATORS: readonly Operator[] = ['eq', 'in', 'contains', 'startsWith', 'gt', 'gte', 'lt', 'lte'];
 
@@ -9,10 +17,10 @@ export const OPERATORS: readonly Operator[] = ['eq', 'in', 'contains', 'startsWi
 export const MAX_CONDITION_DEPTH = 32;
 export const MAX_CONDITION_PARTS = 500;
 export const MAX_SORT_KEYS = 8;
-/** Ties one inside the other: two steps from an entity over a relation to its other end, and the documents there. */
-export const MAX_TIES_DEEP = 5;
-/** Ties in all: a store looks behind each of them for every record that comes as far as it. */
-export const MAX_TIES = 20;
+/** Links one inside the other: two steps from an entity over a relation to its other end, and the documents there. */
+export const MAX_LINK_DEPTH = 5;
+/** Links in all: a store looks behind each of them for every record that comes as far as it. */
+export const MAX_LINKS = 20;
 
 type Fields = Readonly<Record<string, FieldDefinition>>;
 
@@ -21,11 +29,11 @@ type Fields = Readonly<Record<string, FieldDefinition>>;
  * @throws PlangraphError BAD_ARGUMENT, naming the part at fault.
  */
 export function checkCondition(fields: Fields, condition: Condition<Field>): void {
-  const open: Part[] = [{ fields, part: condition, depth: 1, ties: 0 }];
-  let allTies = 0;
+  const open: Part[] = [{ fields, part: condition, depth: 1, links: 0 }];
+  let allLinks = 0;
   for (let seen = 0; open.length > 0; seen++) {
     const here = open.pop()!;
-    const { part, depth, ties } = here;
+    const { part, depth, links } = here;
     if (depth > MAX_CONDITION_DEPTH) throw bad(`a condition may be ${MAX_CONDITION_DEPTH} levels deep; this one is deeper`);
     if (seen >= MAX_CONDITION_PARTS) throw bad(`a condition may have ${MAX_CONDITION_PARTS} parts; this one has more`);
     const inside = (inner: Condition<Field>): Part => ({ ...here, part: inner, depth: depth + 1 });
@@ -34,10 +42,11 @@ export function checkCondition(fields: Fields, condition: Condition<Field>): voi
     else if ('not' in part) open.push(inside(part.not));
     else if ('some' in part) {
       if (part.some === 'relations') checkDirection(part.direction);
-      if (ties + 1 > MAX_TIES_DEEP) throw bad(`a condition may follow ${MAX_TIES_DEEP} ties, one from the other; this one follows more`);
-      if (++allTies > MAX_TIES) throw bad(`a condition may follow ${MAX_TIES} ties in all; this one follows more`);
-      const tied = tiedFields(here.fields, part.some);
-      if (part.where) open.push({ fields: tied, part: part.where, depth: depth + 1, ties: ties + 1 });
+      if (links + 1 > MAX_LINK_DEPTH)
+        throw bad(`a condition may follow ${MAX_LINK_DEPTH} links, one from the other; this one follows more`);
+      if (++allLinks > MAX_LINKS) throw bad(`a condition may follow ${MAX_LINKS} links in all; this one follows more`);
+      const linked = linkedFields(here.fields, part.some);
+      if (part.where) open.push({ fields: linked, part: part.where, depth: depth + 1, links: links + 1 });
     } else checkComparison(fieldDefinition(here.fields, part.field), fieldName(part.field), part.op, part.value);
   }
 }
@@ -46,7 +55,7 @@ interface Part {
   readonly fields: Fields;
   readonly part: Condition<Field>;
   readonly depth: number;
-  readonly ties: number;
+  readonly links: number;
 }
 
 /**

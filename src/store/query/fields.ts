@@ -75,9 +75,9 @@ export const DOCUMENT_FIELDS: Fields<DocumentField> = {
 /** The fields of a relation that was reached from an entity: those of any relation, but it has an other end. */
 export const RELATED_FIELDS: Fields<RelationField> = { ...RELATION_FIELDS };
 
-type Tie = SomeCondition['some'];
+type Link = SomeCondition['some'];
 
-const TIES = new Map<Fields<string>, Partial<Record<Tie, Fields<string>>>>([
+const LINKED_FIELDS = new Map<Fields<string>, Partial<Record<Link, Fields<string>>>>([
   [ENTITY_FIELDS, { relations: RELATED_FIELDS, documents: DOCUMENT_FIELDS }],
   [RELATION_FIELDS, { subject: ENTITY_FIELDS, object: ENTITY_FIELDS, documents: DOCUMENT_FIELDS }],
   [RELATED_FIELDS, { subject: ENTITY_FIELDS, object: ENTITY_FIELDS, other: ENTITY_FIELDS, documents: DOCUMENT_FIELDS }],
@@ -85,13 +85,13 @@ const TIES = new Map<Fields<string>, Partial<Record<Tie, Fields<string>>>>([
 ]);
 
 /**
- * The fields of the records that a tie leads to.
- * @throws PlangraphError BAD_ARGUMENT where records with these fields have no such tie.
+ * The fields of the records that a link leads to.
+ * @throws PlangraphError BAD_ARGUMENT where records with these fields have no such link.
  */
-export function tiedFields(fields: Fields<string>, tie: string): Fields<string> {
-  const ties = TIES.get(fields) ?? {};
-  if (Object.hasOwn(ties, tie)) return ties[tie as Tie]!;
-  throw new PlangraphError('BAD_ARGUMENT', `there is no tie ${JSON.stringify(tie)}; there are ${Object.keys(ties).join(', ')}`);
+export function linkedFields(fields: Fields<string>, link: string): Fields<string> {
+  const links = LINKED_FIELDS.get(fields) ?? {};
+  if (Object.hasOwn(links, link)) return links[link as Link]!;
+  throw new PlangraphError('BAD_ARGUMENT', `there is no link ${JSON.stringify(link)}; there are ${Object.keys(links).join(', ')}`);
 }
 
 const ATTRIBUTE_NAME = /^[a-z][A-Za-z0-9]*$/;

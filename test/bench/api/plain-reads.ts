@@ -139,7 +139,7 @@ export class PlainReads {
     return shortestPath(from, to, 6, (ids) => this.#neighbours.all({ ids: JSON.stringify(ids) }).map(({ id }) => id));
   }
 
-  /** The surest relation that ties two entities. */
+  /** The surest relation between two entities. */
   between(from: string, to: string): PlainRelation {
     return this.#between.get({ from, to })!;
   }

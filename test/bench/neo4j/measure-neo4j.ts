@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { extractDocument } from '../../../ingest/pipeline.js';
 import type { DocumentGraph } from '../../../schema/records.js';
-import { loadGraph as loadTies } from '../../../src/graph/load-graph.js';
+import { loadGraph } from '../../../src/graph/load-graph.js';
 import { neighbours } from '../../../src/graph/tasks/neighbours.js';
 import { shortestPaths } from '../../../src/graph/tasks/shortest-paths.js';
 import { openStore } from '../../../src/store/open-store.js';
@@ -86,7 +86,7 @@ export async function measureNeo4j(): Promise<Neo4jFigures> {
 async function compareReads(store: GraphStore, driver: Driver): Promise<Comparison[]> {
   const ids = await busiest(store, {});
   const plain = plainReads(driver, DATABASE);
-  const ties = await loadTies(store.reader, 10_000_000);
+  const graph = await loadGraph(store.reader, 10_000_000);
   const pairs = ids.map((from, at) => [from, ids[(at * 7 + 3) % ids.length]!] as const);
   const constraint = { direction: 'BOTH' } as const;
   const kinds: [string, (at: number) => unknown, (at: number) => unknown][] = [
@@ -103,12 +103,12 @@ async function compareReads(store: GraphStore, driver: Driver): Promise<Comparis
     ],
     [
       'neighbourhood: 100 entities within two relations',
-      (at) => neighbours(ties, { of: ids[at]!, depth: 2, constraint, maxEntities: 100 }),
+      (at) => neighbours(graph, { of: ids[at]!, depth: 2, constraint, maxEntities: 100 }),
       (at) => plain.neighbourhood(ids[at]!),
     ],
     [
       'shortest path, at most 6 relations',
-      (at) => shortestPaths(ties, { from: pairs[at]![0], to: pairs[at]![1], count: 1, maxLength: 6, constraint }),
+      (at) => shortestPaths(graph, { from: pairs[at]![0], to: pairs[at]![1], count: 1, maxLength: 6, constraint }),
       (at) => plain.shortestPath(...pairs[at]!),
     ],
   ];

@@ -8,22 +8,22 @@ import { pageRank } from '../../../src/graph/page-rank.js';
 import { centrality } from '../../../src/graph/tasks/centrality.js';
 import { communities } from '../../../src/graph/tasks/communities.js';
 import { matrix, type MatrixRequest } from '../../../src/graph/tasks/matrix.js';
-import type { Tie } from '../../../src/store/port/graph-store.js';
-import { ENTITY_TYPES, graphOf, randomConstraint, randomTies, stepsFrom, typeOf } from './random-graph.js';
+import type { Edge } from '../../../src/store/port/graph-store.js';
+import { ENTITY_TYPES, graphOf, randomConstraint, randomEdges, stepsFrom, typeOf } from './random-graph.js';
 
 const oracle = {
   pagerank: pagerankModule as unknown as typeof pagerankModule.default,
   betweenness: betweennessModule as unknown as typeof betweennessModule.default,
 };
 
-const related = randomTies.map((ties) => ties.filter(({ subject, object }) => subject !== object)).filter((ties) => ties.length > 0);
+const related = randomEdges.map((edges) => edges.filter(({ subject, object }) => subject !== object)).filter((edges) => edges.length > 0);
 
 test('PageRank is that of graphology', () => {
   fc.assert(
-    fc.property(related, (ties) => {
-      const graph = graphOf(ties);
+    fc.property(related, (edges) => {
+      const graph = graphOf(edges);
       const simple = new DirectedGraph();
-      for (const { subject, object } of ties) {
+      for (const { subject, object } of edges) {
         simple.mergeNode(subject);
         simple.mergeNode(object);
         simple.updateEdge(subject, object, ({ weight = 0 }) => ({ weight: (weight as number) + 1 }));
@@ -37,12 +37,12 @@ test('PageRank is that of graphology', () => {
 test('betweenness is that of graphology', () => {
   fc.assert(
     fc.property(
-      randomTies.filter((ties) => ties.length > 0),
-      (ties) => {
-        const graph = graphOf(ties);
+      randomEdges.filter((edges) => edges.length > 0),
+      (edges) => {
+        const graph = graphOf(edges);
         fc.pre(graph.entities.count > 2);
         const simple = new UndirectedGraph();
-        for (const { subject, object } of ties) {
+        for (const { subject, object } of edges) {
           simple.mergeNode(subject);
           simple.mergeNode(object);
           if (subject !== object) simple.mergeEdge(subject, object);
@@ -57,7 +57,7 @@ test('betweenness is that of graphology', () => {
 });
 
 test('betweenness that takes too long is estimated, and says so', () => {
-  const ring = Array.from({ length: 40 }, (_, at) => tie(at, `n${at}`, `n${(at + 1) % 40}`));
+  const ring = Array.from({ length: 40 }, (_, at) => edge(at, `n${at}`, `n${(at + 1) % 40}`));
   const whole = betweenness(graphOf(ring));
   const some = betweenness(graphOf(ring), 20 * 120);
   expect([whole.exact, some.exact]).toEqual([true, false]);
@@ -66,8 +66,8 @@ test('betweenness that takes too long is estimated, and says so', () => {
 
 test('the most central come first, then the smaller id', () => {
   fc.assert(
-    fc.property(randomTies, (ties) => {
-      const answer = centrality(graphOf(ties), null);
+    fc.property(randomEdges, (edges) => {
+      const answer = centrality(graphOf(edges), null);
       for (const measure of ['degree', 'pageRank', 'betweenness'] as const) {
         const values = answer[measure];
         const expected = [...values.keys()].sort((a, b) => values[b]! - values[a]! || a - b);
@@ -77,11 +77,11 @@ test('the most central come first, then the smaller id', () => {
   );
 });
 
-test('two groups that only one relation ties are two communities, the larger first, every time', () => {
+test('two groups that only one relation links are two communities, the larger first, every time', () => {
   const group = (names: readonly string[]): [string, string][] =>
     names.flatMap((a, at) => names.slice(at + 1).map((b): [string, string] => [a, b]));
   const pairs = [...group(['e0', 'e1', 'e2', 'e3']), ...group(['f0', 'f1', 'f2', 'f3', 'f4']), ['e0', 'f0'] as [string, string]];
-  const graph = graphOf(pairs.map(([subject, object], at) => tie(at, subject, object)));
+  const graph = graphOf(pairs.map(([subject, object], at) => edge(at, subject, object)));
   const { of, starts, members, modularity } = communities(graph, null);
   const named = [0, 1].map((community) =>
     [...members.subarray(starts[community], starts[community + 1])].map((entity) => idAt(graph.entities, entity)),
@@ -93,22 +93,22 @@ test('two groups that only one relation ties are two communities, the larger fir
 
 test('communities part all entities, the same whichever order relations come in', () => {
   fc.assert(
-    fc.property(randomTies, (ties) => {
-      const graph = graphOf(ties);
+    fc.property(randomEdges, (edges) => {
+      const graph = graphOf(edges);
       const found = communities(graph, null);
       expect([...found.members].sort((a, b) => a - b)).toEqual([...found.of.keys()]);
       found.members.forEach((entity, at) => {
         expect(found.starts[found.of[entity]!]).toBeLessThanOrEqual(at);
         expect(found.starts[found.of[entity]! + 1]).toBeGreaterThan(at);
       });
-      expect(communities(graphOf([...ties].reverse()), null)).toEqual(found);
+      expect(communities(graphOf([...edges].reverse()), null)).toEqual(found);
     }),
   );
 });
 
 describe('matrix', () => {
   const question = fc.record({
-    ties: randomTies,
+    edges: randomEdges,
     constraint: randomConstraint,
     rows: fc.constantFrom(...ENTITY_TYPES),
     columns: fc.constantFrom(...ENTITY_TYPES),
@@ -118,27 +118,27 @@ describe('matrix', () => {
 
   /** What a cell counts, told from the relations themselves. */
   function counted(
-    ties: readonly Tie[],
+    edges: readonly Edge[],
     row: string,
     column: string,
     { constraint, via }: Pick<MatrixRequest, 'constraint' | 'via'>,
   ): string[] {
-    if (via === 'RELATIONS') return stepsFrom(ties, row, constraint).filter(({ other }) => other === column).map(({ tie }) => tie.id); // prettier-ignore
+    if (via === 'RELATIONS') return stepsFrom(edges, row, constraint).filter(({ other }) => other === column).map(({ edge }) => edge.id); // prettier-ignore
     if (row === column) return [];
-    const reach = (from: string): string[] => stepsFrom(ties, from, constraint).map(({ other }) => other);
+    const reach = (from: string): string[] => stepsFrom(edges, from, constraint).map(({ other }) => other);
     const passed = (id: string): boolean => !constraint.through || constraint.through.includes(typeOf(id));
     return ids.filter((id) => id !== row && id !== column && passed(id) && reach(row).includes(id) && reach(column).includes(id));
   }
 
-  test('each cell counts what ties its row to its column, and names it', () => {
+  test('each cell counts what links its row to its column, and names it', () => {
     fc.assert(
-      fc.property(question, ({ ties, ...request }) => {
-        const { rows, columns, cells, truncated } = matrix(graphOf(ties), { ...request, maxRows: 100, maxColumns: 100 });
+      fc.property(question, ({ edges, ...request }) => {
+        const { rows, columns, cells, truncated } = matrix(graphOf(edges), { ...request, maxRows: 100, maxColumns: 100 });
         expect(truncated).toBe(false);
         const found = cells.map(({ row, column, count, counted }) => [rows[row], columns[column], count, [...counted].sort()]);
         const expected = ids.filter((id) => typeOf(id) === request.rows).flatMap((row) =>
           ids.filter((id) => typeOf(id) === request.columns).flatMap((column) => {
-            const all = counted(ties, row, column, request);
+            const all = counted(edges, row, column, request);
             return all.length > 0 ? [[row, column, all.length, all.sort()]] : [];
           }),
         ); // prettier-ignore
@@ -151,7 +151,7 @@ describe('matrix', () => {
   });
 
   test('rows and columns with the largest sums come first; what does not fit is said', () => {
-    const ties = [tie(0, 'e0', 'e1'), tie(1, 'e0', 'e4'), tie(2, 'e3', 'e4'), tie(3, 'e3', 'e7'), tie(4, 'e3', 'e1')];
+    const edges = [edge(0, 'e0', 'e1'), edge(1, 'e0', 'e4'), edge(2, 'e3', 'e4'), edge(3, 'e3', 'e7'), edge(4, 'e3', 'e1')];
     const request = {
       rows: 'Institution',
       columns: 'Task',
@@ -160,7 +160,7 @@ describe('matrix', () => {
       maxRows: 1,
       maxColumns: 2,
     } as const;
-    expect(matrix(graphOf(ties), request)).toEqual({
+    expect(matrix(graphOf(edges), request)).toEqual({
       rows: ['e3'],
       columns: ['e1', 'e4'],
       cells: [
@@ -172,7 +172,7 @@ describe('matrix', () => {
   });
 });
 
-function tie(at: number, subject: string, object: string): Tie {
+function edge(at: number, subject: string, object: string): Edge {
   const types = { subjectType: typeOf(subject), objectType: typeOf(object) };
   return { id: `r${at}`, subject, object, confidence: 1, type: 'USES', modality: 'FACT', ...types };
 }

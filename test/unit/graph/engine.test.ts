@@ -6,7 +6,7 @@ import type { Constraint } from '../../../src/graph/constraint.js';
 import { GraphEngine } from '../../../src/graph/engine/graph-engine.js';
 import type { GraphLimits } from '../../../src/config.js';
 import { openStore } from '../../../src/store/open-store.js';
-import type { GraphReader, Tie } from '../../../src/store/port/graph-store.js';
+import type { GraphReader, Edge } from '../../../src/store/port/graph-store.js';
 import { cityId, cityPlan, countyPlan } from '../../fixtures/city-plan.js';
 
 const LIMITS: GraphLimits = {
@@ -30,22 +30,22 @@ function engineOf(options: ConstructorParameters<typeof GraphEngine>[0]): GraphE
 }
 
 /** A store's worth of relations that make a grid: between its corners lie very many shortest paths. */
-function grid(side: number): Pick<GraphReader, 'dataVersion' | 'ties'> & { loads: number } {
+function grid(side: number): Pick<GraphReader, 'dataVersion' | 'edges'> & { loads: number } {
   const name = (x: number, y: number): string => `ent_${String(y * side + x).padStart(8, '0')}`;
-  const tie = (subject: string, object: string): Tie => ({
+  const edge = (subject: string, object: string): Edge => ({
     ...{ id: `rel_${subject}_${object}`, type: 'PART_OF', subject, object },
     ...{ subjectType: 'Task', objectType: 'Task', modality: 'FACT', confidence: 1 },
   });
   return {
     loads: 0,
     dataVersion: () => Promise.resolve('1'),
-    async *ties() {
+    async *edges() {
       this.loads++;
       for (let y = 0; y < side; y++) {
-        const row: Tie[] = [];
+        const row: Edge[] = [];
         for (let x = 0; x < side; x++) {
-          if (x + 1 < side) row.push(tie(name(x, y), name(x + 1, y)));
-          if (y + 1 < side) row.push(tie(name(x, y), name(x, y + 1)));
+          if (x + 1 < side) row.push(edge(name(x, y), name(x + 1, y)));
+          if (y + 1 < side) row.push(edge(name(x, y), name(x, y + 1)));
         }
         yield row;
       }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Tie } from '../../../src/store/port/graph-store.js';
+import type { Edge } from '../../../src/store/port/graph-store.js';
 import { GraphBuilder } from '../../../src/graph/graph-builder.js';
 import type { Graph } from '../../../src/graph/graph.js';
 import type { Constraint } from '../../../src/graph/constraint.js';
@@ -13,7 +13,7 @@ export function typeOf(id: string): string {
 }
 
 /** Relations between a few entities, parallel ones and loops among them. */
-export const randomTies: fc.Arbitrary<Tie[]> = fc
+export const randomEdges: fc.Arbitrary<Edge[]> = fc
   .array(
     fc
       .record({
@@ -26,12 +26,12 @@ export const randomTies: fc.Arbitrary<Tie[]> = fc
       .map(({ subject, object, ...rest }) => ({ subject: `e${subject}`, object: `e${object}`, ...rest })),
     { maxLength: 20 },
   )
-  .map((ties) =>
-    ties.map((tie, at) => ({
-      ...tie,
+  .map((edges) =>
+    edges.map((edge, at) => ({
+      ...edge,
       id: `r${String(at).padStart(2, '0')}`,
-      subjectType: typeOf(tie.subject),
-      objectType: typeOf(tie.object),
+      subjectType: typeOf(edge.subject),
+      objectType: typeOf(edge.object),
     })),
   );
 
@@ -46,24 +46,24 @@ export const randomConstraint: fc.Arbitrary<Constraint> = fc.record(
   { requiredKeys: ['direction'] },
 );
 
-export function graphOf(ties: readonly Tie[]): Graph {
+export function graphOf(edges: readonly Edge[]): Graph {
   const builder = new GraphBuilder(1000);
-  for (const tie of ties) builder.add(tie);
+  for (const edge of edges) builder.add(edge);
   return builder.build('test');
 }
 
 /** The ids that one step from an entity leads to, told from the relations themselves. */
-export function stepsFrom(ties: readonly Tie[], from: string, constraint: Constraint): { other: string; tie: Tie }[] {
+export function stepsFrom(edges: readonly Edge[], from: string, constraint: Constraint): { other: string; edge: Edge }[] {
   const { types, modality, minConfidence = 0, direction } = constraint;
-  const admitted = ties.filter(
-    (tie) =>
-      (types === undefined || types.includes(tie.type)) &&
-      (modality === undefined || tie.modality === modality) &&
-      tie.confidence >= minConfidence,
+  const admitted = edges.filter(
+    (edge) =>
+      (types === undefined || types.includes(edge.type)) &&
+      (modality === undefined || edge.modality === modality) &&
+      edge.confidence >= minConfidence,
   );
-  return admitted.flatMap((tie) => {
-    if (tie.subject === from && direction !== 'IN') return [{ other: tie.object, tie }];
-    if (tie.object === from && direction !== 'OUT') return [{ other: tie.subject, tie }];
+  return admitted.flatMap((edge) => {
+    if (edge.subject === from && direction !== 'IN') return [{ other: edge.object, edge }];
+    if (edge.object === from && direction !== 'OUT') return [{ other: edge.subject, edge }];
     return [];
   });
 }

@@ -39,7 +39,7 @@ describe('a plan', () => {
   });
 
   test('cuts to the page', () => {
-    const rows = ['a', 'b', 'c', 'd'].map((item) => ({ item, place: [item, item] }));
+    const rows = ['a', 'b', 'c', 'd'].map((item) => ({ item, sortValues: [item, item] }));
     const page = cutPage(planPage({ first: 3, last: 2 }, order), order, rows, { totalCount: 9, reachesAfter: false, reachesBefore: false });
     expect(page.items.map(({ item }) => item)).toEqual(['b', 'c']);
     expect(page).toMatchObject({ totalCount: 9, hasNextPage: true, hasPreviousPage: true });

@@ -2,7 +2,7 @@ import type { Condition, Field } from '../../../src/store/port/queries.js';
 import { conditionSql } from '../../../src/store/sqlite/query/conditions.js';
 import { listOrder } from '../../../src/store/paging/list-order.js';
 import { orderBy, within, type SortColumn } from '../../../src/store/sqlite/query/keyset.js';
-import { ENTITY_PLACES } from '../../../src/store/sqlite/query/linked-records.js';
+import { ENTITY_MAPPINGS } from '../../../src/store/sqlite/query/linked-records.js';
 import { planPage } from '../../../src/store/paging/plan-page.js';
 import { encodeCursor } from '../../../src/store/paging/cursor.js';
 import { allOf, anyOf, joinSql, sql } from '../../../src/store/sqlite/connection/sql.js';
@@ -29,7 +29,7 @@ test.each<[Condition<Field>, string, unknown[]]>([
     ['year', 2020],
   ],
 ])('the condition %j', (condition, text, params) => {
-  expect(conditionSql(condition, ENTITY_PLACES)).toEqual({ text, params });
+  expect(conditionSql(condition, ENTITY_MAPPINGS)).toEqual({ text, params });
 });
 
 describe('an order', () => {

@@ -1,5 +1,5 @@
 import type { Direction, SomeCondition } from '../../port/queries.js';
-import { MAX_TIES_DEEP } from '../../query/check-query.js';
+import { MAX_LINK_DEPTH } from '../../query/check-query.js';
 import { type Cypher, cypher } from '../connection/cypher.js';
 import { relationshipTypes } from './names.js';
 import type { FieldMappings, LinkedRecords } from './conditions.js';
@@ -13,7 +13,7 @@ import { documentMapping, entityMapping, relationMapping, type RelationVariables
 const ENTITIES: readonly Cypher[] = [cypher`e1`, cypher`e2`, cypher`e3`, cypher`e4`, cypher`e5`];
 const RELATIONS: readonly Cypher[] = [cypher`r1`, cypher`r2`, cypher`r3`, cypher`r4`, cypher`r5`];
 const DOCUMENTS: readonly Cypher[] = [cypher`d1`, cypher`d2`, cypher`d3`, cypher`d4`, cypher`d5`];
-if (ENTITIES.length !== MAX_TIES_DEEP) throw new Error('one variable is needed for each step that a condition may take');
+if (ENTITIES.length !== MAX_LINK_DEPTH) throw new Error('one variable is needed for each step that a condition may take');
 
 /** The mappings of an entity under its variable, `depth` steps away from the record that is listed. */
 export function entityMappings(e: Cypher, depth = 0): FieldMappings {

@@ -2,7 +2,7 @@ import type { CursorValue } from '../../paging/cursor.js';
 import { cutPage, type ListOrder, type PagePlan } from '../../paging/plan-page.js';
 import type { Page } from '../../port/page.js';
 
-/** A row of a paged statement: see `queries/page.ts`. */
+/** A row of a paged statement: see `query/list.ts`. */
 export interface PageRow<Record> {
   readonly total: number;
   readonly reachesAfter: boolean;
@@ -23,8 +23,8 @@ export function pageOfRow<Node, T>(
   sortValuesIn?: (node: Node) => readonly CursorValue[],
 ): Page<T> {
   const entries = page.map(([sent, record]) => {
-    const place = sent ?? sortValuesIn!(record);
-    return { item: toRecord(record, place), place };
+    const sortValues = sent ?? sortValuesIn!(record);
+    return { item: toRecord(record, sortValues), sortValues };
   });
   if (plan.backward) entries.reverse();
   return cutPage(plan, order, entries, { totalCount: total, reachesAfter, reachesBefore });

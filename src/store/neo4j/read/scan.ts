@@ -1,4 +1,4 @@
-import type { ScanReader, StoredEntity, StoredRelation, Tie } from '../../port/graph-store.js';
+import type { ScanReader, StoredEntity, StoredRelation, Edge } from '../../port/graph-store.js';
 import type { Condition, EntityField, RelationField } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, RELATION_FIELDS } from '../../query/fields.js';
@@ -18,7 +18,7 @@ export function scanReader(connection: ReadAccess): ScanReader {
   return {
     scanEntities: (where) => scanEntities(connection, where),
     scanRelations: (where) => scanRelations(connection, where),
-    ties: () => allRelations(connection),
+    edges: () => allRelations(connection),
   };
 }
 
@@ -67,11 +67,11 @@ const ENTITIES = 2000;
 interface BatchRow {
   /** The last entity of the batch; null where there are no more. */
   readonly last: string | null;
-  readonly relations: readonly Tie[];
+  readonly relations: readonly Edge[];
 }
 
 /** All relations by subject; the constraint on entity ids is the index that gives the next ones. */
-async function* allRelations(connection: ReadAccess): AsyncGenerator<readonly Tie[]> {
+async function* allRelations(connection: ReadAccess): AsyncGenerator<readonly Edge[]> {
   const types = relationshipTypes();
   let after: string | null = types ? '' : null;
   while (types && after !== null) {
@@ -82,11 +82,11 @@ async function* allRelations(connection: ReadAccess): AsyncGenerator<readonly Ti
         RETURN r {.id, .confidence, .modality, .date, type: type(r), subject: s.id, subjectType: s.type, object: o.id, objectType: o.type}
       } AS relations`);
     const { last, relations } = batch!;
-    if (relations.length > 0) yield relations.map(toTie);
+    if (relations.length > 0) yield relations.map(toEdge);
     after = last;
   }
 }
 
-function toTie({ date, ...relation }: Tie): Tie {
+function toEdge({ date, ...relation }: Edge): Edge {
   return date == null ? relation : { ...relation, date };
 }

@@ -6,34 +6,35 @@ import { allOf, anyOf, type Sql, type SqlValue, sql } from '../connection/sql.js
 export type ValueTest = (value: Sql, folded: Sql) => Sql;
 
 /** Where a query's field lies in the tables: a column, or rows of another table of which one must pass the test. */
-export type FieldPlace =
+export type FieldMapping =
   { readonly column: Sql; readonly folded?: Sql; readonly optional?: boolean } | { readonly anyRow: (test: ValueTest) => Sql };
 
-/** Where the fields and ties of one kind of record lie. */
-export interface Places {
-  readonly placeOf: (field: Field) => FieldPlace;
-  readonly tied: (tie: SomeCondition) => readonly Tied[];
+/** Where the fields and links of one kind of record lie. */
+export interface FieldMappings {
+  readonly mappingOf: (field: Field) => FieldMapping;
+  readonly linked: (link: SomeCondition) => readonly LinkedRecords[];
 }
 
-/** One way to the records that a tie leads to: is there one of them for which `passes` is true? */
-export interface Tied {
-  readonly places: Places;
+/** One way to the records that a link leads to: is there one of them for which `passes` is true? */
+export interface LinkedRecords {
+  readonly mappings: FieldMappings;
   readonly exists: (passes: Sql) => Sql;
 }
 
 /**
  * A checked condition (see `query/check-query.ts`) as SQL that is true or false and never NULL, so that `not` means not.
- * `places` knows the closed lists of fields and ties.
+ * `mappings` knows the closed lists of fields and links.
  */
-export function conditionSql(condition: Condition<Field>, places: Places): Sql {
-  if ('and' in condition) return allOf(condition.and.map((part) => conditionSql(part, places)));
-  if ('or' in condition) return anyOf(condition.or.map((part) => conditionSql(part, places)));
-  if ('not' in condition) return sql`NOT ${conditionSql(condition.not, places)}`;
-  if ('some' in condition) return anyOf(places.tied(condition).map((tied) => tied.exists(whereSql(condition.where, tied.places))));
-  const place = places.placeOf(condition.field);
+export function conditionSql(condition: Condition<Field>, mappings: FieldMappings): Sql {
+  if ('and' in condition) return allOf(condition.and.map((part) => conditionSql(part, mappings)));
+  if ('or' in condition) return anyOf(condition.or.map((part) => conditionSql(part, mappings)));
+  if ('not' in condition) return sql`NOT ${conditionSql(condition.not, mappings)}`;
+  if ('some' in condition)
+    return anyOf(mappings.linked(condition).map((linked) => linked.exists(whereSql(condition.where, linked.mappings))));
+  const mapping = mappings.mappingOf(condition.field);
   const test = valueTest(condition.op, condition.value);
-  if ('anyRow' in place) return place.anyRow(test);
-  const { column, folded = foldSql(column), optional } = place;
+  if ('anyRow' in mapping) return mapping.anyRow(test);
+  const { column, folded = foldSql(column), optional } = mapping;
   return optional ? sql`(${column} IS NOT NULL AND ${test(column, folded)})` : sql`(${test(column, folded)})`;
 }
 
@@ -43,8 +44,8 @@ export function foldSql(column: Sql): Sql {
 }
 
 /** The records that a where clause leaves; all where there is none. */
-export function whereSql(condition: Condition<Field> | undefined, places: Places): Sql {
-  return condition ? conditionSql(condition, places) : sql`TRUE`;
+export function whereSql(condition: Condition<Field> | undefined, mappings: FieldMappings): Sql {
+  return condition ? conditionSql(condition, mappings) : sql`TRUE`;
 }
 
 /** Is the value one of the list? One parameter, whatever its length. */

@@ -1,14 +1,14 @@
 import type { PlainEntityField } from '../../query/fields.js';
 import type { DocumentField, Field, RelationCountField, RelationField } from '../../port/queries.js';
 import { type Sql, sql } from '../connection/sql.js';
-import { type FieldPlace, foldSql } from './conditions.js';
+import { type FieldMapping, foldSql } from './conditions.js';
 
 /*
  * Where each field of the port's closed lists lies in the tables. Queries name the tables by one letter each:
  * e (entity), r (relation), d (document).
  */
 
-const ENTITY: Readonly<Record<PlainEntityField, FieldPlace>> = {
+const ENTITY: Readonly<Record<PlainEntityField, FieldMapping>> = {
   id: { column: sql`e.id` },
   type: { column: sql`e.type` },
   name: { column: sql`e.name`, folded: sql`e.folded` },
@@ -21,7 +21,7 @@ const ENTITY: Readonly<Record<PlainEntityField, FieldPlace>> = {
   documentCount: { column: sql`e.document_count` },
 };
 
-const RELATION: Readonly<Record<RelationField, FieldPlace>> = {
+const RELATION: Readonly<Record<RelationField, FieldMapping>> = {
   id: { column: sql`r.id` },
   type: { column: sql`r.type` },
   subject: { column: sql`r.subject` },
@@ -40,7 +40,7 @@ const RELATION: Readonly<Record<RelationField, FieldPlace>> = {
   evidenceCount: { column: sql`r.evidence_count` },
 };
 
-const DOCUMENT: Readonly<Record<DocumentField, FieldPlace>> = {
+const DOCUMENT: Readonly<Record<DocumentField, FieldMapping>> = {
   id: { column: sql`d.id` },
   source: { column: sql`d.source` },
   title: { column: sql`d.title` },
@@ -58,7 +58,7 @@ const DOCUMENT: Readonly<Record<DocumentField, FieldPlace>> = {
 
 /* The fields have been checked: see `query/check-query.ts`. */
 
-export function entityPlace(field: Field): FieldPlace {
+export function entityMapping(field: Field): FieldMapping {
   if (typeof field === 'string') return ENTITY[field as PlainEntityField];
   if ('relationType' in field) return { column: countOf(field) };
   return {
@@ -67,11 +67,11 @@ export function entityPlace(field: Field): FieldPlace {
   };
 }
 
-export function relationPlace(field: Field): FieldPlace {
+export function relationMapping(field: Field): FieldMapping {
   return RELATION[field as RelationField];
 }
 
-export function documentPlace(field: Field): FieldPlace {
+export function documentMapping(field: Field): FieldMapping {
   return DOCUMENT[field as DocumentField];
 }
 

@@ -61,9 +61,9 @@ export function reaches(from: Sql, columns: readonly SortColumn[], { after, befo
   };
 }
 
-/** The rows on one side of a place, with or without the place itself. */
-function beyond(columns: readonly SortColumn[], place: readonly CursorValue[], side: 'after' | 'before', inclusive: boolean): Sql {
-  const keys = flatten(columns, place);
+/** The rows on one side of a position, with or without the position itself. */
+function beyond(columns: readonly SortColumn[], sortValues: readonly CursorValue[], side: 'after' | 'before', inclusive: boolean): Sql {
+  const keys = flatten(columns, sortValues);
   const up = (side === 'after') !== keys[0]!.descending;
   // One row comparison lets SQLite seek in an index of these columns.
   if (columns.every(({ optional, descending = false }) => !optional && descending === keys[0]!.descending)) {
@@ -96,9 +96,9 @@ interface FlatKey {
 }
 
 /** An optional column sorts by whether it is missing, then by its value. */
-function flatten(columns: readonly SortColumn[], place: readonly CursorValue[] = []): FlatKey[] {
+function flatten(columns: readonly SortColumn[], sortValues: readonly CursorValue[] = []): FlatKey[] {
   return columns.flatMap(({ value, descending = false, optional }, index) => {
-    const at = place[index] ?? null;
+    const at = sortValues[index] ?? null;
     const key = { value, descending, at };
     return optional ? [{ value: sql`(${value} IS NULL)`, descending: false, at: Number(at === null) }, key] : [key];
   });

@@ -1,7 +1,7 @@
 import type { PagePlan } from '../../paging/plan-page.js';
 import { joinSql, type Sql, sql } from '../connection/sql.js';
 import { atMost, orderBy, reaches, type SortColumn, within } from './keyset.js';
-import { byPlace, placeColumns } from './page-rows.js';
+import { bySortKeys, sortKeyColumns } from './page-rows.js';
 
 export interface ListParts {
   /** The columns of the record. */
@@ -28,20 +28,20 @@ function indexedList({ columns, table, where, sort }: ListParts, plan: PagePlan)
   return sql`
     WITH whole AS (SELECT count(*) AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before ${from}),
     page AS (
-      SELECT ${joinSql(placeColumns(sort), ', ')}, ${columns} ${from}${within(sort, plan)}
+      SELECT ${joinSql(sortKeyColumns(sort), ', ')}, ${columns} ${from}${within(sort, plan)}
       ${orderBy(sort, plan.backward)} ${atMost(plan)}
     )
-    SELECT * FROM whole LEFT JOIN page ON TRUE ${orderBy(byPlace(sort))}`;
+    SELECT * FROM whole LEFT JOIN page ON TRUE ${orderBy(bySortKeys(sort))}`;
 }
 
 function scannedList({ columns, table, candidates = table, letter, where, sort }: ListParts, plan: PagePlan): Sql {
-  const places = byPlace(sort);
+  const keys = bySortKeys(sort);
   const found = sql`FROM found WHERE TRUE`;
-  const reach = reaches(found, places, plan);
+  const reach = reaches(found, keys, plan);
   return sql`
-    WITH found AS MATERIALIZED (SELECT ${letter}.rowid AS number, ${joinSql(placeColumns(sort), ', ')} FROM ${candidates} WHERE ${where}),
+    WITH found AS MATERIALIZED (SELECT ${letter}.rowid AS number, ${joinSql(sortKeyColumns(sort), ', ')} FROM ${candidates} WHERE ${where}),
     whole AS (SELECT count(*) AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before ${found}),
-    page AS (SELECT * ${found}${within(places, plan)} ${orderBy(places, plan.backward)} ${atMost(plan)})
+    page AS (SELECT * ${found}${within(keys, plan)} ${orderBy(keys, plan.backward)} ${atMost(plan)})
     SELECT whole.*, page.*, ${columns} FROM whole LEFT JOIN page ON TRUE LEFT JOIN ${table} ON ${letter}.rowid = page.number
-    ${orderBy(places)}`;
+    ${orderBy(keys)}`;
 }

@@ -1,5 +1,5 @@
 import type { CursorValue } from '../../paging/cursor.js';
-import { cutPage, type ListOrder, type PagePlan, type Placed } from '../../paging/plan-page.js';
+import { cutPage, type ListOrder, type PagePlan, type FetchedItem } from '../../paging/plan-page.js';
 import type { Page } from '../../port/page.js';
 import { MAX_SORT_KEYS } from '../../query/check-query.js';
 import { groupRows } from '../../query/group-rows.js';
@@ -7,32 +7,32 @@ import { type Sql, sql } from '../connection/sql.js';
 import type { SortColumn } from './keyset.js';
 
 /*
- * Every paged statement gives the same kinds of column: what holds for the whole list, then the place of the row in it,
- * then the record. A list whose page is empty still gives one row, whose place is all NULL, for its total.
+ * Every paged statement gives the same kinds of column: what holds for the whole list, then the sort keys of the row,
+ * then the record. A list whose page is empty still gives one row, whose sort keys are all NULL, for its total.
  */
 
-/** Names for the values that place a row, as many as an order may have keys, and the id. */
-const PLACES: readonly Sql[] = [
-  sql`place_0`,
-  sql`place_1`,
-  sql`place_2`,
-  sql`place_3`,
-  sql`place_4`,
-  sql`place_5`,
-  sql`place_6`,
-  sql`place_7`,
-  sql`place_8`,
+/** Names for the values that a row is sorted by, as many as an order may have keys, and the id. */
+const SORT_KEYS: readonly Sql[] = [
+  sql`sort_key_0`,
+  sql`sort_key_1`,
+  sql`sort_key_2`,
+  sql`sort_key_3`,
+  sql`sort_key_4`,
+  sql`sort_key_5`,
+  sql`sort_key_6`,
+  sql`sort_key_7`,
+  sql`sort_key_8`,
 ];
-if (PLACES.length !== MAX_SORT_KEYS + 1) throw new Error('one place column is needed for each sort key and one for the id');
+if (SORT_KEYS.length !== MAX_SORT_KEYS + 1) throw new Error('one column is needed for each sort key and one for the id');
 
 /** The sort values under their names, to be selected beside the record. */
-export function placeColumns(columns: readonly SortColumn[]): Sql[] {
-  return columns.map(({ value }, index) => sql`${value} AS ${PLACES[index]!}`);
+export function sortKeyColumns(columns: readonly SortColumn[]): Sql[] {
+  return columns.map(({ value }, index) => sql`${value} AS ${SORT_KEYS[index]!}`);
 }
 
 /** The same order, told by the selected names. */
-export function byPlace(columns: readonly SortColumn[]): SortColumn[] {
-  return columns.map((column, index) => ({ ...column, value: PLACES[index]! }));
+export function bySortKeys(columns: readonly SortColumn[]): SortColumn[] {
+  return columns.map((column, index) => ({ ...column, value: SORT_KEYS[index]! }));
 }
 
 /** A row of a paged statement: see above. */
@@ -41,7 +41,7 @@ export interface PagedRow {
   readonly reaches_after: number;
   readonly reaches_before: number;
   /** The last key of every order is the record's id: NULL where the page is empty. */
-  readonly [place: `place_${number}`]: CursorValue;
+  readonly [sortKey: `sort_key_${number}`]: CursorValue;
 }
 
 /** The page that a statement's rows make, which stand in list order. */
@@ -52,17 +52,17 @@ export function pageOfRows<Row extends PagedRow, T>(
   toRecord: (row: Row) => T,
 ): Page<T> {
   const whole = rows[0];
-  const fetched = rows.filter((row) => row[`place_${order.keys - 1}`] !== null);
-  const placed = fetched.map((row): Placed<T> => ({ item: toRecord(row), place: placeOf(row, order.keys) }));
-  return cutPage(plan, order, placed, {
+  const fetched = rows.filter((row) => row[`sort_key_${order.keys - 1}`] !== null);
+  const items = fetched.map((row): FetchedItem<T> => ({ item: toRecord(row), sortValues: sortValuesOf(row, order.keys) }));
+  return cutPage(plan, order, items, {
     totalCount: whole?.total ?? 0,
     reachesAfter: whole?.reaches_after === 1,
     reachesBefore: whole?.reaches_before === 1,
   });
 }
 
-function placeOf(row: PagedRow, keys: number): CursorValue[] {
-  return Array.from({ length: keys }, (_, at) => row[`place_${at}`] ?? null);
+function sortValuesOf(row: PagedRow, keys: number): CursorValue[] {
+  return Array.from({ length: keys }, (_, at) => row[`sort_key_${at}`] ?? null);
 }
 
 /** One page for each owner, whose rows tell its place in the list of ids as `at`. */

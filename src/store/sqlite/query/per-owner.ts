@@ -1,7 +1,7 @@
 import type { PagePlan } from '../../paging/plan-page.js';
 import { joinSql, type Sql, sql } from '../connection/sql.js';
 import { atMost, orderBy, reaches, type SortColumn, sortKeys, within } from './keyset.js';
-import { byPlace, placeColumns } from './page-rows.js';
+import { bySortKeys, sortKeyColumns } from './page-rows.js';
 
 export interface PerOwnerParts {
   readonly ids: readonly string[];
@@ -24,9 +24,9 @@ export function perOwnerStatement({ ids, total, reaches: reach, chosen, table, l
       SELECT wanted.key AS at, wanted.value AS owner, ${total} AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before
       FROM (SELECT key, value, value AS owner FROM json_each(${JSON.stringify(ids)})) AS wanted
     )
-    SELECT wanted.*, ${joinSql(placeColumns(sort), ', ')}, ${columns}
+    SELECT wanted.*, ${joinSql(sortKeyColumns(sort), ', ')}, ${columns}
     FROM wanted LEFT JOIN ${table} ON ${letter}.rowid IN (${chosen})
-    ORDER BY at, ${sortKeys(byPlace(sort))}`;
+    ORDER BY at, ${sortKeys(bySortKeys(sort))}`;
 }
 
 /** Where the rows of one owner come from: `from` is all up to and including the WHERE condition. */

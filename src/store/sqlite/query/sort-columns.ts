@@ -1,13 +1,13 @@
 import type { Field, RelatedField, SortKey } from '../../port/queries.js';
 import { fieldName } from '../../query/fields.js';
 import { type Sql, sql } from '../connection/sql.js';
-import type { FieldPlace } from './conditions.js';
+import type { FieldMapping } from './conditions.js';
 import type { SortColumn } from './keyset.js';
-import { attributeValue, entityPlace, relationPlace } from './field-mapping.js';
+import { attributeValue, entityMapping, relationMapping } from './field-mapping.js';
 
 /** The keys asked for, and the id behind them. The order must have been checked: see `query/check-query.ts`. */
-export function sortColumns(placeOf: (field: Field) => FieldPlace, id: Sql, orderBy: readonly SortKey<Field>[]): SortColumn[] {
-  return [...orderBy.map((key) => sortColumn(placeOf, key)), { name: 'id', value: id }];
+export function sortColumns(mappingOf: (field: Field) => FieldMapping, id: Sql, orderBy: readonly SortKey<Field>[]): SortColumn[] {
+  return [...orderBy.map((key) => sortColumn(mappingOf, key)), { name: 'id', value: id }];
 }
 
 /** An end of a relation r: its id, and its name and type, which the relation carries. */
@@ -25,19 +25,19 @@ export function relatedSort(orderBy: readonly SortKey<RelatedField>[] | undefine
 }
 
 function relatedColumn({ field, ...direction }: SortKey<RelatedField>, other: RelationEnd): SortColumn {
-  if (typeof field === 'string') return sortColumn(relationPlace, { field, ...direction });
+  if (typeof field === 'string') return sortColumn(relationMapping, { field, ...direction });
   const carried =
     typeof field.other === 'string' && Object.hasOwn(other, field.other) ? other[field.other as keyof RelationEnd] : undefined;
-  const column = sortColumn(entityPlace, { field: field.other, ...direction });
+  const column = sortColumn(entityMapping, { field: field.other, ...direction });
   return { ...column, name: fieldName(field), value: carried ?? sql`(SELECT ${column.value} FROM entity AS e WHERE e.id = ${other.id})` };
 }
 
-function sortColumn(placeOf: (field: Field) => FieldPlace, { field, descending = false }: SortKey<Field>): SortColumn {
+function sortColumn(mappingOf: (field: Field) => FieldMapping, { field, descending = false }: SortKey<Field>): SortColumn {
   const name = fieldName(field);
   if (typeof field === 'object' && 'attribute' in field)
     return { name, value: attributeValue(field.attribute), descending, optional: true };
-  const place = placeOf(field);
+  const mapping = mappingOf(field);
   // `checkOrder` has refused the fields with several values.
-  if ('anyRow' in place) throw new TypeError(`${name} has no single column`);
-  return { name, value: place.column, descending, ...(place.optional ? { optional: true } : {}) };
+  if ('anyRow' in mapping) throw new TypeError(`${name} has no single column`);
+  return { name, value: mapping.column, descending, ...(mapping.optional ? { optional: true } : {}) };
 }

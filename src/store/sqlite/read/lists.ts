@@ -7,13 +7,13 @@ import { checkCondition, checkOrder } from '../../query/check-query.js';
 import { DOCUMENT_FIELDS, ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../query/fields.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { type PagedRow, pageOfRows, pagesOfOwners } from '../query/page-rows.js';
-import { type Places, whereSql } from '../query/conditions.js';
+import { type FieldMappings, whereSql } from '../query/conditions.js';
 import { candidateCount, candidateRows, entityCandidates } from '../query/name-candidates.js';
 import type { SortColumn } from '../query/keyset.js';
 import { listStatement } from '../query/list.js';
 import { type OwnerList, ownerListStatement } from '../query/per-owner.js';
 import { sortColumns } from '../query/sort-columns.js';
-import { DOCUMENT_PLACES, ENTITY_PLACES, RELATION_PLACES } from '../query/linked-records.js';
+import { DOCUMENT_MAPPINGS, ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from '../records/document-row.js';
 import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../records/entity-row.js';
 import { relationColumns, type RelationRow, toRelation } from '../records/relation-row.js';
@@ -23,7 +23,7 @@ import { type Sql, sql } from '../connection/sql.js';
 interface Listing<Row, T> {
   readonly name: string;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
-  readonly places: Places;
+  readonly mappings: FieldMappings;
   readonly table: Sql;
   readonly letter: Sql;
   readonly id: Sql;
@@ -39,7 +39,7 @@ const FEW = 4000;
 const ENTITIES: Listing<EntityRow, StoredEntity> = {
   name: 'entities',
   fields: ENTITY_FIELDS,
-  places: ENTITY_PLACES,
+  mappings: ENTITY_MAPPINGS,
   table: sql`entity AS e`,
   letter: sql`e`,
   id: sql`e.id`,
@@ -51,7 +51,7 @@ const ENTITIES: Listing<EntityRow, StoredEntity> = {
 const RELATIONS: Listing<RelationRow, StoredRelation> = {
   name: 'relations',
   fields: RELATION_FIELDS,
-  places: RELATION_PLACES,
+  mappings: RELATION_MAPPINGS,
   table: sql`relation AS r`,
   letter: sql`r`,
   id: sql`r.id`,
@@ -62,7 +62,7 @@ const RELATIONS: Listing<RelationRow, StoredRelation> = {
 const DOCUMENTS: Listing<DocumentRow, StoredDocument> = {
   name: 'documents',
   fields: DOCUMENT_FIELDS,
-  places: DOCUMENT_PLACES,
+  mappings: DOCUMENT_MAPPINGS,
   table: sql`document AS d`,
   letter: sql`d`,
   id: sql`d.id`,
@@ -133,12 +133,12 @@ interface PlannedList {
 }
 
 function planList(
-  { name, fields, places, id }: Pick<Listing<never, never>, 'name' | 'fields' | 'places' | 'id'>,
+  { name, fields, mappings, id }: Pick<Listing<never, never>, 'name' | 'fields' | 'mappings' | 'id'>,
   { where, orderBy = [], page }: ListQuery<Field>,
 ): PlannedList {
   if (where) checkCondition(fields, where);
   checkOrder(fields, orderBy);
-  const sort = sortColumns(places.placeOf, id, orderBy);
+  const sort = sortColumns(mappings.mappingOf, id, orderBy);
   const order = listOrder(name, sort);
-  return { sort, order, plan: planPage(page, order), where: whereSql(where, places) };
+  return { sort, order, plan: planPage(page, order), where: whereSql(where, mappings) };
 }

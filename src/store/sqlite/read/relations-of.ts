@@ -9,8 +9,8 @@ import type { SqliteConnection } from '../connection/connection.js';
 import { allOf, joinSql, type Sql, sql } from '../connection/sql.js';
 import { isOneOf, whereSql } from '../query/conditions.js';
 import { atMost, orderBy, reaches, type SortColumn, within } from '../query/keyset.js';
-import { relatedPlaces, typeFilter } from '../query/linked-records.js';
-import { byPlace, type PagedRow, placeColumns } from '../query/page-rows.js';
+import { relatedMappings, typeFilter } from '../query/linked-records.js';
+import { bySortKeys, type PagedRow, sortKeyColumns } from '../query/page-rows.js';
 import { type RelationEnd, relatedSort } from '../query/sort-columns.js';
 import { relationColumns, relationOf, type RelationValues } from '../records/relation-row.js';
 
@@ -52,7 +52,7 @@ interface OwnerRow extends Pick<PagedRow, 'total' | 'reaches_after' | 'reaches_b
 
 function relationPage({ rows, total, reaches_after, reaches_before }: OwnerRow, plan: PagePlan, order: ListOrder): Page<StoredRelation> {
   const placed = (JSON.parse(rows) as RelationValues[]).map((values) => ({
-    place: values.slice(0, order.keys),
+    sortValues: values.slice(0, order.keys),
     item: relationOf(values, order.keys),
   }));
   if (plan.backward) placed.reverse();
@@ -81,26 +81,26 @@ export function relationsOfSort({ direction, orderBy: keys }: Pick<RelationsOfQu
 
 /**
  * One page of relations for each entity of the query, which has been checked. A row an entity: the rows of its page come as
- * one JSON array of arrays, each the values of its place and then the columns of the record. A value that crosses from
+ * one JSON array of arrays, each its sort values and then the columns of the record. A value that crosses from
  * SQLite by itself costs more than parsing it does, and there are a dozen in each relation.
  */
 export function relationsOfStatement(query: RelationsOfQuery, plan: PagePlan): Sql {
   const sides = sidesOf(query);
   const bySide = sides.map(({ from, sort }) => reaches(from, sort, plan));
   const any = (answers: readonly Sql[]): Sql => sql`(${joinSql(answers, ' OR ')})`;
-  const places = byPlace(relationsOfSort(query));
+  const keys = bySortKeys(relationsOfSort(query));
   const record = relationColumns(sql`r`);
-  const pieces = sides.map(({ from, sort }) => sql`SELECT ${joinSql(placeColumns(sort), ', ')}, ${record} ${from}${within(sort, plan)}`);
+  const pieces = sides.map(({ from, sort }) => sql`SELECT ${joinSql(sortKeyColumns(sort), ', ')}, ${record} ${from}${within(sort, plan)}`);
   // SQLite merges the sides as their indexes hold them; the limit keeps the order from being lost on the way out.
-  const page = sql`SELECT * FROM (${joinSql(pieces, ' UNION ALL ')}) ${orderBy(places, plan.backward)} ${atMost(plan)}`;
-  const place = joinSql(
-    places.map(({ value }) => value),
+  const page = sql`SELECT * FROM (${joinSql(pieces, ' UNION ALL ')}) ${orderBy(keys, plan.backward)} ${atMost(plan)}`;
+  const sortValues = joinSql(
+    keys.map(({ value }) => value),
     ', ',
   );
   return sql`
     SELECT wanted.key AS at, ${totalOf(query, sides)} AS total,
       ${any(bySide.map(({ after }) => after))} AS reaches_after, ${any(bySide.map(({ before }) => before))} AS reaches_before,
-      (SELECT json_group_array(json_array(${place}, ${record})) FROM (${page}) AS r) AS rows
+      (SELECT json_group_array(json_array(${sortValues}, ${record})) FROM (${page}) AS r) AS rows
     FROM (SELECT key, value AS owner FROM json_each(${JSON.stringify(query.entities)})) AS wanted`;
 }
 
@@ -117,7 +117,7 @@ function sidesOf({ direction, types, role, otherTypes, where, orderBy: keys }: R
     const filters = [
       ...(role === undefined ? [] : [sql`r.role = ${role}`]),
       ...(otherTypes ? [isOneOf(other.type, otherTypes)] : []),
-      ...(where ? [whereSql(where, relatedPlaces(other.id))] : []),
+      ...(where ? [whereSql(where, relatedMappings(other.id))] : []),
     ];
     const filtered = filters.length > 0 ? sql` AND ${allOf(filters)}` : sql``;
     return {

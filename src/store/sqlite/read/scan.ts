@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Modality } from '../../../../schema/records.js';
-import type { ScanReader, StoredEntity, StoredRelation, Tie } from '../../port/graph-store.js';
+import type { ScanReader, StoredEntity, StoredRelation, Edge } from '../../port/graph-store.js';
 import type { Condition, EntityField, RelationField } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
 import { ENTITY_FIELDS, RELATION_FIELDS } from '../../query/fields.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { whereSql } from '../query/conditions.js';
-import { ENTITY_PLACES, RELATION_PLACES } from '../query/linked-records.js';
+import { ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
 import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../records/entity-row.js';
 import { relationColumns, type RelationRow, toRelation } from '../records/relation-row.js';
 import { type Sql, sql } from '../connection/sql.js';
@@ -21,14 +21,14 @@ export function scanReader(connection: SqliteConnection): ScanReader {
   return {
     scanEntities: (where) => scanEntities(connection, where),
     scanRelations: (where) => scanRelations(connection, where),
-    ties: () => allTies(connection),
+    edges: () => allEdges(connection),
   };
 }
 
 /** All entities that a condition leaves, by id. */
 async function* scanEntities(connection: SqliteConnection, where?: Condition<EntityField>): AsyncGenerator<readonly StoredEntity[]> {
   if (where) checkCondition(ENTITY_FIELDS, where);
-  const wanted = whereSql(where, ENTITY_PLACES);
+  const wanted = whereSql(where, ENTITY_MAPPINGS);
   yield* inBatches(
     (last?: EntityRow) =>
       connection.all<EntityRow>(
@@ -41,7 +41,7 @@ async function* scanEntities(connection: SqliteConnection, where?: Condition<Ent
 /** All relations that a condition leaves, by subject and id: the order in which the index by subject finds them. */
 async function* scanRelations(connection: SqliteConnection, where?: Condition<RelationField>): AsyncGenerator<readonly StoredRelation[]> {
   if (where) checkCondition(RELATION_FIELDS, where);
-  const wanted = whereSql(where, RELATION_PLACES);
+  const wanted = whereSql(where, RELATION_MAPPINGS);
   const columns = relationColumns(sql`r`);
   yield* inBatches(
     (last?: RelationRow) =>
@@ -60,7 +60,7 @@ async function* inBatches<Row, T>(read: (last?: Row) => Row[], toRecord: (row: R
   }
 }
 
-type TieValues = readonly [
+type EdgeValues = readonly [
   id: string,
   type: string,
   subject: string,
@@ -73,18 +73,18 @@ type TieValues = readonly [
 ];
 
 /** All relations as they lie in the file; between two batches others have their turn. */
-async function* allTies(connection: SqliteConnection): AsyncGenerator<readonly Tie[]> {
+async function* allEdges(connection: SqliteConnection): AsyncGenerator<readonly Edge[]> {
   let after = 0;
   for (;;) {
-    const { last, ties } = connection.get<{ last: number | null; ties: string }>(allTiesStatement(after, LINKS))!;
+    const { last, edges } = connection.get<{ last: number | null; edges: string }>(allEdgesStatement(after, LINKS))!;
     if (last === null) return;
-    yield (JSON.parse(ties) as TieValues[]).map(toTie);
+    yield (JSON.parse(edges) as EdgeValues[]).map(toEdge);
     after = last;
     await setImmediate();
   }
 }
 
-function toTie([id, type, subject, object, subjectType, objectType, modality, confidence, date]: TieValues): Tie {
+function toEdge([id, type, subject, object, subjectType, objectType, modality, confidence, date]: EdgeValues): Edge {
   return { id, type, subject, object, subjectType, objectType, modality, confidence, ...(date === null ? {} : { date }) };
 }
 
@@ -92,10 +92,10 @@ function toTie([id, type, subject, object, subjectType, objectType, modality, co
  * The next `limit` relations in the order in which they lie in the file, so that each page of it is read once: one row, with
  * all of them as a JSON array of arrays, and where the last one lies.
  */
-function allTiesStatement(after: number, limit: number): Sql {
+function allEdgesStatement(after: number, limit: number): Sql {
   return sql`
     SELECT max(r.rowid) AS last, json_group_array(
       json_array(r.id, r.type, r.subject, r.object, r.subject_type, r.object_type, r.modality, r.confidence, r.date)
-    ) AS ties
+    ) AS edges
     FROM (SELECT rowid, * FROM relation WHERE rowid > ${after} ORDER BY rowid LIMIT ${limit}) AS r`;
 }

@@ -14,14 +14,14 @@ import { allOf, anyOf, joinSql, type Sql, sql } from '../connection/sql.js';
 import { whereSql } from '../query/conditions.js';
 import { gramQuery, nameQuery, partQuery, soundQuery } from '../query/grams.js';
 import { atMost, orderBy, reaches, type SortColumn, within } from '../query/keyset.js';
-import { DOCUMENT_PLACES, ENTITY_PLACES } from '../query/linked-records.js';
-import { byPlace, type PagedRow, pageOfRows, placeColumns } from '../query/page-rows.js';
+import { DOCUMENT_MAPPINGS, ENTITY_MAPPINGS } from '../query/linked-records.js';
+import { bySortKeys, type PagedRow, pageOfRows, sortKeyColumns } from '../query/page-rows.js';
 import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../records/entity-row.js';
 import type { CachedLookUps } from './records.js';
 
 /**
- * The order of hits, all upwards so that one comparison tells a place: rank, length, then an entity's name and id, or a
- * passage's document and place.
+ * The order of hits, all upwards so that one comparison tells where one stands: rank, length, then an entity's name and id, or a
+ * passage's document and number.
  */
 const SEARCH_SORT: readonly SortColumn[] = [
   { name: 'rank', value: sql`found.rank` },
@@ -43,9 +43,9 @@ export function searchReader(connection: SqliteConnection, records: CachedLookUp
   };
 }
 
-/** The values of a hit's place are those of `SEARCH_SORT`; none where the page is empty. */
+/** The sort keys of a hit are those of `SEARCH_SORT`; none where the page is empty. */
 interface HitRow extends PagedRow {
-  readonly place_3: string | null;
+  readonly sort_key_3: string | null;
   readonly passage: number | null;
 }
 
@@ -58,11 +58,11 @@ function search(connection: SqliteConnection, query: SearchQuery, records: Cache
   // The records are those of the hits, whatever another process writes meanwhile.
   return connection.snapshot(() => {
     const rows = connection.all<HitRow>(searchStatement(wanted, query, plan));
-    const ids = rows.flatMap(({ place_3: id, passage }) => (id === null || passage !== null ? [] : [id]));
+    const ids = rows.flatMap(({ sort_key_3: id, passage }) => (id === null || passage !== null ? [] : [id]));
     const numbers = rows.flatMap(({ passage }) => (passage === null ? [] : [String(passage)]));
     const entities = records.entities(ids).values();
     const passages = records.passages(numbers).values();
-    return pageOfRows(rows, plan, ORDER, ({ place_0: rank, passage }): SearchHit => {
+    return pageOfRows(rows, plan, ORDER, ({ sort_key_0: rank, passage }): SearchHit => {
       const score = scoreOf(Number(rank));
       return passage === null ? foundEntity(entities.next().value!, score, wanted) : foundPassage(passages.next().value!, score, wanted);
     });
@@ -93,7 +93,7 @@ function foundPassage(passage: Passage, score: number, wanted: SearchTerms): Sea
 }
 
 /**
- * The places of one page of hits with their total; of a passage also its number. The bigram indexes give the candidates, which
+ * The sort keys of one page of hits with their total; of a passage also its number. The bigram indexes give the candidates, which
  * are then compared with every term; there must be a term and a scope.
  */
 function searchStatement(wanted: SearchTerms, query: Omit<SearchQuery, 'text' | 'page'>, plan: PagePlan): Sql {
@@ -103,7 +103,7 @@ function searchStatement(wanted: SearchTerms, query: Omit<SearchQuery, 'text' | 
     ...(scopes.includes('TEXT') ? [foundPassages(wanted, query)] : []),
   ];
   const found = joinSql(parts, ' UNION ALL ');
-  const columns = sql`${joinSql(placeColumns(SEARCH_SORT), ', ')}, found.passage`;
+  const columns = sql`${joinSql(sortKeyColumns(SEARCH_SORT), ', ')}, found.passage`;
   const order = orderBy(SEARCH_SORT, plan.backward);
   const all = sql`FROM found WHERE TRUE`;
   // Most ask for the first page, which is sorted and counted in one go.
@@ -114,17 +114,17 @@ function searchStatement(wanted: SearchTerms, query: Omit<SearchQuery, 'text' | 
     WITH found AS MATERIALIZED (${found}),
     whole AS (SELECT count(*) AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before ${all}),
     page AS (SELECT ${columns} ${all}${within(SEARCH_SORT, plan)} ${order} ${atMost(plan)})
-    SELECT * FROM whole LEFT JOIN page ON TRUE ${orderBy(byPlace(SEARCH_SORT))}`;
+    SELECT * FROM whole LEFT JOIN page ON TRUE ${orderBy(bySortKeys(SEARCH_SORT))}`;
 }
 
 function foundEntities(wanted: SearchTerms, { types, where, documents }: Omit<SearchQuery, 'text' | 'page'>): Sql {
   const { terms } = wanted;
   const tests = terms.map(({ text, reading }) => (reading ? anyOf([holds(text), ...sounds(reading)]) : holds(text)));
   if (types) tests.push(sql`s.type IN (SELECT value FROM json_each(${JSON.stringify(types)}))`);
-  if (where) tests.push(sql`s.entity IN (SELECT e.id FROM entity AS e WHERE ${whereSql(where, ENTITY_PLACES)})`);
+  if (where) tests.push(sql`s.entity IN (SELECT e.id FROM entity AS e WHERE ${whereSql(where, ENTITY_MAPPINGS)})`);
   if (documents)
     tests.push(sql`
-      s.entity IN (SELECT entity FROM entity_statement WHERE document IN (SELECT d.id FROM document AS d WHERE ${whereSql(documents, DOCUMENT_PLACES)}))`);
+      s.entity IN (SELECT entity FROM entity_statement WHERE document IN (SELECT d.id FROM document AS d WHERE ${whereSql(documents, DOCUMENT_MAPPINGS)}))`);
   return sql`
     SELECT s.entity AS id, s.name, s.name_length AS length, ${rank(wanted)} AS rank, NULL AS passage
     FROM search_gram CROSS JOIN search_entry AS s ON s.number = search_gram.rowid
@@ -135,7 +135,7 @@ function foundEntities(wanted: SearchTerms, { types, where, documents }: Omit<Se
 function foundPassages({ terms }: SearchTerms, { types, where, documents }: Omit<SearchQuery, 'text' | 'page'>): Sql {
   const tests = terms.map(({ text }) => sql`instr(s.folded, ${text}) > 0`);
   if (types || where) tests.push(sql`FALSE`);
-  if (documents) tests.push(sql`s.document IN (SELECT d.id FROM document AS d WHERE ${whereSql(documents, DOCUMENT_PLACES)})`);
+  if (documents) tests.push(sql`s.document IN (SELECT d.id FROM document AS d WHERE ${whereSql(documents, DOCUMENT_MAPPINGS)})`);
   return sql`
     SELECT printf('%010d', s.start) AS id, s.document AS name, s."end" - s.start AS length, ${RANK.passage} AS rank, s.number AS passage
     FROM passage_gram CROSS JOIN passage AS s ON s.number = passage_gram.rowid

@@ -1,14 +1,14 @@
-import type { GraphReader, Tie } from '../../src/store/port/graph-store.js';
+import type { GraphReader, Edge } from '../../src/store/port/graph-store.js';
 import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
 import { smallGraph } from '../fixtures/small-graph.js';
 import type { MakeStore } from './backends.js';
 
 /** All relations as a traversal needs them. */
-export function defineAllTiesContract(name: string, makeStore: MakeStore): void {
-  describe(`${name}: all ties`, () => {
+export function defineEdgesContract(name: string, makeStore: MakeStore): void {
+  describe(`${name}: edges`, () => {
     test('of an empty store there are none', async () => {
       const { reader } = await makeStore();
-      expect(await allTies(reader)).toEqual([]);
+      expect(await allEdges(reader)).toEqual([]);
     });
 
     test('every relation once, with the types of its ends', async () => {
@@ -23,7 +23,7 @@ export function defineAllTiesContract(name: string, makeStore: MakeStore): void 
         objectType: typeOf.get(relation.object),
       }));
       expect(expected.length).toBeGreaterThan(20);
-      expect(await allTies(reader)).toEqual(expected.sort(byId));
+      expect(await allEdges(reader)).toEqual(expected.sort(byId));
     });
 
     test('none is lost between batches', async () => {
@@ -36,14 +36,14 @@ export function defineAllTiesContract(name: string, makeStore: MakeStore): void 
       ]);
       const graph = smallGraph({ source: 'many', entities, relations });
       await writer.replaceDocument(graph);
-      expect((await allTies(reader)).map(({ id }) => id)).toEqual(graph.relations.map(({ id }) => id).sort());
+      expect((await allEdges(reader)).map(({ id }) => id)).toEqual(graph.relations.map(({ id }) => id).sort());
     });
   });
 }
 
-async function allTies(reader: GraphReader): Promise<Tie[]> {
-  const found: Tie[] = [];
-  for await (const batch of reader.ties()) found.push(...batch);
+async function allEdges(reader: GraphReader): Promise<Edge[]> {
+  const found: Edge[] = [];
+  for await (const batch of reader.edges()) found.push(...batch);
   return found.sort(byId);
 }
 

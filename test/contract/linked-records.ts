@@ -8,11 +8,11 @@ import type { MakeStore } from './backends.js';
 import { allItems } from './content-of.js';
 import { compareValues, PlainConditions } from './plain-conditions.js';
 import { checkPaging } from './relay.js';
-import { tiedConditions } from './tied-conditions.js';
+import { linkedConditions } from './linked-conditions.js';
 
-/** Conditions over what a record is tied to, and the lists of what it is tied to. */
-export function defineTiesContract(name: string, makeStore: MakeStore): void {
-  describe(`${name}: ties`, () => {
+/** Conditions over what a record is linked to, and the lists of what it is linked to. */
+export function defineLinkedRecordsContract(name: string, makeStore: MakeStore): void {
+  describe(`${name}: links`, () => {
     const graphs = [cityPlan(), countyPlan(), loops()];
     const filled = async (): Promise<GraphReader> => {
       const store = await makeStore();
@@ -121,7 +121,7 @@ export function defineTiesContract(name: string, makeStore: MakeStore): void {
     test('any condition holds for the same records as in plain code', async () => {
       const reader = await filled();
       const plain = await PlainConditions.of(reader, graphs);
-      const { entity, relation, document } = tiedConditions(plain);
+      const { entity, relation, document } = linkedConditions(plain);
       await fc.assert(
         fc.asyncProperty(entity, relation, document, async (ofEntity, ofRelation, ofDocument) => {
           const entities = await allItems((page) => reader.findEntities({ where: ofEntity, page }));
@@ -138,7 +138,7 @@ export function defineTiesContract(name: string, makeStore: MakeStore): void {
     test('the relations of entities, by any condition and in any order, are those of plain code', async () => {
       const reader = await filled();
       const plain = await PlainConditions.of(reader, graphs);
-      const { related } = tiedConditions(plain);
+      const { related } = linkedConditions(plain);
       const entities = plain.entities.filter(({ relationCount }) => relationCount > 1).map(({ id }) => id);
       const direction = fc.constantFrom<Direction>('OUT', 'IN', 'BOTH');
       const otherTypes = fc.option(fc.subarray(['Task', 'Technology', 'Institution', 'Zone']), { nil: undefined });
@@ -259,7 +259,7 @@ export function defineTiesContract(name: string, makeStore: MakeStore): void {
   });
 }
 
-/** Entities tied to themselves and to each other in both directions. */
+/** Entities linked to themselves and to each other in both directions. */
 function loops(): ReturnType<typeof smallGraph> {
   return smallGraph({
     source: 'loops',
@@ -274,7 +274,7 @@ function loops(): ReturnType<typeof smallGraph> {
   });
 }
 
-/** A document that ties the hub to entities whose names come before, between and behind those it is tied to. */
+/** A document that links the hub to entities whose names come before, between and behind those it is linked to. */
 function guests(turn: number): ReturnType<typeof smallGraph> {
   const { name, aliases, type } = cityPlan().entities.find(({ id }) => id === cityId('dataGroup'))!;
   const others = ['一', '东港', '区', '𬒈𬒈'].map((start, at) => [`g${at}`, { name: `${start}${turn}`, type: 'Technology' }] as const);

@@ -3,8 +3,8 @@ import type { StoredEntity } from '../../src/store/port/graph-store.js';
 import type { Condition, Direction, DocumentField, EntityField, Field, RelationField } from '../../src/store/port/queries.js';
 import type { PlainConditions } from './plain-conditions.js';
 
-/** Conditions with ties in them, over values that stand in the store. */
-export function tiedConditions(plain: PlainConditions): {
+/** Conditions with links in them, over values that stand in the store. */
+export function linkedConditions(plain: PlainConditions): {
   entity: fc.Arbitrary<Condition<EntityField>>;
   relation: fc.Arbitrary<Condition<RelationField>>;
   related: fc.Arbitrary<Condition<RelationField>>;
@@ -79,7 +79,7 @@ export function tiedConditions(plain: PlainConditions): {
       ),
     };
   });
-  const allowed = <F extends Field>(condition: Condition<F>): boolean => tiesOf(condition) <= 20 && tiesDeep(condition) <= 5;
+  const allowed = <F extends Field>(condition: Condition<F>): boolean => linksOf(condition) <= 20 && linkDepth(condition) <= 5;
   return {
     entity: tree.entity.filter(allowed),
     relation: tree.relation.filter(allowed),
@@ -88,16 +88,16 @@ export function tiedConditions(plain: PlainConditions): {
   };
 }
 
-function tiesOf(condition: Condition<Field>): number {
-  if ('and' in condition) return condition.and.reduce((sum, part) => sum + tiesOf(part), 0);
-  if ('or' in condition) return condition.or.reduce((sum, part) => sum + tiesOf(part), 0);
-  if ('not' in condition) return tiesOf(condition.not);
-  return 'some' in condition ? 1 + (condition.where ? tiesOf(condition.where) : 0) : 0;
+function linksOf(condition: Condition<Field>): number {
+  if ('and' in condition) return condition.and.reduce((sum, part) => sum + linksOf(part), 0);
+  if ('or' in condition) return condition.or.reduce((sum, part) => sum + linksOf(part), 0);
+  if ('not' in condition) return linksOf(condition.not);
+  return 'some' in condition ? 1 + (condition.where ? linksOf(condition.where) : 0) : 0;
 }
 
-function tiesDeep(condition: Condition<Field>): number {
-  if ('and' in condition) return Math.max(0, ...condition.and.map(tiesDeep));
-  if ('or' in condition) return Math.max(0, ...condition.or.map(tiesDeep));
-  if ('not' in condition) return tiesDeep(condition.not);
-  return 'some' in condition ? 1 + (condition.where ? tiesDeep(condition.where) : 0) : 0;
+function linkDepth(condition: Condition<Field>): number {
+  if ('and' in condition) return Math.max(0, ...condition.and.map(linkDepth));
+  if ('or' in condition) return Math.max(0, ...condition.or.map(linkDepth));
+  if ('not' in condition) return linkDepth(condition.not);
+  return 'some' in condition ? 1 + (condition.where ? linkDepth(condition.where) : 0) : 0;
 }
