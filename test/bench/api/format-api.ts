@@ -1,22 +1,51 @@
 import { count, machineLine, ratio, table } from '../format-report.js';
-import type { AnswerFigures, ApiFigures } from './measure-api.js';
+import type { RequestFigures } from '../http/fire.js';
+import type { ApiFigures } from './measure-api.js';
 import type { ScaleFigures } from './measure-scale.js';
 import { PEERS } from './peers.js';
+import { WIDE } from './questions.js';
 
 /** The figures of the API for a person. */
 export function formatApi({ machine, size, questions }: ApiFigures): string {
+  const figuresOf = (temperature: 'cold' | 'warm') =>
+    questions.map((question) => ({ name: question.name, servers: question[temperature] }));
   return [
     machineLine(machine),
-    '',
-    `requests a second, 16 connections, ${count(size.documents)} documents, ${count(size.entities)} entities, ${count(size.relations)} relations`,
-    table([['', 'plangraph', ...Object.values(PEERS), `against ${PEERS.mercurius}`, 'p50 ms', 'p99 ms'], ...questions.map(row)]),
+    `16 connections, ${count(size.documents)} documents, ${count(size.entities)} entities, ${count(size.relations)} relations`,
+    ...speed('warm, a hundred variables again and again', figuresOf('warm')),
+    ...speed(`cold, ${count(WIDE)} variables once each`, figuresOf('cold')),
   ].join('\n');
 }
 
-function row({ name, servers }: AnswerFigures): string[] {
-  const rates = servers.map(({ requestsPerSecond }) => requestsPerSecond);
-  const { p50, p99 } = servers[0]!;
-  return [name, ...rates.map(count), ratio(rates[0]!, rates[1]!), String(p50), String(p99)];
+interface Asked {
+  readonly name: string;
+  readonly servers: readonly RequestFigures[];
+}
+
+function speed(how: string, questions: readonly Asked[]): string[] {
+  const names = ['plangraph', ...Object.values(PEERS)];
+  const against = `against ${PEERS.mercurius}`;
+  return [
+    '',
+    `${how}: requests a second`,
+    table([
+      ['', ...names, against, 'p50 ms', 'p99 ms'],
+      ...questions.map(({ name, servers }) => {
+        const rates = servers.map(({ requestsPerSecond }) => requestsPerSecond);
+        const [{ p50, p99 }] = servers as [RequestFigures];
+        return [name, ...rates.map(count), ratio(rates[0]!, rates[1]!), String(p50), String(p99)];
+      }),
+    ]),
+    '',
+    `${how}: milliseconds of processor time a request`,
+    table([
+      ['', ...names, against],
+      ...questions.map(({ name, servers }) => {
+        const times = servers.map(({ processor }) => processor ?? NaN);
+        return [name, ...times.map((time) => time.toFixed(3)), ratio(times[0]!, times[1]!)];
+      }),
+    ]),
+  ];
 }
 
 /** The figures of the large graph for a person. */

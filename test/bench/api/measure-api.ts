@@ -8,15 +8,16 @@ import { openStore } from '../../../src/store/open-store.js';
 import { generatePlan } from '../generate-plan.js';
 import { describeMachine, type Machine } from '../machine.js';
 import { lookInto, type GraphSize } from '../measure-requests.js';
-import { ask, fire, type RequestFigures } from '../http/fire.js';
+import { ask, fire, fireOnce, type RequestFigures } from '../http/fire.js';
 import { type Server, startOurs, stop } from '../http/server.js';
 import { type PeerKind, PEERS, startPeer } from './peers.js';
-import { type Question, questionsAbout } from './questions.js';
+import { type WideQuestion, wideQuestionsAbout } from './questions.js';
 
-/** One question, answered by each server in turn. */
+/** One question, answered by each server in turn: with variables that none was asked before, and with a hundred again and again. */
 export interface AnswerFigures {
   readonly name: string;
-  readonly servers: readonly RequestFigures[];
+  readonly cold: readonly RequestFigures[];
+  readonly warm: readonly RequestFigures[];
 }
 
 export interface ApiFigures {
@@ -25,16 +26,19 @@ export interface ApiFigures {
   readonly questions: readonly AnswerFigures[];
 }
 
-const PLANS = 12;
+const PLANS = 30;
 const PLAN_BYTES = 60_000;
 /** Each server is measured so often, in turns, and the median of the turns counts: what else the machine does hits all. */
 const ROUNDS = 3;
+const COLD_ROUNDS = 5;
 const SECONDS = 1;
-const WARM_UP_SECONDS = 1;
+const WARM_UP_SECONDS = 2;
+/** Of the variables that are asked once, every so manieth is compared. */
+const COMPARED = 50;
 
 /**
  * Our API against other servers over reads written by hand, on the same file, each in a process of its own, all asked the
- * same questions in turns.
+ * same questions in turns. For each question all start anew, so that none remembers the answer to another.
  * @throws AssertionError where a server answers anything else than the others.
  */
 export async function measureApi(note: (what: string) => void): Promise<ApiFigures> {
@@ -45,51 +49,81 @@ export async function measureApi(note: (what: string) => void): Promise<ApiFigur
     note('the API: loading plans');
     const questions = await loadPlans(file);
     const { size } = await lookInto(file);
-    const servers: Server[] = [];
-    try {
-      servers.push(await startOurs(`sqlite:${file}`));
-      for (const kind of Object.keys(PEERS) as PeerKind[]) servers.push(await startPeer(kind, file));
-      const figures: AnswerFigures[] = [];
-      for (const question of questions) {
-        note(`the API: ${question.name}`);
-        await checkAnswers(question, servers);
-        figures.push({ name: question.name, servers: await compare(question, servers) });
-      }
-      return { machine, size, questions: figures };
-    } finally {
-      await Promise.all(servers.map(stop));
+    note('the API: comparing answers');
+    await withServers(file, async (servers) => {
+      for (const question of questions) await checkAnswers(question, servers);
+    });
+    const figures: AnswerFigures[] = [];
+    for (const question of questions) {
+      note(`the API: ${question.name}`);
+      figures.push(await withServers(file, (servers) => compare(question, servers)));
     }
+    return { machine, size, questions: figures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function loadPlans(file: string): Promise<Question[]> {
+async function withServers<T>(file: string, work: (servers: readonly Server[]) => Promise<T>): Promise<T> {
+  const servers: Server[] = [];
+  try {
+    servers.push(await startOurs(`sqlite:${file}`));
+    for (const kind of Object.keys(PEERS) as PeerKind[]) servers.push(await startPeer(kind, file));
+    return await work(servers);
+  } finally {
+    await Promise.all(servers.map(stop));
+  }
+}
+
+async function loadPlans(file: string): Promise<WideQuestion[]> {
   const store = await openStore(`sqlite:${file}`);
   try {
     for (let seed = 1; seed <= PLANS; seed++) {
       const bytes = Buffer.from(generatePlan(PLAN_BYTES, seed));
       await loadGraph(store, extractDocument({ source: `generated-${seed}.md`, bytes }));
     }
-    return await questionsAbout(store);
+    return await wideQuestionsAbout(store);
   } finally {
     await store.close();
   }
 }
 
 /** What answers differently is not the same work. */
-async function checkAnswers({ name, query, variables }: Question, servers: readonly Server[]): Promise<void> {
-  for (const given of variables) {
+async function checkAnswers({ name, query, variables, once }: WideQuestion, servers: readonly Server[]): Promise<void> {
+  for (const given of [...variables, ...once.filter((_, at) => at % COMPARED === 0)]) {
     const answers = await Promise.all(servers.map((server) => ask(server, query, given)));
     for (const [at, answer] of answers.entries())
       deepStrictEqual(answer, answers[0], `${servers[at]!.name} answers ${name} differently for ${JSON.stringify(given)}`);
   }
 }
 
-async function compare(question: Question, servers: readonly Server[]): Promise<RequestFigures[]> {
-  const rounds: RequestFigures[][] = servers.map(() => []);
+/** Servers are brought to full speed by the variables that are asked again and again; the others none has seen. */
+async function compare(question: WideQuestion, servers: readonly Server[]): Promise<AnswerFigures> {
+  const { name, query, once } = question;
   for (const server of servers) await fire(server, question, WARM_UP_SECONDS);
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [at, server] of servers.entries()) rounds[at]!.push(await fire(server, question, SECONDS));
-  return rounds.map((figures) => [...figures].sort((a, b) => a.requestsPerSecond - b.requestsPerSecond)[Math.floor(ROUNDS / 2)]!);
+  const size = Math.ceil(once.length / COLD_ROUNDS);
+  const cold = await takeTurns(servers, COLD_ROUNDS, (server, round) =>
+    fireOnce(server, { query, variables: once.slice(round * size, (round + 1) * size) }),
+  );
+  return { name, cold, warm: await takeTurns(servers, ROUNDS, (server) => fire(server, question, SECONDS)) };
+}
+
+async function takeTurns(
+  servers: readonly Server[],
+  rounds: number,
+  measure: (server: Server, round: number) => Promise<RequestFigures>,
+): Promise<RequestFigures[]> {
+  const figures: RequestFigures[][] = servers.map(() => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [at, server] of servers.entries()) figures[at]!.push(await measure(server, round));
+  return figures.map((turns) => ({
+    requestsPerSecond: median(turns.map(({ requestsPerSecond }) => requestsPerSecond)),
+    p50: median(turns.map(({ p50 }) => p50)),
+    p99: median(turns.map(({ p99 }) => p99)),
+    processor: turns[0]!.processor === null ? null : median(turns.map(({ processor }) => processor!)),
+  }));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

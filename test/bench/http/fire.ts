@@ -1,11 +1,13 @@
 import autocannon from 'autocannon';
-import type { Server } from './server.js';
+import { processorTime, type Server } from './server.js';
 
 export interface RequestFigures {
   readonly requestsPerSecond: number;
   /** Latencies in milliseconds. */
   readonly p50: number;
   readonly p99: number;
+  /** What a request took of the server's processor time, in milliseconds; null where the system does not tell. */
+  readonly processor: number | null;
 }
 
 /** A query, and the many variables with which it is asked in turn. */
@@ -15,21 +17,51 @@ export interface Asked {
 }
 
 const CONNECTIONS = 16;
+/** In milliseconds: a measurement ends with a sample. */
+const SAMPLE = 20;
 
 /**
  * Asks a query, or a path other than `/graphql`, for so many seconds, by 16 clients that each wait for their answer.
  * @throws Error where a request fails: a refusal would be fast.
  */
-export async function fire({ name, url }: Server, asked: Asked | string, seconds: number): Promise<RequestFigures> {
-  const { requests, latency, non2xx, errors } = await autocannon({
-    ...(typeof asked === 'string'
-      ? { url: url + asked }
-      : { url: `${url}/graphql`, requests: asked.variables.map((given) => post(asked.query, given)) }),
-    connections: CONNECTIONS,
-    duration: seconds,
+export function fire(server: Server, asked: Asked | string, seconds: number): Promise<RequestFigures> {
+  const requests = typeof asked === 'string' ? { url: server.url + asked } : { url: `${server.url}/graphql`, requests: postsOf(asked) };
+  return measure(server, { ...requests, duration: seconds });
+}
+
+/**
+ * Asks a query with each of its variables once, by 16 clients that each wait for their answer.
+ * @throws Error where a request fails.
+ */
+export function fireOnce(server: Server, asked: Asked): Promise<RequestFigures> {
+  const posts = postsOf(asked);
+  let clients = 0;
+  return measure(server, {
+    url: `${server.url}/graphql`,
+    amount: posts.length,
+    // Clients that share a list would each ask all of it.
+    setupClient(client) {
+      const own = clients++;
+      client.setRequests(posts.filter((_, at) => at % CONNECTIONS === own));
+    },
   });
-  if (non2xx + errors > 0) throw new Error(`${name} failed ${non2xx + errors} requests`);
-  return { requestsPerSecond: Math.round(requests.average), p50: latency.p50, p99: latency.p99 };
+}
+
+async function measure(server: Server, options: autocannon.Options): Promise<RequestFigures> {
+  const before = processorTime(server);
+  const { requests, latency, non2xx, errors, start, finish } = await autocannon({
+    ...options,
+    connections: CONNECTIONS,
+    sampleInt: SAMPLE,
+  });
+  const after = processorTime(server);
+  if (non2xx + errors > 0) throw new Error(`${server.name} failed ${non2xx + errors} requests`);
+  return {
+    requestsPerSecond: Math.round((requests.total * 1000) / (finish.getTime() - start.getTime())),
+    p50: latency.p50,
+    p99: latency.p99,
+    processor: before === null || after === null ? null : (after - before) / requests.total,
+  };
 }
 
 /**
@@ -41,6 +73,10 @@ export async function ask({ url }: Server, query: string, variables: object): Pr
   const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
   if (errors || !data) throw new Error(`${url} answers ${response.status} ${JSON.stringify(errors)}`);
   return data;
+}
+
+function postsOf({ query, variables }: Asked) {
+  return variables.map((given) => post(query, given));
 }
 
 function post(query: string, variables: object) {
