@@ -48,6 +48,7 @@ export const NamesLexicon = shapeOf({
   quantifiers: Words,
   manyPlaces: Word,
   measures: Words,
+  countedNumber: Word,
   through: Words,
   genericModifiers: Words,
   cueVerbs: Words,

@@ -92,7 +92,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     stopWords: new Set(lexicon.stopWords),
     quantifiers: new Set(lexicon.quantifiers),
     manyPlaces: new RegExp(lexicon.manyPlaces, 'u'),
-    counted: new RegExp(`(?<![第首0-9])[0-9一二三四五六七八九十百千万]{1,4}多?(?:${lexicon.measures.join('|')})$`),
+    counted: new RegExp(`${lexicon.countedNumber}(?:${lexicon.measures.join('|')})$`),
     through: new Set(lexicon.through),
     genericModifiers: new Set(lexicon.genericModifiers),
     cueVerbs: new Set(lexicon.cueVerbs),
