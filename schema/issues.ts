@@ -17,6 +17,7 @@ export const ISSUE_CODES = {
   BAD_FRONT_MATTER: 'warning',
   UNRESOLVED_RESPONSIBILITY: 'info',
   UNNAMED_RESPONSIBILITY: 'info',
+  UNREAD_QUANTITY: 'info',
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

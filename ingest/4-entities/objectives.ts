@@ -28,7 +28,9 @@ export function objectivesOf(quantities: readonly Quantity[], text: string, scop
     if (isNoGoal(quantity, text, clause, scope, rules)) continue;
     if (describes(quantity, quantities[index + 1], text, clause, rules)) continue;
     const carried =
-      found.length > 0 && found.at(-1) === quantities[index - 1] && carriesOn(text.slice(quantities[index - 1]!.end, quantity.start));
+      found.length > 0 &&
+      found.at(-1) === quantities[index - 1] &&
+      carriesOn(text.slice(quantities[index - 1]!.end, quantity.start), rules);
     if (scope.isGoal || scope.isDated || carried || isAimed(quantity, text, clause, rules)) found.push(quantity);
   }
   return found;
@@ -56,11 +58,11 @@ function isNoGoal(quantity: Quantity, text: string, { before, behind }: Clause, 
   // The state that is to change: 由5个工作日压缩至3个, 从20%提高到30%.
   if (rules.baselineBefore.test(before) && rules.baselineBehind.test(rest)) return true;
   if (rules.timeUnits.has(base) && !/CREASE/.test(comparator)) return !(scope.isGoal && stated);
-  if (rules.weakUnits.has(base) && comparator === 'EXACT') return !(rules.everyYear.test(before) && base === '次');
+  if (rules.weakUnits.has(base) && comparator === 'EXACT') return !(rules.everyYear.test(before) && base === rules.repeated);
   if (rules.weakUnits.has(base) && !scope.isGoal && !stated && !quantity.joined) return true;
   if (scope.isGoal) return false;
   // A condition that somebody has to meet: …达到5000万元以上的，.
-  return rules.grants.test(text) || (rules.norms.test(text) && !scope.isDated) || /的$/.test(behind);
+  return rules.grants.test(text) || (rules.norms.test(text) && !scope.isDated) || rules.attributive.test(behind);
 }
 
 function insideQuotes(text: string, at: number): boolean {
@@ -77,7 +79,7 @@ function describes(quantity: Quantity, next: Quantity | undefined, text: string,
   const namesThing = /^\p{Script=Han}/u.test(behind);
   if (!rules.measures.has(quantity.base)) {
     // Things listed by name and then counted (A、B两个项目), or a set that is already there (新部署的16项).
-    if (namesThing && quantity.comparator === 'EXACT' && /、[^、]*$|的$/.test(before.slice(verb?.end ?? 0)) && isSetting(verb, rules))
+    if (namesThing && quantity.comparator === 'EXACT' && rules.namedBefore.test(before.slice(verb?.end ?? 0)) && isSetting(verb, rules))
       return true;
     return rules.describing.test(rest) && !isObject;
   }
@@ -89,8 +91,8 @@ function describes(quantity: Quantity, next: Quantity | undefined, text: string,
 }
 
 /** Nothing between two numbers but the name of the next thing in a list: 家庭农场200个、服务组织10个. */
-function carriesOn(between: string): boolean {
-  return /^(?:以上|左右|以内)?[^,，;；。:：]{0,12}[、和及与][^,，;；。:：]{0,25}$/.test(between) || between === '';
+function carriesOn(between: string, rules: TargetRules): boolean {
+  return between === '' || rules.listJoin.test(between);
 }
 
 function isAimed(quantity: Quantity, text: string, { before }: Clause, rules: TargetRules): boolean {

@@ -23,7 +23,7 @@ export interface Quantity extends Span {
 const LONGEST_SUBJECT = 40;
 const HAN = /^\p{Script=Han}/u;
 /** Numbers that go on with one unit: 、22个、32个工作日. */
-const SHARED_UNIT = /^(?:、\d+(?:\.\d+)?\p{Script=Han})*[、和]\d+(?:\.\d+)?(\p{Script=Han}{2,4})/u;
+const SHARED_UNIT = /^(?:、\d+(?:\.\d+)?\p{Script=Han})*[、]\d+(?:\.\d+)?(\p{Script=Han}{2,4})/u;
 const FRACTION = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?=[,，;；。、]|\p{Script=Han}|$)/gu;
 /** A list that one clause shares out in order (A、B分别达到65%和55%). */
 const TAIL_CONTEXT = 8;

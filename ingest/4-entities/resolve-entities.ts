@@ -50,12 +50,7 @@ function ownForms({ metadata }: MentionedDocument): string[] {
   return forms.filter((form) => form !== undefined).map((form) => comparable(form).replace(/(\d)年$/, '$1'));
 }
 
-function makeEntity(
-  mentions: readonly Mention[],
-  entry: GazetteerEntry | undefined,
-  self: boolean,
-  document: MentionedDocument,
-): Entity {
+function makeEntity(mentions: readonly Mention[], entry: GazetteerEntry | undefined, self: boolean, document: MentionedDocument): Entity {
   const type = self ? 'Policy' : (entry?.type ?? commonType(mentions));
   // A form that the rules read in two ways keeps one: the other mentions take the entity's type with it.
   const forms = formsOf(mentions, document);

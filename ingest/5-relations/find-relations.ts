@@ -2,6 +2,7 @@ import { ontology as sharedOntology } from '../../schema/ontology.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import { readTargets, type Target } from '../4-entities/targets.js';
+import { unreadQuantities } from '../4-entities/unread-quantities.js';
 import { readTasks, type Task } from '../4-entities/tasks.js';
 import type { Claim } from './claim.js';
 import { findAnaphora } from './anaphora.js';
@@ -57,7 +58,12 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...structureClaims(document, sentences, tasks, self, taskOf),
     ...targetClaims(targets, self, taskOf),
   ];
-  const issues = [...document.issues, ...unresolvedResponsibilities(document, taskOf, taskOfRow), ...unnamedResponsibilities(document)];
+  const issues = [
+    ...document.issues,
+    ...unresolvedResponsibilities(document, taskOf, taskOfRow),
+    ...unnamedResponsibilities(document),
+    ...unreadQuantities(document, targetRules),
+  ];
   const speaks = ownPlace && !entities.includes(ownPlace) && claims.some(({ subject, object }) => [subject, object].includes(ownPlace.id));
   return { ...document, entities: speaks ? [...entities, ownPlace] : entities, tasks, targets, claims, issues };
 }

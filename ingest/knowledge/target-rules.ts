@@ -59,6 +59,11 @@ export const TargetLexicon = shapeOf({
   noNumberBefore: Word,
   measureGoesOn: Word,
   describing: Word,
+  attributive: Word,
+  looseBounds: Words,
+  listJoin: Word,
+  repeated: Word,
+  noUnitBehind: Word,
 });
 type TargetLexicon = Static<typeof TargetLexicon>;
 
@@ -68,6 +73,8 @@ export interface TargetRules {
   readonly quantity: RegExp;
   /** Groups: the same without a unit, behind a word that leads to it (用户突破3亿). */
   readonly bare: RegExp;
+  /** A number behind a word that leads to it, before words that are no known unit. */
+  readonly unread: RegExp;
   readonly measures: ReadonlySet<string>;
   readonly weakUnits: ReadonlySet<string>;
   readonly timeUnits: ReadonlySet<string>;
@@ -121,6 +128,14 @@ export interface TargetRules {
   readonly noNumberBefore: RegExp;
   readonly measureGoesOn: RegExp;
   readonly describing: RegExp;
+  /** A clause or its head that ends as an attribute (…以上的). */
+  readonly attributive: RegExp;
+  /** Things listed by name before they are counted. */
+  readonly namedBefore: RegExp;
+  /** Nothing between two numbers but the name of the next thing in a list. */
+  readonly listJoin: RegExp;
+  /** The unit of what is done again and again. */
+  readonly repeated: string;
 }
 
 const MULTIPLIER = '(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?';
@@ -136,7 +151,14 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
   const range = `${number}(?:(?:${unit})?\\s*${DASH}${lexicon.rangeMarks}]\\s*${number})?[${roughly}]?`;
   return {
     quantity: new RegExp(`(?<![\\d.第/a-z])${range}\\s*(${unit}(?:/${unit})?)`, 'g'),
-    bare: new RegExp(`(?<=${anyOf(lexicon.reaching)})(\\d+(?:\\.\\d+)?)(万亿|亿|千万|百万|万)(?=以上|左右|[,，;；。、]|$)`, 'g'),
+    bare: new RegExp(
+      `(?<=${anyOf(lexicon.reaching)})(\\d+(?:\\.\\d+)?)(万亿|亿|千万|百万|万)(?=${anyOf(lexicon.looseBounds)}|[,，;；。、]|$)`,
+      'g',
+    ),
+    unread: new RegExp(
+      `(?<=${anyOf(lexicon.reaching)})\\d+(?:\\.\\d+)?(?:万|亿)?(?!${unit}|\\d|[.万亿千百]|${lexicon.noUnitBehind}|${anyOf(lexicon.looseBounds)})\\p{Script=Han}{1,2}`,
+      'gu',
+    ),
     measures: new Set(measures),
     weakUnits: new Set(lexicon.weakUnits.map(fold)),
     timeUnits: new Set(lexicon.timeUnits),
@@ -181,6 +203,10 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     noNumberBefore: new RegExp(lexicon.noNumberBefore),
     measureGoesOn: new RegExp(lexicon.measureGoesOn),
     describing: new RegExp(lexicon.describing),
+    attributive: new RegExp(lexicon.attributive),
+    namedBefore: new RegExp(`、[^、]*$|${lexicon.attributive}`),
+    listJoin: new RegExp(lexicon.listJoin),
+    repeated: lexicon.repeated,
   };
 }
 

@@ -34,7 +34,7 @@ export function markReader(lexicon: StructureLexicon): MarkReader {
   const roundHan = new RegExp(`^[（(]\\s?(${han})\\s?[）)]\\s*[、．.]?\\s*`);
   const decimal = new RegExp(`^(${digits}(?:[.．]${digits}){1,3})[.．、]?(?![0-9０-９%％])\\s*`);
   // Small, middle and heavy dots, and a wrong comma, as writers and fonts have them; a colon only before a word.
-  const arabic = new RegExp(`^(${digits})\\s?(?:[.．、﹒·•・丶](?![0-9０-９])|[:：](?=\\p{Script=Han}))\\s*`, 'u');
+  const arabic = new RegExp(`^(${digits})\\s?(?:[.．、﹒·•・\u4e36](?![0-9０-９])|[:：](?=\\p{Script=Han}))\\s*`, 'u');
   const roundArabic = new RegExp(`^(?:[（(]\\s?(${digits})\\s?[）)]|(${digits})\\s?[）)])\\s*[、．.]?\\s*`);
   const unitOf = new Map(lexicon.units.map((unit) => [unit.word, unit]));
 

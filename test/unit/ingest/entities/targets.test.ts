@@ -257,3 +257,9 @@ test('the evidence of a target is its number with its unit', () => {
   const target = graph.entities.find(({ type }) => type === 'Target')!;
   expect(graph.mentions.filter(({ entity }) => entity === target.id).map(({ quote }) => quote)).toEqual(['1200台']);
 });
+
+test('a number that seems a target with a unit that nobody knows is an issue', () => {
+  const issuesIn = (line: string) => graphOf(taskOf(line)).issues.filter(({ code }) => code === 'UNREAD_QUANTITY').length;
+  expect(issuesIn('保存种质突破300瓮。')).toBe(1);
+  expect(issuesIn('保存种质突破300株，达到12.5%以上，力争达到2035年水平。')).toBe(0);
+});
