@@ -24,13 +24,17 @@ export async function* bufferChunks(chunks: Chunks): AsyncGenerator<Uint8Array> 
 }
 
 /**
- * Chunks that are all of one state of the store, the one with this data version: where the data changes while they are
+ * Chunks that are all of one state of the store, the one of this revision: where the store is written while they are
  * made, they end with an error, for a file of two halves that never were together helps nobody.
  * @throws PlangraphError STORE_BUSY
  */
-export async function* consistentSnapshot(reader: GraphReader, version: string, chunks: Chunks): AsyncGenerator<string | Uint8Array> {
+export async function* consistentSnapshot(
+  reader: Pick<GraphReader, 'revision'>,
+  revision: string,
+  chunks: Chunks,
+): AsyncGenerator<string | Uint8Array> {
   for await (const chunk of chunks) if (chunk.length > 0) yield chunk;
-  if ((await reader.dataVersion()) !== version)
+  if ((await reader.revision()) !== revision)
     throw new PlangraphError('STORE_BUSY', 'the data changed while it was exported', {
       hint: 'run the export again when nothing is ingested',
     });

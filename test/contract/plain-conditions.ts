@@ -150,12 +150,12 @@ function holds(condition: Condition<Field>, valuesOf: (field: Field) => readonly
   return valuesOf(condition.field).some((value) => passes(condition.op, value, condition.value));
 }
 
-function passes(op: Operator, value: Value, wanted: ConditionValue): boolean {
-  if (op === 'in') return (wanted as readonly unknown[]).includes(value);
-  if (op === 'eq') return value === wanted;
-  if (op === 'contains') return foldText(String(value)).includes(foldText(String(wanted)));
-  if (op === 'startsWith') return foldText(String(value)).startsWith(foldText(String(wanted)));
-  if (typeof value !== typeof wanted) return false;
-  const difference = compareValues(value, wanted as Value);
+function passes(op: Operator, value: Value, operand: ConditionValue): boolean {
+  if (op === 'in') return (operand as readonly unknown[]).includes(value);
+  if (op === 'eq') return value === operand;
+  if (op === 'contains') return foldText(String(value)).includes(foldText(String(operand)));
+  if (op === 'startsWith') return foldText(String(value)).startsWith(foldText(String(operand)));
+  if (typeof value !== typeof operand) return false;
+  const difference = compareValues(value, operand as Value);
   return { gt: difference > 0, gte: difference >= 0, lt: difference < 0, lte: difference <= 0 }[op];
 }

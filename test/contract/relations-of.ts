@@ -21,10 +21,10 @@ export function defineRelationsOfContract(name: string, makeStore: MakeStore): v
       const reader = await filled();
       const everything = await allRelations(reader);
       const nameOf = await namesOf(reader, everything);
-      const wanted = [cityId('dataGroup'), cityId('city'), 'nothing', cityId('taskOperate'), cityId('dataGroup')];
-      const pages = await reader.relationsOf({ entities: wanted, direction, page: { first: 100 } });
-      expect(pages.length).toBe(wanted.length);
-      wanted.forEach((entity, at) => {
+      const requested = [cityId('dataGroup'), cityId('city'), 'nothing', cityId('taskOperate'), cityId('dataGroup')];
+      const pages = await reader.relationsOf({ entities: requested, direction, page: { first: 100 } });
+      expect(pages.length).toBe(requested.length);
+      requested.forEach((entity, at) => {
         const expected = everything
           .filter(({ subject, object }) => (direction !== 'IN' && subject === entity) || (direction !== 'OUT' && object === entity))
           .map((relation) => ({ relation, other: nameOf.get(relation.subject === entity ? relation.object : relation.subject)! }))
@@ -40,13 +40,15 @@ export function defineRelationsOfContract(name: string, makeStore: MakeStore): v
 
     test('the other ends that come along are those of the relations, as the store tells them', async () => {
       const reader = await filled();
-      const wanted = [cityId('dataGroup'), cityId('city')];
+      const requested = [cityId('dataGroup'), cityId('city')];
       const met: StoredEntity[] = [];
-      const query: RelationsOfQuery = { entities: wanted, direction: 'BOTH', page: { first: 5 } };
+      const query: RelationsOfQuery = { entities: requested, direction: 'BOTH', page: { first: 5 } };
       const pages = await reader.relationsOf(query, (others) => void met.push(...others));
       expect(pages).toEqual(await reader.relationsOf(query));
       expect(met).toEqual(await reader.entities(met.map(({ id }) => id)));
-      const others = pages.flatMap(({ items }, at) => items.map(({ item }) => (item.subject === wanted[at] ? item.object : item.subject)));
+      const others = pages.flatMap(({ items }, at) =>
+        items.map(({ item }) => (item.subject === requested[at] ? item.object : item.subject)),
+      );
       // A store at hand need not bring them.
       expect(others).toEqual(expect.arrayContaining(met.map(({ id }) => id)));
     });

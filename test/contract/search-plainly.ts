@@ -6,7 +6,7 @@ import type { StoredEntity } from '../../src/store/port/graph-store.js';
 /** A name or a passage with its score. */
 type Plain = [string, number];
 
-/** The law of search over plain arrays, by the shortest code that keeps it, for texts without lines of over 500 characters. */
+/** The search specification over plain arrays, by the shortest code that keeps to it, for texts without lines of over 500 characters. */
 export function searchPlainly(entities: readonly StoredEntity[], graphs: readonly DocumentGraph[], text: string): Plain[] {
   const query = fold(text);
   const terms = query.split(' ').filter(Boolean);

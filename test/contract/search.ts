@@ -21,7 +21,7 @@ const NAMES = {
   strasse: { name: 'Straße ½ µ' },
 };
 
-/** The law of search, as `port/search.ts` states it. */
+/** The search specification, as `port/search.ts` states it. */
 export function defineSearchContract(name: string, makeStore: MakeStore): void {
   describe(`${name}: search`, () => {
     const filled = async (): Promise<GraphReader> => {

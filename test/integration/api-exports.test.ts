@@ -49,7 +49,7 @@ describe('exports over HTTP', () => {
     api.calls.length = 0;
     const again = await get(path, { headers: { 'if-none-match': etag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
-    expect(api.calls).toEqual(['dataVersion']);
+    expect(api.calls).toEqual(['revision', 'dataVersion']);
     const other = await get('/export/nodes.csv', { headers: { 'if-none-match': etag } });
     expect(other.status).toBe(200);
     await other.arrayBuffer();

@@ -55,7 +55,7 @@ describe('SQLite', () => {
     return { path, content: await closeWithContent(store) };
   };
 
-  test('a store of version 1 is searched and merged by the laws of today when it is opened', async () => {
+  test('a store of version 1 is searched and merged by the specifications of today when it is opened', async () => {
     const { path, content } = await made();
     const old = join(temporaryFolder(), 'old.db');
     const driver = new Database(old);
@@ -65,7 +65,7 @@ describe('SQLite', () => {
     expect(await closeWithContent(await openStore(`sqlite:${old}`))).toEqual(content);
   });
 
-  test('an index that another version of the law wrote is made anew, once', async () => {
+  test('an index that another version of the specification wrote is made anew, once', async () => {
     const { path, content } = await made();
     const spoil = (sql: string): void => {
       const driver = new Database(path);
@@ -80,7 +80,7 @@ describe('SQLite', () => {
 });
 
 (hasNeo4j ? describe : describe.skip)('Neo4j', () => {
-  test('a store of version 1 is searched by the law of today when it is opened', async () => {
+  test('a store of version 1 is searched by the specification of today when it is opened', async () => {
     const store = await makeNeo4jStore();
     await fill(store);
     const content = await contentOf(store);

@@ -5,7 +5,7 @@ import { relationListArgs, toEntityQuery } from '../inputs/record-lists.js';
 import { nestingDepth } from '../limits/value-size.js';
 
 /** Deeper conditions than a person writes would only make the store's statement too deep. */
-const MOST_LEVELS = 30;
+const MAX_LEVELS = 30;
 
 const PARAMETERS = ['type', 'relationType', 'document', 'modality', 'minConfidence', 'connected', 'where', 'relations'] as const;
 
@@ -51,7 +51,7 @@ function coerced(query: QueryString, name: string, type: string, schema: GraphQL
   } catch {
     throw bad(name, 'is no JSON');
   }
-  if (nestingDepth(value, MOST_LEVELS) > MOST_LEVELS) throw bad(name, `has more than ${MOST_LEVELS} levels`);
+  if (nestingDepth(value, MAX_LEVELS) > MAX_LEVELS) throw bad(name, `has more than ${MAX_LEVELS} levels`);
   return coerceInputValue(value, schema.getType(type) as GraphQLInputType, (path, _, error) => {
     throw bad([name, ...path].join('.'), error.message);
   }) as object;

@@ -30,7 +30,7 @@ export interface ExportRouteOptions {
 const OTHER_METHODS = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Exports read the whole store; more at once would only make each of them slow. */
-const MOST_AT_ONCE = 4;
+const MAX_CONCURRENT_EXPORTS = 4;
 const RETRY_SECONDS = 10;
 /** Milliseconds that a client may take nothing. */
 const STALL_LIMIT = 60_000;
@@ -51,17 +51,19 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
     if (!isExportFile(file)) return reply.callNotFound();
     const { reader, build, ontology } = options;
     const filter = await filterOf(request, options);
+    // In this order: where the revision is still the same at the end, all that was read has this version.
+    const revision = await reader.revision();
     const version = await reader.dataVersion();
     const etag = `W/"${createHash('sha256')
       .update(JSON.stringify([file, filter, version, build, ontology.version]))
       .digest('base64url')}"`;
     reply.header('etag', etag).header('cache-control', 'no-cache');
     if (request.headers['if-none-match']?.split(',').some((known) => known.trim() === etag)) return reply.code(304).send();
-    if (running >= MOST_AT_ONCE) return reply.code(503).header('retry-after', RETRY_SECONDS).removeHeader('etag').send(busy());
+    if (running >= MAX_CONCURRENT_EXPORTS) return reply.code(503).header('retry-after', RETRY_SECONDS).removeHeader('etag').send(busy());
     running++;
     try {
       const { mediaType, chunks } = await contentOf(file, filter, options);
-      const stream = withStallTimeout(bufferChunks(consistentSnapshot(reader, version, chunks)), STALL_LIMIT);
+      const stream = withStallTimeout(bufferChunks(consistentSnapshot(reader, revision, chunks)), STALL_LIMIT);
       stream.once('close', () => running--);
       return await send(reply, stream, file, mediaType);
     } catch (error) {

@@ -10,12 +10,12 @@ export const OTHER = '(other)';
 export class OperationNames {
   readonly #known = new Set<string>();
 
-  constructor(readonly most: number) {}
+  constructor(readonly capacity: number) {}
 
   labelOf(name: string | undefined | null): string {
     if (name == null || name === '') return ANONYMOUS;
     if (this.#known.has(name)) return name;
-    if (this.#known.size >= this.most || name.length > 100) return OTHER;
+    if (this.#known.size >= this.capacity || name.length > 100) return OTHER;
     this.#known.add(name);
     return name;
   }

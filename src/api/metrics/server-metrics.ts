@@ -3,7 +3,7 @@ import { OperationNames } from './operation-names.js';
 
 /** From a cached look-up to a traversal that nearly runs out of time, in seconds. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
-const MOST_OPERATIONS = 200;
+const MAX_OPERATION_NAMES = 200;
 
 /** Figures that a store tells of itself, such as those of its connection pool, by name. */
 export type StoreFigures = () => Readonly<Record<string, number>>;
@@ -11,7 +11,7 @@ export type StoreFigures = () => Readonly<Record<string, number>>;
 /** The figures of one server, in a registry of its own, so that two servers in one process do not add up. */
 export class ServerMetrics {
   readonly registry = new Registry();
-  readonly operations = new OperationNames(MOST_OPERATIONS);
+  readonly operations = new OperationNames(MAX_OPERATION_NAMES);
   readonly requests = new Histogram({
     name: 'plangraph_http_request_duration_seconds',
     help: 'Time to answer an HTTP request, by method, route and status.',

@@ -23,7 +23,7 @@ import { CompiledAnswers } from './compiled-answers.js';
 import { addCompression, addCrossOrigin, addRateLimit } from './fastify-plugins.js';
 import { addErrorResponses } from './error-responses.js';
 import { addEtags } from './etags.js';
-import { closeGracefully, PATIENCE } from './graceful-close.js';
+import { closeGracefully, CLOSING_TIMEOUT_MS } from './graceful-close.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { startGraphqlServer } from './graphql-server.js';
 import { addHealthRoutes, addMetrics } from './monitoring-routes.js';
@@ -105,7 +105,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   }
   app.addHook('onClose', async () => {
     // Also work whose client has gone needs what is closed next.
-    await Promise.race([gate.idle(), setTimeout(PATIENCE, undefined, { ref: false })]);
+    await Promise.race([gate.idle(), setTimeout(CLOSING_TIMEOUT_MS, undefined, { ref: false })]);
     await changes.drain();
     await server.stop();
     await tracing?.stop().catch((error: unknown) => log('the last traces were not sent', error));

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
-/** How long closing waits for what is under way, in milliseconds. */
-export const PATIENCE = 10_000;
+/** How long closing waits for what is under way. */
+export const CLOSING_TIMEOUT_MS = 10_000;
 
 /**
  * Lets closing end as soon as the last request under way is answered: those answers tell their clients not to keep the
@@ -10,7 +10,7 @@ export const PATIENCE = 10_000;
 export function closeGracefully(app: FastifyInstance): void {
   let deadline: NodeJS.Timeout | undefined;
   app.addHook('preClose', (done) => {
-    deadline = setTimeout(() => app.server.closeAllConnections(), PATIENCE).unref();
+    deadline = setTimeout(() => app.server.closeAllConnections(), CLOSING_TIMEOUT_MS).unref();
     done();
   });
   app.addHook('onSend', (_, reply, payload, done) => {

@@ -39,8 +39,8 @@ export async function exportStore(cli: Cli, { reader }: GraphStore, flags: Expor
   checkFlags(flags, format);
   const path = flags.output === '-' ? undefined : flags.output;
   const documents = flags.document && (await findDocumentIds(reader, flags.document));
-  const version = await reader.dataVersion();
-  const whole = (chunks: Chunks): Chunks => consistentSnapshot(reader, version, chunks);
+  const revision = await reader.revision();
+  const whole = (chunks: Chunks): Chunks => consistentSnapshot(reader, revision, chunks);
   if (!format) return writeOutput(cli.host, path, whole(recordLines(reader.contributions(documents))));
 
   const { type: types, relationType: relationTypes, modality, minConfidence, connected } = flags;

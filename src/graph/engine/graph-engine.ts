@@ -2,9 +2,8 @@ import { raceAbort, SharedWork } from '../../concurrency/race-abort.js';
 import { SingleFlight } from '../../concurrency/single-flight.js';
 import { ThreadPool } from '../../concurrency/thread-pool.js';
 import { PlangraphError } from '../../../schema/errors.js';
-import type { GraphReader } from '../../store/port/graph-store.js';
 import type { Graph } from '../graph.js';
-import { loadGraph } from '../load-graph.js';
+import { type EdgeReader, loadGraph } from '../load-graph.js';
 import { runTask, type Task, type TaskAnswer, type TaskName, type TaskRequest } from '../tasks/tasks.js';
 import type { GraphLimits } from '../../config.js';
 import type { LoadInput, StoreAddress, TaskInput } from './graph-thread.js';
@@ -18,7 +17,7 @@ const THREAD = {
 };
 
 export interface GraphEngineOptions {
-  readonly reader: Pick<GraphReader, 'dataVersion' | 'edges'>;
+  readonly reader: EdgeReader;
   readonly limits: GraphLimits;
   /** Where a thread of its own can open the same store to read the relations; without it they are read here, in batches. */
   readonly reopen?: StoreAddress;

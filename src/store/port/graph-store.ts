@@ -123,7 +123,10 @@ export interface GraphReader
 export interface StateReader {
   /** Changes whenever the stored data does; equal versions mean equal answers. */
   dataVersion(): Promise<string>;
-  /** Changes with every write and never comes back, as `dataVersion` does with its data: equal before and after means that nothing was written. */
+  /**
+   * Changes with every write and never comes back, as `dataVersion` does with its data: equal before and after means that
+   * nothing was written.
+   */
   revision(): Promise<string>;
   stats(): Promise<StoreStats>;
 }

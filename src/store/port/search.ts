@@ -6,7 +6,7 @@ import type { Condition, DocumentField, EntityField } from './queries.js';
 export type SearchScope = 'NAMES' | 'TEXT';
 
 /**
- * The law of search, the same in every store.
+ * The search specification, the same in every store.
  *
  * _Folding._ Query, names and texts are compared in one form: invisible characters gone (variation selectors among
  * them), NFKC, lower case, traditional characters simplified, white space one space. The query is cut at white space into
@@ -26,7 +26,7 @@ export type SearchScope = 'NAMES' | 'TEXT';
  * 1 a passage.
  *
  * _Order._ Score downwards, then the length of the name or passage in code points, then for entities name and id, for
- * passages document and place.
+ * passages document and number.
  *
  * _Filters._ `types` and `where` ask for entities, so no passage passes them. `documents` keeps the passages of the
  * documents that it holds for, and the entities that one of those contributes to.

@@ -12,14 +12,14 @@ import type { SearchTerms } from './search-terms.js';
 const MAX_HIGHLIGHTS = 20;
 
 /** Why an entity was found: its names that hold a term, the best match first, names that match alike in their own order. */
-export function highlightNames(entity: Named, wanted: SearchTerms): Highlight[] {
+export function highlightNames(entity: Named, requested: SearchTerms): Highlight[] {
   const english = englishNameOf(entity);
   const texts: [HighlightField, string][] = [
     ['NAME', entity.name],
     ...entity.aliases.map((alias): [HighlightField, string] => ['ALIAS', alias]),
     ...(english === null ? [] : [['ENGLISH', english] as [HighlightField, string]]),
   ];
-  const found = texts.flatMap(([field, text]) => highlightName(field, text, wanted) ?? []);
+  const found = texts.flatMap(([field, text]) => highlightName(field, text, requested) ?? []);
   found.sort((a, b) => a.rank - b.rank);
   return found.slice(0, MAX_HIGHLIGHTS).map(({ highlight }) => highlight);
 }
@@ -30,18 +30,20 @@ export function highlightPassage(quote: string, { terms }: SearchTerms): Highlig
   return { field: 'TEXT', text: quote, spans: joined(terms.flatMap(({ text }) => occurrences(traced, text))) };
 }
 
-function highlightName(field: HighlightField, text: string, wanted: SearchTerms): { rank: number; highlight: Highlight } | null {
+function highlightName(field: HighlightField, text: string, requested: SearchTerms): { rank: number; highlight: Highlight } | null {
   const traced = tracedForm(text);
   const syllables = field === 'ENGLISH' ? [] : syllablesOf(traced.form);
-  const written = wanted.terms.map((term) => occurrences(traced, term.text));
-  const sounded = wanted.terms.map(({ reading }, at) => (written[at]!.length > 0 || !reading ? [] : soundings(traced, syllables, reading)));
+  const written = requested.terms.map((term) => occurrences(traced, term.text));
+  const sounded = requested.terms.map(({ reading }, at) =>
+    written[at]!.length > 0 || !reading ? [] : soundings(traced, syllables, reading),
+  );
   const spans = joined([...written, ...sounded].flat());
   if (spans.length === 0) return null;
   const isWritten = written.some((places) => places.length > 0);
   const all = (lists: readonly (readonly Span[])[]): boolean => lists.every((places) => places.length > 0);
   const rank = isWritten
-    ? writtenRank(traced.form, wanted.query, all(written))
-    : soundRank(spokenOf(syllables), initialsOf(syllables), wanted.reading);
+    ? writtenRank(traced.form, requested.query, all(written))
+    : soundRank(spokenOf(syllables), initialsOf(syllables), requested.reading);
   return { rank, highlight: { field: isWritten ? field : 'PINYIN', text, spans } };
 }
 

@@ -1,5 +1,5 @@
 /**
- * The steps of the law of search, best first: by each, its place in the order and the score that users see, which counts
+ * The steps of the search specification, best first: by each, its rank in the order and the score that users see, which counts
  * down from `BEST_SCORE`.
  */
 export const RANK = {

@@ -22,7 +22,7 @@ export interface SearchTerms {
 }
 
 /**
- * A query as the law of search reads it.
+ * A query as the search specification reads it.
  * @throws PlangraphError BAD_ARGUMENT where it has more than `MAX_SEARCH_TERMS` different terms.
  */
 export function searchTerms(text: string): SearchTerms {

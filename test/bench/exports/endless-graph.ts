@@ -47,6 +47,7 @@ export async function endlessGraph(entities: number, relations: number): Promise
     sections: (ids: readonly string[]) => reader.sections(ids),
     findDocuments: (query: Parameters<GraphReader['findDocuments']>[0]) => reader.findDocuments(query),
     dataVersion: () => reader.dataVersion(),
+    revision: () => reader.revision(),
   });
 }
 

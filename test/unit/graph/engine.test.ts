@@ -6,7 +6,8 @@ import type { Constraint } from '../../../src/graph/constraint.js';
 import { GraphEngine } from '../../../src/graph/engine/graph-engine.js';
 import type { GraphLimits } from '../../../src/config.js';
 import { openStore } from '../../../src/store/open-store.js';
-import type { GraphReader, Edge } from '../../../src/store/port/graph-store.js';
+import type { EdgeReader } from '../../../src/graph/load-graph.js';
+import type { Edge } from '../../../src/store/port/graph-store.js';
 import { cityId, cityPlan, countyPlan } from '../../fixtures/city-plan.js';
 
 const LIMITS: GraphLimits = {
@@ -30,7 +31,7 @@ function engineOf(options: ConstructorParameters<typeof GraphEngine>[0]): GraphE
 }
 
 /** A store's worth of relations that make a grid: between its corners lie very many shortest paths. */
-function grid(side: number): Pick<GraphReader, 'dataVersion' | 'edges'> & { loads: number } {
+function grid(side: number): EdgeReader & { loads: number } {
   const name = (x: number, y: number): string => `ent_${String(y * side + x).padStart(8, '0')}`;
   const edge = (subject: string, object: string): Edge => ({
     ...{ id: `rel_${subject}_${object}`, type: 'PART_OF', subject, object },
@@ -39,6 +40,7 @@ function grid(side: number): Pick<GraphReader, 'dataVersion' | 'edges'> & { load
   return {
     loads: 0,
     dataVersion: () => Promise.resolve('1'),
+    revision: () => Promise.resolve('1'),
     async *edges() {
       this.loads++;
       for (let y = 0; y < side; y++) {

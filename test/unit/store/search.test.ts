@@ -163,9 +163,9 @@ test('the distance of two texts is the least number of changes, as far as it is 
     return Math.min(rest, plain(a.slice(1), b) + 1, plain(a, b.slice(1)) + 1);
   };
   fc.assert(
-    fc.property(text, text, fc.nat(4), (a, b, most) => {
+    fc.property(text, text, fc.nat(4), (a, b, maxDistance) => {
       const distance = plain([...a], [...b]);
-      expect(editDistance(a, b, most)).toBe(distance <= most ? distance : null);
+      expect(editDistance(a, b, maxDistance)).toBe(distance <= maxDistance ? distance : null);
     }),
   );
 });

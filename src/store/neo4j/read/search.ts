@@ -21,7 +21,7 @@ import { type PageRow, pageOfRow } from '../query/page-rows.js';
 import { type EntityNode, toEntity } from '../records/entity-node.js';
 import { isPassage, type PassageNode, toPassage } from '../records/passage-node.js';
 
-/** The order of hits: rank, length, then an entity's name and id, or a passage's document and place. */
+/** The order of hits: rank, length, then an entity's name and id, or a passage's document and number. */
 export const SEARCH_KEYS: readonly SortKey[] = [
   { name: 'rank', value: cypher`rank` },
   { name: 'length', value: cypher`length` },

@@ -1,5 +1,5 @@
 import type { SectionRecord } from '../../../../schema/records.js';
-import { SEARCH_LAW } from '../../search/search-law.js';
+import { SEARCH_INDEX_VERSION } from '../../search/search-index-version.js';
 import { cypher } from '../connection/cypher.js';
 import { type EntityNode, searchProperties, toEntity } from '../records/entity-node.js';
 import { toSection } from '../records/part-nodes.js';
@@ -11,17 +11,19 @@ import { insertPassages } from './passages.js';
 const BATCH = 1000;
 
 /**
- * Makes what search reads anew where another version of the law of search wrote it. Each step replaces what it finds, so
+ * Makes what search reads anew where another version of the search specification wrote it. Each step replaces what it finds, so
  * that one who comes after a crash, or at the same time, does no harm; the last step says that all is done.
  */
 export async function rebuildSearch(connection: Database): Promise<void> {
-  const [store] = await connection.run<{ law: string | null }>(cypher`
-    OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.searchLaw AS law`);
-  if (store?.law === SEARCH_LAW) return;
+  const [store] = await connection.run<{ version: string | null }>(cypher`
+    OPTIONAL MATCH (s:Store {key: 'plangraph'}) RETURN s.searchLaw AS version`);
+  if (store?.version === SEARCH_INDEX_VERSION) return;
   for (let after: string | undefined = ''; after !== undefined;) after = await renewEntities(connection, after);
   const documents = await connection.run<{ id: string }>(cypher`MATCH (d:Document) RETURN d.id AS id ORDER BY id`);
   for (const { id } of documents) await renewPassages(connection, id);
-  await connection.write((transaction) => transaction.run(cypher`MERGE (s:Store {key: 'plangraph'}) SET s.searchLaw = ${SEARCH_LAW}`));
+  await connection.write((transaction) =>
+    transaction.run(cypher`MERGE (s:Store {key: 'plangraph'}) SET s.searchLaw = ${SEARCH_INDEX_VERSION}`),
+  );
 }
 
 /** One batch of entities behind an id; gives the last id of the batch, or undefined where there is none. */

@@ -53,16 +53,16 @@ export function isOneOf(value: Sql, list: readonly (string | number)[]): Sql {
   return sql`${value} IN (SELECT value FROM json_each(${JSON.stringify(list)}))`;
 }
 
-function valueTest(op: Operator, given: ConditionValue): ValueTest {
-  if (op === 'in') return (value) => isOneOf(value, given as readonly (string | number)[]);
-  const operand = asParameter(given);
+function valueTest(op: Operator, input: ConditionValue): ValueTest {
+  if (op === 'in') return (value) => isOneOf(value, input as readonly (string | number)[]);
+  const operand = asParameter(input);
   switch (op) {
     case 'eq':
       return (value) => sql`${value} = ${operand}`;
     case 'contains':
-      return (_value, folded) => sql`instr(${folded}, ${foldText(String(given))}) > 0`;
+      return (_value, folded) => sql`instr(${folded}, ${foldText(String(input))}) > 0`;
     case 'startsWith':
-      return (_value, folded) => sql`instr(${folded}, ${foldText(String(given))}) = 1`;
+      return (_value, folded) => sql`instr(${folded}, ${foldText(String(input))}) = 1`;
     case 'gt':
       return (value) => sql`(${value} > ${operand} AND ${sameKind(value, operand)})`;
     case 'gte':

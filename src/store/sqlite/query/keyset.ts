@@ -39,7 +39,7 @@ const LIMITS: readonly (readonly [number, Sql])[] = [
  * few rows where it reads the limit, and for any number where that is a parameter, which takes two to three times as long.
  */
 export function atMost({ limit }: Pick<PagePlan, 'limit'>): Sql {
-  return LIMITS.find(([most]) => most >= limit)![1];
+  return LIMITS.find(([size]) => size >= limit)![1];
 }
 
 /** The rows that a plan's cursors leave, as a condition that begins with AND, or nothing. */

@@ -16,8 +16,8 @@ export function entityCandidates(where: Condition<Field> | undefined): string | 
 }
 
 /** How many entities such a query gives, counted up to a bound. */
-export function candidateCount(query: string, most: number): Sql {
-  return sql`SELECT count(*) AS found FROM (SELECT 1 FROM search_gram WHERE search_gram MATCH ${query} LIMIT ${most})`;
+export function candidateCount(query: string, limit: number): Sql {
+  return sql`SELECT count(*) AS found FROM (SELECT 1 FROM search_gram WHERE search_gram MATCH ${query} LIMIT ${limit})`;
 }
 
 /** The entities that it gives, in place of the table. */

@@ -5,10 +5,10 @@ import { bySortKeys, sortKeyColumns } from './page-rows.js';
 
 export interface PerOwnerParts {
   readonly ids: readonly string[];
-  /** How many rows the owner `wanted.owner` has in all, and whether cursors cut some off, each as an expression. */
+  /** How many rows the owner `requested.owner` has in all, and whether cursors cut some off, each as an expression. */
   readonly total: Sql;
   readonly reaches: { readonly after: Sql; readonly before: Sql };
-  /** A subquery of the row numbers that make the page of `wanted.owner`. */
+  /** A subquery of the row numbers that make the page of `requested.owner`. */
   readonly chosen: Sql;
   /** `table AS letter`, the letter, the columns of the record, and the order of each page. */
   readonly table: Sql;
@@ -20,12 +20,12 @@ export interface PerOwnerParts {
 /** One page for each owner, in the order of the ids, as one statement: SQLite runs the subquery `chosen` once for each. */
 export function perOwnerStatement({ ids, total, reaches: reach, chosen, table, letter, columns, sort }: PerOwnerParts): Sql {
   return sql`
-    WITH wanted AS MATERIALIZED (
-      SELECT wanted.key AS at, wanted.value AS owner, ${total} AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before
-      FROM (SELECT key, value, value AS owner FROM json_each(${JSON.stringify(ids)})) AS wanted
+    WITH requested AS MATERIALIZED (
+      SELECT requested.key AS at, requested.value AS owner, ${total} AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before
+      FROM (SELECT key, value, value AS owner FROM json_each(${JSON.stringify(ids)})) AS requested
     )
-    SELECT wanted.*, ${joinSql(sortKeyColumns(sort), ', ')}, ${columns}
-    FROM wanted LEFT JOIN ${table} ON ${letter}.rowid IN (${chosen})
+    SELECT requested.*, ${joinSql(sortKeyColumns(sort), ', ')}, ${columns}
+    FROM requested LEFT JOIN ${table} ON ${letter}.rowid IN (${chosen})
     ORDER BY at, ${sortKeys(bySortKeys(sort))}`;
 }
 

@@ -34,7 +34,7 @@ interface Listing<Row, T> {
 }
 
 /** So many are looked up as fast as 50,000 are scanned; of fewer than that, most that pass are among them anyway. */
-const FEW = 4000;
+const CANDIDATE_LIMIT = 4000;
 
 const ENTITIES: Listing<EntityRow, StoredEntity> = {
   name: 'entities',
@@ -76,11 +76,11 @@ export function listReader(connection: SqliteConnection): ListReader {
     findRelations: async (query) => find(connection, RELATIONS, query),
     findDocuments: async (query) => find(connection, DOCUMENTS, query),
     async documentsOfEntities(ids, query) {
-      const from = sql`entity_statement AS s CROSS JOIN document AS d ON d.id = s.document WHERE s.entity = wanted.owner`;
+      const from = sql`entity_statement AS s CROSS JOIN document AS d ON d.id = s.document WHERE s.entity = requested.owner`;
       return findOfOwners(connection, DOCUMENTS, ids, from, query);
     },
     async entitiesOfDocuments(ids, query) {
-      const from = sql`entity_statement AS s CROSS JOIN entity AS e ON e.id = s.entity WHERE s.document = wanted.owner`;
+      const from = sql`entity_statement AS s CROSS JOIN entity AS e ON e.id = s.entity WHERE s.document = requested.owner`;
       return findOfOwners(connection, ENTITIES, ids, from, query);
     },
   };
@@ -112,8 +112,8 @@ function findOfOwners<Row, T>(
 /** The candidates, unless there are so many that a scan is as fast. */
 function fewCandidates(connection: SqliteConnection, query: string | undefined): Sql | undefined {
   if (query === undefined) return undefined;
-  const { found } = connection.get<{ found: number }>(candidateCount(query, FEW))!;
-  return found < FEW ? candidateRows(query) : undefined;
+  const { found } = connection.get<{ found: number }>(candidateCount(query, CANDIDATE_LIMIT))!;
+  return found < CANDIDATE_LIMIT ? candidateRows(query) : undefined;
 }
 
 /** Does the condition look for a part of a text, which no index holds? */

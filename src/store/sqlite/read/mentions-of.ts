@@ -44,14 +44,14 @@ type OwnedMention = MentionRow & PagedRow & { readonly at: number };
 /** One page of mentions for each document, of those that overlap a span where one is given. */
 function mentionsInStatement(ids: readonly string[], within: Span | null, plan: PagePlan): Sql {
   const overlap = within ? sql` AND t.start < ${within.end} AND t."end" > ${within.start}` : NOTHING;
-  const from = sql`FROM mention AS t WHERE t.document = wanted.owner${overlap}`;
+  const from = sql`FROM mention AS t WHERE t.document = requested.owner${overlap}`;
   const columns = mentionColumns(sql`t`);
   return ownerListStatement({ ids, from, table: sql`mention AS t`, letter: sql`t`, columns, sort: MENTION_IN_DOCUMENT_SORT }, plan);
 }
 
 /** One page of mentions for each entity. */
 function mentionsOfStatement(ids: readonly string[], plan: PagePlan): Sql {
-  const from = sql`FROM mention AS t WHERE t.entity = wanted.owner`;
+  const from = sql`FROM mention AS t WHERE t.entity = requested.owner`;
   const columns = mentionColumns(sql`t`);
   return ownerListStatement({ ids, from, table: sql`mention AS t`, letter: sql`t`, columns, sort: MENTION_SORT }, plan);
 }

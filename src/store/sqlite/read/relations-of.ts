@@ -14,7 +14,7 @@ import { bySortKeys, type PagedRow, sortKeyColumns } from '../query/page-rows.js
 import { type RelationEnd, relatedSort } from '../query/sort-columns.js';
 import { relationColumns, relationOf, type RelationValues } from '../records/relation-row.js';
 
-/** One direction's rows of `wanted.owner`: an index holds them in the order of the page, where no other is asked for. */
+/** One direction's rows of `requested.owner`: an index holds them in the order of the page, where no other is asked for. */
 interface Side {
   readonly from: Sql;
   readonly sort: readonly SortColumn[];
@@ -98,16 +98,16 @@ export function relationsOfStatement(query: RelationsOfQuery, plan: PagePlan): S
     ', ',
   );
   return sql`
-    SELECT wanted.key AS at, ${totalOf(query, sides)} AS total,
+    SELECT requested.key AS at, ${totalOf(query, sides)} AS total,
       ${any(bySide.map(({ after }) => after))} AS reaches_after, ${any(bySide.map(({ before }) => before))} AS reaches_before,
       (SELECT json_group_array(json_array(${sortValues}, ${record})) FROM (${page}) AS r) AS rows
-    FROM (SELECT key, value AS owner FROM json_each(${JSON.stringify(query.entities)})) AS wanted`;
+    FROM (SELECT key, value AS owner FROM json_each(${JSON.stringify(query.entities)})) AS requested`;
 }
 
 /** How many relations an entity has is kept with it; only of some they have to be counted. */
 function totalOf({ direction, types, role, otherTypes, where }: RelationsOfQuery, sides: readonly Side[]): Sql {
   if (direction === 'BOTH' && !types && role === undefined && !otherTypes && !where)
-    return sql`coalesce((SELECT e.relation_count FROM entity AS e WHERE e.id = wanted.owner), 0)`;
+    return sql`coalesce((SELECT e.relation_count FROM entity AS e WHERE e.id = requested.owner), 0)`;
   const counts = sides.map(({ from }) => sql`SELECT count(*) AS many ${from}`);
   return sql`(SELECT sum(many) FROM (${joinSql(counts, ' UNION ALL ')}))`;
 }
@@ -121,7 +121,7 @@ function sidesOf({ direction, types, role, otherTypes, where, orderBy: keys }: R
     ];
     const filtered = filters.length > 0 ? sql` AND ${allOf(filters)}` : sql``;
     return {
-      from: sql`FROM relation AS r WHERE ${own} = wanted.owner${typeFilter(types)}${filtered}`,
+      from: sql`FROM relation AS r WHERE ${own} = requested.owner${typeFilter(types)}${filtered}`,
       sort: relatedSort(keys, other),
     };
   };
@@ -130,13 +130,13 @@ function sidesOf({ direction, types, role, otherTypes, where, orderBy: keys }: R
   if (direction === 'OUT') return [out];
   if (direction === 'IN') return [incoming];
   // A relation of an entity with itself is on both sides; it counts on the first.
-  return [out, { ...incoming, from: sql`${incoming.from} AND r.subject <> wanted.owner` }];
+  return [out, { ...incoming, from: sql`${incoming.from} AND r.subject <> requested.owner` }];
 }
 
 /** The other end of a row that the page holds, whichever side it came from. */
 function otherEnd(direction: RelationsOfQuery['direction']): RelationEnd {
   if (direction === 'OUT') return OBJECT;
   if (direction === 'IN') return SUBJECT;
-  const either = (ifSubject: Sql, ifObject: Sql): Sql => sql`CASE WHEN r.subject = wanted.owner THEN ${ifSubject} ELSE ${ifObject} END`;
+  const either = (ifSubject: Sql, ifObject: Sql): Sql => sql`CASE WHEN r.subject = requested.owner THEN ${ifSubject} ELSE ${ifObject} END`;
   return { id: either(OBJECT.id, SUBJECT.id), name: either(OBJECT.name, SUBJECT.name), type: either(OBJECT.type, SUBJECT.type) };
 }

@@ -28,11 +28,11 @@ export function scanReader(connection: SqliteConnection): ScanReader {
 /** All entities that a condition leaves, by id. */
 async function* scanEntities(connection: SqliteConnection, where?: Condition<EntityField>): AsyncGenerator<readonly StoredEntity[]> {
   if (where) checkCondition(ENTITY_FIELDS, where);
-  const wanted = whereSql(where, ENTITY_MAPPINGS);
+  const condition = whereSql(where, ENTITY_MAPPINGS);
   yield* inBatches(
     (last?: EntityRow) =>
       connection.all<EntityRow>(
-        sql`SELECT ${ENTITY_COLUMNS} FROM entity AS e WHERE e.id > ${last?.id ?? ''} AND ${wanted} ORDER BY e.id LIMIT ${BATCH}`,
+        sql`SELECT ${ENTITY_COLUMNS} FROM entity AS e WHERE e.id > ${last?.id ?? ''} AND ${condition} ORDER BY e.id LIMIT ${BATCH}`,
       ),
     toEntity,
   );
@@ -41,12 +41,12 @@ async function* scanEntities(connection: SqliteConnection, where?: Condition<Ent
 /** All relations that a condition leaves, by subject and id: the order in which the index by subject finds them. */
 async function* scanRelations(connection: SqliteConnection, where?: Condition<RelationField>): AsyncGenerator<readonly StoredRelation[]> {
   if (where) checkCondition(RELATION_FIELDS, where);
-  const wanted = whereSql(where, RELATION_MAPPINGS);
+  const condition = whereSql(where, RELATION_MAPPINGS);
   const columns = relationColumns(sql`r`);
   yield* inBatches(
     (last?: RelationRow) =>
       connection.all<RelationRow>(
-        sql`SELECT ${columns} FROM relation AS r WHERE (r.subject, r.id) > (${last?.subject ?? ''}, ${last?.id ?? ''}) AND ${wanted}
+        sql`SELECT ${columns} FROM relation AS r WHERE (r.subject, r.id) > (${last?.subject ?? ''}, ${last?.id ?? ''}) AND ${condition}
         ORDER BY r.subject, r.id LIMIT ${BATCH}`,
       ),
     toRelation,

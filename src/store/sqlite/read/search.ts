@@ -53,41 +53,44 @@ interface HitRow extends PagedRow {
 function search(connection: SqliteConnection, query: SearchQuery, records: CachedLookUps): Page<SearchHit> {
   checkSearch(query);
   const plan = planPage(query.page, ORDER);
-  const wanted = searchTerms(query.text);
-  if (wanted.terms.length === 0 || query.in?.length === 0) return { items: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
+  const requested = searchTerms(query.text);
+  if (requested.terms.length === 0 || query.in?.length === 0)
+    return { items: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
   // The records are those of the hits, whatever another process writes meanwhile.
   return connection.snapshot(() => {
-    const rows = connection.all<HitRow>(searchStatement(wanted, query, plan));
+    const rows = connection.all<HitRow>(searchStatement(requested, query, plan));
     const ids = rows.flatMap(({ sort_key_3: id, passage }) => (id === null || passage !== null ? [] : [id]));
     const numbers = rows.flatMap(({ passage }) => (passage === null ? [] : [String(passage)]));
     const entities = records.entities(ids).values();
     const passages = records.passages(numbers).values();
     return pageOfRows(rows, plan, ORDER, ({ sort_key_0: rank, passage }): SearchHit => {
       const score = scoreOf(Number(rank));
-      return passage === null ? foundEntity(entities.next().value!, score, wanted) : foundPassage(passages.next().value!, score, wanted);
+      return passage === null
+        ? foundEntity(entities.next().value!, score, requested)
+        : foundPassage(passages.next().value!, score, requested);
     });
   });
 }
 
-function foundEntity(entity: StoredEntity, score: number, wanted: SearchTerms): SearchHit {
+function foundEntity(entity: StoredEntity, score: number, requested: SearchTerms): SearchHit {
   return {
     kind: 'ENTITY',
     entity,
     score,
     get highlights() {
-      return highlightNames(entity, wanted);
+      return highlightNames(entity, requested);
     },
   };
 }
 
-function foundPassage(passage: Passage, score: number, wanted: SearchTerms): SearchHit {
+function foundPassage(passage: Passage, score: number, requested: SearchTerms): SearchHit {
   return {
     kind: 'PASSAGE',
     passage,
     score,
     // Finding them takes longer than finding the passage.
     get highlights() {
-      return [highlightPassage(passage.quote, wanted)];
+      return [highlightPassage(passage.quote, requested)];
     },
   };
 }
@@ -96,11 +99,11 @@ function foundPassage(passage: Passage, score: number, wanted: SearchTerms): Sea
  * The sort keys of one page of hits with their total; of a passage also its number. The bigram indexes give the candidates, which
  * are then compared with every term; there must be a term and a scope.
  */
-function searchStatement(wanted: SearchTerms, query: Omit<SearchQuery, 'text' | 'page'>, plan: PagePlan): Sql {
+function searchStatement(requested: SearchTerms, query: Omit<SearchQuery, 'text' | 'page'>, plan: PagePlan): Sql {
   const scopes = query.in ?? ['NAMES', 'TEXT'];
   const parts = [
-    ...(scopes.includes('NAMES') ? [foundEntities(wanted, query)] : []),
-    ...(scopes.includes('TEXT') ? [foundPassages(wanted, query)] : []),
+    ...(scopes.includes('NAMES') ? [foundEntities(requested, query)] : []),
+    ...(scopes.includes('TEXT') ? [foundPassages(requested, query)] : []),
   ];
   const found = joinSql(parts, ' UNION ALL ');
   const columns = sql`${joinSql(sortKeyColumns(SEARCH_SORT), ', ')}, found.passage`;
@@ -117,8 +120,8 @@ function searchStatement(wanted: SearchTerms, query: Omit<SearchQuery, 'text' | 
     SELECT * FROM whole LEFT JOIN page ON TRUE ${orderBy(bySortKeys(SEARCH_SORT))}`;
 }
 
-function foundEntities(wanted: SearchTerms, { types, where, documents }: Omit<SearchQuery, 'text' | 'page'>): Sql {
-  const { terms } = wanted;
+function foundEntities(requested: SearchTerms, { types, where, documents }: Omit<SearchQuery, 'text' | 'page'>): Sql {
+  const { terms } = requested;
   const tests = terms.map(({ text, reading }) => (reading ? anyOf([holds(text), ...sounds(reading)]) : holds(text)));
   if (types) tests.push(sql`s.type IN (SELECT value FROM json_each(${JSON.stringify(types)}))`);
   if (where) tests.push(sql`s.entity IN (SELECT e.id FROM entity AS e WHERE ${whereSql(where, ENTITY_MAPPINGS)})`);
@@ -126,7 +129,7 @@ function foundEntities(wanted: SearchTerms, { types, where, documents }: Omit<Se
     tests.push(sql`
       s.entity IN (SELECT entity FROM entity_statement WHERE document IN (SELECT d.id FROM document AS d WHERE ${whereSql(documents, DOCUMENT_MAPPINGS)}))`);
   return sql`
-    SELECT s.entity AS id, s.name, s.name_length AS length, ${rank(wanted)} AS rank, NULL AS passage
+    SELECT s.entity AS id, s.name, s.name_length AS length, ${rank(requested)} AS rank, NULL AS passage
     FROM search_gram CROSS JOIN search_entry AS s ON s.number = search_gram.rowid
     WHERE search_gram MATCH ${nameQuery(terms)} AND ${allOf(tests)}`;
 }

@@ -1,4 +1,4 @@
-import { SEARCH_LAW } from '../../search/search-law.js';
+import { SEARCH_INDEX_VERSION } from '../../search/search-index-version.js';
 import { textsById, entitiesById, sectionsOfDocuments } from '../read/records.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { sql } from '../connection/sql.js';
@@ -10,13 +10,13 @@ import { addToSearch } from './refresh-search.js';
 const BATCH = 500;
 
 /**
- * Makes the search index anew where another version of the law of search wrote it, in one transaction: what it holds
+ * Makes the search index anew where another version of the search specification wrote it, in one transaction: what it holds
  * follows from the other tables, so that no migration has to know how it was made.
  */
 export function rebuildSearch(connection: SqliteConnection): void {
-  if (metaOf(connection, 'search') === SEARCH_LAW) return;
+  if (metaOf(connection, 'search') === SEARCH_INDEX_VERSION) return;
   connection.transaction(() => {
-    if (metaOf(connection, 'search') === SEARCH_LAW) return;
+    if (metaOf(connection, 'search') === SEARCH_INDEX_VERSION) return;
     for (const table of [sql`search_entry`, sql`search_gram`, sql`passage`, sql`passage_gram`]) connection.run(sql`DELETE FROM ${table}`);
     for (const ids of batches(idsOf(connection, 'entity')))
       for (const entity of entitiesById(connection, ids)) if (entity) addToSearch(connection, entity);
@@ -25,7 +25,7 @@ export function rebuildSearch(connection: SqliteConnection): void {
       const [sections] = sectionsOfDocuments(connection, [id]);
       if (text != null) insertPassages(connection, id, text, sections!);
     }
-    setMeta(connection, 'search', SEARCH_LAW);
+    setMeta(connection, 'search', SEARCH_INDEX_VERSION);
   });
 }
 

@@ -3,7 +3,7 @@ import type { StoredRelation } from '../../port/graph-store.js';
 import { groupRows } from '../../query/group-rows.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { sql, type SqlValue } from '../connection/sql.js';
-import { byIds, wantedIds } from '../query/by-id.js';
+import { byIds, requestedIds } from '../query/by-id.js';
 import { relationsById } from '../read/records.js';
 
 /**
@@ -60,7 +60,7 @@ export function refreshRelationCounts(connection: SqliteConnection, ids: readonl
     UPDATE entity SET relation_count =
       (SELECT count(*) FROM relation WHERE subject = entity.id)
       + (SELECT count(*) FROM relation WHERE object = entity.id AND subject <> entity.id)
-    WHERE id IN (SELECT value FROM ${wantedIds(ids)})`);
+    WHERE id IN (SELECT value FROM ${requestedIds(ids)})`);
 }
 
 const STATEMENT_COLUMNS = sql`t.modality, t.confidence, t.date, t.role`;
