@@ -24,7 +24,9 @@ export async function start(name: string, argv: readonly string[]): Promise<Serv
     env: { ...process.env, PLANGRAPH_LOG_LEVEL: 'error', NODE_ENV: 'production' },
   });
   // Also where the measurement fails, nothing of it stays.
-  process.once('exit', () => server.kill());
+  const kill = (): boolean => server.kill();
+  process.once('exit', kill);
+  server.once('close', () => process.off('exit', kill));
   return { name, url: await addressOf(server), process: server };
 }
 
