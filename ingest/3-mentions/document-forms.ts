@@ -40,7 +40,8 @@ export function documentForms(
     else add(alias.form, { ...alias.target, start: alias.start, end: alias.start + alias.form.length }, 'declared-alias');
   }
   for (const mention of mentions) {
-    if (!CLEAR.test(mention.rule)) continue;
+    // What a row of quotes calls an activity (“简政放权”等行动) is a plain word elsewhere.
+    if (!CLEAR.test(mention.rule) || (mention.rule === 'quoted:row' && mention.type !== 'Product')) continue;
     const surface = context.view.text.slice(mention.start, mention.end);
     add(surface, mention, 'document-form');
     for (const short of shortForms(surface, mention, context)) add(short, mention, 'short-form');

@@ -74,6 +74,7 @@ export function leftBoundary(
     parts.push(part);
     at = part.start;
   }
+  if (!parts.some((part) => isSpecific(part, rules))) parts.push(...ledByPlace(sentence, at, Math.max(0, ending - longest), known));
   while (parts.length > 0 && (isLeadingVerb(parts.at(-1)!, rules) || governsVerb(parts, rules))) parts.pop();
   const first = parts.at(-1);
   const isPlacePart = (part: Part): boolean => isPlace(part, rules.genericModifiers);
@@ -124,6 +125,37 @@ function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<nu
   // Set phrases such as 积极开展 and 充分发挥 begin with a word that no name holds.
   if (word.length > 3 && (rules.stopWords.has(word.slice(0, 2)) || rules.stopWords.has(word.slice(2)))) return undefined;
   return { start, word, tag, known: undefined };
+}
+
+/** How many words of any kind a name that a place leads may hold before the nouns of its end. */
+const MOST_WORDS_BEHIND_PLACE = 3;
+
+/**
+ * 大连|数据|出境|服务中心: a name that a place leads may hold verbs that others do not. What stands between the place and
+ * `to`, place included, or nothing where no place is near or a word between them governs (大连|建设|服务中心).
+ */
+function ledByPlace(sentence: SentenceContext, to: number, from: number, known: ReadonlyMap<number, Candidate>): Part[] {
+  const { text, tokens, offset } = sentence;
+  const rules = sentence.document.knowledge.nameRules;
+  const parts: Part[] = [];
+  for (let at = to; at > from && parts.length <= MOST_WORDS_BEHIND_PLACE;) {
+    const place = known.get(offset + at);
+    if (parts.length > 0 && place?.type === 'Place' && place.start - offset >= from) {
+      const start = place.start - offset;
+      const word = text.slice(start, at);
+      // 全国跨境贸易便利化试点: a word for the whole country leads no name, its own name does.
+      const leads = place.entry?.name === word || !sentence.document.knowledge.places.national.includes(word);
+      return leads ? [...parts, { start, word, tag: 'ns', known: place }] : [];
+    }
+    const index = tokens.at[at - 1]!;
+    const word = tokens.words[index]!;
+    const start = tokens.starts[index]!;
+    const governs = rules.stopWords.has(word) || rules.cueVerbs.has(word) || rules.joining.has(word);
+    if (governs || word.length > 3 || !UNKNOWN_WORD.test(word) || start + word.length !== at) return [];
+    parts.push({ start, word, tag: tokens.tag(index), known: undefined });
+    at = start;
+  }
+  return [];
 }
 
 /** （合肥） inside a name: a place or a short noun. */

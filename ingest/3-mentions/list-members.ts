@@ -108,14 +108,15 @@ function isStop(sentence: SentenceContext, index: number): boolean {
 /** Where the first member begins: behind the last word that governs the list (电子商务领域应用|云计算). */
 function behindGoverningWord(sentence: SentenceContext, from: number, stop: number): number {
   const { tokens } = sentence;
-  const { stopWords, nameVerbs } = sentence.document.knowledge.nameRules;
+  const { beforeLists, stopWords, nameVerbs } = sentence.document.knowledge.nameRules;
   let start = from;
   for (let index = tokens.at[from]!; index < tokens.words.length && tokens.starts[index]! < stop; index++) {
     const word = tokens.words[index]!;
     const next = tokens.starts[index + 1]!;
     const phrase = word.length > 3 && (stopWords.has(word.slice(0, 2)) || stopWords.has(word.slice(2)));
     const verb = tokens.tag(index) === 'v' && !nameVerbs.has(word) && stop - next >= SHORTEST_MEMBER * 2;
-    const governs = (stopWords.has(word) && !joinsVerbs(sentence, index)) || phrase || verb;
+    const opens = beforeLists.has(word) && start === tokens.starts[index];
+    const governs = (stopWords.has(word) && !joinsVerbs(sentence, index)) || phrase || verb || opens;
     if (governs && stop - next >= SHORTEST_MEMBER) start = next;
   }
   return start;

@@ -3,10 +3,15 @@ import { leftBoundary } from './left-boundary.js';
 
 const LONGEST_QUOTE = 30;
 const SHORTEST_ALONE = 5;
+/** How far behind a quoted name the class word of its row may stand, in code units. */
+const LONGEST_ROW = 120;
+/** What may stand before the class word, in code units: behind 等 (等重点领域专项|行动), and right behind the names (政务服务|平台). */
+const LONGEST_BEFORE_CLASS = 6;
+const SHORTEST_BEFORE_CLASS = 4;
 
 /**
- * Names that quotes mark: “凌云”系统 (the quote and the class word behind it are the name) and “资本市场金融科技委员会”
- * (the quoted words alone end like a name).
+ * Names that quotes mark: “凌云”系统 (the quote and the class word behind it are the name), “资本市场金融科技委员会”
+ * (the quoted words alone end like a name), and “苏商通”“粤省事”等平台 (quoted names in a row, of the class that closes it).
  */
 export function findQuotedNames(sentence: SentenceContext, known: ReadonlyMap<number, Candidate>): Candidate[] {
   const { text, offset } = sentence;
@@ -15,10 +20,32 @@ export function findQuotedNames(sentence: SentenceContext, known: ReadonlyMap<nu
     const close = text.indexOf('”', open);
     if (close === -1) break;
     if (close - open > LONGEST_QUOTE || close - open < 3) continue;
-    const name = withClassWord(sentence, open, close, known) ?? alone(sentence, open, close) ?? joined(sentence, open, close);
+    const name =
+      inRow(sentence, open, close) ??
+      withClassWord(sentence, open, close, known) ??
+      alone(sentence, open, close) ??
+      joined(sentence, open, close);
     if (name) found.push({ ...name, start: offset + name.start, end: offset + name.end });
   }
   return found;
+}
+
+/** “A”“B”等行动, “A”、“B”平台, “A”等活动: each is a name of its own, and the class word behind the row says of what type. */
+function inRow({ text, document }: SentenceContext, open: number, close: number): Candidate | undefined {
+  const { nameRules, forms } = document.knowledge;
+  const { quotedRow, quotedEndings, quotedGeneric, joining } = nameRules;
+  const inner = text.slice(open + 1, close);
+  if (quotedGeneric.test(inner) || forms.get(inner).length > 0) return undefined;
+  const row = quotedRow.exec(text.slice(close + 1, close + 1 + LONGEST_ROW))!;
+  const inside = text[open - 1] === '”' || text.slice(open - 2, open) === '”、';
+  if (!row[1] && !row[2] && !inside) return undefined;
+  const behind = text.slice(close + 1 + row[0].length);
+  for (let at = 0; at <= (row[2] ? LONGEST_BEFORE_CLASS : SHORTEST_BEFORE_CLASS); at++) {
+    const found = quotedEndings.find(({ ending }) => (at === 0 || ending.length > 1) && behind.startsWith(ending, at));
+    if (found) return { start: open + 1, end: close, type: found.type, rule: 'quoted:row', tier: TIER.DECLARED };
+    if (!/^\p{Script=Han}/u.test(behind.slice(at)) || joining.has(behind[at]!)) return undefined;
+  }
+  return undefined;
 }
 
 function withClassWord(

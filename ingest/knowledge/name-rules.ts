@@ -23,11 +23,15 @@ export interface NameRules {
   readonly institutionEnding: RegExp;
   /** Quoted words that make no name with a class word (“十四五”规划). */
   readonly quotedGeneric: RegExp;
+  /** Behind a quoted name: further ones in its row (group 1), and the word that closes it (group 2). */
+  readonly quotedRow: RegExp;
   /** Quoted programmes that join two fields by a sign (“人工智能+制造”). */
   readonly quotedJoin: RegExp;
   /** Verbs that the dictionary joins to the class word before them. */
   readonly tails: readonly string[];
   /** Words that join the last two members of a list. */
+  /** Words that govern a list where they stand right before its first member. */
+  readonly beforeLists: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly leadingGroup: RegExp;
   /** Words that say of a term only what kind of thing it is. */
@@ -99,9 +103,11 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     notBefore: new Set(lexicon.notBefore),
     institutionEnding: new RegExp(`(?:${lexicon.institutionEndings.join('|')})$`),
     quotedGeneric: new RegExp(lexicon.quotedGeneric),
+    quotedRow: new RegExp(lexicon.quotedRow),
     quotedJoin: new RegExp(lexicon.quotedJoin),
     people: new RegExp(`(?:${lexicon.people.join('|')})$`),
     tails: lexicon.tails,
+    beforeLists: new Set(lexicon.beforeLists),
     joining: new Set(lexicon.joining),
     classWords: new Set(lexicon.classWords),
     boundEndings: new Set(lexicon.boundEndings),

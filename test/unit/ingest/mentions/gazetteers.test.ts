@@ -14,7 +14,7 @@ describe('Latin names stand alone', () => {
   });
 
   it('case and width do not matter', () => {
-    expect(namedAs('Technology', planOf('运用ＡＩ研判风情，ai已经普及。'))).toEqual(['ＡＩ', 'ai']);
+    expect(namedAs('Technology', planOf('运用ＡＩ研判风情，ai已经普及。'))).toEqual(['AI', 'ai']);
   });
 });
 

@@ -25,6 +25,10 @@ test('the verb that governs the list is not part of its first member', () => {
   expect(namedAs('Technology', planOf('加快推广深海锚泊、潮流测算等技术。'))).toEqual(['深海锚泊', '潮流测算']);
 });
 
+test('a verb that names begin with elsewhere governs the list', () => {
+  expect(namedAs('Technology', planOf('攻关深海锚泊、潮流测算等关键技术。'))).toEqual(['深海锚泊', '潮流测算']);
+});
+
 describe('everyday words for branches', () => {
   it('are sectors in a list that says so', () => {
     expect(namedAs('Sector', planOf('推进化工、建材、纺织等行业转型。'))).toEqual(['化工', '建材', '纺织']);

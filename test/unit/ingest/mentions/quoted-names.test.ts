@@ -10,6 +10,18 @@ test.each([
   expect(namesIn(planOf(sentence), true)).toEqual([`${name} quoted:class-word`]);
 });
 
+test.each([
+  ['开展“御风而行”“逐浪深蓝”等专项行动。', ['御风而行 Programme', '逐浪深蓝 Programme']],
+  ['用好“凌风通”“观海通”移动平台。', ['凌风通 Product', '观海通 Product']],
+  ['举办“御风而行”等系列活动。', ['御风而行 Event']],
+])('names in a row of quotes are of the class that closes it: %s', (sentence, names) => {
+  expect(namesIn(planOf(sentence), true)).toEqual(names.map((name) => `${name} quoted:row`));
+});
+
+test('what a row calls an activity is a plain word elsewhere', () => {
+  expect(namesIn(planOf('开展“简化审批”“优化服务”等专项行动。', '持续优化服务。'))).toEqual(['简化审批 Programme', '优化服务 Programme']);
+});
+
 test('a place before the quote belongs to the name', () => {
   expect(namesIn(planOf('青岛“凌风”系统已经上线。'))).toEqual(['青岛“凌风”系统 Product']);
 });

@@ -37,6 +37,22 @@ describe('what is built', () => {
   );
 });
 
+describe('a name that a place leads', () => {
+  test.each([
+    ['依托青岛数据出境服务中心开展工作。', '青岛数据出境服务中心'],
+    ['打造中国出海风能联盟。', '中国出海风能联盟'],
+  ])('may hold a verb: %s', (sentence, name) => {
+    expect(namedAs('Institution', planOf(sentence))).toEqual([name]);
+  });
+
+  test.each(['青岛市获评国家风能示范区。', '青岛市安排风能专项资金。', '支持青岛市争创国家风能示范区。'])(
+    'is not the place with its own verb: %s',
+    (sentence) => {
+      expect(namedAs('Place', planOf(sentence))).toEqual(['青岛市']);
+    },
+  );
+});
+
 describe('the left boundary', () => {
   test.each([
     ['a verb', '推动建设青岛风能示范区。', '青岛风能示范区'],
