@@ -20,7 +20,8 @@ export function findIssueDate(
     if (date && date.iso.length === 10 && /[）)]$/.test(line.text) && date.span.end === line.text.length - 1)
       return { value: date.iso, span: { start: line.span.start + date.span.start, end: line.span.start + date.span.end } };
   }
-  const value = front && parseDate(front.value);
+  // A front matter may know no more than the year; elsewhere four digits alone are no date.
+  const value = front && (parseDate(front.value) ?? /^(?:19|20)\d\d$/.exec(front.value.trim())?.[0]);
   if (front && value) return { value, span: front.span };
   const credit = head.find((line) => line.kind === 'credit' && findDates(line.text).length > 0);
   const date = credit && findDates(credit.text)[0];

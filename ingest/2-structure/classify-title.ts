@@ -14,10 +14,12 @@ export function titleClassifier(lexicon: StructureLexicon): TitleClassifier {
   const containerTitles = new Set(lexicon.containerTitles);
   const chapterHeads = new Set(lexicon.backgroundHeads);
   const innerHeads = new Set(lexicon.innerBackgroundHeads);
+  const leadingYear = new RegExp(lexicon.leadingYear);
   const asks = new RegExp(lexicon.notReview);
 
   return (title, isChapter) => {
-    const plain = title.replace(/[\s“”"（）()：:*]/g, '');
+    // 2023年工作回顾, 2024年工作安排: the year says nothing of the kind.
+    const plain = title.replace(/[\s“”"（）()：:*]/g, '').replace(leadingYear, '');
     if (lexicon.formalClauses.some((words) => plain.includes(words))) return 'BACKGROUND';
     if (isChapter && lexicon.backgroundEndings.some((ending) => plain.endsWith(ending))) return 'BACKGROUND';
     if (containerTitles.has(plain)) return 'CONTAINER';

@@ -19,6 +19,7 @@ const Shape = Type.Object(
     boxes: words,
     annexes: words,
     joiners: words,
+    leadingYear: word,
     containerWords: words,
     containerTitles: words,
     backgroundWords: words,

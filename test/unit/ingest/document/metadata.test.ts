@@ -102,6 +102,10 @@ test('a number cited in a paragraph is another text’s', () => {
   expect(readText('关于发展风能的意见\n\n根据《风能法》（海政发〔2031〕6号），发展风能。').metadata.docNumber).toBeUndefined();
 });
 
+test('front matter may know no more than the year', () => {
+  expect(readText('---\ntitle: 青岛市政府工作报告\ndate: 2024\n---\n\n各位代表：\n').metadata.date?.value).toBe('2024');
+});
+
 test('the signature’s date comes before front matter’s, front matter’s before a web page’s', () => {
   const date = (text: string) => readText(text).metadata.date?.value;
   expect(date('---\ndate: 2031-05-05\n---\n关于风能的意见\n\n正文。\n\n能源部\n2031年2月3日')).toBe('2031-02-03');
