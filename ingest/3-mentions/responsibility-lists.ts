@@ -42,7 +42,7 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
     if (label !== -1 && label < LATEST_LABEL) units.push(...readLabelled(text, { start: label, end: text.length }, rules));
   }
   if (units.length === 0) for (const span of byPhrases(text, rules)) units.push(...readByVerbs(text, span, rules, true));
-  return units.length > 0 ? units : readRunningText(text, rules);
+  return units.length > 0 ? units : [...readRunningText(text, rules), ...readLeadingParts(text, rules)];
 }
 
 /** A sentence that is a list of units in brackets and nothing else: （商务部、公安部）. Every unit leads. */
@@ -63,6 +63,16 @@ function readRunningText(text: string, rules: ResponsibilityRules): ResponsibleU
     const start = clause + (rules.itemHead.exec(before.slice(clause))?.[0].length ?? 0);
     const list = before.slice(start).replace(rules.trailingFiller, '');
     if (list.trim().length < 3 || /[,，;；()]/.test(list) || rules.noUnitHead.test(list) || !namesUnitsOnly(list, rules)) return [];
+    return jointUnits(text, { start, end: start + list.length }, 'LEAD', rules).map((unit) => ({ ...unit, running: true }));
+  });
+}
+
+/** In running text: 发挥A牵头抓总作用, 发挥A的统筹协调作用. */
+function readLeadingParts(text: string, rules: ResponsibilityRules): ResponsibleUnit[] {
+  return matchesOf(rules.leadingPart, text).flatMap((match) => {
+    const list = match[1]!;
+    if (!rules.unitEnding.test(list) || rules.noUnitHead.test(list) || !namesUnitsOnly(list, rules)) return [];
+    const start = match.index + match[0].indexOf(list);
     return jointUnits(text, { start, end: start + list.length }, 'LEAD', rules).map((unit) => ({ ...unit, running: true }));
   });
 }

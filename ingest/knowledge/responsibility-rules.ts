@@ -19,6 +19,7 @@ export const ResponsibilityLexicon = shapeOf({
   andOthers: Word,
   beside: Words,
   runningVerbs: Words,
+  leadingPart: Word,
   noDuty: Word,
   noUnitHead: Word,
   itemHead: Word,
@@ -51,6 +52,8 @@ export interface ResponsibilityRules {
   readonly beside: ReadonlySet<string>;
   /** What stands between units and what they do in running text. */
   readonly runningVerb: RegExp;
+  /** Who is to play a leading part (发挥A统筹协调作用): the first group. */
+  readonly leadingPart: RegExp;
   readonly noDuty: RegExp;
   readonly noUnitHead: RegExp;
   readonly itemHead: RegExp;
@@ -87,6 +90,7 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     lastBy: new RegExp(`(?<=${anyOf(lexicon.by)})(?!.*${anyOf(lexicon.by)})`),
     beside: new Set(lexicon.beside),
     runningVerb: new RegExp(anyOf(lexicon.runningVerbs), 'g'),
+    leadingPart: new RegExp(lexicon.leadingPart, 'g'),
     noDuty: new RegExp(lexicon.noDuty),
     noUnitHead: new RegExp(lexicon.noUnitHead),
     itemHead: new RegExp(lexicon.itemHead),

@@ -146,3 +146,12 @@ test('each unit’s claim quotes the notation', () => {
   expect(assertion!.evidence[0]!.quote).toBe('（责任单位：市能源局）');
   expect(assertion!.role).toBe('LEAD');
 });
+
+test.each([
+  ['充分发挥市海上风电领导小组的统筹协调作用。', ['市海上风电领导小组 LEAD']],
+  ['发挥市能源局牵头抓总作用，加快建设。', [energy]],
+  ['发挥统筹协调作用。', []],
+  ['发挥各类工作机制统筹协调作用。', []],
+])('who is to play a leading part leads: %s', (sentence, units) => {
+  expect(unitsIn(taskOf(sentence))).toEqual(units);
+});
