@@ -25,11 +25,11 @@ export function builtOnClaims(
   let start = sentence.start;
   for (const clause of sentence.clauses) {
     const own = withoutNames(clause);
-    const used = clause.names[0]?.start === clause.start ? [] : namesBehind(clause, rules.builtOnMeans.exec(own));
+    const used = beginsWithName(clause) ? [] : namesBehind(clause, rules.builtOnMeans.exec(own));
     if (used.length > 0) {
       if (means.length === 0) start = clause.start;
       means.push(...used);
-    } else if (beginsWithName(clause, own)) means = [];
+    } else if (beginsWithName(clause)) means = [];
     if (means.length === 0) continue;
     const from = used.length > 0 ? used.at(-1)!.end - clause.start : 0;
     const verb = rules.builtOnMakes.exec(own.slice(from));
@@ -54,6 +54,6 @@ function namesBehind(clause: Clause, verb: RegExpExecArray | null, from = 0): Na
   return listAfter(clause.names, index, clause.text, clause.start);
 }
 
-function beginsWithName({ names, start }: Clause, own: string): boolean {
-  return names[0] !== undefined && own.slice(0, names[0].start - start).trim() === '';
+function beginsWithName({ names, text, start }: Clause): boolean {
+  return names[0] !== undefined && text.slice(0, names[0].start - start).trim() === '';
 }

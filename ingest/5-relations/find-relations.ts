@@ -42,7 +42,12 @@ export function findRelations(document: MentionedDocument, entities: readonly En
   const taskOfRow = tasksOfRows(document, tasks);
   const ownPlace = ownPlaceOf(document, entities);
   const sentences = namedSentences(document, entities, findAnaphora(document, entities, ownPlace));
-  const scope = { rules, ontology: sharedOntology(), settingOf: settings(document, (section) => taskOf(section) !== undefined), year };
+  const scope = {
+    rules,
+    ontology: sharedOntology(),
+    settingOf: settings(document.sections, (section) => taskOf(section) !== undefined),
+    year,
+  };
   const claims = [
     ...issueClaims(document, sentences, self),
     ...basedOnClaims(document, sentences, self),

@@ -54,7 +54,6 @@ export const RelationLexicon = shapeOf({
   past: signs,
   pastInTask: signs,
   underWay: signs,
-  reviewHeadings: Words,
   until: Word,
   negation: Word,
   condition: Word,
@@ -144,8 +143,6 @@ export interface RelationRules {
   readonly pastInTask: Signs;
   /** What is being done while the text is written. */
   readonly underWay: Signs;
-  /** The headings of parts that report what was reached. */
-  readonly reviewHeading: RegExp;
   /** A term that lies ahead (到2035年); a group that matched holds its year. */
   readonly until: RegExp;
   readonly negation: RegExp;
@@ -204,7 +201,6 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     past: makeSigns(lexicon.past),
     pastInTask: makeSigns(lexicon.pastInTask),
     underWay: makeSigns(lexicon.underWay),
-    reviewHeading: new RegExp(`(?:${anyOf(lexicon.reviewHeadings)})$`),
     until: new RegExp(lexicon.until),
     negation: new RegExp(lexicon.negation),
     condition: new RegExp(lexicon.condition),

@@ -98,3 +98,13 @@ test('a list of conditions is none of tasks; one that a colon merely introduces 
 test('clauses on the text itself are none', () => {
   expect(outlineOf('一、建风场\n二、本意见自发布之日起施行。\n')).toEqual(['*一 建风场', '二 本意见自发布之日起施行']);
 });
+
+test.each([
+  ['更大力度推动风电发展取得新成效', false],
+  ['以信用为支撑推进解决融资难问题', false],
+  ['风电发展取得显著成效', true],
+  ['面临的问题', true],
+])('does a section named %s look back? %s', (title, looksBack) => {
+  const { sections } = structured(`风能发展规划\n\n一、重点任务\n\n（一）${title}\n新增风场8座。\n`);
+  expect(sections.find((section) => section.title === title)!.looksBack).toBe(looksBack);
+});
