@@ -66,6 +66,12 @@ module.exports = {
       { path: '^ingest/[1-6]-' },
     ),
     error(
+      'formats-before-stages',
+      'ingest/formats turns a file into text; what the text says is for the stages.',
+      { path: '^ingest/formats/' },
+      { path: '^ingest/([1-6]-|knowledge/|explain/)' },
+    ),
+    error(
       'text-below-knowledge',
       'ingest/text counts, folds and reads numerals; it needs no list of names.',
       { path: '^ingest/text/' },
@@ -121,15 +127,15 @@ module.exports = {
     ),
     error(
       'quality-measures-from-outside',
-      'The scorer sees predictions and gold. If it knew rules or a store it would measure itself. (ingest/1-document/document.ts holds shapes.)',
+      'The scorer sees predictions and gold. If it knew rules or a store it would measure itself. (ingest/formats/original.ts holds shapes.)',
       { path: '^src/quality/' },
-      { path: '^(ingest/|src/(store|load|api|sources)/)', pathNot: '^ingest/1-document/document\\.ts$' },
+      { path: '^(ingest/|src/(store|load|api|sources)/)', pathNot: '^ingest/formats/original\\.ts$' },
     ),
     error(
       'sources-only-find-and-read',
-      'src/sources finds files and hands over bytes; what they mean is for ingest/. (ingest/1-document/document.ts holds shapes.)',
+      'src/sources finds files and hands over their text; what it means is for the stages of ingest/.',
       { path: '^src/sources/' },
-      { path: '^(ingest/|src/(store|load|api|export|quality)/)', pathNot: '^ingest/1-document/document\\.ts$' },
+      { path: '^(ingest/|src/(store|load|api|export|quality)/)', pathNot: '^ingest/formats/' },
     ),
     error(
       'graph-below-its-users',

@@ -1,13 +1,13 @@
 import type { DocumentGraph } from '../schema/records.js';
-import { extractDocument } from './pipeline.js';
+import { extractDocument, extractFile } from './pipeline.js';
 
 /*
  * The pipeline as a library: `plangraph/ingest`. No store, no server; the first document takes a second or two longer,
  * for the lexicons.
  */
 
-export { extractDocument };
-export type { SourceDocument } from './1-document/document.js';
+export { extractDocument, extractFile };
+export type { SourceDocument } from './formats/original.js';
 export type * from '../schema/records.js';
 
 /**

@@ -7,15 +7,21 @@ import { resolveEntities } from './4-entities/resolve-entities.js';
 import { findRelations } from './5-relations/find-relations.js';
 import { buildGraph, emptyGraph } from './6-assertions/build-graph.js';
 import { PIPELINE_VERSION } from './pipeline-version.js';
-import type { SourceDocument } from './1-document/document.js';
+import type { OriginalText, SourceDocument } from './formats/original.js';
+import { readOriginal } from './formats/read-original.js';
 
 /**
  * One document to its graph, stage by stage. Never throws for a document's fault: what is wrong with it stands in
  * `issues`, and one that cannot be read at all gives a graph with nothing but these.
  */
-export function extractDocument(input: SourceDocument): DocumentGraph {
+export function extractDocument(input: SourceDocument | OriginalText): DocumentGraph {
   const read = readDocument(input);
   if (read.issues.some(({ code }) => ISSUE_CODES[code] === 'error')) return emptyGraph(read, PIPELINE_VERSION);
   const mentioned = findMentions(structureDocument(read));
   return buildGraph(findRelations(mentioned, resolveEntities(mentioned)), PIPELINE_VERSION);
+}
+
+/** A file of any format to its graph: its text is read first, as `readOriginal` does. */
+export async function extractFile(input: SourceDocument): Promise<DocumentGraph> {
+  return extractDocument(await readOriginal(input));
 }

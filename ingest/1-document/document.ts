@@ -1,12 +1,7 @@
 import type { IssueCode } from '../../schema/issues.js';
 import type { Span } from '../../schema/span.js';
+import type { OriginalPart } from '../formats/original.js';
 import type { View } from '../text/view.js';
-
-/** A document as it came: bytes and the name that the user knows it by. */
-export interface SourceDocument {
-  readonly source: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A fault of the document, found by a stage. The span counts in the view. */
 export interface Issue {
@@ -50,5 +45,7 @@ export interface ReadDocument {
   /** Levels of the lines that markup makes headings, by where a line starts in the view: 1 to 6 for `#`, BOLD_LEVEL for bold. */
   readonly headingLevels: ReadonlyMap<number, number>;
   readonly metadata: Metadata;
+  /** Where parts of the stored text stand in the original, in its UTF-16 code units; none where the original is text. */
+  readonly parts: readonly OriginalPart[];
   readonly issues: readonly Issue[];
 }

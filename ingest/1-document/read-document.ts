@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
-import type { IssueCode } from '../../schema/issues.js';
+import { ISSUE_CODES, type IssueCode } from '../../schema/issues.js';
 import type { Span } from '../../schema/span.js';
-import type { Issue, Metadata, ReadDocument, SourceDocument } from './document.js';
+import type { OriginalText, SourceDocument } from '../formats/original.js';
+import type { Issue, Metadata, ReadDocument } from './document.js';
 import { decode } from './decode.js';
 import { documentLexicon } from './document-lexicon.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
@@ -19,35 +20,21 @@ const NOTHING: Metadata = { issuers: [], frontMatter: {} };
 
 /**
  * Bytes to text, with what the text says of itself. The stored text is the decoded text, unchanged but for a byte order mark at
- * its head, which is no part of it. A fault of the document becomes an issue, never an exception; where nothing can be read
- * the text is empty and an issue of level error says what to do.
+ * its head, which is no part of it; or what the reader of a format made. A fault of the document becomes an issue, never an
+ * exception; where nothing can be read the text is empty and an issue of level error says what to do.
  */
-export function readDocument(input: SourceDocument): ReadDocument {
-  const mediaType = mediaTypeOf(input.source);
+export function readDocument(input: SourceDocument | OriginalText): ReadDocument {
   const issues: Issue[] = [];
   const report = (code: IssueCode, message: string, span?: Span) =>
     issues.push({ code, message: `${input.source}: ${message}`, stage: STAGE, ...(span && { span }) });
-  const empty = (encoding: string, text = ''): ReadDocument => ({
-    source: input.source,
-    text,
-    mediaType,
-    encoding,
-    view: View.of(text),
-    headingLevels: new Map(),
-    metadata: NOTHING,
-    issues,
-  });
-
-  if (input.bytes.length > MOST_BYTES) {
-    report('TOO_LARGE', `${input.bytes.length} bytes are more than the ${MOST_BYTES} that one document may have; split it`);
-    return empty('binary');
-  }
-  const { text, encoding, faults } = decode(input.bytes, documentLexicon().common);
-  for (const { code, message } of faults) report(code, message);
-  if (encoding === 'binary') return empty(encoding);
+  const { text, parts, headingLevels, ...known } = 'bytes' in input ? decoded(input, report) : { ...input, encoding: 'utf-8' };
+  const base = { source: input.source, text, mediaType: known.mediaType, encoding: known.encoding, parts, issues };
+  const unread = (): ReadDocument => ({ ...base, view: View.of(text), headingLevels: new Map(), metadata: NOTHING });
+  if (!('bytes' in input)) for (const { code, message } of input.issues) report(code, message);
+  if (issues.some(({ code }) => ISSUE_CODES[code] === 'error')) return unread();
   if (text.trim() === '') {
     report('EMPTY_DOCUMENT', 'there is no text in it; give a file with the words of a plan');
-    return empty(encoding, text);
+    return unread();
   }
   const control = CONTROL.exec(text);
   if (control) report('CONTROL_CHARACTERS', `there is a control character at ${control.index}; the rules read over all of them`);
@@ -58,8 +45,29 @@ export function readDocument(input: SourceDocument): ReadDocument {
   if (front?.fault !== undefined) report('BAD_FRONT_MATTER', front.fault, view.fromSource(front.span));
   const metadata = readMetadata(view, front);
   describe(view.plain, metadata, report);
-  const headingLevels = readHeadingLevels(text, view);
-  return { source: input.source, text, mediaType, encoding, view, headingLevels, metadata, issues };
+  return { ...base, view, headingLevels: levelsInView(headingLevels, text, view), metadata };
+}
+
+/** The text of a file that needs no reader of its own. */
+function decoded({ source, bytes }: SourceDocument, report: (code: IssueCode, message: string) => void): Decoded {
+  const base = { mediaType: mediaTypeOf(source), parts: [] };
+  if (bytes.length > MOST_BYTES) {
+    report('TOO_LARGE', `${bytes.length} bytes are more than the ${MOST_BYTES} that one document may have; split it`);
+    return { ...base, text: '', encoding: 'binary' };
+  }
+  const { text, encoding, faults } = decode(bytes, documentLexicon().common);
+  for (const { code, message } of faults) report(code, message);
+  return { ...base, text, encoding };
+}
+
+interface Decoded extends Pick<ReadDocument, 'text' | 'mediaType' | 'encoding' | 'parts'> {
+  readonly headingLevels?: ReadonlyMap<number, number>;
+}
+
+/** What a format says of its headings, where it says so; else what markup says. */
+function levelsInView(known: ReadonlyMap<number, number> | undefined, text: string, view: View): Map<number, number> {
+  if (!known) return readHeadingLevels(text, view);
+  return new Map([...known].map(([start, level]) => [view.fromSource({ start, end: start }).start, level]));
 }
 
 function mediaTypeOf(source: string): string {

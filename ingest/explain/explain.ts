@@ -12,7 +12,7 @@ import { namedSentences } from '../5-relations/clauses.js';
 import { findRelations, type RelatedDocument } from '../5-relations/find-relations.js';
 import { confidenceOf } from '../knowledge/confidence.js';
 import { knowledge as sharedKnowledge } from '../knowledge/knowledge.js';
-import type { SourceDocument } from '../1-document/document.js';
+import type { OriginalText, SourceDocument } from '../formats/original.js';
 import type { ExplainedClaim, ExplainedLoss, ExplainedMention, Explanation, Quoted, UnmatchedTrigger } from './explanation.js';
 import { findUnmatchedTriggers } from './find-unmatched-triggers.js';
 
@@ -21,7 +21,7 @@ import { findUnmatchedTriggers } from './find-unmatched-triggers.js';
  * @param at an offset in code points, or words: their first place is explained and the others are named
  * @throws PlangraphError USAGE where the document has no such place, INPUT_UNREADABLE where it is no text.
  */
-export function explain(input: SourceDocument, at: number | string): Explanation {
+export function explain(input: SourceDocument | OriginalText, at: number | string): Explanation {
   const read = readDocument(input);
   const fault = read.issues.find(({ code }) => ISSUE_CODES[code] === 'error');
   if (fault) throw new PlangraphError('INPUT_UNREADABLE', `${input.source}: ${fault.message} [${fault.code}]`);

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { SourceDocument } from '../../ingest/1-document/document.js';
+import type { SourceDocument } from '../../ingest/formats/original.js';
 import { PlangraphError } from '../../schema/errors.js';
 import { unreadable } from './unreadable.js';
 

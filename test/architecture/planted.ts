@@ -14,6 +14,7 @@ export const PLANTED: Readonly<Record<string, readonly [from: string, to: string
   'stage-5-relations-looks-ahead': ['ingest/5-relations/ahead.ts', 'ingest/6-assertions/made.ts'],
   'stages-do-not-know-the-pipeline': ['ingest/6-assertions/runs-itself.ts', 'ingest/pipeline.ts'],
   'ingest-ground-below-stages': ['ingest/knowledge/reach-up.ts', 'ingest/1-document/made.ts'],
+  'formats-before-stages': ['ingest/formats/reach-up.ts', 'ingest/2-structure/made.ts'],
   'text-below-knowledge': ['ingest/text/knows.ts', 'ingest/knowledge/names.ts'],
   'ingest-talks-to-nobody': ['ingest/1-document/calls.ts', 'node:http'],
   'port-below-adapters': ['src/store/port/reach-up.ts', 'src/store/query/builder.ts'],

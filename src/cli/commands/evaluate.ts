@@ -71,19 +71,21 @@ async function scoreGold(cli: Cli, gold: readonly string[], { texts, calibrate, 
 
 /** Issues go to stderr; one of level error makes the run end with 1, after all plans. */
 async function summarisePlans(cli: Cli, names: readonly string[], { quiet }: EvaluateFlags): Promise<PlanSummary[]> {
-  const [{ summarisePlan }, { extractDocument }, { ontology }, { findInputs }, { noteIssues }] = await Promise.all([
+  const [{ summarisePlan }, { extractDocument }, { ontology }, { findInputs }, { OriginalReader }, { noteIssues }] = await Promise.all([
     import('../../quality/summarise-plan.js'),
     import('../../../ingest/pipeline.js'),
     import('../../../schema/ontology.js'),
     import('../../sources/find-inputs.js'),
+    import('../../sources/original-reader.js'),
     import('../reports/issue-lines.js'),
   ]);
   const inputs = await findInputs(names, cli.host);
   const progress = cli.progress('summarising', inputs.length, quiet);
+  const originals = new OriginalReader();
   const plans: PlanSummary[] = [];
   const issues: (readonly [string, readonly IssueRecord[]])[] = [];
   for (const input of inputs) {
-    const graph = extractDocument(await input.read());
+    const graph = extractDocument(await originals.read(await input.read()));
     plans.push(summarisePlan(input.source, graph, ontology()));
     issues.push([input.source, graph.issues]);
     progress.step(input.source);

@@ -21,13 +21,14 @@ export function addExplain(program: Command, cli: Cli): void {
       ),
     )
     .action(async (name: string, { at, json }: { at: string; json?: boolean }) => {
-      const [{ explain }, { findInput }, { toExplanationText }] = await Promise.all([
+      const [{ explain }, { findInput }, { OriginalReader }, { toExplanationText }] = await Promise.all([
         import('../../../ingest/explain/explain.js'),
         import('../../sources/find-inputs.js'),
+        import('../../sources/original-reader.js'),
         import('../reports/explanation-text.js'),
       ]);
       const input = await findInput(name, cli.host.stdin);
-      const explanation = explain(await input.read(), /^\d+$/.test(at) ? Number(at) : at);
+      const explanation = explain(await new OriginalReader().read(await input.read()), /^\d+$/.test(at) ? Number(at) : at);
       if (json) cli.terminal.printJson(explanation);
       else cli.terminal.print(toExplanationText(explanation));
     });

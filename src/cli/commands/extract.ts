@@ -49,14 +49,15 @@ export function addExtract(program: Command, cli: Cli): void {
       ),
     )
     .action(async (name: string, { format, strict = false }: ExtractFlags) => {
-      const [{ extractDocument }, { findInput }, { forbidsLoading }, { noteIssues }] = await Promise.all([
+      const [{ extractDocument }, { findInput }, { OriginalReader }, { forbidsLoading }, { noteIssues }] = await Promise.all([
         import('../../../ingest/pipeline.js'),
         import('../../sources/find-inputs.js'),
+        import('../../sources/original-reader.js'),
         import('../ingest/ingest-inputs.js'),
         import('../reports/issue-lines.js'),
       ]);
       const input = await findInput(name, cli.host.stdin);
-      const graph = extractDocument(await input.read());
+      const graph = extractDocument(await new OriginalReader().read(await input.read()));
       noteIssues(cli.terminal, input.source, graph.issues);
       if (forbidsLoading(graph.issues, strict)) cli.exitCode = 1;
       else cli.terminal.print(await FORMATS[format](graph));

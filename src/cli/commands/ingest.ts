@@ -55,15 +55,17 @@ export async function ingestInto(
   inputs: readonly Input[],
   flags: IngestFlags,
 ): Promise<{ code: ExitCode; loaded: number }> {
-  const [{ extractDocument }, { ingestInputs, isLoaded }, { noteDocument, reportRun }] = await Promise.all([
+  const [{ extractDocument }, { OriginalReader }, { ingestInputs, isLoaded }, { noteDocument, reportRun }] = await Promise.all([
     import('../../../ingest/pipeline.js'),
+    import('../../sources/original-reader.js'),
     import('../ingest/ingest-inputs.js'),
     import('../ingest/run-report.js'),
   ]);
   const progress = cli.progress('ingest', inputs.length, flags.quiet);
+  const originals = new OriginalReader();
   try {
     const run = await ingestInputs(inputs, {
-      extract: extractDocument,
+      extract: async (input) => extractDocument(await originals.read(input)),
       store,
       strict: flags.strict ?? false,
       interrupt: cli.host.interrupt,

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { SourceDocument } from '../../../ingest/1-document/document.js';
+import type { SourceDocument } from '../../../ingest/formats/original.js';
 import { isPlangraphError, type PlangraphError } from '../../../schema/errors.js';
 import type { DocumentGraph, IssueRecord } from '../../../schema/records.js';
 import { loadGraph, type LoadOutcome } from '../../load/load-graph.js';
@@ -22,7 +22,7 @@ export interface IngestRun {
 }
 
 export interface IngestOptions {
-  readonly extract: (input: SourceDocument) => DocumentGraph;
+  readonly extract: (input: SourceDocument) => Promise<DocumentGraph>;
   readonly store: GraphStore;
   /** A warning forbids to load, as an error does. */
   readonly strict: boolean;
@@ -51,7 +51,7 @@ export async function ingestInputs(inputs: readonly Input[], options: IngestOpti
 async function ingestOne(input: Input, { extract, store, strict }: IngestOptions): Promise<IngestedDocument> {
   const { source } = input;
   try {
-    const graph = extract(await input.read());
+    const graph = await extract(await input.read());
     const { issues } = graph;
     const { title } = graph.document;
     if (forbidsLoading(issues, strict)) return { source, outcome: 'refused', title, issues };

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../../ingest/1-document/document.js';
+import type { SourceDocument } from '../../../ingest/formats/original.js';
 import { PlangraphError } from '../../../schema/errors.js';
 import type { DocumentGraph } from '../../../schema/records.js';
 import { threadTask } from '../../concurrency/thread-outcome.js';
@@ -9,8 +9,8 @@ const MEMORY_MIB = 1024;
 
 /** What the thread does. The server's own thread imports this file, too, and is to load no lexicon. */
 export const extract = threadTask(async (document: SourceDocument): Promise<DocumentGraph> => {
-  const { extractDocument } = await import('../../../ingest/pipeline.js');
-  return extractDocument(document);
+  const { extractFile } = await import('../../../ingest/pipeline.js');
+  return extractFile(document);
 });
 
 /**

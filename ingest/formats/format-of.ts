@@ -1,0 +1,40 @@
+import { unzipSync } from 'fflate';
+
+/** The formats that have a reader of their own. Whatever is none of them is read as text, or refused as no text. */
+export type OriginalFormat = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'ofd' | 'html' | 'csv';
+
+/** What a part of an archive says of its kind. */
+const ARCHIVE_PARTS: readonly (readonly [part: RegExp, format: OriginalFormat])[] = [
+  [/^word\/document\.xml$/, 'docx'],
+  [/^xl\/workbook\.xml$/, 'xlsx'],
+  [/^OFD\.xml$/i, 'ofd'],
+  [/^content\.xml$/, 'odt'],
+];
+const MAX_PARTS = 10_000;
+const HTML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
+
+/** The format of a file, by its content; null where it is none that has a reader. */
+export function formatOf(bytes: Uint8Array): OriginalFormat | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK\x03\x04')) return archiveFormat(bytes);
+  // A page in UTF-16 has a zero beside each letter.
+  return HTML.test(head.replace(/[\0\xef\xbb\xbf\xfe\xff]/g, '')) ? 'html' : null;
+}
+
+/** Only the directory of the archive is read, nothing is unpacked. */
+function archiveFormat(bytes: Uint8Array): OriginalFormat | null {
+  let found: OriginalFormat | null = null;
+  let parts = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        if (++parts <= MAX_PARTS) found ??= ARCHIVE_PARTS.find(([part]) => part.test(name))?.[1] ?? null;
+        return false;
+      },
+    });
+  } catch {
+    // Which part is broken, the reader of the format says.
+  }
+  return found;
+}

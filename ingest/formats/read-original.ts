@@ -1,0 +1,39 @@
+import { formatOf, type OriginalFormat } from './format-of.js';
+import { type FormatReader, OriginalFault, type OriginalText, READ_LIMITS, type ReadLimits, type SourceDocument } from './original.js';
+
+/** One reader a format, loaded when it is first needed. */
+const READERS: Readonly<Partial<Record<OriginalFormat, () => Promise<FormatReader>>>> = {};
+
+/** Does a file need a reader of its own? Then it is read in a thread that can be ended. */
+export function isOriginal(bytes: Uint8Array): boolean {
+  const format = formatOf(bytes);
+  return format !== null && READERS[format] !== undefined;
+}
+
+/**
+ * A file of any format to its text; what is text already comes back as it is. Never throws for a fault of the file: that is in
+ * `issues`, and one that cannot be read at all gives an empty text with an issue of level error.
+ */
+export async function readOriginal(input: SourceDocument, limits: ReadLimits = READ_LIMITS): Promise<SourceDocument | OriginalText> {
+  const format = formatOf(input.bytes);
+  const load = format === null ? undefined : READERS[format];
+  if (!load) return input;
+  try {
+    if (input.bytes.length > limits.bytes)
+      throw new OriginalFault(
+        'TOO_LARGE',
+        `${input.bytes.length} bytes are more than the ${limits.bytes} that one document may have; split it`,
+      );
+    const original = await (await load())(input, limits);
+    if (original.text.length <= limits.textLength) return original;
+    throw new OriginalFault('TOO_LARGE', `its text has more than the ${limits.textLength} characters that one document may have; split it`);
+  } catch (error) {
+    if (!(error instanceof OriginalFault)) throw error;
+    return unreadOriginal(input.source, error);
+  }
+}
+
+/** A file of which nothing was read, with the reason. */
+export function unreadOriginal(source: string, { code, message }: OriginalFault): OriginalText {
+  return { source, text: '', mediaType: 'application/octet-stream', headingLevels: new Map(), parts: [], issues: [{ code, message }] };
+}
