@@ -7,7 +7,7 @@ import { extractDocument, extractFile } from './pipeline.js';
  */
 
 export { extractDocument, extractFile };
-export type { SourceDocument } from './formats/original.js';
+export type { SourceDocument } from './formats/original/original.js';
 export type * from '../schema/records.js';
 
 /**

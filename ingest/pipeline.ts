@@ -7,7 +7,7 @@ import { resolveEntities } from './4-entities/resolve-entities.js';
 import { findRelations } from './5-relations/find-relations.js';
 import { buildGraph, emptyGraph } from './6-assertions/build-graph.js';
 import { PIPELINE_VERSION } from './pipeline-version.js';
-import type { OriginalText, SourceDocument } from './formats/original.js';
+import type { OriginalText, SourceDocument } from './formats/original/original.js';
 import { readOriginal } from './formats/read-original.js';
 
 /**

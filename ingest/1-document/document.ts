@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../schema/issues.js';
 import type { Span } from '../../schema/span.js';
-import type { OriginalPart } from '../formats/original.js';
+import type { OriginalPart } from '../formats/original/original.js';
 import type { View } from '../text/view.js';
 
 /** A fault of the document, found by a stage. The span counts in the view. */

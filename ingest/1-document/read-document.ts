@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { ISSUE_CODES, type IssueCode } from '../../schema/issues.js';
 import type { Span } from '../../schema/span.js';
-import type { OriginalText, SourceDocument } from '../formats/original.js';
+import type { OriginalText, SourceDocument } from '../formats/original/original.js';
 import type { Issue, Metadata, ReadDocument } from './document.js';
 import { decode } from './decode.js';
 import { documentLexicon } from './document-lexicon.js';

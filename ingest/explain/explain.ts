@@ -12,7 +12,7 @@ import { namedSentences } from '../5-relations/clauses.js';
 import { findRelations, type RelatedDocument } from '../5-relations/find-relations.js';
 import { confidenceOf } from '../knowledge/confidence.js';
 import { knowledge as sharedKnowledge } from '../knowledge/knowledge.js';
-import type { OriginalText, SourceDocument } from '../formats/original.js';
+import type { OriginalText, SourceDocument } from '../formats/original/original.js';
 import type { ExplainedClaim, ExplainedLoss, ExplainedMention, Explanation, Quoted, UnmatchedTrigger } from './explanation.js';
 import { findUnmatchedTriggers } from './find-unmatched-triggers.js';
 

@@ -1,5 +1,12 @@
 import { formatOf, type OriginalFormat } from './format-of.js';
-import { type FormatReader, OriginalFault, type OriginalText, READ_LIMITS, type ReadLimits, type SourceDocument } from './original.js';
+import {
+  type FormatReader,
+  OriginalFault,
+  type OriginalText,
+  READ_LIMITS,
+  type ReadLimits,
+  type SourceDocument,
+} from './original/original.js';
 
 /** One reader a format, loaded when it is first needed. */
 const READERS: Readonly<Partial<Record<OriginalFormat, () => Promise<FormatReader>>>> = {};

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SourceDocument } from '../../ingest/formats/original.js';
+import type { SourceDocument } from '../../ingest/formats/original/original.js';
 import type { Ontology } from '../../schema/ontology.js';
 import type { DocumentGraph } from '../../schema/records.js';
 import { toPrediction } from '../export/prediction.js';

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { SourceDocument } from '../../ingest/formats/original.js';
+import type { SourceDocument } from '../../ingest/formats/original/original.js';
 import { PlangraphError } from '../../schema/errors.js';
 import { unreadable } from './unreadable.js';
 

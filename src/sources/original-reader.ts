@@ -1,4 +1,4 @@
-import { OriginalFault, type OriginalText, type SourceDocument } from '../../ingest/formats/original.js';
+import { OriginalFault, type OriginalText, type SourceDocument } from '../../ingest/formats/original/original.js';
 import { isOriginal, readOriginal, unreadOriginal } from '../../ingest/formats/read-original.js';
 import { threadTask } from '../concurrency/thread-outcome.js';
 import { ThreadPool } from '../concurrency/thread-pool.js';

@@ -1,7 +1,7 @@
 import nodejieba from 'nodejieba';
 import process from 'node:process';
 import { extractDocument } from '../../ingest/pipeline.js';
-import type { SourceDocument } from '../../ingest/formats/original.js';
+import type { SourceDocument } from '../../ingest/formats/original/original.js';
 import { findTexts, samplePlan } from './find-texts.js';
 import { generatePlan } from './generate-plan.js';
 import type { ExtractionFigures } from './measure-extraction.js';

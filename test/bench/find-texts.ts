@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { SourceDocument } from '../../ingest/formats/original.js';
+import type { SourceDocument } from '../../ingest/formats/original/original.js';
 import { packageRoot } from '../../schema/package-root.js';
 import { findInputs } from '../../src/sources/find-inputs.js';
 

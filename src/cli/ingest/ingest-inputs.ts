@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { SourceDocument } from '../../../ingest/formats/original.js';
+import type { SourceDocument } from '../../../ingest/formats/original/original.js';
 import { isPlangraphError, type PlangraphError } from '../../../schema/errors.js';
 import type { DocumentGraph, IssueRecord } from '../../../schema/records.js';
 import { loadGraph, type LoadOutcome } from '../../load/load-graph.js';

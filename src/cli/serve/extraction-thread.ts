@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../../ingest/formats/original.js';
+import type { SourceDocument } from '../../../ingest/formats/original/original.js';
 import { PlangraphError } from '../../../schema/errors.js';
 import type { DocumentGraph } from '../../../schema/records.js';
 import { threadTask } from '../../concurrency/thread-outcome.js';

@@ -1,5 +1,5 @@
-import type { IssueCode } from '../../schema/issues.js';
-import type { Span } from '../../schema/span.js';
+import type { IssueCode } from '../../../schema/issues.js';
+import type { Span } from '../../../schema/span.js';
 
 /** A document as it came: bytes and the name that the user knows it by. */
 export interface SourceDocument {
