@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate';
+import { listParts } from './original/archive.js';
+import { READ_LIMITS } from './original/original.js';
 
 /** The formats that have a reader of their own. Whatever is none of them is read as text, or refused as no text. */
 export type OriginalFormat = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'ofd' | 'html' | 'csv';
@@ -10,7 +11,6 @@ const ARCHIVE_PARTS: readonly (readonly [part: RegExp, format: OriginalFormat])[
   [/^OFD\.xml$/i, 'ofd'],
   [/^content\.xml$/, 'odt'],
 ];
-const MAX_PARTS = 10_000;
 const HTML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 
 /** The format of a file, by its content; null where it is none that has a reader. */
@@ -24,17 +24,13 @@ export function formatOf(bytes: Uint8Array): OriginalFormat | null {
 
 /** Only the directory of the archive is read, nothing is unpacked. */
 function archiveFormat(bytes: Uint8Array): OriginalFormat | null {
-  let found: OriginalFormat | null = null;
-  let parts = 0;
   try {
-    unzipSync(bytes, {
-      filter: ({ name }) => {
-        if (++parts <= MAX_PARTS) found ??= ARCHIVE_PARTS.find(([part]) => part.test(name))?.[1] ?? null;
-        return false;
-      },
-    });
+    for (const name of listParts(bytes, READ_LIMITS)) {
+      const format = ARCHIVE_PARTS.find(([part]) => part.test(name))?.[1];
+      if (format) return format;
+    }
   } catch {
     // Which part is broken, the reader of the format says.
   }
-  return found;
+  return null;
 }

@@ -9,7 +9,9 @@ import {
 } from './original/original.js';
 
 /** One reader a format, loaded when it is first needed. */
-const READERS: Readonly<Partial<Record<OriginalFormat, () => Promise<FormatReader>>>> = {};
+const READERS: Readonly<Partial<Record<OriginalFormat, () => Promise<FormatReader>>>> = {
+  docx: async () => (await import('./docx/read-docx.js')).readDocx,
+};
 
 /** Does a file need a reader of its own? Then it is read in a thread that can be ended. */
 export function isOriginal(bytes: Uint8Array): boolean {

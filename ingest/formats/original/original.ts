@@ -48,7 +48,7 @@ export interface OriginalText {
  * Reads one format. What is wrong with the file and leaves something to read is an issue of the result.
  * @throws OriginalFault where nothing can be read
  */
-export type FormatReader = (input: SourceDocument, limits: ReadLimits) => Promise<OriginalText>;
+export type FormatReader = (input: SourceDocument, limits: ReadLimits) => OriginalText | Promise<OriginalText>;
 
 /** Bounds of one file's reading; beyond them it is refused as TOO_LARGE. Time and memory are bounded by the thread it runs in. */
 export interface ReadLimits {
