@@ -60,8 +60,11 @@ function readAnnex(text: string, pieces: readonly Piece[], forms: Forms, at: num
   const titled = form.markEnd < span.end;
   const title = titled ? [at] : [];
   let next = at + 1;
-  while (!titled && title.length < TITLE_LINES && next < pieces.length && isTitleLine(text, pieces[next]!, forms[next]!))
-    title.push(next++);
+  // A heading right below the mark is its title, as is a line without any sign of one.
+  if (!titled && forms[next]?.type === 'unnumbered' && isTitleLine(text, pieces[next]!, null)) title.push(next++);
+  else
+    while (!titled && title.length < TITLE_LINES && next < pieces.length && isTitleLine(text, pieces[next]!, forms[next]!))
+      title.push(next++);
   const refers = titled
     ? !followedByBody(text, pieces, forms, next)
     : /[：:]$/.test(text.slice(span.start, span.end)) && isListed(forms[next]);

@@ -7,6 +7,7 @@ import ts from 'typescript';
 export const ALPHABET: Readonly<Record<string, string>> = {
   'digits and powers of ten': '〇零一二三四五六七八九十百千万亿两',
   'their formal and old forms': '壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌萬億',
+  'the cycles that lists are numbered with (stems and branches)': '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥',
   'parts of a date': '年月日季度旬',
   'ordinals and the units that they number': '第号條条章节款项编部分',
   'list punctuation: what stands between or after members, as 、 does': '和与及或等',
