@@ -149,6 +149,25 @@ module.exports = {
       { path: '^src/client/' },
       { path: '^(schema|ingest|src)/', pathNot: '^(src/client|schema/generated)/' },
     ),
+    error(
+      'explorer-stands-alone',
+      'The explorer runs in a browser and knows of the server only the API: what it asks is in src/explorer/api/generated.',
+      { path: '^src/explorer/' },
+      { path: '^(schema|ingest|src)/', pathNot: '^src/explorer/' },
+    ),
+    error(
+      'nothing-imports-explorer',
+      'The explorer is built into files that the server hands out; no code of the server needs it.',
+      { path: '^(schema|ingest|src)/', pathNot: '^src/explorer/' },
+      { path: '^src/explorer/' },
+    ),
+    error(
+      'explorer-model-is-plain',
+      'src/explorer/model is plain data and pure functions: it neither asks, draws nor speaks.',
+      { path: '^src/explorer/model/' },
+      { path: '^(src/explorer/|node_modules/(preact|sigma))', pathNot: '^src/explorer/model/' },
+    ),
+    homeOf('sigma', 'src/explorer/graph/', 'views see one small interface.'),
     homeOf('better-sqlite3', 'src/store/sqlite/', 'everybody else speaks to the port.'),
     homeOf('neo4j-driver', 'src/store/neo4j/', 'everybody else speaks to the port.'),
     homeOf('nodejieba', 'ingest/', 'it is native and heavy, and only reading text needs it.'),
@@ -159,14 +178,16 @@ module.exports = {
     error(
       'no-dev-dependencies',
       'A user who installs the package has its dependencies only: move this one there, or do without it.',
-      { path: '^(schema|ingest|src)/' },
+      // The explorer is built into files that need none.
+      { path: '^(schema|ingest|src)/', pathNot: '^src/explorer/' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
     error(
       'no-unknown-modules',
       'This import leads nowhere: a typing error, or a package that package.json lacks.',
       {},
-      { couldNotResolve: true },
+      // A package of types alone.
+      { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' },
     ),
     error(
       'no-cycles',
@@ -188,9 +209,16 @@ module.exports = {
       from: { path: '^src/cli/main\\.ts$' },
       to: {
         path: '^(schema|ingest|src)/',
-        pathNot: ['\\.d\\.ts$', '-thread\\.ts$', '^src/client/', '^schema/generated/', '^ingest/extract-text\\.ts$'],
+        pathNot: ['\\.d\\.ts$', '-thread\\.ts$', '^src/client/', '^src/explorer/', '^schema/generated/', '^ingest/extract-text\\.ts$'],
         reachable: false,
       },
+    },
+    {
+      name: 'no-dead-code-in-explorer',
+      severity: 'error',
+      comment: 'No view leads here: what the explorer does not show is not part of it. Use it or delete it.',
+      from: { path: '^src/explorer/main\\.tsx$' },
+      to: { path: '^src/explorer/', pathNot: '\\.mjs$', reachable: false },
     },
   ],
   options: {
@@ -201,7 +229,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
     },
   },
 };

@@ -41,7 +41,7 @@ const onlyConfigReadsEnvironment = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'schema/generated/', 'notebooks/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'schema/generated/', 'src/explorer/api/generated/', 'notebooks/'] },
   eslint.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

@@ -1,16 +1,21 @@
 import { repositoryFiles } from './product-files.js';
 
 const LONGEST = 300;
+const LONGEST_VIEW = 200;
 const LONGEST_TEST = 400;
 const MEDIAN = 90;
 
-const lengths = repositoryFiles('{schema,ingest,src}/**/*.ts')
-  .filter(({ path }) => !path.startsWith('schema/generated/'))
+const lengths = repositoryFiles('{schema,ingest,src}/**/*.{ts,tsx}')
+  .filter(({ path }) => !path.includes('/generated/'))
   .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
   .sort((a, b) => a.lines - b.lines);
 
 test(`no source file is longer than ${LONGEST} lines`, () => {
   expect(lengths.filter(({ lines }) => lines > LONGEST)).toEqual([]);
+});
+
+test(`no view of the explorer is longer than ${LONGEST_VIEW} lines`, () => {
+  expect(lengths.filter(({ path, lines }) => path.endsWith('.tsx') && lines > LONGEST_VIEW)).toEqual([]);
 });
 
 test(`no test file is longer than ${LONGEST_TEST} lines`, () => {

@@ -28,6 +28,10 @@ export const PLANTED: Readonly<Record<string, readonly [from: string, to: string
   'sources-only-find-and-read': ['src/sources/reads-along.ts', 'ingest/pipeline.ts'],
   'graph-below-its-users': ['src/graph/serves.ts', 'src/api/made.ts'],
   'client-stands-alone': ['src/client/serves.ts', 'src/api/made.ts'],
+  'explorer-stands-alone': ['src/explorer/api/reads.ts', 'src/config.ts'],
+  'nothing-imports-explorer': ['src/api/draws.ts', 'src/explorer/views/made.ts'],
+  'explorer-model-is-plain': ['src/explorer/model/draws.ts', 'src/explorer/views/made.ts'],
+  'sigma-at-home': ['src/explorer/views/draws.ts', 'sigma'],
   'better-sqlite3-at-home': ['src/api/opens.ts', 'better-sqlite3'],
   'neo4j-driver-at-home': ['src/store/sqlite/drives.ts', 'neo4j-driver'],
   'nodejieba-at-home': ['src/api/cuts.ts', 'nodejieba'],
@@ -40,6 +44,7 @@ export const PLANTED: Readonly<Record<string, readonly [from: string, to: string
   'no-cycles': ['src/load/egg.ts', 'src/load/hen.ts'],
   'no-orphans': ['src/load/alone.ts', ''],
   'no-dead-code': ['src/cli/main.ts', 'src/load/unreached.ts'],
+  'no-dead-code-in-explorer': ['src/explorer/main.tsx', 'src/explorer/views/unreached.ts'],
 };
 
 /** Folders that need each other through a third one, once by a type alone. */
@@ -50,6 +55,8 @@ const BACKGROUND: Readonly<Record<string, string>> = {
   'src/load/hen.ts': "import './egg.js';\n",
   'src/load/unreached.ts': "import '../config.js';\n",
   'src/cli/main.ts': "import '../config.js';\n",
+  'src/explorer/main.tsx': "import './views/made.js';\n",
+  'src/explorer/views/unreached.ts': "import './made.js';\n",
   'src/sources/a/one.ts': "import '../b/one.js';\n",
   'src/sources/b/one.ts': 'export {};\n',
   'src/sources/b/other.ts': "import '../c/one.js';\n",
@@ -58,13 +65,13 @@ const BACKGROUND: Readonly<Record<string, string>> = {
   'tsconfig.json': '{ "compilerOptions": { "module": "NodeNext", "moduleResolution": "NodeNext" } }\n',
 };
 
-const LIBRARIES = ['better-sqlite3', 'neo4j-driver', 'nodejieba', 'commander', 'cli-progress', 'type-graphql', 'fastify'];
+const LIBRARIES = ['better-sqlite3', 'neo4j-driver', 'nodejieba', 'commander', 'cli-progress', 'type-graphql', 'fastify', 'sigma'];
 
 /** Writes a small tree that breaks each rule once. */
 export function plantViolations(root: string): void {
   const files = new Map(Object.entries(BACKGROUND));
   for (const [rule, [from, to]] of Object.entries(PLANTED)) {
-    if (rule === 'no-dead-code') continue;
+    if (rule.startsWith('no-dead-code')) continue;
     files.set(from, importOf(from, to));
     if (/^(schema|ingest|src|test)\//.test(to) && !files.has(to)) files.set(to, 'export {};\n');
   }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { TestBrowser } from '../support/in-browser.js';
 import { ApiHarness } from './api-harness.js';
 
-const CHROMIUM = process.env['PLANGRAPH_CHROMIUM'] ?? '/usr/bin/chromium';
-const toolsRequired = process.env['CI'] === 'true' || process.env['PLANGRAPH_REQUIRE_TOOLS'] === '1';
+const PATH = '/graphiql';
 
 let api: ApiHarness;
 beforeAll(async () => {
@@ -23,7 +22,7 @@ function loadedBy(html: string): string[] {
 
 describe('the page, read as text', () => {
   test('loads nothing but files of this server', async () => {
-    const { response, text } = await get('/');
+    const { response, text } = await get(PATH);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     const paths = loadedBy(text).filter((path) => !path.startsWith('data:'));
     expect(paths).toHaveLength(6);
@@ -35,7 +34,7 @@ describe('the page, read as text', () => {
   });
 
   test('has style sheets that load nothing', async () => {
-    for (const path of loadedBy((await get('/')).text).filter((name) => name.endsWith('.css'))) {
+    for (const path of loadedBy((await get(PATH)).text).filter((name) => name.endsWith('.css'))) {
       const { text } = await get(`/${path}`);
       const urls = [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, url]) => url!);
       expect(urls.filter((url) => !url.startsWith('data:') && !url.startsWith('#'))).toEqual([]);
@@ -44,7 +43,7 @@ describe('the page, read as text', () => {
   });
 
   test('may not load from elsewhere, be framed, or run inline scripts', async () => {
-    const policy = (await get('/')).response.headers.get('content-security-policy') ?? '';
+    const policy = (await get(PATH)).response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
@@ -54,40 +53,16 @@ describe('the page, read as text', () => {
   test('is where a browser goes that opens the API’s own address', async () => {
     const response = await fetch(new URL('/graphql', api.server.url), { headers: { accept: 'text/html' }, redirect: 'manual' });
     expect(response.status).toBe(302);
-    expect(response.headers.get('location')).toBe('/');
+    expect(response.headers.get('location')).toBe(PATH);
   });
 });
 
 describe('the page, in Chromium', () => {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    if (existsSync(CHROMIUM))
-      browser = await chromium.launch({
-        executablePath: CHROMIUM,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-      });
-  });
-  afterAll(() => browser?.close());
-
-  /** Runs the test in a fresh page, or says loudly that it did not; where tools are required it fails instead. */
-  async function inPage(run: (page: Page, seen: { requests: string[]; faults: string[] }) => Promise<void>): Promise<void> {
-    if (!browser) {
-      if (toolsRequired) throw new Error(`${CHROMIUM} is missing: install chromium, or name it in PLANGRAPH_CHROMIUM`);
-      console.warn(`SKIPPED, NOT PASSED: ${expect.getState().currentTestName}: there is no ${CHROMIUM}`);
-      return;
-    }
-    const page = await browser.newPage();
-    const seen = { requests: [] as string[], faults: [] as string[] };
-    page.on('request', (request) => seen.requests.push(request.url()));
-    page.on('pageerror', (error) => seen.faults.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && seen.faults.push(message.text()));
-    await run(page, seen);
-    await page.close();
-  }
+  const browser = TestBrowser.forThisFile();
 
   test('shows the answer to a query, and asks no other host for anything', () =>
-    inPage(async (page, { requests, faults }) => {
-      await page.goto(api.server.url);
+    browser.page(async (page, { requests, faults }) => {
+      await page.goto(api.server.url + PATH);
       const editor = page.locator('.graphiql-query-editor .CodeMirror');
       await editor.click();
       await page.keyboard.press('ControlOrMeta+A');
@@ -99,12 +74,24 @@ describe('the page, in Chromium', () => {
     }));
 
   test('knows the schema: the query that it opens with runs as it stands', () =>
-    inPage(async (page, { faults }) => {
-      await page.goto(api.server.url);
+    browser.page(async (page, { faults }) => {
+      await page.goto(api.server.url + PATH);
       await page.locator('.graphiql-execute-button').click();
       // The editor draws only the lines in view, and errors come first.
       await expectText(page, '"documents": 2');
       expect(await page.locator('.graphiql-response').innerText()).not.toContain('"errors"');
+      expect(faults).toEqual([]);
+    }));
+
+  test('opens with the query and variables of its address', () =>
+    browser.page(async (page, { faults }) => {
+      const asked = new URLSearchParams({
+        query: 'query Asked($id: ID!) { asked: document(id: $id) { id } }',
+        variables: '{"id": "none"}',
+      });
+      await page.goto(`${api.server.url}${PATH}?${asked.toString()}`);
+      await page.locator('.graphiql-execute-button').click();
+      await expectText(page, '"asked": null');
       expect(faults).toEqual([]);
     }));
 

@@ -50,9 +50,11 @@ const FIRST_QUERY = `# What is in the graph, and what it says about its district
 }
 `;
 
-/** Starts the editor on the API beside the page. */
+/** Starts the editor on the API beside the page, with the query and variables that the page's address gives. */
 export const PAGE_SCRIPT = `const fetcher = GraphiQL.createFetcher({ url: new URL('graphql', location.href).href });
-const editor = React.createElement(GraphiQL, { fetcher, defaultQuery: ${JSON.stringify(FIRST_QUERY)}, shouldPersistHeaders: false });
+const given = new URL(location.href).searchParams;
+const asked = Object.fromEntries(['query', 'variables'].flatMap((name) => (given.has(name) ? [[name, given.get(name)]] : [])));
+const editor = React.createElement(GraphiQL, { fetcher, defaultQuery: ${JSON.stringify(FIRST_QUERY)}, shouldPersistHeaders: false, ...asked });
 ReactDOM.createRoot(document.getElementById('page')).render(editor);
 `;
 

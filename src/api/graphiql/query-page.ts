@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { PAGE_ASSETS } from './page-assets.js';
 import { PAGE_HTML, PAGE_POLICY } from './page-html.js';
 
-export const QUERY_PAGE_PATH = '/';
+export const QUERY_PAGE_PATH = '/graphiql';
 
-/** Serves the query page at `/`, complete without the internet, and what it loads at `/query-page/…`. */
+/** Serves the query page at `/graphiql`, complete without the internet, and what it loads at `/query-page/…`. */
 export function addQueryPage(app: FastifyInstance): void {
   app.get(QUERY_PAGE_PATH, (_, reply) =>
     reply

@@ -15,6 +15,7 @@ import { CompiledOperations } from '../execution/compiled-operations.js';
 import { addExportRoutes } from '../exports/export-routes.js';
 import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
 import { startTracing } from '../plugins/start-tracing.js';
+import { addExplorer } from '../explorer/explorer-page.js';
 import { addQueryPage, QUERY_PAGE_PATH } from '../graphiql/query-page.js';
 import { addAllowedHosts } from './allowed-hosts.js';
 import { AnswerWriter } from './answer-writer.js';
@@ -98,6 +99,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   );
   addExportRoutes(app, { reader, ontology, schema, build: build.build });
   addHealthRoutes(app, options, log);
+  addExplorer(app);
   if (introspection) {
     const text = await printApiSchema();
     app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(text));

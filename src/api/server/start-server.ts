@@ -51,7 +51,7 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
-  /** The address of the query page; the API is at `/graphql` below it. */
+  /** The address of the explorer; the API is at `/graphql` below it, the query page at `/graphiql`. */
   readonly url: string;
   /** Takes no more requests, lets those under way end, and frees the port. */
   stop(): Promise<void>;

@@ -9,7 +9,7 @@ export function addServe(program: Command, cli: Cli): void {
   const command = program
     .command('serve')
     .summary('serve a store as a GraphQL API')
-    .description('Serves the GraphQL API at /graphql with a query page beside it, until Ctrl-C or SIGTERM.');
+    .description('Serves the GraphQL API at /graphql, the explorer at / and a query page at /graphiql, until Ctrl-C or SIGTERM.');
   addServerSettings(command)
     .addHelpText(
       'after',

@@ -43,7 +43,13 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
       logger,
     });
     cli.terminal.print(
-      [`store       ${store.url}`, ...statsLines(stats), `query page  ${server.url}`, `API         ${server.url}/graphql`].join('\n'),
+      [
+        `store       ${store.url}`,
+        ...statsLines(stats),
+        `explorer    ${server.url}`,
+        ...(config.introspection ? [`query page  ${server.url}/graphiql`] : []),
+        `API         ${server.url}/graphql`,
+      ].join('\n'),
     );
     if (stats.documents === 0) cli.terminal.note('hint: the store is empty; fill it with plangraph ingest <path>');
     if (!interrupt.aborted) await once(interrupt, 'abort');

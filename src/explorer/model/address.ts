@@ -1,0 +1,65 @@
+/** A part of a text, in Unicode code points from its start; the end is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the page shows. The address holds all of it, so that it can be passed on and gone back to. */
+export type View =
+  | { readonly name: 'start' }
+  | { readonly name: 'find'; readonly text: string }
+  | { readonly name: 'entity'; readonly id: string }
+  | { readonly name: 'relation'; readonly id: string }
+  | { readonly name: 'document'; readonly id: string; readonly at: Span | null };
+
+export type ViewName = View['name'];
+
+/** Ids are short; what is longer was not made by this page. */
+const LONGEST_ID = 200;
+
+/** The view that the part of an address behind `#` names; the start where it names none. */
+export function parseAddress(hash: string): View {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
+  const [, name = '', rawId = ''] = path.split('/', 3);
+  const id = decode(rawId);
+  const given = new URLSearchParams(search);
+  if (name === 'find') return { name, text: given.get('text') ?? '' };
+  if (id === '' || id.length > LONGEST_ID) return { name: 'start' };
+  if (name === 'entity' || name === 'relation') return { name, id };
+  if (name === 'document') return { name, id, at: parseSpan(given.get('at')) };
+  return { name: 'start' };
+}
+
+/** The address of a view, from `#` on. */
+export function formatAddress(view: View): string {
+  switch (view.name) {
+    case 'start':
+      return '#/';
+    case 'find':
+      return `#/find${searchOf({ text: view.text })}`;
+    case 'entity':
+    case 'relation':
+      return `#/${view.name}/${encodeURIComponent(view.id)}`;
+    case 'document':
+      return `#/document/${encodeURIComponent(view.id)}${searchOf({ at: view.at ? `${view.at.start}-${view.at.end}` : '' })}`;
+  }
+}
+
+function searchOf(values: Readonly<Record<string, string>>): string {
+  const kept = Object.entries(values).filter(([, value]) => value !== '');
+  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
+}
+
+function parseSpan(text: string | null): Span | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? '') ?? [];
+  const span = { start: Number(start), end: Number(end) };
+  return span.end > span.start ? span : null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

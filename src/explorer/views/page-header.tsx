@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import { type MessageKey, useTexts } from '../i18n/texts.js';
+import { formatAddress, type View } from '../model/address.js';
+
+const PLACES: readonly { readonly view: View; readonly label: MessageKey }[] = [{ view: { name: 'start' }, label: 'nav.start' }];
+
+export interface PageHeaderProps {
+  readonly view: View;
+  readonly changeLanguage: () => void;
+}
+
+/** What is above each view: the ways to all others. */
+export function PageHeader({ view, changeLanguage }: PageHeaderProps): VNode {
+  const texts = useTexts();
+  return (
+    <header class="page-header">
+      <a class="skip" href="#main" onClick={skip}>
+        {texts.say('app.skip')}
+      </a>
+      <a class="brand" href={formatAddress({ name: 'start' })}>
+        plangraph
+      </a>
+      <nav aria-label={texts.say('app.navigation')}>
+        {PLACES.map(({ view: place, label }) => (
+          <a key={label} href={formatAddress(place)} aria-current={place.name === view.name ? 'page' : undefined}>
+            {texts.say(label)}
+          </a>
+        ))}
+        <a href="graphiql">{texts.say('app.queries')}</a>
+      </nav>
+      <button type="button" lang={texts.language === 'zh' ? 'en' : 'zh-CN'} onClick={changeLanguage}>
+        {texts.say('app.language')}
+      </button>
+    </header>
+  );
+}
+
+/** Moves to the view itself; the address is taken by it and cannot name a place inside. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

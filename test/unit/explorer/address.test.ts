@@ -1,0 +1,25 @@
+import { formatAddress, parseAddress, type View } from '../../../src/explorer/model/address.js';
+
+const views: readonly View[] = [
+  { name: 'start' },
+  { name: 'find', text: '数据 要素&a=b#c' },
+  { name: 'entity', id: 'ent_1' },
+  { name: 'relation', id: 'rel/1?#%' },
+  { name: 'document', id: 'doc_1', at: null },
+  { name: 'document', id: 'doc_1', at: { start: 3, end: 17 } },
+];
+
+test.each(views)('the address of $name leads back to it', (view) => {
+  expect(parseAddress(formatAddress(view))).toEqual(view);
+});
+
+test.each(['', '#', '#/', '#/nowhere/1', '#/entity', '#/entity/', '#/entity/%', `#/entity/${'x'.repeat(300)}`])(
+  '%j names no view, so it is the start',
+  (hash) => {
+    expect(parseAddress(hash)).toEqual({ name: 'start' });
+  },
+);
+
+test.each(['9-3', '3-3', '-1-3', 'a-b', '1', '99999999999-99999999999'])('%j is no passage', (at) => {
+  expect(parseAddress(`#/document/doc_1?at=${at}`)).toEqual({ name: 'document', id: 'doc_1', at: null });
+});
