@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { ISSUE_CODES, type IssueCode } from '../../schema/issues.js';
 import type { Span } from '../../schema/span.js';
-import type { OriginalText, SourceDocument } from '../formats/original/original.js';
+import { type OriginalText, READ_LIMITS, type SourceDocument } from '../formats/original/original.js';
 import type { Issue, Metadata, ReadDocument } from './document.js';
 import { decode } from './decode.js';
 import { documentLexicon } from './document-lexicon.js';
@@ -13,7 +13,6 @@ import { matchesOf } from '../text/matches.js';
 import { View } from '../text/view.js';
 
 const STAGE = '1-document';
-const MOST_BYTES = 64 * 1024 * 1024;
 const LONG_LINE = 100_000;
 const CONTROL = /(?!\s)\p{Cc}/u;
 const NOTHING: Metadata = { issuers: [], frontMatter: {} };
@@ -51,8 +50,8 @@ export function readDocument(input: SourceDocument | OriginalText): ReadDocument
 /** The text of a file that needs no reader of its own. */
 function decoded({ source, bytes }: SourceDocument, report: (code: IssueCode, message: string) => void): Decoded {
   const base = { mediaType: mediaTypeOf(source), parts: [] };
-  if (bytes.length > MOST_BYTES) {
-    report('TOO_LARGE', `${bytes.length} bytes are more than the ${MOST_BYTES} that one document may have; split it`);
+  if (bytes.length > READ_LIMITS.bytes) {
+    report('TOO_LARGE', `it has more than the ${READ_LIMITS.bytes} bytes that one document may have; split it`);
     return { ...base, text: '', encoding: 'binary' };
   }
   const { text, encoding, faults } = decode(bytes, documentLexicon().common);

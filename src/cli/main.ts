@@ -1,25 +1,28 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { executeCli } from './program.js';
-import type { CliHost, TextStream } from './host/host.js';
+import type { CliHost } from './host/host.js';
+import { reportError } from './host/report-error.js';
+import { outputError } from './output/output-error.js';
 
 let interrupt: AbortController | undefined;
 
-/** Listens for Ctrl-C and SIGTERM from the first time that a command asks; until then they end the process at once. The second one always does. */
+/**
+ * Listens for Ctrl-C and SIGTERM from the first time that a command asks; until then they end the process at once. So does
+ * the second one: the system sees to it, whatever the process waits for.
+ */
 function listenForInterrupt(): AbortController {
   const controller = new AbortController();
-  const stop = () => (controller.signal.aborted ? process.exit(130) : controller.abort());
+  const stop = (): void => {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    controller.abort();
+  };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   return controller;
 }
 
-/** A reader that has seen enough (`| head`) is no error. */
-function endQuietlyWithReader(stream: TextStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
-}
+/** Why standard output took no more, once it did not. */
+let lost: Error | undefined;
 
 const host: CliHost = {
   stdin: process.stdin,
@@ -32,6 +35,14 @@ const host: CliHost = {
   },
 };
 
-endQuietlyWithReader(host.stdout);
-endQuietlyWithReader(host.stderr);
-process.exitCode = await executeCli(process.argv.slice(2), host);
+process.stdout.on('error', (error) => (lost ??= error));
+// What is said about the work reaches nobody any more, and the work goes on.
+process.stderr.on('error', () => undefined);
+// A file that would grow beyond `ulimit -f` is then an error of the write, where it would end the process without a word.
+if (process.platform !== 'win32') process.on('SIGXFSZ', () => undefined);
+
+const code = await executeCli(process.argv.slice(2), host);
+await new Promise((written) => process.stdout.write('', written));
+// A reader that has seen enough (`| head`) is no error.
+const failed = lost !== undefined && (lost as NodeJS.ErrnoException).code !== 'EPIPE';
+process.exitCode = failed && code === 0 ? reportError(host, outputError('standard output', lost)) : code;

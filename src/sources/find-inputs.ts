@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { PlangraphError } from '../../schema/errors.js';
@@ -11,7 +11,10 @@ import { DOCUMENT_EXTENSIONS, walkFolder } from './walk-folder.js';
 /**
  * The documents that the arguments name: a file, a folder (searched through), a pattern, or `-` for standard input.
  * They come in the order of the arguments, inside one argument by path; a file that is named twice comes once.
- * @throws PlangraphError INPUT_NOT_FOUND where an argument names no document; INPUT_UNREADABLE; USAGE for a second `-`.
+ * Inside the current folder a document is known by its path from there, whichever way it was named; elsewhere a file by
+ * its own name, what is found in a folder or by a pattern by the folder's name and the path from there.
+ * @throws PlangraphError INPUT_NOT_FOUND where an argument names no document; INPUT_UNREADABLE; USAGE for a second `-`, and
+ * for two files that would be known by one name, since each would replace the other.
  */
 export async function findInputs(
   names: readonly string[],
@@ -22,14 +25,25 @@ export async function findInputs(
   }
   const inputs: Input[] = [];
   const seen = new Set<string>();
+  const known = new Map<string, string>();
+  const add = (input: Input, path: string): void => {
+    const other = known.get(input.source);
+    if (other !== undefined)
+      throw new PlangraphError('USAGE', `two documents would be known as ${input.source}: ${other} and ${path}`, {
+        hint: 'name a folder that holds both, or run the command from there; or read them one after the other',
+      });
+    known.set(input.source, path);
+    inputs.push(input);
+  };
   for (const name of names) {
     if (name === '-') {
-      inputs.push(streamInput(stdin));
+      add(streamInput(stdin), 'standard input');
       continue;
     }
-    for (const path of await findPaths(name, folder)) {
+    const { paths, root } = await findPaths(name, folder);
+    for (const path of paths) {
       const place = await placeOf(path);
-      if (!seen.has(place)) inputs.push(fileInput(sourceName(path, folder), path));
+      if (!seen.has(place)) add(fileInput(sourceName(path, root, folder), path, { named: root === null }), path);
       seen.add(place);
     }
   }
@@ -49,13 +63,19 @@ export async function findInput(name: string, stdin: Readable): Promise<Input> {
   });
 }
 
-async function findPaths(name: string, folder: string): Promise<string[]> {
+interface Found {
+  readonly paths: readonly string[];
+  /** The folder that was searched; null for a file that was named itself. */
+  readonly root: string | null;
+}
+
+async function findPaths(name: string, folder: string): Promise<Found> {
   const path = resolve(folder, name);
   const stats = await statOf(name, path);
-  if (!stats) return matchPattern(name, folder);
-  if (!stats.isDirectory()) return [path];
+  if (!stats) return { paths: await matchPattern(name, folder), root: resolve(folder, fixedFolder(name)) };
+  if (!stats.isDirectory()) return { paths: [path], root: null };
   const found = await walkFolder(path);
-  if (found.length > 0) return found;
+  if (found.length > 0) return { paths: found, root: path };
   throw new PlangraphError('INPUT_NOT_FOUND', `no documents in ${name}`, {
     hint: `a folder is searched for ${DOCUMENT_EXTENSIONS.join(', ')}; name a file to read it whatever its extension`,
   });
@@ -77,6 +97,19 @@ async function matchPattern(pattern: string, folder: string): Promise<string[]> 
   throw new PlangraphError('INPUT_NOT_FOUND', `no file matches ${pattern}`, { hint: 'a pattern is read from the current folder' });
 }
 
+/** The folders at a pattern's beginning that are named as they are. */
+function fixedFolder(pattern: string): string {
+  const parts = pattern.split('/');
+  return (
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => isDynamicPattern(part)),
+      )
+      .join('/') || (pattern.startsWith('/') ? '/' : '.')
+  );
+}
+
 /** One file has one place, whichever way leads there. */
 async function placeOf(path: string): Promise<string> {
   try {
@@ -86,9 +119,10 @@ async function placeOf(path: string): Promise<string> {
   }
 }
 
-/** Inside the current folder a document is known by its path from there, so that both ways to name it mean one document. */
-function sourceName(path: string, folder: string): string {
+/** See `findInputs`; where this machine keeps the folder or the file is nobody's business. */
+function sourceName(path: string, root: string | null, folder: string): string {
   const inside = relative(folder, path);
-  const name = inside.startsWith('..') || isAbsolute(inside) ? path : inside;
-  return name.split(sep).join('/');
+  if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return inside.split(sep).join('/');
+  if (root === null) return basename(path);
+  return [basename(root), ...relative(root, path).split(sep)].filter((part) => part !== '').join('/');
 }

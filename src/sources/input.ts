@@ -1,48 +1,45 @@
-import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import type { SourceDocument } from '../../ingest/formats/original/original.js';
-import { PlangraphError } from '../../schema/errors.js';
+import { READ_LIMITS, type SourceDocument } from '../../ingest/formats/original/original.js';
+import { openForReading } from './open-for-reading.js';
 import { unreadable } from './unreadable.js';
 
 /** A document that was found and not yet read. */
 export interface Input {
-  /** The name that the user will know it by. */
+  /** The name that the user will know it by; never where this machine keeps it. */
   readonly source: string;
   /** @throws PlangraphError INPUT_UNREADABLE, INPUT_NOT_FOUND or INPUT_UNSUPPORTED. */
   read(): Promise<SourceDocument>;
 }
 
-/** A file, or a pipe that has a path (such as a shell's process substitution). */
-export function fileInput(source: string, path: string): Input {
+/** A file; or, where the user `named` it, a pipe that has a path (such as a shell's process substitution). */
+export function fileInput(source: string, path: string, { named }: { readonly named: boolean }): Input {
   return {
     source,
     async read() {
-      let file;
-      try {
-        file = await open(path, 'r');
-        const stats = await file.stat();
-        if (stats.isFile() || stats.isFIFO()) return { source, bytes: await file.readFile() };
-      } catch (error) {
-        throw unreadable(source, error);
-      } finally {
-        await file?.close();
-      }
-      throw new PlangraphError('INPUT_UNSUPPORTED', `${source} is neither a file nor a folder`);
+      const file = await openForReading(path, source, { named });
+      return { source, bytes: await readBounded(source, file.createReadStream()) };
     },
   };
 }
 
 /** Standard input, read to its end. */
 export function streamInput(stream: Readable, source = 'stdin'): Input {
-  return {
-    source,
-    async read() {
-      try {
-        return { source, bytes: await buffer(stream) };
-      } catch (error) {
-        throw unreadable(source, error);
-      }
-    },
-  };
+  return { source, read: async () => ({ source, bytes: await readBounded(source, stream) }) };
+}
+
+/** All bytes, or the first of more than a document may have, which is enough to refuse it. */
+async function readBounded(source: string, stream: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk as Uint8Array | string);
+      chunks.push(bytes);
+      size += bytes.length;
+      if (size > READ_LIMITS.bytes) break;
+    }
+  } catch (error) {
+    throw unreadable(source, error);
+  }
+  return Buffer.concat(chunks);
 }

@@ -4,7 +4,6 @@ const REASONS: Readonly<Record<string, readonly [reason: string, hint?: string]>
   EACCES: ['permission denied', 'let the user that runs plangraph read it'],
   EPERM: ['permission denied', 'let the user that runs plangraph read it'],
   ELOOP: ['its symbolic links form a loop', 'name the file itself, or mend the link'],
-  ERR_FS_FILE_TOO_LARGE: ['it is larger than 2 GiB', 'split it into one file a plan'],
   EISDIR: ['it is a folder'],
   EIO: ['the device cannot be read'],
   EMFILE: ['too many files are open', 'raise the limit with ulimit -n'],

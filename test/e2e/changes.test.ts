@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../schema/package-root.js';
 import type { AuditEntry } from '../../src/api/mutations/audit-log.js';
@@ -56,5 +56,6 @@ test('a document that takes too long is given up, and the server goes on', async
 });
 
 test('without a place for its audit log a server with a token does not start', async () => {
-  await expect(serve('--audit-log', 'no/such/folder/audit.jsonl')).rejects.toThrow(/audit log .* cannot be written[\s\S]*hint: /);
+  writeFileSync(join(folder.path, 'file'), '');
+  await expect(serve('--audit-log', 'file/audit.jsonl')).rejects.toThrow(/audit log .* cannot be written[\s\S]*hint: /);
 });

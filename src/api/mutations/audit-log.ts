@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { PlangraphError } from '../../../schema/errors.js';
 
 /** Who changed what, and what came of it. */
@@ -32,16 +33,18 @@ export interface AuditFile {
 }
 
 /**
- * Opens the file to append to, readable by its owner only where it is made. Each entry is on the disk before a change
- * is answered.
+ * Opens the file to append to, readable by its owner only where it is made, with the folders that it takes. Each entry is
+ * on the disk before a change is answered.
  * @throws PlangraphError USAGE where it cannot be written: changes that nobody could trace are not allowed.
  */
 export async function openAuditFile(path: string): Promise<AuditFile> {
   const file = await openToAppend(path);
+  // A pipe or a device has nothing to bring to a disk, and says so with an error.
+  const onDisk = (await file.stat()).isFile();
   return {
     async audit(entry) {
       await file.appendFile(`${JSON.stringify(entry)}\n`);
-      await file.datasync();
+      if (onDisk) await file.datasync();
     },
     close: () => file.close(),
   };
@@ -49,11 +52,12 @@ export async function openAuditFile(path: string): Promise<AuditFile> {
 
 async function openToAppend(path: string): Promise<FileHandle> {
   try {
+    await mkdir(dirname(path), { recursive: true });
     return await open(path, 'a', 0o600);
   } catch (cause) {
     throw new PlangraphError('USAGE', `the audit log ${path} cannot be written`, {
       cause,
-      hint: 'choose a file in a folder that exists and may be written to, with --audit-log',
+      hint: 'choose a file that may be written to, with --audit-log',
     });
   }
 }

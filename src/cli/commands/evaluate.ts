@@ -63,8 +63,15 @@ async function scoreGold(cli: Cli, gold: readonly string[], { texts, calibrate, 
   const evaluation = evaluate(documents, extractDocument, ontology(), isKnownName, (name) => progress.step(name));
   progress.stop();
   if (calibrate) {
-    const { writeCalibration } = await import('../../quality/calibrate.js');
-    writeCalibration(calibrate, evaluation);
+    const [{ writeCalibration }, { outputError }] = await Promise.all([
+      import('../../quality/calibrate.js'),
+      import('../output/output-error.js'),
+    ]);
+    try {
+      writeCalibration(calibrate, evaluation);
+    } catch (cause) {
+      throw outputError(calibrate, cause);
+    }
   }
   return evaluation;
 }

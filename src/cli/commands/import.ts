@@ -36,7 +36,7 @@ export function addImport(program: Command, cli: Cli): void {
         import('../ingest/run-report.js'),
         import('../../sources/open-for-reading.js'),
       ]);
-      const chunks = file === '-' ? cli.host.stdin : await openForReading(file);
+      const chunks = file === '-' ? cli.host.stdin : (await openForReading(file)).createReadStream();
       await withStore(settingsOf(cli.host, { ...options }), async (store) => {
         const progress = cli.progress('import', undefined, options.quiet);
         const run = await loadGraphs(store, readRecordLines(chunks), {

@@ -5,6 +5,7 @@ import { packageRoot } from '../../../schema/package-root.js';
 import { DocumentGraph } from '../../../schema/records.js';
 import { printApiTypes } from '../../api/print-api-types.js';
 import { printApiSchema } from '../../api/print-schema.js';
+import { outputError } from './output-error.js';
 
 /** What each generated file should hold, by its path in the repository. */
 async function generatedFiles(): Promise<Map<string, string>> {
@@ -25,11 +26,19 @@ export async function staleFiles(folder: string = packageRoot): Promise<string[]
   return files.flat();
 }
 
-/** Writes every generated file. */
+/**
+ * Writes every generated file.
+ * @throws PlangraphError OUTPUT_UNWRITABLE
+ */
 export async function writeGenerated(folder: string = packageRoot): Promise<void> {
   for (const [path, text] of await generatedFiles()) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    const place = join(folder, path);
+    try {
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(place, text);
+    } catch (cause) {
+      throw outputError(place, cause);
+    }
   }
 }
 

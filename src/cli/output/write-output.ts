@@ -1,22 +1,23 @@
-import { once } from 'node:events';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
+import { type FileHandle, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PlangraphError } from '../../../schema/errors.js';
 import type { Chunks } from '../../export/chunks.js';
 import { bufferChunks } from '../../export/chunks.js';
-import type { CliHost } from '../host/host.js';
+import type { CliHost, TextStream } from '../host/host.js';
+import { outputError } from './output-error.js';
+import { openOutputTarget, type OutputTarget } from './output-target.js';
+
+type Blocks = AsyncIterable<Uint8Array>;
 
 /**
- * Writes chunks to a file, or to standard output where none is named. The file gets its name when all is written and
- * on the disk; until then, and where anything fails, whatever had that name stays as it was.
+ * Writes chunks to a path, or to standard output where none is named. Missing folders are made and links followed. A
+ * file gets its name when all is written and on the disk; until then, and where anything fails, whatever had that name
+ * stays as it was. A device or a pipe is written into and stays what it is.
  * @throws PlangraphError OUTPUT_UNWRITABLE, INTERRUPTED, and what the chunks throw.
  */
 export async function writeOutput(host: CliHost, path: string | undefined, chunks: Chunks): Promise<void> {
-  const blocks = bufferChunks(path === undefined ? chunks : untilInterrupted(chunks, host.interrupt));
-  if (path === undefined) {
-    for await (const block of blocks) if (!host.stdout.write(block)) await once(host.stdout, 'drain');
-  } else await writeAtomically([{ path, blocks }]);
+  if (path === undefined) return writeToStream(host.stdout, bufferChunks(chunks));
+  return writeAll([{ path, blocks: bufferChunks(untilInterrupted(chunks, host)) }]);
 }
 
 /**
@@ -25,55 +26,55 @@ export async function writeOutput(host: CliHost, path: string | undefined, chunk
  */
 export async function writeFolder(host: CliHost, folder: string, files: readonly { name: string; chunks: Chunks }[]): Promise<void> {
   await guard(folder, mkdir(folder, { recursive: true }));
-  await writeAtomically(
-    files.map(({ name, chunks }) => ({ path: join(folder, name), blocks: bufferChunks(untilInterrupted(chunks, host.interrupt)) })),
-  );
+  await writeAll(files.map(({ name, chunks }) => ({ path: join(folder, name), blocks: bufferChunks(untilInterrupted(chunks, host)) })));
 }
 
-async function writeAtomically(files: readonly { path: string; blocks: AsyncIterable<Uint8Array> }[]): Promise<void> {
-  const coming = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${process.pid}.part`));
+/** Ends as soon as nobody reads any more, or nothing can be written: whoever holds the stream says why. */
+async function writeToStream(stream: TextStream, blocks: Blocks): Promise<void> {
+  for await (const block of blocks) {
+    if (!stream.writable) return;
+    await new Promise<void>((done) => stream.write(block, () => done()));
+  }
+}
+
+async function writeAll(files: readonly { path: string; blocks: Blocks }[]): Promise<void> {
+  const targets: OutputTarget[] = [];
   try {
-    for (const [at, { path, blocks }] of files.entries()) await writeToDisk(path, coming[at]!, blocks);
-    for (const [at, { path }] of files.entries()) await guard(path, rename(coming[at]!, path));
+    for (const { path, blocks } of files) {
+      const target = await guard(path, openOutputTarget(path));
+      targets.push(target);
+      await writeTo(target.file, path, blocks);
+      await guard(path, target.finish());
+    }
+    for (const [at, { path }] of files.entries()) await guard(path, targets[at]!.keep());
   } catch (error) {
-    for (const part of coming) await rm(part, { force: true });
+    for (const target of targets) await target.discard().catch(() => undefined);
     throw error;
   }
 }
 
-async function writeToDisk(path: string, coming: string, blocks: AsyncIterable<Uint8Array>): Promise<void> {
-  const file = await guard(path, open(coming, 'w'));
-  try {
-    for await (const block of blocks) await guard(path, file.writeFile(block));
-    await guard(path, file.sync());
-  } finally {
-    await file.close();
-  }
+async function writeTo(file: FileHandle, path: string, blocks: Blocks): Promise<void> {
+  for await (const block of blocks)
+    try {
+      await file.writeFile(block);
+    } catch (cause) {
+      // Whoever reads a pipe has seen enough.
+      if ((cause as NodeJS.ErrnoException).code === 'EPIPE') return;
+      throw outputError(path, cause);
+    }
 }
 
 async function guard<T>(path: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (cause) {
-    const { code = '', message } = cause as NodeJS.ErrnoException;
-    throw new PlangraphError('OUTPUT_UNWRITABLE', `${path} cannot be written: ${REASONS[code] ?? message}`, {
-      cause,
-      hint: 'choose another place with --output, or - for standard output',
-    });
+    throw outputError(path, cause);
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder is a file',
-  EISDIR: 'it is a folder',
-  EACCES: 'this user has no right to',
-  EPERM: 'this user has no right to',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-};
-
-async function* untilInterrupted(chunks: Chunks, interrupt: AbortSignal): AsyncGenerator<string | Uint8Array> {
+/** Signals are listened to from the first chunk on: until then, as while a pipe waits for its reader, they end the process. */
+async function* untilInterrupted(chunks: Chunks, host: CliHost): AsyncGenerator<string | Uint8Array> {
+  const { interrupt } = host;
   for await (const chunk of chunks) {
     if (interrupt.aborted) throw new PlangraphError('INTERRUPTED', 'the export was stopped', { hint: 'nothing was written; run it again' });
     yield chunk;

@@ -1,7 +1,9 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { READ_LIMITS } from '../../../ingest/formats/original/original.js';
 import { findInputs } from '../../../src/sources/find-inputs.js';
 
 let folder: string;
@@ -97,6 +99,51 @@ test('- is standard input, once', async () => {
   const { source, bytes } = await input!.read();
   expect([source, Buffer.from(bytes).toString()]).toEqual(['stdin', 'piped']);
   await expect(find('-', '-')).rejects.toMatchObject({ code: 'USAGE' });
+});
+
+test('outside of the current folder a document is known by what the user named, not by where this machine keeps it', async () => {
+  write('here/x.md', 'far/off/plans/a.md', 'far/off/plans/sub/b.md', 'far/c.md', '..d/e.md');
+  const here = join(folder, 'here');
+  const findFrom = async (...names: string[]) =>
+    (await findInputs(names, { stdin: Readable.from([]), folder: here })).map(({ source }) => source);
+  expect(await findFrom(join(folder, 'far', 'off', 'plans'))).toEqual(['plans/a.md', 'plans/sub/b.md']);
+  expect(await findFrom('../far/off')).toEqual(['off/plans/a.md', 'off/plans/sub/b.md']);
+  expect(await findFrom('../far/c.md', join(folder, 'far', 'off', 'plans', 'a.md'))).toEqual(['c.md', 'a.md']);
+  expect(await findFrom(`${folder}/far/**/*.md`)).toEqual(['far/c.md', 'far/off/plans/a.md', 'far/off/plans/sub/b.md']);
+  expect(await findFrom('../far/off/plans/{a,b}.md')).toEqual(['plans/a.md']);
+  expect(await findFrom(here)).toEqual(['x.md']);
+  expect(await find(join(folder, '..d'))).toEqual(['..d/e.md']);
+});
+
+test('two files that would be known by one name are refused, since one would replace the other', async () => {
+  write('here/x.md', 'a/plan.md', 'b/plan.md', 'a/stdin');
+  const findFrom = (...names: string[]) => findInputs(names, { stdin: Readable.from([]), folder: join(folder, 'here') });
+  await expect(findFrom('../a/plan.md', '../b/plan.md')).rejects.toMatchObject({
+    code: 'USAGE',
+    message: `two documents would be known as plan.md: ${join(folder, 'a/plan.md')} and ${join(folder, 'b/plan.md')}`,
+  });
+  await expect(findFrom('-', '../a/stdin')).rejects.toMatchObject({ code: 'USAGE' });
+  expect(await find('a/plan.md', 'b/plan.md')).toEqual(['a/plan.md', 'b/plan.md']);
+});
+
+test('a pipe that was found in a folder is not waited for; one that is named is', async () => {
+  mkdirSync(join(folder, 'p'));
+  spawnSync('mkfifo', [join(folder, 'p', 'pipe.md')]);
+  const [found] = await findInputs(['p'], { stdin: Readable.from([]), folder });
+  await expect(found!.read()).rejects.toMatchObject({ code: 'INPUT_UNSUPPORTED', message: 'p/pipe.md is a named pipe' });
+  const [named] = await findInputs(['p/pipe.md'], { stdin: Readable.from([]), folder });
+  spawn('sh', ['-c', `sleep 0.2; printf words > "${join(folder, 'p', 'pipe.md')}"`]);
+  expect(Buffer.from((await named!.read()).bytes).toString()).toBe('words');
+});
+
+test('of an endless stream no more is held than shows that it is too long', async () => {
+  const endless = Readable.from(
+    (function* () {
+      for (;;) yield Buffer.alloc(1 << 20);
+    })(),
+  );
+  const [input] = await findInputs(['-'], { stdin: endless });
+  expect((await input!.read()).bytes.length).toBe(READ_LIMITS.bytes + (1 << 20));
 });
 
 test('a device is no document', async () => {
