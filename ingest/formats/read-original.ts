@@ -29,10 +29,7 @@ export async function readOriginal(input: SourceDocument, limits: ReadLimits = R
   if (!load) return input;
   try {
     if (input.bytes.length > limits.bytes)
-      throw new OriginalFault(
-        'TOO_LARGE',
-        `${input.bytes.length} bytes are more than the ${limits.bytes} that one document may have; split it`,
-      );
+      throw new OriginalFault('TOO_LARGE', `it has more than the ${limits.bytes} bytes that one document may have; split it`);
     const original = await (await load())(input, limits);
     if (original.text.length <= limits.textLength) return original;
     throw new OriginalFault('TOO_LARGE', `its text has more than the ${limits.textLength} characters that one document may have; split it`);

@@ -35,14 +35,14 @@ const host: CliHost = {
   },
 };
 
-process.stdout.on('error', (error) => (lost ??= error));
+process.stdout.on('error', (error: Error) => void (lost ??= error));
 // What is said about the work reaches nobody any more, and the work goes on.
 process.stderr.on('error', () => undefined);
 // A file that would grow beyond `ulimit -f` is then an error of the write, where it would end the process without a word.
 if (process.platform !== 'win32') process.on('SIGXFSZ', () => undefined);
 
 const code = await executeCli(process.argv.slice(2), host);
-await new Promise((written) => process.stdout.write('', written));
+await new Promise<void>((written) => process.stdout.write('', () => written()));
 // A reader that has seen enough (`| head`) is no error.
 const failed = lost !== undefined && (lost as NodeJS.ErrnoException).code !== 'EPIPE';
 process.exitCode = failed && code === 0 ? reportError(host, outputError('standard output', lost)) : code;

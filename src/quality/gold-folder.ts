@@ -27,7 +27,7 @@ export function readGoldFolder(path: string, texts?: string): GoldDocument[] {
 function goldFiles(path: string): string[] {
   if (!existsSync(path)) throw new PlangraphError('INPUT_NOT_FOUND', `no such file or folder: ${path}`);
   if (!statSync(path).isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => /\.ya?ml$/.test(name));
+  const names = readdirSync(path).filter((name) => /\.ya?ml$/.test(name) && isFile(join(path, name)));
   if (names.length === 0)
     throw new PlangraphError('INPUT_NOT_FOUND', `no gold files (*.yaml) in ${path}`, { hint: 'name the folder that holds them' });
   return names.sort().map((name) => join(path, name));
@@ -42,9 +42,14 @@ function findText(goldFile: string, document: string, texts: string | undefined)
     if (folder === dirname(folder)) break;
   }
   candidates.push(join(packageRoot, document));
-  const found = candidates.find((candidate) => document !== '' && existsSync(candidate));
+  const found = candidates.find((candidate) => document !== '' && isFile(candidate));
   if (found !== undefined) return found;
   throw new PlangraphError('INPUT_NOT_FOUND', `${goldFile}: its document is not found: ${document || '(none named)'}`, {
     hint: 'give the folder of the documents with --texts <folder>',
   });
+}
+
+/** Whatever else has such a name, such as a pipe, would be waited for. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
