@@ -55,9 +55,9 @@ describe('export and import', () => {
     expect(stderr).toContain('there is no store');
     expect(existsSync(join(folder.path, 'plangraph.db'))).toBe(false);
     cli('ingest', join(PLANS, 'anhui-rcep-digest.md'));
-    expect(cli('export', '-o', 'nowhere/graph.ndjson')).toMatchObject({
+    expect(cli('export', '-o', 'kept.ndjson/graph.ndjson')).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('does not exist') as string,
+      stderr: expect.stringContaining('its folder is a file') as string,
     });
     expect(read('kept.ndjson')).toBe('before');
     expect(cli('export', '-o', 'kept.ndjson').code).toBe(0);

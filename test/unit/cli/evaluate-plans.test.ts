@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { packageRoot } from '../../../schema/package-root.js';
 import { runCli } from './fake-host.js';
 
@@ -26,7 +26,7 @@ test('with gold the figures come first; --json has both', async () => {
   const { stdout } = await runCli(['evaluate', gold, '--plans', folder, '--quiet', '--json']);
   const json = JSON.parse(stdout) as { documents: { name: string }[]; plans: { source: string; entities: Record<string, number> }[] };
   expect(json.documents.map(({ name }) => name)).toEqual(['anhui-rcep-digest']);
-  expect(json.plans).toMatchObject([{ source: join(folder, 'good.md'), entities: { Task: 1, Technology: 1 }, issues: { error: 0 } }]);
+  expect(json.plans).toMatchObject([{ source: `${basename(folder)}/good.md`, entities: { Task: 1, Technology: 1 }, issues: { error: 0 } }]);
   const plain = JSON.parse((await runCli(['evaluate', '--plans', folder, '--quiet', '--json'])).stdout) as object;
   expect(Object.keys(plain)).toEqual(['plans']);
 });
@@ -38,7 +38,7 @@ test('a plan that cannot be read as text stands in the table, and the run ends w
     const { code, stdout, stderr } = await runCli(['evaluate', '--plans', folder, '--quiet']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/\nbad +0 .*\ngood +\d+/);
-    expect(stderr).toContain(`error: ${bad}`);
+    expect(stderr).toContain(`error: ${basename(folder)}/bad.txt`);
   } finally {
     rmSync(bad);
   }
