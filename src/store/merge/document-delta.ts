@@ -2,7 +2,7 @@ import { mergeRelation, type RelationStatement } from '../../../schema/merge-rel
 import type { AssertionRecord, DocumentGraph, EntityRecord, RelationRecord } from '../../../schema/records.js';
 import type { StoredEntity } from '../port/graph-store.js';
 import { groupBy } from './group-by.js';
-import { type AttributeStatement, confirms, mergeEntity } from './merge-entity.js';
+import { type AttributeStatement, confirms, isAboutAttribute, mergeEntity } from './merge-entity.js';
 
 type Counts = Pick<StoredEntity, 'mentionCount' | 'relationCount' | 'documentCount'>;
 
@@ -85,10 +85,6 @@ export class DocumentDelta {
 export function addToRelation(view: RelationRecord, more: readonly RelationStatement[]): RelationRecord | undefined {
   const otherDate = view.date !== undefined && more.some(({ date }) => date != null && date !== view.date);
   return otherDate ? undefined : mergeRelation(view, [view, ...more]);
-}
-
-function isAboutAttribute(assertion: AssertionRecord): assertion is AssertionRecord & AttributeStatement {
-  return assertion.attribute !== undefined && assertion.value !== undefined;
 }
 
 function countBy<T>(records: readonly T[], keys: (record: T) => readonly string[]): Map<string, number> {

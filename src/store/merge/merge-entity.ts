@@ -15,6 +15,11 @@ export interface AttributeStatement {
   readonly confidence: number;
 }
 
+/** Is an assertion one about an attribute? */
+export function isAboutAttribute<T extends Partial<AttributeStatement>>(assertion: T): assertion is T & AttributeStatement {
+  return assertion.attribute !== undefined && assertion.value !== undefined;
+}
+
 /**
  * One entity as all documents together see it. The result depends on the set of statements only, never on their order:
  * - name: the longest primary name, by code points; the first by code point order among equals;

@@ -6,7 +6,7 @@ import type { SqliteConnection } from './connection/connection.js';
 import { sql } from './connection/sql.js';
 import { countRevision, metaOf, setMeta } from './query/meta.js';
 import { addToView, knownViewOf } from './write/add-document.js';
-import { insertContribution } from './write/insert-contribution.js';
+import { insertStatements } from './write/insert-statements.js';
 import { dropPassages } from './write/passages.js';
 import { refreshEntities } from './write/refresh-entities.js';
 import { refreshRelationCounts, refreshRelations } from './write/refresh-relations.js';
@@ -29,12 +29,12 @@ export class SqliteWriter implements GraphWriter {
       if (stored === hash) return 'unchanged';
       if (stored === undefined) {
         const known = knownViewOf(connection, graph);
-        insertContribution(connection, graph, hash);
+        insertStatements(connection, graph, hash);
         addToView(connection, graph, known);
       } else {
         const before = affectedByStored(connection, id);
         dropContribution(connection, id, stored);
-        insertContribution(connection, graph, hash);
+        insertStatements(connection, graph, hash);
         refresh(connection, union(before, affectedByGraph(graph)), graph.relations);
       }
       toggleDigest(connection, id, hash);

@@ -1,7 +1,7 @@
 /** A value that a statement takes as a parameter. */
 export type SqlValue = string | number | null;
 
-/** A piece of SQL with its parameters in order. Only the template tag below makes one, so no value is ever part of the text. */
+/** A piece of SQL with its parameters in order. Only the functions of this file make one, so no value is ever part of the text. */
 export interface Sql {
   readonly text: string;
   readonly params: readonly SqlValue[];
@@ -25,6 +25,18 @@ export function sql(literals: TemplateStringsArray, ...parts: readonly (Sql | Sq
     text += literals[at + 1]!;
   });
   return { text, params };
+}
+
+const COLUMN_NAME = /^[a-z][a-z0-9_]*$/;
+
+/**
+ * Columns between commas, of the table under a letter where one is given. Their names are those of records' fields, from the code and
+ * never from outside.
+ */
+export function columnsSql(names: readonly string[], letter?: Sql): Sql {
+  const unfit = names.find((name) => !COLUMN_NAME.test(name));
+  if (unfit !== undefined) throw new TypeError(`${unfit} is no name of a column`);
+  return { text: names.map((name) => `${letter ? `${letter.text}.` : ''}"${name}"`).join(', '), params: [] };
 }
 
 export const NOTHING: Sql = sql``;

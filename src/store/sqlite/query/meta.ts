@@ -9,7 +9,7 @@ export function metaOf(connection: SqliteConnection, key: MetaKey): string | und
 }
 
 export function setMeta(connection: SqliteConnection, key: MetaKey, value: string): void {
-  connection.run(sql`INSERT INTO meta VALUES (${key}, ${value}) ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+  connection.run(sql`INSERT INTO meta (key, value) VALUES (${key}, ${value}) ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
 }
 
 /** To be called once in each transaction that changes what the store answers. */

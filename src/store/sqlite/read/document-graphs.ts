@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { mergeRelation } from '../../../../schema/merge-relation.js';
-import type { AssertionRecord, DocumentGraph, EntityRecord, RelationRecord } from '../../../../schema/records.js';
-import { groupBy } from '../../merge/group-by.js';
+import type { AssertionRecord, DocumentGraph, RelationRecord } from '../../../../schema/records.js';
+import { documentRelations } from '../../merge/document-relations.js';
 import type { DocumentGraphReader } from '../../port/graph-store.js';
 import type { SqliteConnection } from '../connection/connection.js';
-import { ASSERTION_COLUMNS, type AssertionRow, toAssertion } from '../records/assertion-row.js';
-import { mentionColumns, type MentionRow, toMention } from '../records/mention-row.js';
-import { sql } from '../connection/sql.js';
+import { type Sql, sql } from '../connection/sql.js';
+import type { Row, RowColumns } from '../records/row-columns.js';
+import { ASSERTION, ENTITY_STATEMENT, MENTION } from '../records/tables.js';
 import { documentsById, relationsById, sectionsOfDocuments, textsById } from './records.js';
 
 export function documentGraphReader(connection: SqliteConnection): DocumentGraphReader {
@@ -38,18 +37,17 @@ export function readDocumentGraph(connection: SqliteConnection, id: string): Doc
   const [text] = textsById(connection, [id]);
   if (!stored || text == null) return null;
   const { run, issues, ...document } = stored;
-  const own = sql`WHERE t.document = ${id}`;
-  const assertions = connection.all<AssertionRow>(sql`SELECT ${ASSERTION_COLUMNS} FROM assertion AS t ${own} ORDER BY id`).map(toAssertion);
+  const own = <T>(columns: RowColumns<T>, table: Sql, key: Sql): T[] =>
+    connection
+      .all<Row>(sql`SELECT ${columns.of(sql`t`)} FROM ${table} AS t WHERE t.document = ${id} ORDER BY ${key}`)
+      .map((row) => columns.toRecord(row));
+  const assertions = own(ASSERTION, sql`assertion`, sql`t.id`);
   return {
     document,
     text,
     sections: sectionsOfDocuments(connection, [id])[0]!,
-    entities: connection
-      .all<EntityStatementRow>(
-        sql`SELECT entity, type, name, aliases, jurisdiction, attributes FROM entity_statement AS t ${own} ORDER BY entity`,
-      )
-      .map(toEntity),
-    mentions: connection.all<MentionRow>(sql`SELECT ${mentionColumns(sql`t`)} FROM mention AS t ${own} ORDER BY id`).map(toMention),
+    entities: own(ENTITY_STATEMENT, sql`entity_statement`, sql`t.entity`),
+    mentions: own(MENTION, sql`mention`, sql`t.id`),
     relations: relationsOf(connection, assertions),
     assertions,
     issues: [...issues],
@@ -59,30 +57,7 @@ export function readDocumentGraph(connection: SqliteConnection, id: string): Doc
 
 /** The document's relations, by id, as its assertions make them. */
 function relationsOf(connection: SqliteConnection, assertions: readonly AssertionRecord[]): RelationRecord[] {
-  const groups = groupBy(
-    assertions.filter(({ relation }) => relation !== undefined),
-    ({ relation }) => relation!,
-  );
-  const ids = [...groups.keys()].sort();
-  return relationsById(connection, ids).flatMap((ends) => (ends ? [mergeRelation(ends, groups.get(ends.id)!)] : []));
-}
-
-interface EntityStatementRow {
-  readonly entity: string;
-  readonly type: string;
-  readonly name: string;
-  readonly aliases: string;
-  readonly jurisdiction: string | null;
-  readonly attributes: string;
-}
-
-function toEntity({ entity, type, name, aliases, jurisdiction, attributes }: EntityStatementRow): EntityRecord {
-  return {
-    id: entity,
-    type,
-    name,
-    aliases: JSON.parse(aliases) as string[],
-    ...(jurisdiction === null ? {} : { jurisdiction }),
-    attributes: JSON.parse(attributes) as EntityRecord['attributes'],
-  };
+  const ids = new Set(assertions.flatMap(({ relation }) => relation ?? []));
+  const ends = relationsById(connection, [...ids].sort()).filter((relation) => relation !== null);
+  return documentRelations(ends, assertions);
 }

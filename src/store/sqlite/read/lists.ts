@@ -14,21 +14,19 @@ import { listStatement } from '../query/list.js';
 import { type OwnerList, ownerListStatement } from '../query/per-owner.js';
 import { sortColumns } from '../query/sort-columns.js';
 import { DOCUMENT_MAPPINGS, ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
-import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from '../records/document-row.js';
-import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../records/entity-row.js';
-import { relationColumns, type RelationRow, toRelation } from '../records/relation-row.js';
+import type { Row, RowColumns } from '../records/row-columns.js';
+import { DOCUMENT, ENTITY, RELATION } from '../records/tables.js';
 import { type Sql, sql } from '../connection/sql.js';
 
 /** One kind of record that is listed. */
-interface Listing<Row, T> {
+interface Listing<T> {
   readonly name: string;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
   readonly mappings: FieldMappings;
   readonly table: Sql;
   readonly letter: Sql;
   readonly id: Sql;
-  readonly columns: Sql;
-  readonly toRecord: (row: Row) => T;
+  readonly columns: RowColumns<T>;
   /** A query of an index that gives all records which a condition leaves, and others. */
   readonly candidates?: (where: Condition<Field>) => string | undefined;
 }
@@ -36,38 +34,35 @@ interface Listing<Row, T> {
 /** So many are looked up as fast as 50,000 are scanned; of fewer than that, most that pass are among them anyway. */
 const CANDIDATE_LIMIT = 4000;
 
-const ENTITIES: Listing<EntityRow, StoredEntity> = {
+const ENTITIES: Listing<StoredEntity> = {
   name: 'entities',
   fields: ENTITY_FIELDS,
   mappings: ENTITY_MAPPINGS,
   table: sql`entity AS e`,
   letter: sql`e`,
   id: sql`e.id`,
-  columns: ENTITY_COLUMNS,
-  toRecord: toEntity,
+  columns: ENTITY,
   candidates: entityCandidates,
 };
 
-const RELATIONS: Listing<RelationRow, StoredRelation> = {
+const RELATIONS: Listing<StoredRelation> = {
   name: 'relations',
   fields: RELATION_FIELDS,
   mappings: RELATION_MAPPINGS,
   table: sql`relation AS r`,
   letter: sql`r`,
   id: sql`r.id`,
-  columns: relationColumns(sql`r`),
-  toRecord: toRelation,
+  columns: RELATION,
 };
 
-const DOCUMENTS: Listing<DocumentRow, StoredDocument> = {
+const DOCUMENTS: Listing<StoredDocument> = {
   name: 'documents',
   fields: DOCUMENT_FIELDS,
   mappings: DOCUMENT_MAPPINGS,
   table: sql`document AS d`,
   letter: sql`d`,
   id: sql`d.id`,
-  columns: DOCUMENT_COLUMNS,
-  toRecord: toDocument,
+  columns: DOCUMENT,
 };
 
 export function listReader(connection: SqliteConnection): ListReader {
@@ -86,27 +81,29 @@ export function listReader(connection: SqliteConnection): ListReader {
   };
 }
 
-function find<Row, T>(connection: SqliteConnection, listing: Listing<Row, T>, query: ListQuery<Field>): Page<T> {
+function find<T>(connection: SqliteConnection, listing: Listing<T>, query: ListQuery<Field>): Page<T> {
   const { sort, order, plan, where } = planList(listing, query);
-  const { columns, table, letter, toRecord } = listing;
+  const { table, letter } = listing;
+  const columns = listing.columns.of(letter);
   const scans = query.where !== undefined && looksInside(query.where);
   const candidates = scans ? fewCandidates(connection, listing.candidates?.(query.where)) : undefined;
   const rows = connection.all<Row & PagedRow>(listStatement({ columns, table, candidates, letter, where, sort, scans }, plan));
-  return pageOfRows(rows, plan, order, toRecord);
+  return pageOfRows(rows, plan, order, (row) => listing.columns.toRecord(row));
 }
 
-function findOfOwners<Row, T>(
+function findOfOwners<T>(
   connection: SqliteConnection,
-  listing: Listing<Row, T>,
+  listing: Listing<T>,
   ids: readonly string[],
   rowsOfOwner: Sql,
   query: ListQuery<Field>,
 ): Page<T>[] {
   const { sort, order, plan, where } = planList(listing, query);
-  const { table, letter, columns, toRecord } = listing;
+  const { table, letter } = listing;
+  const columns = listing.columns.of(letter);
   const list: OwnerList = { ids, from: sql`FROM ${rowsOfOwner} AND ${where}`, table, letter, columns, sort };
   const rows = connection.all<Row & PagedRow & { at: number }>(ownerListStatement(list, plan));
-  return pagesOfOwners(ids, rows, plan, order, toRecord);
+  return pagesOfOwners(ids, rows, plan, order, (row) => listing.columns.toRecord(row));
 }
 
 /** The candidates, unless there are so many that a scan is as fast. */
@@ -133,7 +130,7 @@ interface PlannedList {
 }
 
 function planList(
-  { name, fields, mappings, id }: Pick<Listing<never, never>, 'name' | 'fields' | 'mappings' | 'id'>,
+  { name, fields, mappings, id }: Pick<Listing<never>, 'name' | 'fields' | 'mappings' | 'id'>,
   { where, orderBy = [], page }: ListQuery<Field>,
 ): PlannedList {
   if (where) checkCondition(fields, where);

@@ -1,8 +1,10 @@
+import type { MentionRecord } from '../../../../schema/records.js';
 import type { Span } from '../../../../schema/span.js';
 import { listOrder } from '../../paging/list-order.js';
 import { type PagePlan, planPage } from '../../paging/plan-page.js';
 import type { MentionReader } from '../../port/graph-store.js';
-import { mentionColumns, type MentionRow, toMention } from '../records/mention-row.js';
+import type { Row } from '../records/row-columns.js';
+import { MENTION } from '../records/tables.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { type PagedRow, pagesOfOwners } from '../query/page-rows.js';
 import { NOTHING, type Sql, sql } from '../connection/sql.js';
@@ -39,19 +41,23 @@ export function mentionReader(connection: SqliteConnection): MentionReader {
   };
 }
 
-type OwnedMention = MentionRow & PagedRow & { readonly at: number };
+type OwnedMention = Row & PagedRow & { readonly at: number };
+
+const toMention = (row: Row): MentionRecord => MENTION.toRecord(row);
+const COLUMNS = MENTION.of(sql`t`);
 
 /** One page of mentions for each document, of those that overlap a span where one is given. */
 function mentionsInStatement(ids: readonly string[], within: Span | null, plan: PagePlan): Sql {
   const overlap = within ? sql` AND t.start < ${within.end} AND t."end" > ${within.start}` : NOTHING;
   const from = sql`FROM mention AS t WHERE t.document = requested.owner${overlap}`;
-  const columns = mentionColumns(sql`t`);
-  return ownerListStatement({ ids, from, table: sql`mention AS t`, letter: sql`t`, columns, sort: MENTION_IN_DOCUMENT_SORT }, plan);
+  return ownerListStatement(
+    { ids, from, table: sql`mention AS t`, letter: sql`t`, columns: COLUMNS, sort: MENTION_IN_DOCUMENT_SORT },
+    plan,
+  );
 }
 
 /** One page of mentions for each entity. */
 function mentionsOfStatement(ids: readonly string[], plan: PagePlan): Sql {
   const from = sql`FROM mention AS t WHERE t.entity = requested.owner`;
-  const columns = mentionColumns(sql`t`);
-  return ownerListStatement({ ids, from, table: sql`mention AS t`, letter: sql`t`, columns, sort: MENTION_SORT }, plan);
+  return ownerListStatement({ ids, from, table: sql`mention AS t`, letter: sql`t`, columns: COLUMNS, sort: MENTION_SORT }, plan);
 }

@@ -2,15 +2,11 @@ import type { AssertionRecord, MentionRecord, SectionRecord } from '../../../../
 import type { RecordReader, StoredDocument, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Passage } from '../../port/search.js';
 import type { SqliteConnection } from '../connection/connection.js';
+import { groupRows } from '../../query/group-rows.js';
 import { RecordCache } from '../../cache/record-cache.js';
 import { byIds } from '../query/by-id.js';
-import { ASSERTION_COLUMNS, toAssertion } from '../records/assertion-row.js';
-import { DOCUMENT_COLUMNS, toDocument } from '../records/document-row.js';
-import { ENTITY_COLUMNS, toEntity } from '../records/entity-row.js';
-import { mentionColumns, toMention } from '../records/mention-row.js';
-import { PASSAGE_COLUMNS, toPassage } from '../records/passage-row.js';
-import { relationColumns, toRelation } from '../records/relation-row.js';
-import { SECTION_COLUMNS, toSection } from '../records/section-row.js';
+import type { Row, RowColumns } from '../records/row-columns.js';
+import { ASSERTION, DOCUMENT, ENTITY, MENTION, PASSAGE_COLUMNS, RELATION, SECTION, toPassage } from '../records/tables.js';
 import { NOTHING, type Sql, sql } from '../connection/sql.js';
 
 /** Reads the records with these ids in their order, null for what is not there, as one statement. */
@@ -19,51 +15,29 @@ export type LookUp<T> = (connection: SqliteConnection, ids: readonly string[]) =
 /** Reads for each id the list of records that belong to it, as one statement. */
 export type LookUpLists<T> = (connection: SqliteConnection, ids: readonly string[]) => T[][];
 
-export const entitiesById: LookUp<StoredEntity> = lookUp(ENTITY_COLUMNS, sql`entity AS e`, sql`e.id`, toEntity);
-export const relationsById: LookUp<StoredRelation> = lookUp(relationColumns(sql`r`), sql`relation AS r`, sql`r.id`, toRelation);
-export const documentsById: LookUp<StoredDocument> = lookUp(DOCUMENT_COLUMNS, sql`document AS d`, sql`d.id`, toDocument);
-export const sectionsById: LookUp<SectionRecord> = lookUp(SECTION_COLUMNS, sql`section AS t`, sql`t.id`, toSection);
-export const assertionsById: LookUp<AssertionRecord> = lookUp(ASSERTION_COLUMNS, sql`assertion AS t`, sql`t.id`, toAssertion);
-export const mentionsById: LookUp<MentionRecord> = lookUp(mentionColumns(sql`t`), sql`mention AS t`, sql`t.id`, toMention);
-export const textsById: LookUp<string> = lookUp(
-  sql`t.text`,
-  sql`document_text AS t`,
-  sql`t.document`,
-  ({ text }: { text: string }) => text,
-);
+export const entitiesById: LookUp<StoredEntity> = recordsById(ENTITY, sql`entity AS t`);
+export const relationsById: LookUp<StoredRelation> = recordsById(RELATION, sql`relation AS t`);
+export const documentsById: LookUp<StoredDocument> = recordsById(DOCUMENT, sql`document AS t`);
+export const sectionsById: LookUp<SectionRecord> = recordsById(SECTION, sql`section AS t`);
+export const assertionsById: LookUp<AssertionRecord> = recordsById(ASSERTION, sql`assertion AS t`);
+export const mentionsById: LookUp<MentionRecord> = recordsById(MENTION, sql`mention AS t`);
+export const textsById: LookUp<string> = lookUp(sql`t.text`, sql`document_text AS t`, sql`t.document`, ({ text }) => text as string);
 /** The ids are their numbers. */
 export const passagesByNumber: LookUp<Passage> = lookUp(PASSAGE_COLUMNS, sql`passage AS p`, sql`p.number`, toPassage);
 
+const ASSERTIONS = sql`assertion AS t`;
 const BEST_FIRST = sql`, t.confidence DESC, t.document, t.position, t.id`;
+const BY_ATTRIBUTE = sql`, t.attribute${BEST_FIRST}`;
 
-export const assertionsOfRelations: LookUpLists<AssertionRecord> = lookUpLists(
-  ASSERTION_COLUMNS,
-  sql`assertion AS t`,
-  sql`t.relation`,
-  BEST_FIRST,
-  toAssertion,
-);
-export const assertionsOfEntities: LookUpLists<AssertionRecord> = lookUpLists(
-  ASSERTION_COLUMNS,
-  sql`assertion AS t`,
-  sql`t.entity`,
-  sql`, t.attribute${BEST_FIRST}`,
-  toAssertion,
-);
+export const assertionsOfRelations: LookUpLists<AssertionRecord> = lookUpLists(ASSERTION, ASSERTIONS, sql`t.relation`, BEST_FIRST);
+export const assertionsOfEntities: LookUpLists<AssertionRecord> = lookUpLists(ASSERTION, ASSERTIONS, sql`t.entity`, BY_ATTRIBUTE);
 export const assertionsOfDocuments: LookUpLists<AssertionRecord> = lookUpLists(
-  ASSERTION_COLUMNS,
-  sql`assertion AS t`,
+  ASSERTION,
+  ASSERTIONS,
   sql`t.document`,
   sql`, t.position, t.id`,
-  toAssertion,
 );
-export const sectionsOfDocuments: LookUpLists<SectionRecord> = lookUpLists(
-  SECTION_COLUMNS,
-  sql`section AS t`,
-  sql`t.document`,
-  sql`, t.place`,
-  toSection,
-);
+export const sectionsOfDocuments: LookUpLists<SectionRecord> = lookUpLists(SECTION, sql`section AS t`, sql`t.document`, sql`, t."order"`);
 
 /** Look-ups of what stands in most answers, which is kept while the data rests: a kilobyte each, or less. */
 export type CachedLookUps = ReturnType<typeof cachedLookUps>;
@@ -102,7 +76,11 @@ export function recordReader(connection: SqliteConnection, cached: CachedLookUps
   };
 }
 
-function lookUp<Row, T>(columns: Sql, table: Sql, id: Sql, toRecord: (row: Row) => T): LookUp<T> {
+function recordsById<T>(columns: RowColumns<T>, table: Sql): LookUp<T> {
+  return lookUp(columns.of(sql`t`), table, sql`t.id`, (row) => columns.toRecord(row));
+}
+
+function lookUp<T>(columns: Sql, table: Sql, id: Sql, toRecord: (row: Row) => T): LookUp<T> {
   return (connection, ids) => {
     const found: (T | null)[] = ids.map(() => null);
     for (const row of connection.all<Row & { at: number }>(byIds(ids, columns, table, id, NOTHING))) found[row.at] = toRecord(row);
@@ -110,10 +88,11 @@ function lookUp<Row, T>(columns: Sql, table: Sql, id: Sql, toRecord: (row: Row) 
   };
 }
 
-function lookUpLists<Row, T>(columns: Sql, table: Sql, owner: Sql, order: Sql, toRecord: (row: Row) => T): LookUpLists<T> {
+/** Look-ups of lists in a table `t`, by the column of their owner, in an order behind it. */
+export function lookUpLists<T>(columns: RowColumns<T>, table: Sql, owner: Sql, order: Sql): LookUpLists<T> {
+  const selected = columns.of(sql`t`);
   return (connection, ids) => {
-    const lists: T[][] = ids.map(() => []);
-    for (const row of connection.all<Row & { at: number }>(byIds(ids, columns, table, owner, order))) lists[row.at]!.push(toRecord(row));
-    return lists;
+    const rows = connection.all<Row & { at: number }>(byIds(ids, selected, table, owner, order));
+    return groupRows(ids, rows).map((group) => group.map((row) => columns.toRecord(row)));
   };
 }

@@ -6,13 +6,13 @@ import type { Page } from '../../port/page.js';
 import type { RelationsOfQuery } from '../../port/queries.js';
 import { checkRelationsOf } from '../../query/check-query.js';
 import type { SqliteConnection } from '../connection/connection.js';
-import { allOf, joinSql, type Sql, sql } from '../connection/sql.js';
+import { allOf, joinSql, type Sql, type SqlValue, sql } from '../connection/sql.js';
 import { isOneOf, whereSql } from '../query/conditions.js';
 import { atMost, orderBy, reaches, type SortColumn, within } from '../query/keyset.js';
 import { relatedMappings, typeFilter } from '../query/linked-records.js';
 import { bySortKeys, type PagedRow, sortKeyColumns } from '../query/page-rows.js';
 import { type RelationEnd, relatedSort } from '../query/sort-columns.js';
-import { relationColumns, relationOf, type RelationValues } from '../records/relation-row.js';
+import { RELATION } from '../records/tables.js';
 
 /** One direction's rows of `requested.owner`: an index holds them in the order of the page, where no other is asked for. */
 interface Side {
@@ -51,9 +51,9 @@ interface OwnerRow extends Pick<PagedRow, 'total' | 'reaches_after' | 'reaches_b
 }
 
 function relationPage({ rows, total, reaches_after, reaches_before }: OwnerRow, plan: PagePlan, order: ListOrder): Page<StoredRelation> {
-  const placed = (JSON.parse(rows) as RelationValues[]).map((values) => ({
+  const placed = (JSON.parse(rows) as SqlValue[][]).map((values) => ({
     sortValues: values.slice(0, order.keys),
-    item: relationOf(values, order.keys),
+    item: RELATION.toRecordAt(values, order.keys),
   }));
   if (plan.backward) placed.reverse();
   return cutPage(plan, order, placed, { totalCount: total, reachesAfter: reaches_after === 1, reachesBefore: reaches_before === 1 });
@@ -89,7 +89,7 @@ export function relationsOfStatement(query: RelationsOfQuery, plan: PagePlan): S
   const bySide = sides.map(({ from, sort }) => reaches(from, sort, plan));
   const any = (answers: readonly Sql[]): Sql => sql`(${joinSql(answers, ' OR ')})`;
   const keys = bySortKeys(relationsOfSort(query));
-  const record = relationColumns(sql`r`);
+  const record = RELATION.of(sql`r`);
   const pieces = sides.map(({ from, sort }) => sql`SELECT ${joinSql(sortKeyColumns(sort), ', ')}, ${record} ${from}${within(sort, plan)}`);
   // SQLite merges the sides as their indexes hold them; the limit keeps the order from being lost on the way out.
   const page = sql`SELECT * FROM (${joinSql(pieces, ' UNION ALL ')}) ${orderBy(keys, plan.backward)} ${atMost(plan)}`;

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Modality } from '../../../../schema/records.js';
 import type { ScanReader, StoredEntity, StoredRelation, Edge } from '../../port/graph-store.js';
 import type { Condition, EntityField, RelationField } from '../../port/queries.js';
 import { checkCondition } from '../../query/check-query.js';
@@ -7,9 +6,9 @@ import { ENTITY_FIELDS, RELATION_FIELDS } from '../../query/fields.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { whereSql } from '../query/conditions.js';
 import { ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
-import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../records/entity-row.js';
-import { relationColumns, type RelationRow, toRelation } from '../records/relation-row.js';
-import { type Sql, sql } from '../connection/sql.js';
+import type { Row, RowColumns } from '../records/row-columns.js';
+import { EDGE, ENTITY, RELATION } from '../records/tables.js';
+import { type Sql, type SqlValue, sql } from '../connection/sql.js';
 
 /** Enough that a statement's own cost is small, few enough that others wait a few milliseconds at most. */
 const BATCH = 500;
@@ -29,12 +28,11 @@ export function scanReader(connection: SqliteConnection): ScanReader {
 async function* scanEntities(connection: SqliteConnection, where?: Condition<EntityField>): AsyncGenerator<readonly StoredEntity[]> {
   if (where) checkCondition(ENTITY_FIELDS, where);
   const condition = whereSql(where, ENTITY_MAPPINGS);
+  const columns = ENTITY.of(sql`e`);
   yield* inBatches(
-    (last?: EntityRow) =>
-      connection.all<EntityRow>(
-        sql`SELECT ${ENTITY_COLUMNS} FROM entity AS e WHERE e.id > ${last?.id ?? ''} AND ${condition} ORDER BY e.id LIMIT ${BATCH}`,
-      ),
-    toEntity,
+    connection,
+    ENTITY,
+    (last) => sql`SELECT ${columns} FROM entity AS e WHERE e.id > ${last?.id ?? ''} AND ${condition} ORDER BY e.id LIMIT ${BATCH}`,
   );
 }
 
@@ -42,35 +40,25 @@ async function* scanEntities(connection: SqliteConnection, where?: Condition<Ent
 async function* scanRelations(connection: SqliteConnection, where?: Condition<RelationField>): AsyncGenerator<readonly StoredRelation[]> {
   if (where) checkCondition(RELATION_FIELDS, where);
   const condition = whereSql(where, RELATION_MAPPINGS);
-  const columns = relationColumns(sql`r`);
+  const columns = RELATION.of(sql`r`);
   yield* inBatches(
-    (last?: RelationRow) =>
-      connection.all<RelationRow>(
-        sql`SELECT ${columns} FROM relation AS r WHERE (r.subject, r.id) > (${last?.subject ?? ''}, ${last?.id ?? ''}) AND ${condition}
-        ORDER BY r.subject, r.id LIMIT ${BATCH}`,
-      ),
-    toRelation,
+    connection,
+    RELATION,
+    (last) => sql`
+      SELECT ${columns} FROM relation AS r WHERE (r.subject, r.id) > (${last?.subject ?? ''}, ${last?.id ?? ''}) AND ${condition}
+      ORDER BY r.subject, r.id LIMIT ${BATCH}`,
   );
 }
 
-async function* inBatches<Row, T>(read: (last?: Row) => Row[], toRecord: (row: Row) => T): AsyncGenerator<readonly T[]> {
-  for (let rows = read(); rows.length > 0; rows = rows.length < BATCH ? [] : read(rows[rows.length - 1])) {
-    yield rows.map(toRecord);
+async function* inBatches<T>(connection: SqliteConnection, columns: RowColumns<T>, after: (last?: T) => Sql): AsyncGenerator<readonly T[]> {
+  for (let last: T | undefined; ;) {
+    const records = connection.all<Row>(after(last)).map((row) => columns.toRecord(row));
+    if (records.length > 0) yield records;
+    if (records.length < BATCH) return;
+    last = records[records.length - 1];
     await setImmediate();
   }
 }
-
-type EdgeValues = readonly [
-  id: string,
-  type: string,
-  subject: string,
-  object: string,
-  subjectType: string,
-  objectType: string,
-  modality: Modality,
-  confidence: number,
-  date: string | null,
-];
 
 /** All relations as they lie in the file; between two batches others have their turn. */
 async function* allEdges(connection: SqliteConnection): AsyncGenerator<readonly Edge[]> {
@@ -78,14 +66,10 @@ async function* allEdges(connection: SqliteConnection): AsyncGenerator<readonly 
   for (;;) {
     const { last, edges } = connection.get<{ last: number | null; edges: string }>(allEdgesStatement(after, LINKS))!;
     if (last === null) return;
-    yield (JSON.parse(edges) as EdgeValues[]).map(toEdge);
+    yield (JSON.parse(edges) as SqlValue[][]).map((values) => EDGE.toRecordAt(values, 0));
     after = last;
     await setImmediate();
   }
-}
-
-function toEdge([id, type, subject, object, subjectType, objectType, modality, confidence, date]: EdgeValues): Edge {
-  return { id, type, subject, object, subjectType, objectType, modality, confidence, ...(date === null ? {} : { date }) };
 }
 
 /**
@@ -94,8 +78,6 @@ function toEdge([id, type, subject, object, subjectType, objectType, modality, c
  */
 function allEdgesStatement(after: number, limit: number): Sql {
   return sql`
-    SELECT max(r.rowid) AS last, json_group_array(
-      json_array(r.id, r.type, r.subject, r.object, r.subject_type, r.object_type, r.modality, r.confidence, r.date)
-    ) AS edges
+    SELECT max(r.rowid) AS last, json_group_array(json_array(${EDGE.of(sql`r`)})) AS edges
     FROM (SELECT rowid, * FROM relation WHERE rowid > ${after} ORDER BY rowid LIMIT ${limit}) AS r`;
 }

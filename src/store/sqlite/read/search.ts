@@ -16,7 +16,8 @@ import { gramQuery, nameQuery, partQuery, soundQuery } from '../query/grams.js';
 import { atMost, orderBy, reaches, type SortColumn, within } from '../query/keyset.js';
 import { DOCUMENT_MAPPINGS, ENTITY_MAPPINGS } from '../query/linked-records.js';
 import { bySortKeys, type PagedRow, pageOfRows, sortKeyColumns } from '../query/page-rows.js';
-import { ENTITY_COLUMNS, type EntityRow, toEntity } from '../records/entity-row.js';
+import type { Row } from '../records/row-columns.js';
+import { ENTITY } from '../records/tables.js';
 import type { CachedLookUps } from './records.js';
 
 /**
@@ -38,7 +39,9 @@ export function searchReader(connection: SqliteConnection, records: CachedLookUp
     search: async (query) => search(connection, query, records),
     async suggest({ text, types, limit }) {
       const near = nearQuery(text);
-      return near ? nearestNames(near, connection.all<EntityRow>(nearStatement(near, types)).map(toEntity), limit) : [];
+      if (!near) return [];
+      const entities = connection.all<Row>(nearStatement(near, types)).map((row) => ENTITY.toRecord(row));
+      return nearestNames(near, entities, limit);
     },
   };
 }
@@ -184,5 +187,5 @@ function nearStatement({ length, pieces, sound }: NearQuery, types: readonly str
       WHERE search_gram MATCH ${queries.join(' OR ')} AND ${allOf(tests)}
       ORDER BY abs(s.name_length - ${length}), s.name, s.entity LIMIT ${MAX_NEAR_CANDIDATES}
     )
-    SELECT ${ENTITY_COLUMNS} FROM found JOIN entity AS e ON e.id = found.entity`;
+    SELECT ${ENTITY.of(sql`e`)} FROM found JOIN entity AS e ON e.id = found.entity`;
 }

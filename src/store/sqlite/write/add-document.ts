@@ -3,8 +3,9 @@ import type { DocumentGraph } from '../../../../schema/records.js';
 import { addToRelation, DocumentDelta, type KnownRecords } from '../../merge/document-delta.js';
 import type { StoredRelation } from '../../port/graph-store.js';
 import type { SqliteConnection } from '../connection/connection.js';
-import type { SqlValue } from '../connection/sql.js';
+import { sql } from '../connection/sql.js';
 import { entitiesById, relationsById } from '../read/records.js';
+import { ENTITY_COUNTS, RELATION_VIEW } from '../records/tables.js';
 import { affectedByGraph } from './affected-records.js';
 import { insertEntity, refreshEntities } from './refresh-entities.js';
 import { insertRelations, refreshRelationCounts, refreshRelations } from './refresh-relations.js';
@@ -34,9 +35,10 @@ export function addToView(connection: SqliteConnection, graph: DocumentGraph, kn
   const fresh = graph.entities.filter((entity) => delta.isNew(entity));
   for (const entity of fresh) insertEntity(connection, delta.newEntity(entity));
   const unchanged = delta.unchanged();
-  connection.runEach(
-    'UPDATE entity SET mention_count = ?, relation_count = ?, document_count = ? WHERE id = ?',
-    [...unchanged].map(([id, { mentionCount, relationCount, documentCount }]) => [mentionCount, relationCount, documentCount, id]),
+  ENTITY_COUNTS.update(
+    connection,
+    sql`entity`,
+    [...unchanged].map(([id, counts]) => ({ id, ...counts })),
   );
   const settled = new Set([...fresh.map(({ id }) => id), ...unchanged.keys()]);
   const changed = affectedByGraph(graph).entities.filter((id) => !settled.has(id));
@@ -54,17 +56,14 @@ export function addToView(connection: SqliteConnection, graph: DocumentGraph, kn
 
 /** Adds to the view of known relations what the document says of them; gives those of which only all documents together tell. */
 function addToRelations(connection: SqliteConnection, delta: DocumentDelta, known: KnownView): string[] {
-  const changed: SqlValue[][] = [];
+  const changed: StoredRelation[] = [];
   const undecided: string[] = [];
   for (const [id, view] of known.relations) {
     const assertions = delta.assertionsOf({ id });
     const added = addToRelation(view, assertions);
     if (!added) undecided.push(id);
-    else {
-      const { modality, confidence, date, role } = added;
-      changed.push([modality, confidence, date ?? null, role ?? null, view.evidenceCount + assertions.length, id]);
-    }
+    else changed.push({ ...added, evidenceCount: view.evidenceCount + assertions.length });
   }
-  connection.runEach('UPDATE relation SET modality = ?, confidence = ?, date = ?, role = ?, evidence_count = ? WHERE id = ?', changed);
+  RELATION_VIEW.update(connection, sql`relation`, changed);
   return undecided;
 }

@@ -5,13 +5,14 @@ import { passagesOf } from '../../search/passages.js';
 import { searchForm } from '../../search/search-form.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { gramsOfLines } from '../query/grams.js';
+import { PASSAGE_ROW, type PassageRow } from '../records/tables.js';
 import { type SqlValue, sql } from '../connection/sql.js';
 
 /** Writes a document's passages and their index. */
 export function insertPassages(connection: SqliteConnection, document: string, text: string, sections: readonly SectionRecord[]): void {
   const index = new CodePointIndex(text);
   const last = connection.get<{ number: number | null }>(sql`SELECT max(number) AS number FROM passage`)?.number ?? 0;
-  const rows: SqlValue[][] = [];
+  const rows: PassageRow[] = [];
   const grams: SqlValue[][] = [];
   let at = 0;
   let byte = 0;
@@ -22,12 +23,12 @@ export function insertPassages(connection: SqliteConnection, document: string, t
     byte += Buffer.byteLength(text.slice(at, from), 'utf8');
     const bytes = Buffer.byteLength(quote, 'utf8');
     const folded = searchForm(quote);
-    rows.push([number, document, section, start, end, byte, bytes, folded]);
+    rows.push({ number, document, section, start, end, firstByte: byte, bytes, folded });
     grams.push([number, gramsOfLines(`${EDGE}${folded}${EDGE}`)]);
     at = from + quote.length;
     byte += bytes;
   }
-  connection.runEach('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)', rows);
+  PASSAGE_ROW.insert(connection, sql`passage`, rows);
   connection.runEach('INSERT INTO passage_gram (rowid, grams) VALUES (?, ?)', grams);
 }
 

@@ -1,21 +1,20 @@
-import { mergeRelation, type RelationEnds, type RelationStatement } from '../../../../schema/merge-relation.js';
+import { mergeRelation, type RelationEnds } from '../../../../schema/merge-relation.js';
 import type { StoredRelation } from '../../port/graph-store.js';
-import { groupRows } from '../../query/group-rows.js';
 import type { SqliteConnection } from '../connection/connection.js';
-import { sql, type SqlValue } from '../connection/sql.js';
+import { NOTHING, sql } from '../connection/sql.js';
+import { RELATION_ROW, RELATION_STATEMENT } from '../records/tables.js';
 import { byIds, requestedIds } from '../query/by-id.js';
-import { relationsById } from '../read/records.js';
+import { lookUpLists, relationsById } from '../read/records.js';
+
+const statementsOf = lookUpLists(RELATION_STATEMENT, sql`assertion AS t`, sql`t.relation`, NOTHING);
 
 /**
- * Computes the merged view of these relations anew; those that nothing supports any more go. The views of their ends must
+ * Computes the merged view of these relations anew; those of which no assertion is left go. The views of their ends must
  * be up to date.
  * @param newEnds the ends of relations that may not be there yet
  */
 export function refreshRelations(connection: SqliteConnection, ids: readonly string[], newEnds: readonly RelationEnds[]): void {
-  const statements = groupRows(
-    ids,
-    connection.all<StatementRow>(byIds(ids, STATEMENT_COLUMNS, sql`assertion AS t`, sql`t.relation`, sql``)),
-  );
+  const statements = statementsOf(connection, ids);
   const added = new Map(newEnds.map((ends) => [ends.id, ends]));
   const known = relationsById(connection, ids);
   const merged = ids.flatMap((id, at): StoredRelation[] => {
@@ -38,14 +37,19 @@ function deleteRelations(connection: SqliteConnection, ids: readonly string[]): 
 export function insertRelations(connection: SqliteConnection, relations: readonly StoredRelation[]): void {
   const ends = new Map<string, EndRow>();
   const ids = [...new Set(relations.flatMap(({ subject, object }) => [subject, object]))];
-  for (const row of connection.all<EndRow>(byIds(ids, sql`t.id, t.type, t.name`, sql`entity AS t`, sql`t.id`, sql``)))
+  for (const row of connection.all<EndRow>(byIds(ids, sql`t.id, t.type, t.name`, sql`entity AS t`, sql`t.id`, NOTHING)))
     ends.set(row.id, row);
-  const rows = relations.map((relation): SqlValue[] => {
-    const { id, type, subject, object, modality, confidence, date, role, evidenceCount } = relation;
-    const names = [subject, object].flatMap((end) => [ends.get(end)?.type ?? '', ends.get(end)?.name ?? '']);
-    return [id, type, subject, object, modality, confidence, date ?? null, role ?? null, evidenceCount, ...names];
-  });
-  connection.runEach('INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', rows);
+  const typeOf = (id: string): string => ends.get(id)?.type ?? '';
+  const nameOf = (id: string): string => ends.get(id)?.name ?? '';
+  RELATION_ROW.insert(
+    connection,
+    sql`relation`,
+    relations.map((relation) => {
+      const { subject, object } = relation;
+      const [subjectType, subjectName] = [typeOf(subject), nameOf(subject)];
+      return { ...relation, subjectType, subjectName, objectType: typeOf(object), objectName: nameOf(object) };
+    }),
+  );
 }
 
 interface EndRow {
@@ -62,7 +66,3 @@ export function refreshRelationCounts(connection: SqliteConnection, ids: readonl
       + (SELECT count(*) FROM relation WHERE object = entity.id AND subject <> entity.id)
     WHERE id IN (SELECT value FROM ${requestedIds(ids)})`);
 }
-
-const STATEMENT_COLUMNS = sql`t.modality, t.confidence, t.date, t.role`;
-
-type StatementRow = RelationStatement & { readonly at: number };
