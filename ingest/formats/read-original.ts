@@ -11,6 +11,7 @@ import {
 /** One reader a format, loaded when it is first needed. */
 const READERS: Readonly<Partial<Record<OriginalFormat, () => Promise<FormatReader>>>> = {
   docx: async () => (await import('./docx/read-docx.js')).readDocx,
+  odt: async () => (await import('./odt/read-odt.js')).readOdt,
 };
 
 /** Does a file need a reader of its own? Then it is read in a thread that can be ended. */

@@ -1,4 +1,5 @@
 import type { Block, Cell, Table } from '../original/block-writer.js';
+import { FlowFindings } from '../original/flow-issues.js';
 import { numbered } from '../original/number-format.js';
 import { childOf, childrenOf, type XmlElement } from '../original/xml.js';
 import type { Numbering } from './numbering.js';
@@ -8,7 +9,7 @@ import { numberReference, outlineOf, type Styles, whole } from './styles.js';
 /** A note's reference, numbered from 1 in the order of the text, with the paragraph that refers to it. */
 export interface PlacedNote extends NoteReference {
   readonly number: number;
-  readonly paragraph: number | undefined;
+  readonly paragraph: number;
 }
 
 const BODY_LEVEL = 9;
@@ -16,11 +17,9 @@ const CONTENTS_STYLE = /^toc \d$/i;
 
 /** Turns the elements of a Word text into blocks, in order: numbers and fields run on from one to the next. */
 export class BodyReader {
-  readonly runs: RunReader;
   readonly notes: PlacedNote[] = [];
-  /** The paragraphs that hold a picture and no word. */
-  pictures = 0;
-  hasUnreadPart = false;
+  readonly findings = new FlowFindings();
+  readonly #runs: RunReader;
   #paragraphs = 0;
   /** Text of paragraphs whose mark was deleted: it runs on in the next one. */
   #carried = '';
@@ -29,7 +28,7 @@ export class BodyReader {
     readonly styles: Styles,
     readonly numbering: Numbering,
   ) {
-    this.runs = new RunReader(styles);
+    this.#runs = new RunReader(styles, this.findings);
   }
 
   /** The blocks of one child of the body, or of a cell, a text box, a note. */
@@ -46,7 +45,7 @@ export class BodyReader {
       case 'moveTo':
         return this.#all(element, isInCell);
       case 'altChunk':
-        this.hasUnreadPart = true;
+        this.findings.hasObjects = true;
     }
     return [];
   }
@@ -60,16 +59,16 @@ export class BodyReader {
     const properties = childOf(element, 'pPr');
     const id = childOf(properties, 'pStyle')?.attributes['val'];
     const style = this.styles.get(id);
-    const { text, notes, boxes, hasPicture } = this.runs.read(element, style.hidden);
+    const { text, notes, boxes, hasPicture } = this.#runs.read(element, style.hidden);
     for (const note of notes) this.notes.push({ ...note, number: this.notes.length + 1, paragraph: paragraph ?? this.#paragraphs });
     const own = numberReference(properties);
     const mark = this.numbering.next({ list: own.list ?? style.list, level: own.level ?? style.level }, id);
     if (CONTENTS_STYLE.test(style.name)) return [];
-    if (hasPicture && text.trim() === '' && boxes.length === 0) this.pictures++;
+    if (hasPicture && text.trim() === '' && boxes.length === 0) this.findings.pictures++;
     const deletion = childOf(childOf(properties, 'rPr'), 'del');
     const whole = this.#carried + (text.trim() === '' && !isInCell ? text : numbered(mark, text.trimStart()));
     this.#carried = deletion ? whole : '';
-    this.runs.hasChanges ||= deletion !== undefined;
+    this.findings.hasChanges ||= deletion !== undefined;
     const outline = outlineOf(properties) ?? style.outline;
     const inside = boxes.flatMap((box) => this.#all(box));
     if (deletion) return inside;
@@ -82,7 +81,7 @@ export class BodyReader {
     const open = new Map<number, { rows: number }>();
     for (const row of rowsOf(element)) {
       const properties = childOf(row, 'trPr');
-      this.runs.hasChanges ||= childOf(properties, 'ins') !== undefined || childOf(properties, 'del') !== undefined;
+      this.findings.hasChanges ||= childOf(properties, 'ins') !== undefined || childOf(properties, 'del') !== undefined;
       if (childOf(properties, 'del')) continue;
       const cells: (Cell & { rows: number })[] = [];
       let column = whole(childOf(properties, 'gridBefore')?.attributes['val']);

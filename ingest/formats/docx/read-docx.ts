@@ -1,5 +1,6 @@
 import { unpack } from '../original/archive.js';
 import { BlockWriter } from '../original/block-writer.js';
+import { reportFindings, writeNote } from '../original/flow-issues.js';
 import { OriginalFault, type OriginalText, type ReadLimits, type SourceDocument } from '../original/original.js';
 import { TextBuilder } from '../original/text-builder.js';
 import { childrenOf, eachChild, readXml, type XmlElement } from '../original/xml.js';
@@ -31,7 +32,7 @@ export function readDocx({ source, bytes }: SourceDocument, limits: ReadLimits):
     for (const block of body.read(child)) writer.write(block);
   });
   writeNotes(body, writer, { footnote: part('footnotes'), endnote: part('endnotes') });
-  report(body, builder);
+  reportFindings(body.findings, builder);
   return builder.finish(source, MEDIA_TYPE);
 }
 
@@ -44,21 +45,10 @@ function writeNotes(body: BodyReader, writer: BlockWriter, notes: Readonly<Recor
   // A note that refers to another is read once, and so ends.
   for (const { kind, id, number, paragraph } of [...body.notes]) {
     const note = byId.get(`${kind} ${id}`);
-    const blocks = childrenOf(note).flatMap((child) => body.read(child, true));
-    const text = blocks.map((block) => ('rows' in block ? '' : block.text.trim())).join('\n');
-    if (text.trim() !== '') writer.write({ text: `[^${number}]: ${text}`, paragraph });
-  }
-}
-
-function report({ runs, pictures, hasUnreadPart }: BodyReader, builder: TextBuilder): void {
-  if (runs.hasChanges) builder.report('CHANGES_ACCEPTED', 'it has tracked changes; they were read as if all were accepted');
-  if (runs.hasHidden)
-    builder.report('UNREAD_PART', 'it has hidden text, which was left out; show it in the file if it belongs to the plan');
-  if (runs.hasObjects || hasUnreadPart)
-    builder.report('UNREAD_PART', 'it has embedded objects or charts, which are not read; put their words into the text');
-  if (pictures > 0)
-    builder.report(
-      'TEXT_AS_PICTURE',
-      `${pictures} pictures stand alone in a paragraph; words and tables in them are not read, type them or recognise them with OCR`,
+    writeNote(
+      writer,
+      childrenOf(note).flatMap((child) => body.read(child, true)),
+      { number, paragraph },
     );
+  }
 }

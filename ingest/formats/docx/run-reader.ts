@@ -1,3 +1,4 @@
+import { type FlowFindings, noteMark } from '../original/flow-issues.js';
 import { childOf, childrenOf, textOf, type XmlElement } from '../original/xml.js';
 import { isOn, type Styles } from './styles.js';
 
@@ -42,12 +43,11 @@ interface Collected {
 export class RunReader {
   readonly #fields: Field[] = [];
   #notes = 0;
-  /** What was met and is worth an issue. */
-  hasChanges = false;
-  hasHidden = false;
-  hasObjects = false;
 
-  constructor(readonly styles: Styles) {}
+  constructor(
+    readonly styles: Styles,
+    readonly findings: FlowFindings,
+  ) {}
 
   read(paragraph: XmlElement, isHidden: boolean): Runs {
     const collected: Collected = { text: '', notes: [], boxes: [], hasPicture: false };
@@ -64,7 +64,7 @@ export class RunReader {
           break;
         case 'del':
         case 'moveFrom':
-          this.hasChanges = true;
+          this.findings.hasChanges = true;
           break;
         case 'fldSimple':
           if (!UNREAD_FIELD.test(child.attributes['instr'] ?? '')) this.#inline(child, into, isHidden);
@@ -75,7 +75,7 @@ export class RunReader {
           break;
         case 'ins':
         case 'moveTo':
-          this.hasChanges = true;
+          this.findings.hasChanges = true;
           this.#inline(child, into, isHidden);
           break;
         case 'hyperlink':
@@ -100,7 +100,7 @@ export class RunReader {
     for (const child of childrenOf(run)) {
       this.#field(child);
       if (!this.#isRead()) continue;
-      if (isHidden) this.hasHidden ||= child.name === 't';
+      if (isHidden) this.findings.hasHidden ||= child.name === 't';
       else this.#content(child, into);
     }
   }
@@ -144,7 +144,7 @@ export class RunReader {
       }
       case 'footnoteReference':
       case 'endnoteReference':
-        into.text += `[^${++this.#notes}]`;
+        into.text += noteMark(++this.#notes);
         into.notes.push({ kind: child.name === 'footnoteReference' ? 'footnote' : 'endnote', id: child.attributes['id'] ?? '' });
         break;
       case 'ruby':
@@ -170,7 +170,7 @@ export class RunReader {
       if (element.name === 'extent') [size.width, size.height] = [Number(element.attributes['cx']), Number(element.attributes['cy'])];
       if ((element.name === 'blip' || element.name === 'imagedata') && Math.min(size.width, size.height) >= SMALLEST_PICTURE)
         into.hasPicture = true;
-      if (element.name === 'OLEObject' || element.name === 'chart' || element.name === 'relIds') this.hasObjects = true;
+      if (element.name === 'OLEObject' || element.name === 'chart' || element.name === 'relIds') this.findings.hasObjects = true;
       // A choice beside an older form of the same drawing.
       const children =
         element.name === 'AlternateContent' ? [childOf(element, 'Choice') ?? childOf(element, 'Fallback')] : childrenOf(element);

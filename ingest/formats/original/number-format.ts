@@ -81,9 +81,18 @@ const FORMATS: Readonly<Record<string, NumberFormat>> = {
   none: () => '',
 };
 
+/** Those that can be told by their first number; of two that begin alike, the more usual one. */
+const LISTED = [String, formatNumeral, ...Object.values(FORMATS)];
+
 /** The format of that name; Arabic digits where there is none. */
 export function numberFormat(name: string): NumberFormat {
   return (Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined) ?? String;
+}
+
+/** The format of OpenDocument that begins like this: `1`, `a`, `一, 二, 三, ...` (19.500, style:num-format). */
+export function formatLike(sample: string): NumberFormat {
+  const first = sample.split(',', 1)[0]!.trim();
+  return LISTED.find((format) => format(1) === first) ?? String;
 }
 
 /**
