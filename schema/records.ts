@@ -108,7 +108,7 @@ export const AssertionRecord = Type.Object(
     date: Type.Optional(DateText),
     role: Type.Optional(Type.String()),
     rule: Type.String(),
-    ruleVersion: Type.Integer({ minimum: 1 }),
+    ruleVersion: Type.String({ minLength: 1, maxLength: 64, description: 'changes with what defines the rule, and with nothing else' }),
     source: Type.String({ description: '"text", or "gazetteer:<file>" where the claim itself is general knowledge' }),
     evidence: Type.Array(EvidenceRecord, { minItems: 1 }),
   },

@@ -2,13 +2,14 @@ import type { Span } from '../../schema/span.js';
 import type { Division } from '../knowledge/divisions.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import type { RuleName } from '../versions/rule-version.js';
 import type { StructuredDocument } from '../2-structure/section.js';
 import type { Tokens } from './tokens.js';
 
 /** A stretch of the view that a rule takes for a name. Spans count in the view. */
 export interface Candidate extends Span {
   readonly type: string;
-  readonly rule: string;
+  readonly rule: RuleName;
   /** Where two candidates overlap the higher tier stays, then the longer. */
   readonly tier: number;
   readonly entry?: GazetteerEntry;

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js';
 import type { View } from '../text/view.js';
+import type { RuleName } from '../versions/rule-version.js';
 import { Trie } from '../knowledge/trie.js';
 import { type Candidate, type DocumentContext, TIER } from './candidate.js';
 import type { DeclaredAlias } from './declared-aliases.js';
@@ -10,7 +11,7 @@ import type { WordBoundaries } from './word-boundaries.js';
 /** A form that this document itself taught, and the mention that taught it. */
 export interface DocumentForm {
   readonly like: Candidate;
-  readonly rule: string;
+  readonly rule: RuleName;
 }
 
 const SHORTEST = 2;
@@ -25,7 +26,7 @@ export function documentForms(
 ): Trie<DocumentForm> {
   const forms = new Trie<DocumentForm>();
   const seen = new Set<string>();
-  const add = (form: string, like: Candidate, rule: string): void => {
+  const add = (form: string, like: Candidate, rule: RuleName): void => {
     if (form.length < SHORTEST || seen.has(form)) return;
     seen.add(form);
     forms.add(form, { like, rule });

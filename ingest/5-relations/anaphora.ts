@@ -3,6 +3,7 @@ import type { Mention } from '../3-mentions/candidate.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import type { Anaphor } from './clauses.js';
+import type { CoreferenceRules } from '../knowledge/coreference-rules.js';
 import { matchesOf } from '../text/matches.js';
 
 interface NamedMention {
@@ -22,7 +23,7 @@ const LARGEST_GROUP = 8;
  */
 export function findAnaphora(document: MentionedDocument, entities: readonly Entity[], ownPlace: Entity | undefined): Anaphor[] {
   const { view, sentences } = document;
-  const rules = document.knowledge.coreference;
+  const rules: CoreferenceRules = document.knowledge.coreference;
   const mentions = mentionsBySentence(entities);
 
   const endsWith =

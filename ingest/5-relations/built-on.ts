@@ -36,7 +36,7 @@ export function builtOnClaims(
     if (!verb || (from === 0 && verb.index > 0)) continue;
     const made = namesBehind(clause, verb, from);
     const modality = modalityOf(own, own.slice(0, from + verb.index), own, timingOf(clause), rules);
-    const base = { type: 'USES', span: { start, end: clause.end }, section: sentence.section, modality, rule: 'built-on' };
+    const base = { type: 'USES', span: { start, end: clause.end }, section: sentence.section, modality, rule: 'built-on' as const };
     for (const { entity: subject } of made)
       for (const { entity: object } of means)
         if (subject !== object && ontology.allows('USES', subject.type, object.type))

@@ -136,7 +136,7 @@ function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
       span: { start: Math.min(clause.start, subject.start), end: clause.end },
       section: sentence.section,
       modality: rule.fact ? ('FACT' as const) : modalityOf(own, toTrigger(trigger.start), toTrigger(trigger.end), timing, scope.rules),
-      rule: `verb:${rule.id}`,
+      rule: `verb:${rule.id}` as const,
       ...(dated ? { date: dated } : {}),
     };
     return entitiesOf(subject).flatMap((from) =>

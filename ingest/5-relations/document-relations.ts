@@ -2,6 +2,7 @@ import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import { comparable } from '../text/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
+import type { RuleName } from '../versions/rule-version.js';
 import type { Claim } from './claim.js';
 import type { ClauseScope } from './clause-relations.js';
 import type { Named, NamedSentence } from './clauses.js';
@@ -95,7 +96,7 @@ export function titleIssuerClaims(sentences: readonly NamedSentence[], rules: Re
   );
 }
 
-function claim(type: string, subject: Entity, object: Entity, sentence: NamedSentence, rule: string, span: Claim['span']): Claim {
+function claim(type: string, subject: Entity, object: Entity, sentence: NamedSentence, rule: RuleName, span: Claim['span']): Claim {
   return { type, subject: subject.id, object: object.id, span, section: sentence.section, modality: 'FACT', rule };
 }
 

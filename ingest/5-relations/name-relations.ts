@@ -3,11 +3,12 @@ import type { Entity } from '../4-entities/entity.js';
 import { type Division, holds } from '../knowledge/divisions.js';
 import { comparable } from '../text/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
+import type { RuleName } from '../versions/rule-version.js';
 import type { Claim } from './claim.js';
 import type { NamedSentence } from './clauses.js';
 
 /** Relations that names themselves state; the evidence is the mention. */
-function mentionClaim(type: string, subject: Entity, object: Entity, document: MentionedDocument, rule: string): Claim {
+function mentionClaim(type: string, subject: Entity, object: Entity, document: MentionedDocument, rule: RuleName): Claim {
   const mention = subject.mentions[0]!;
   return {
     type,

@@ -2,6 +2,7 @@ import type { AssertionRecord, EntityRecord, MentionRecord } from '../../schema/
 import type { Entity } from '../4-entities/entity.js';
 import type { Target } from '../4-entities/targets.js';
 import type { Task } from '../4-entities/tasks.js';
+import type { RuleName } from '../versions/rule-version.js';
 import type { RecordBuilder } from './record-builder.js';
 
 /** What one entity contributes. */
@@ -69,7 +70,7 @@ function placedRecords(
   attributes: Attributes,
   span: { start: number; end: number },
   section: number,
-  rule: string,
+  rule: RuleName,
   builder: RecordBuilder,
 ): EntityRecords {
   const evidence = builder.evidence(span, section);

@@ -4,9 +4,7 @@ import { CodePointIndex, type Span } from '../../schema/span.js';
 import type { StructuredDocument } from '../2-structure/section.js';
 import type { Claim } from '../5-relations/claim.js';
 import { confidenceOf } from '../knowledge/confidence.js';
-
-/** The version that every assertion of a rule carries; it goes up when a rule's meaning changes. */
-const RULE_VERSION = 1;
+import { type RuleName, ruleVersion } from '../versions/rule-version.js';
 
 /** Turns spans of the view into evidence in code points, and claims into assertions. */
 export class RecordBuilder {
@@ -73,7 +71,7 @@ export class RecordBuilder {
       ...(claim.date ? { date: claim.date } : {}),
       ...(claim.role ? { role: claim.role } : {}),
       rule: claim.rule,
-      ruleVersion: RULE_VERSION,
+      ruleVersion: ruleVersion(claim.rule),
       source: claim.gazetteer ? `gazetteer:${claim.gazetteer}` : 'text',
       evidence: [evidence],
     };
@@ -84,7 +82,7 @@ export class RecordBuilder {
     attribute: string,
     value: string | number,
     evidence: EvidenceRecord,
-    rule: string,
+    rule: RuleName,
     source = 'text',
   ): AssertionRecord {
     return {
@@ -96,7 +94,7 @@ export class RecordBuilder {
       modality: 'FACT',
       confidence: confidenceOf(`attribute:${source === 'text' ? 'text' : 'gazetteer'}`),
       rule,
-      ruleVersion: RULE_VERSION,
+      ruleVersion: ruleVersion(rule),
       source,
       evidence: [evidence],
     };

@@ -10,6 +10,7 @@ import { findAnaphora } from '../5-relations/anaphora.js';
 import { ownPlaceOf } from '../5-relations/own-place.js';
 import { namedSentences } from '../5-relations/clauses.js';
 import { findRelations, type RelatedDocument } from '../5-relations/find-relations.js';
+import { ruleVersion } from '../versions/rule-version.js';
 import { confidenceOf } from '../knowledge/confidence.js';
 import { knowledge as sharedKnowledge } from '../knowledge/knowledge.js';
 import type { OriginalText, SourceDocument } from '../formats/original/original.js';
@@ -135,6 +136,7 @@ function claimsIn(scope: Scope): ExplainedClaim[] {
       subject: names.get(subject) ?? subject,
       object: names.get(object) ?? object,
       rule,
+      ruleVersion: ruleVersion(rule),
       confidence: confidenceOf(rule),
       modality,
       ...(date ? { date } : {}),

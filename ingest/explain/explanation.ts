@@ -35,6 +35,7 @@ export interface ExplainedClaim extends Quoted {
   readonly subject: string;
   readonly object: string;
   readonly rule: string;
+  readonly ruleVersion: string;
   readonly confidence: number;
   readonly modality: Modality;
   readonly date?: string;

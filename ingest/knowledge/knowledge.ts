@@ -46,6 +46,13 @@ export function knowledge(): Knowledge {
   return (shared ??= readKnowledge());
 }
 
+/** Does a gazetteer list this name, or is it a department's plain form? */
+export function isKnownName(name: string): boolean {
+  const { forms, departments } = knowledge();
+  const folded = fold(name);
+  return forms.get(folded).length > 0 || departments.get(folded).length > 0;
+}
+
 function readKnowledge(): Knowledge {
   const places = readLexicon('places', PlacesLexicon);
   const divisions = readDivisions(new RegExp(places.shortFormEnding), new RegExp(places.notPlaces));

@@ -15,21 +15,39 @@ export function shapeOf<T extends Record<string, TSchema>>(keys: T) {
   return Type.Object(keys, { additionalProperties: false });
 }
 
+const parsed = new Map<string, unknown>();
+
+/**
+ * `seeds/lexicons/<name>.yaml` as it stands there, read once a process.
+ * @throws PlangraphError SEED_INVALID naming the file.
+ */
+export function parseLexicon(name: string): unknown {
+  let value = parsed.get(name);
+  if (value === undefined) parsed.set(name, (value = parseFile(lexiconFile(name))));
+  return value;
+}
+
+function parseFile(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8')) as unknown;
+  } catch (cause) {
+    throw new PlangraphError('SEED_INVALID', `${file} cannot be read as YAML`, { cause });
+  }
+}
+
+function lexiconFile(name: string): string {
+  return join(packageRoot, 'seeds', 'lexicons', `${name}.yaml`);
+}
+
 /**
  * Reads `seeds/lexicons/<name>.yaml` and checks it against a shape.
  * @throws PlangraphError SEED_INVALID naming the file and every fault.
  */
 export function readLexicon<T extends TSchema>(name: string, shape: T): Static<T> {
-  const file = join(packageRoot, 'seeds', 'lexicons', `${name}.yaml`);
-  let value: Static<T>;
-  try {
-    value = parse(readFileSync(file, 'utf8')) as Static<T>;
-  } catch (cause) {
-    throw new PlangraphError('SEED_INVALID', `${file} cannot be read as YAML`, { cause });
-  }
+  const value = parseLexicon(name);
   const faults = [...Value.Errors(shape, value)].map(({ path, message }) => `${path || '/'}: ${message}`);
-  if (faults.length > 0) throw new PlangraphError('SEED_INVALID', `${file} is not well formed:\n  ${faults.join('\n  ')}`);
-  return value;
+  if (faults.length > 0) throw new PlangraphError('SEED_INVALID', `${lexiconFile(name)} is not well formed:\n  ${faults.join('\n  ')}`);
+  return value as Static<T>;
 }
 
 /** A pattern that matches any of the words as they stand, the longest first. */

@@ -631,6 +631,7 @@ export interface RelatedEntityWhere {
   readonly node?: EntityWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -648,6 +649,7 @@ export interface RelatedEventWhere {
   readonly node?: EventWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -671,6 +673,7 @@ export interface RelatedInstitutionWhere {
   readonly node?: InstitutionWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -702,6 +705,7 @@ export interface RelatedPlaceWhere {
   readonly node?: PlaceWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -725,6 +729,7 @@ export interface RelatedPolicyWhere {
   readonly node?: PolicyWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -742,6 +747,7 @@ export interface RelatedProductWhere {
   readonly node?: ProductWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -759,6 +765,7 @@ export interface RelatedProgrammeWhere {
   readonly node?: ProgrammeWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -776,6 +783,7 @@ export interface RelatedSectorWhere {
   readonly node?: SectorWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -799,6 +807,7 @@ export interface RelatedTargetWhere {
   readonly node?: TargetWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -822,6 +831,7 @@ export interface RelatedTaskWhere {
   readonly node?: TaskWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -839,6 +849,7 @@ export interface RelatedTechnologyWhere {
   readonly node?: TechnologyWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -856,6 +867,7 @@ export interface RelatedZoneWhere {
   readonly node?: ZoneWhere | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly type?: RelationTypeFilter | null;
 }
 
@@ -894,6 +906,7 @@ export interface RelationWhere {
   readonly objectType?: EntityTypeFilter | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly subject?: EntityWhere | null;
   readonly subjectType?: EntityTypeFilter | null;
   readonly type?: RelationTypeFilter | null;
@@ -924,6 +937,7 @@ export interface ResponsibilityWhere {
   readonly modality?: ModalityFilter | null;
   readonly role?: RelationRoleFilter | null;
   readonly rule?: StringFilter | null;
+  readonly ruleVersion?: StringFilter | null;
   readonly task?: TaskWhere | null;
 }
 

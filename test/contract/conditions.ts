@@ -129,6 +129,8 @@ export function defineConditionsContract(name: string, makeStore: MakeStore): vo
         },
         2,
       ],
+      [{ field: 'rule', op: 'eq', value: 'relation.uses' }, 3],
+      [{ field: 'ruleVersion', op: 'eq', value: String('relation.uses'.length) }, 3],
       [{ field: 'evidenceCount', op: 'gt', value: 1 }, 1],
     ])('relations where %j', async (where, expected) => {
       const reader = await filled();

@@ -121,8 +121,8 @@ export class PlainConditions {
     if (field === 'objectType') return [this.entity(relation.object).type];
     if (field === 'document')
       return this.documents.filter((one) => this.graphOf(one).relations.some(({ id }) => id === relation.id)).map(({ id }) => id);
-    if (field === 'rule')
-      return this.graphs.flatMap(({ assertions }) => assertions.filter((one) => one.relation === relation.id).map(({ rule }) => rule));
+    if (field === 'rule' || field === 'ruleVersion')
+      return this.graphs.flatMap(({ assertions }) => assertions.filter((one) => one.relation === relation.id).map((one) => one[field]));
     return present(relation[field]);
   }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type RuleName, ruleVersion } from '../../ingest/versions/rule-version.js';
 import { packageRoot } from '../../schema/package-root.js';
 import { buildOnce, builtEntry, runBuiltCli, temporaryFolder } from './built-cli.js';
 
@@ -26,6 +27,17 @@ test('help works as a process', () => {
   const { code, stdout, stderr } = runBuiltCli(['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('Usage: plangraph');
+});
+
+test('a build gives rules the versions that its sources do', () => {
+  const { stdout } = runBuiltCli(['extract', fintech, '--format', 'ndjson']);
+  const records = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { rule: RuleName; ruleVersion?: string });
+  const claims = records.filter(({ ruleVersion: version }) => version !== undefined);
+  expect(claims.length).toBeGreaterThan(100);
+  for (const claim of claims) expect([claim.rule, claim.ruleVersion]).toEqual([claim.rule, ruleVersion(claim.rule)]);
 });
 
 test('the sample plans go into a store, and twice is once', () => {

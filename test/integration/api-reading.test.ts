@@ -197,7 +197,7 @@ describe('evidence', () => {
       confidence: 0.95,
       date: '2025',
       rule: 'relation.operates',
-      ruleVersion: 1,
+      ruleVersion: '17',
       source: 'text',
       document: { title: countyPlan().document.title },
       relation: { type: 'OPERATES' },

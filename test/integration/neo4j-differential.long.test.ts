@@ -222,7 +222,7 @@ const ENTITY_TESTS: Tests<EntityField> = {
   ],
 };
 const RELATION_TESTS: Tests<RelationField> = {
-  text: ['type', 'subjectType', 'objectType', 'modality', 'date', 'role', 'subject', 'document', 'rule'],
+  text: ['type', 'subjectType', 'objectType', 'modality', 'date', 'role', 'subject', 'document', 'rule', 'ruleVersion'],
   number: ['confidence', 'evidenceCount'],
 };
 const DOCUMENT_TESTS: Tests<DocumentField> = {

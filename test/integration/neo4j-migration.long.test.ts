@@ -22,6 +22,7 @@ const AS_IN_VERSION_3 = [
   `MATCH (d:Document)-[c:CLAIMS]->(s:Entity)
    CREATE (d)-[:CONTRIBUTES]->(n:Contribution:RelationContribution {subject: s.id, document: d.id}) SET n += properties(c) DELETE c`,
   `MATCH (a:Assertion) SET a.evidence = replace(a.evidence, '"section"', '"quote":"' + a.quote + '","section"')`,
+  'MATCH (a:Assertion) SET a.ruleVersion = toInteger(a.ruleVersion)',
   'MATCH (s:Store) SET s.version = 3',
 ];
 

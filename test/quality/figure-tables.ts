@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKnownName } from '../../ingest/knowledge/known-name.js';
+import { isKnownName } from '../../ingest/knowledge/knowledge.js';
 import { ontology } from '../../schema/ontology.js';
 import { packageRoot } from '../../schema/package-root.js';
 import type { Evaluation, Figures } from '../../src/quality/evaluate.js';

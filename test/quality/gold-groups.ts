@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isKnownName } from '../../ingest/knowledge/known-name.js';
+import { isKnownName } from '../../ingest/knowledge/knowledge.js';
 import { extractDocument } from '../../ingest/pipeline.js';
 import { ontology } from '../../schema/ontology.js';
 import { packageRoot } from '../../schema/package-root.js';

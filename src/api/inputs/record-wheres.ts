@@ -42,6 +42,7 @@ export const CLAIM_PARTS: readonly WherePart<RelationField>[] = [
   { name: 'date', filter: DateFilter, field: 'date' },
   { name: 'document', filter: IdFilter, field: 'document', description: 'The id of a document that asserts it.' },
   { name: 'rule', filter: StringFilter, field: 'rule', description: 'The rule of one of its assertions.' },
+  { name: 'ruleVersion', filter: StringFilter, field: 'ruleVersion', description: 'The version of the rule of one of its assertions.' },
   { name: 'evidenceCount', filter: IntFilter, field: 'evidenceCount' },
   someDocuments('The documents that assert it: by issuer, jurisdiction, date, period.'),
 ];

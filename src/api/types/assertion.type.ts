@@ -45,8 +45,10 @@ export class Assertion {
   @Field(() => String, { description: 'The rule that made it.' })
   rule!: string;
 
-  @Field(() => Int)
-  ruleVersion!: number;
+  @Field(() => String, {
+    description: 'It changes with what defines the rule: two versions of one rule read by other words or other code.',
+  })
+  ruleVersion!: string;
 
   @Field(() => String, { description: '`text`, or `gazetteer:<file>` where the claim itself is general knowledge.' })
   source!: string;

@@ -56,7 +56,7 @@ async function scoreGold(cli: Cli, gold: readonly string[], { texts, calibrate, 
     import('../../quality/gold-folder.js'),
     import('../../../ingest/pipeline.js'),
     import('../../../schema/ontology.js'),
-    import('../../../ingest/knowledge/known-name.js'),
+    import('../../../ingest/knowledge/knowledge.js'),
   ]);
   const documents = gold.flatMap((folder) => readGoldFolder(folder, texts));
   const progress = cli.progress('evaluating', documents.length, quiet);

@@ -106,7 +106,7 @@ function assertionResources(assertion: AssertionRecord, about: string, runs: Run
     .date('plan:date', date)
     .text('plan:role', role)
     .text('plan:rule', rule)
-    .integer('plan:ruleVersion', ruleVersion)
+    .text('plan:ruleVersion', ruleVersion)
     .text('plan:assertionSource', source)
     .link('prov:wasDerivedFrom', iriOf(document))
     .link('prov:wasGeneratedBy', runs.get(document));

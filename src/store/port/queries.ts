@@ -61,7 +61,7 @@ export type EntityField =
   | AttributeField
   | RelationCountField;
 
-/** `document` and `rule` are those of an assertion. */
+/** `document`, `rule` and `ruleVersion` are those of an assertion. */
 export type RelationField =
   | 'id'
   | 'type'
@@ -75,6 +75,7 @@ export type RelationField =
   | 'role'
   | 'document'
   | 'rule'
+  | 'ruleVersion'
   | 'evidenceCount';
 export type DocumentField =
   'id' | 'source' | 'title' | 'issuer' | 'docNumber' | 'date' | 'periodStart' | 'periodEnd' | 'jurisdiction' | 'policy';

@@ -56,6 +56,7 @@ export const RELATION_FIELDS: Fields<RelationField> = {
   role: optionalText,
   document: texts,
   rule: texts,
+  ruleVersion: texts,
   evidenceCount: number,
 };
 

@@ -70,7 +70,7 @@ function oneDocument(from: number, to: number, uses: number, pick: () => number)
       const claim = { modality: 'FACT', confidence: 0.9 } as const;
       relations.push({ id: relation, type: 'USES', subject: own.id, object, ...claim });
       const id = makeId('assertion', document, relation, '', evidence.start, 'generated.uses');
-      assertions.push({ id, document, relation, ...claim, rule: 'generated.uses', ruleVersion: 1, source: 'text', evidence: [evidence] });
+      assertions.push({ id, document, relation, ...claim, rule: 'generated.uses', ruleVersion: '1', source: 'text', evidence: [evidence] });
     }
     lines.push(line);
     length += line.length + 1;

@@ -5,6 +5,7 @@ import { createSchema } from './schema.js';
 import { searchTextAndSounds } from './schema.js';
 import { listedByIndex } from './3-listed-by-index.js';
 import { contributionsAsRelationships } from './4-contributions-as-relationships.js';
+import { ruleVersionsAsText } from './6-rule-versions-as-text.js';
 import { soundsByIndex } from './schema.js';
 import type { Database } from '../connection/transaction.js';
 
@@ -12,7 +13,14 @@ import type { Database } from '../connection/transaction.js';
 type Migration = readonly (Cypher | ((database: Database) => Promise<void>))[];
 
 /** Each brings the database from the version before to its own, which is its place in this list, counted from 1. */
-const MIGRATIONS: readonly Migration[] = [createSchema, searchTextAndSounds, listedByIndex, contributionsAsRelationships, soundsByIndex];
+const MIGRATIONS: readonly Migration[] = [
+  createSchema,
+  searchTextAndSounds,
+  listedByIndex,
+  contributionsAsRelationships,
+  soundsByIndex,
+  [ruleVersionsAsText],
+];
 
 /** Longest wait for new indexes, in seconds. */
 const INDEX_WAIT_SECONDS = 300;

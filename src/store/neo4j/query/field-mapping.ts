@@ -47,6 +47,9 @@ const RELATION: Fields<RelationField, RelationVariables> = {
   rule: ({ r }) => ({
     exists: (test) => cypher`EXISTS { MATCH (a:Assertion {relation: ${r}.id}) WHERE ${test(cypher`a.rule`)} }`,
   }),
+  ruleVersion: ({ r }) => ({
+    exists: (test) => cypher`EXISTS { MATCH (a:Assertion {relation: ${r}.id}) WHERE ${test(cypher`a.ruleVersion`)} }`,
+  }),
   evidenceCount: ({ r }) => number(cypher`${r}.evidenceCount`),
 };
 

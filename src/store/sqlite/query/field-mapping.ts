@@ -37,6 +37,10 @@ const RELATION: Readonly<Record<RelationField, FieldMapping>> = {
       sql`r.id IN (SELECT relation FROM assertion WHERE relation IS NOT NULL AND ${test(sql`document`, foldSql(sql`document`))})`,
   },
   rule: { anyRow: (test) => sql`EXISTS (SELECT 1 FROM assertion WHERE relation = r.id AND ${test(sql`rule`, foldSql(sql`rule`))})` },
+  ruleVersion: {
+    anyRow: (test) =>
+      sql`EXISTS (SELECT 1 FROM assertion WHERE relation = r.id AND ${test(sql`rule_version`, foldSql(sql`rule_version`))})`,
+  },
   evidenceCount: { column: sql`r.evidence_count` },
 };
 

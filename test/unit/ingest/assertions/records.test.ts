@@ -2,6 +2,7 @@ import { mergeRelation } from '../../../../schema/merge-relation.js';
 import { Value } from '@sinclair/typebox/value';
 import { DocumentGraph } from '../../../../schema/records.js';
 import { entityOf, graphOf, planOf, TITLE } from '../reading.js';
+import { ruleVersion } from '../../../../ingest/versions/rule-version.js';
 
 /** A rare character outside the BMP stands before everything that is quoted. */
 const ASTRAL = '\u{20BB7}';
@@ -58,7 +59,13 @@ test('every reference leads somewhere', () => {
 test('a relation’s evidence holds both of its ends', () => {
   const { id } = graph.relations.find(({ type }) => type === 'ESTABLISHES')!;
   const [assertion] = graph.assertions.filter(({ relation }) => relation === id);
-  expect(assertion).toMatchObject({ rule: 'verb:establish', ruleVersion: 1, source: 'text', modality: 'FACT', date: '2029' });
+  expect(assertion).toMatchObject({
+    rule: 'verb:establish',
+    ruleVersion: ruleVersion('verb:establish'),
+    source: 'text',
+    modality: 'FACT',
+    date: '2029',
+  });
   expect(assertion!.confidence).toBeGreaterThan(0);
   expect(assertion!.confidence).toBeLessThanOrEqual(1);
   expect(assertion!.evidence[0]!.quote).toMatch(/市能源局.*青岛潮汐大学/);

@@ -2,6 +2,7 @@ import { explain } from '../../../../ingest/explain/explain.js';
 import type { Explanation } from '../../../../ingest/explain/explanation.js';
 import { isPlangraphError } from '../../../../schema/errors.js';
 import { TITLE, graphOf, planOf } from '../reading.js';
+import { ruleVersion } from '../../../../ingest/versions/rule-version.js';
 
 const explained = (text: string, at: number | string): Explanation => explain({ source: 'plan.txt', bytes: Buffer.from(text) }, at);
 const codePoints = (text: string): string[] => [...text];
@@ -102,6 +103,7 @@ describe('claims', () => {
         subject: '崂山区',
         object: '青岛潮汐大学',
         rule: 'verb:establish',
+        ruleVersion: ruleVersion('verb:establish'),
         modality: 'FACT',
         date: '2029',
         confidence: expect.any(Number),
