@@ -3,12 +3,15 @@ import type { Edit, View } from '../text/view.js';
 
 /*
  * Each alternative is bounded, or cannot restart inside what it has failed to match, so that hostile text takes linear time.
- * In order: openings of comments, images, links, HTML tags, bare addresses, emphasis and code marks, heading marks, quote marks, entities.
+ * In order: openings of comments, marks of footnotes, images, links, HTML tags, bare addresses, emphasis and code marks, heading
+ * marks, quote marks, entities.
  */
 const MARKUP = new RegExp(
   [
     '<!--',
     '<(?<unread>script|style)\\b[^<>]{0,500}>',
+    '^\\[\\^[\\w-]{1,20}\\]:[ \\t]{0,8}',
+    '\\[\\^[\\w-]{1,20}\\]',
     '!\\[[^\\]\\[\\n\\r]{0,500}\\]\\((?:data:[^()\\s]*|[^()\\n\\r]{0,4000})\\)',
     '(?<link>\\[[^\\]\\[\\n\\r]{1,500}\\]\\([^()\\n\\r]{1,4000}\\))',
     '</?[A-Za-z][^<>\\n\\r]{0,2000}>',

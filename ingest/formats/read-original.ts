@@ -12,6 +12,8 @@ import {
 const READERS: Readonly<Partial<Record<OriginalFormat, () => Promise<FormatReader>>>> = {
   docx: async () => (await import('./docx/read-docx.js')).readDocx,
   odt: async () => (await import('./odt/read-odt.js')).readOdt,
+  ofd: async () => (await import('./ofd/read-ofd.js')).readOfd,
+  pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
 };
 
 /** Does a file need a reader of its own? Then it is read in a thread that can be ended. */

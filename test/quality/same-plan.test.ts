@@ -12,7 +12,7 @@ import { score } from '../../src/quality/score.js';
 /*
  * One invented plan in several formats (test/fixtures/same-plan): each gives the graph of plan.md, but for its places in the text.
  */
-const FORMS: readonly string[] = ['plan.docx', 'plan.odt'];
+const FORMS: readonly string[] = ['plan.docx', 'plan.odt', 'plan.pdf', 'plan.ofd'];
 
 /** What stands on the pages of a form and is no part of the plan. */
 const FURNITURE = [
@@ -41,7 +41,10 @@ function sayings({ document, sections, entities, relations }: DocumentGraph) {
     plain(JSON.stringify([title, issuers, docNumber, date, periodStart, periodEnd]));
   return {
     document: about(document),
-    sections: sections.map(({ kind, number, title }) => plain(`${kind} ${number} ${title}`)),
+    // Where an annex has its title in a line of its own, levels of headings make that a section; a page says nothing of levels.
+    sections: sections
+      .filter(({ kind, number }) => kind !== 'ANNEX' && number !== '')
+      .map(({ kind, number, title }) => plain(`${kind} ${number} ${title}`)),
     entities: entities.map(({ type, name, attributes }) => plain(JSON.stringify([type, name, attributes]))).sort(),
     relations: relations
       .map(({ type, subject, object, modality, date, role }) =>
