@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import eslint from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const BANNED_NAMES = ['utils', 'util', 'helpers', 'helper', 'common', 'manager', 'misc'];
@@ -40,13 +41,19 @@ const onlyConfigReadsEnvironment = {
   ],
 };
 
+/** Text is nobody's in particular: a pattern takes time in proportion to it. Those of the lexicons have a test of their own. */
+const linearPatterns = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+  'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', 'schema/generated/', 'src/explorer/api/generated/', 'notebooks/'] },
   eslint.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { plangraph: { rules: { 'file-name': fileName } } },
+    plugins: { plangraph: { rules: { 'file-name': fileName } }, regexp },
     rules: {
       'plangraph/file-name': 'error',
       // `== null` asks for null and undefined in one.
@@ -64,6 +71,7 @@ export default tseslint.config(
     },
   },
   { files: ['schema/**', 'ingest/**', 'src/**'], ignores: ['src/config.ts'], rules: onlyConfigReadsEnvironment },
+  { files: ['schema/**', 'ingest/**', 'src/**'], rules: linearPatterns },
   {
     // Results are printed through the command line's terminal, so that a test can read them.
     files: ['schema/**', 'ingest/**', 'src/**'],

@@ -27,6 +27,8 @@ export const ISSUE_CODES = {
   UNRESOLVED_RESPONSIBILITY: 'info',
   UNNAMED_RESPONSIBILITY: 'info',
   UNREAD_QUANTITY: 'info',
+  SENTENCE_CUT: 'info',
+  PAIRS_LEFT_OUT: 'warning',
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

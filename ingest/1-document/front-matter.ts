@@ -17,7 +17,7 @@ export interface FrontMatter {
 const LONGEST = 64 * 1024;
 const FENCE = /^(?:---|\.\.\.)[ \t]*$/gm;
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
-const KEY_LINE = /^([\p{L}_][\p{L}\p{N}_ -]{0,40})[ \t]*[:：][ \t]*(.*)$/u;
+const KEY_LINE = /^([\p{L}_][\p{L}\p{N}_ -]{0,40})[ \t]{0,8}[:：](?:[ \t]*)(?![ \t])(.*)$/u;
 
 /** Reads the front matter of a text; null where there is none. Never throws: what YAML cannot read is read line by line. */
 export function readFrontMatter(text: string): FrontMatter | null {
@@ -66,7 +66,7 @@ function readLines(text: string, body: Span): Record<string, Located<string>> {
   const values: Record<string, Located<string>> = {};
   let at = body.start;
   for (const line of text.slice(body.start, body.end).split(/(?<=\r\n|\n|\r(?!\n))/)) {
-    const match = KEY_LINE.exec(line.replace(/[\r\n]+$/, ''));
+    const match = KEY_LINE.exec(line.replace(/\r?\n$|\r$/, ''));
     if (match) {
       const start = at + match[0].length - match[2]!.length;
       const span = unquoted(text, trimSpan(text, { start, end: start + match[2]!.length }));

@@ -53,7 +53,7 @@ function readLine(text: string, line: Span, lexicon: DocumentLexicon): HeaderLin
 }
 
 function kindOf(words: string, institutions: readonly Institution[], lexicon: DocumentLexicon): HeaderLineKind {
-  const inner = words.replace(/^[（(]\s*(.*?)\s*[）)]$/, '$1');
+  const inner = /^[（(].*[）)]$/.test(words) ? words.slice(1, -1).trim() : words;
   const [date] = words.length < 60 ? findDates(inner) : [];
   if (date && date.span.start === 0 && date.span.end === inner.length && inner.length > 5) return 'date';
   if (words.length < 60 && lexicon.docNumber.test(words)) return 'docNumber';

@@ -9,7 +9,7 @@ const ONE_NAME = /^[\p{Script=Han}A-Za-z“”‘’"·（）()]{2,40}$/u;
 /** Is this the name of a body that can sign an official text, by its form? */
 export function isInstitution(name: string, lexicon: DocumentLexicon): boolean {
   if (name.length < 3 || !ONE_NAME.test(name) || lexicon.about.test(name) || lexicon.carrying.test(name)) return false;
-  return lexicon.issuerEnd.test(name.replace(/[（(][^）)]*[）)]$/, ''));
+  return lexicon.issuerEnd.test(name.replace(/[（(][^（(）)]*[）)]$/, ''));
 }
 
 /**

@@ -21,6 +21,9 @@ const WORD_FIRST = /^[\p{Script=Han}\p{L}\p{N}“《（]/u;
 interface OpenLine extends Span {
   /** Where the whole line began, before it was joined. */
   readonly begin: number;
+  /** Is there a pause or a stop in the whole of it? */
+  readonly pauses: boolean;
+  readonly stops: boolean;
 }
 
 /**
@@ -54,11 +57,23 @@ export function lineEdits(text: string, from: number, forms: LineForms): Edit[] 
         const between = !cutsWords && /[A-Za-z]/.test(text[last!.end - 1]!) && /[A-Za-z]/.test(text[line.start]!) ? ' ' : '';
         edits.push({ start: last!.end, end: line.start, words: between });
       }
-      last = { start: line.start, end: line.end, begin: goesOn ? last!.begin : line.start };
+      last = opened(text, line, goesOn ? last : undefined);
       blank = 0;
     }
   }
   return edits;
+}
+
+/** A line, with what is known of those that it goes on from: none of them is read again. */
+function opened(text: string, { start, end }: Span, before: OpenLine | undefined): OpenLine {
+  const words = text.slice(start, end);
+  return {
+    start,
+    end,
+    begin: before?.begin ?? start,
+    pauses: before?.pauses === true || RUNNING.test(words),
+    stops: before?.stops === true || words.includes('。'),
+  };
 }
 
 interface Around {
@@ -73,7 +88,7 @@ function isBroken(text: string, last: OpenLine, line: Span, { forms, isFull, nea
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_CARRY));
   const end = tail.at(-1)!;
   if (head[0] === '|' || isRow(tail) || isRow(head) || forms.isHeading(line.start)) return false;
-  const runs = isRunning(text.slice(last.begin, last.end), forms);
+  const runs = isRunning(text, last, forms);
   const mark = forms.readMark(head);
   // A broken number (达到|5.5万人) looks like a decimal heading.
   if (mark && !(mark.family.startsWith('decimal') && near && (runs || isFull(last)))) return false;
@@ -90,9 +105,9 @@ function isRow(words: string): boolean {
 }
 
 /** Is this running text, and no heading by itself? */
-function isRunning(words: string, { readMark }: LineForms): boolean {
-  if (!RUNNING.test(words) || /[）”》]$/.test(words)) return false;
-  return readMark(words.slice(0, LONGEST_CARRY)) === null || words.includes('。');
+function isRunning(text: string, { begin, end, pauses, stops }: OpenLine, { readMark }: LineForms): boolean {
+  if (!pauses || /[）”》]/.test(text[end - 1]!)) return false;
+  return stops || readMark(text.slice(begin, Math.min(end, begin + LONGEST_CARRY))) === null;
 }
 
 /** The closing sign that a line's end still waits for; undefined where nothing, or more than one thing, is open. */

@@ -15,7 +15,7 @@ const LONGEST_HEAD = 40;
 const FEWEST_BARE = 3;
 
 /** A line of a table of contents: leaders, and the page behind them. */
-const LEADERS = /(?:\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{1,4}$/;
+const LEADERS = /(?:\.{4}|…{2}|·{4}|_{4})\s{0,20}\d{1,4}$/;
 
 /**
  * The lines that belong to the page and not to the text: page numbers, heads that are printed again on each page, and the lines

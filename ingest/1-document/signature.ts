@@ -27,7 +27,7 @@ export function findSignatures(text: string, header: Header, lexicon: DocumentLe
 
 function above(lines: readonly HeaderLine[], at: number): Signature | null {
   const line = lines[at]!;
-  const value = parseDate(line.text.replace(/^[（(\s]+|[）)\s]+$/g, ''));
+  const value = parseDate(line.text.replace(/^[（(\s]+/, '').replace(/(?<![）)\s])[）)\s]+$/, ''));
   if (value === null) return null;
   const issuers: Institution[] = [];
   for (let i = at - 1; i >= 0 && at - i <= BLOCK && lines[i]!.kind === 'issuer'; i--) issuers.unshift(...lines[i]!.institutions);
@@ -36,7 +36,7 @@ function above(lines: readonly HeaderLine[], at: number): Signature | null {
 
 /** `…执行。国务院2015年8月31日（本文有删减）`, `国务院  2015年8月31日` */
 function inline(text: string, line: HeaderLine, lexicon: DocumentLexicon): Signature | null {
-  const end = line.text.replace(/\s*[（(][^（()）]{1,20}[）)]$/, '');
+  const end = line.text.replace(/[（(][^（()）]{1,20}[）)]$/, '').trimEnd();
   const from = Math.max(0, end.length - 200);
   const date = findDates(end.slice(from)).at(-1);
   if (!date || from + date.span.end !== end.length || date.iso.length < 10) return null;

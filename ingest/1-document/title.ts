@@ -71,7 +71,7 @@ export function stripEnds(value: string, lexicon: DocumentLexicon): { value: str
   for (let changed = true; changed;) {
     changed = false;
     const now = value.slice(start, end);
-    const behind = lexicon.docNumberAtEnd.exec(now)?.[0] ?? dateInBrackets(now) ?? /\s+$/.exec(now)?.[0];
+    const behind = lexicon.docNumberAtEnd.exec(now)?.[0] ?? dateInBrackets(now) ?? /(?<!\s)\s+$/.exec(now)?.[0];
     if (behind && behind.length < now.length) [end, changed] = [end - behind.length, true];
     else if (/^《[^《》]*》$/.test(now)) [start, end, changed] = [start + 1, end - 1, true];
   }
@@ -80,7 +80,7 @@ export function stripEnds(value: string, lexicon: DocumentLexicon): { value: str
 
 /** A whole date in brackets at the end, with no more than a word beside it. */
 function dateInBrackets(value: string): string | undefined {
-  const bracket = /\s*[（(]([^（()）]{8,24})[）)]$/.exec(value);
+  const bracket = /[（(]([^（()）]{8,24})[）)]$/.exec(value);
   const [date] = bracket ? findDates(bracket[1]!) : [];
   return bracket && date && date.iso.length === 10 ? bracket[0] : undefined;
 }

@@ -73,7 +73,13 @@ function wholeSentences(pieces: readonly Piece[], end: number): number {
 function partSection({ doc, pieces }: Ground, part: Part, start: number): NewSection {
   const spans = part.title.map((i) => pieces[i]!.span);
   const span = spans.length === 0 ? undefined : { start: Math.max(part.markEnd ?? 0, spans[0]!.start), end: spans.at(-1)!.end };
-  const title = span ? doc.view.plain.slice(span.start, span.end).replace(/\s*[\r\n]+\s*/g, '') : '';
+  const title = span
+    ? doc.view.plain
+        .slice(span.start, span.end)
+        .split(/[\r\n]/)
+        .map((words) => words.trim())
+        .join('')
+    : '';
   return { ...BARE, kind: 'ANNEX', label: part.label, title, titleSpan: span, start };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.js';
 import { splitLines, trimSpan } from '../text/line-index.js';
 import { matchBrackets } from './brackets.js';
+import { cutLongSentence } from './long-sentences.js';
 import type { MarkReader } from '../text/heading-mark.js';
 
 /** A sentence before it knows its section. */
@@ -11,6 +12,8 @@ export interface Piece {
   readonly opensLine: boolean;
   /** Does it end its line? */
   readonly endsLine: boolean;
+  /** It is the first part of a sentence that was cut because of its length. */
+  readonly isCut: boolean;
   /** The line, white space included. */
   readonly line: Span;
 }
@@ -23,23 +26,26 @@ const QUOTES = new Set('”』」');
 /**
  * The sentences of a text in order. One ends with 。！？； (and the closing signs behind it) or with its line, never between
  * brackets or quotation marks; a bracket that opens directly after such an end is a sentence of its own, unless it is a heading's
- * number. Linear in the text's length.
+ * number. What runs on for longer than any sentence does is cut. Linear in the text's length.
  */
 export function splitSentences(text: string, readMark: MarkReader): Piece[] {
   const pieces: Piece[] = [];
   const isNumber = (inside: string) => readMark(`（${inside}）`) !== null;
   for (const line of splitLines(text)) {
     if (line.start === line.end) continue;
-    const ends = sentenceEnds(text, line, isNumber);
     let start = line.start;
     let opensLine = true;
-    ends.forEach((end, i) => {
-      const span = trimSpan(text, { start, end });
+    for (const end of sentenceEnds(text, line, isNumber)) {
+      const whole = trimSpan(text, { start, end });
+      for (const part of cutLongSentence(text, whole)) {
+        const span = trimSpan(text, part);
+        if (span.start === span.end) continue;
+        const isCut = part.start === whole.start && part.end < whole.end;
+        pieces.push({ span, opensLine, endsLine: end === line.end && part.end === whole.end, isCut, line });
+        opensLine = false;
+      }
       start = end;
-      if (span.start === span.end) return;
-      pieces.push({ span, opensLine, endsLine: i === ends.length - 1, line });
-      opensLine = false;
-    });
+    }
   }
   return pieces;
 }

@@ -7,7 +7,8 @@ import { markReader, type MarkReader } from '../text/heading-mark.js';
 import { formReader } from './headings.js';
 import { reviewReader } from './review-title.js';
 import { findParts } from './parts.js';
-import { splitSentences } from './sentences.js';
+import { LONGEST_SENTENCE } from './long-sentences.js';
+import { type Piece, splitSentences } from './sentences.js';
 import { structureLexicon, type StructureLexicon } from '../text/structure-lexicon.js';
 import { findTasks, numberPaths } from './task-rules.js';
 
@@ -40,7 +41,7 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
     sections.push({ index, parent, kind, number: numbers[index]!, title, titleSpan, span, path, isTask: tasks[index]!, looksBack });
   }
   const sentences = pieces.map(({ span: { start, end } }, index) => ({ start, end, section: owners[index]! }));
-  return { ...doc, issues: [...doc.issues, ...findIssues(doc, sections)], sections, sentences };
+  return { ...doc, issues: [...doc.issues, ...findIssues(doc, sections), ...longSentences(doc, pieces)], sections, sentences };
 }
 
 /** Two questions to a line: does it open the body (现提出如下意见：, 一、…), and does it announce a list of conditions (符合以下条件：)? */
@@ -48,6 +49,16 @@ function announcers({ announcing, enumerated }: StructureLexicon, readMark: Mark
   const any = new RegExp(anyOf(announcing));
   const list = new RegExp(`${anyOf(announcing)}[^。；]{0,12}${anyOf(enumerated)}[^。；]*[：:]$`);
   return { opensBody: (line: string) => any.test(line) || readMark(line) !== null, announcesList: (line: string) => list.test(line) };
+}
+
+/** Sentences that were cut, in one issue: where the first is, and how many there are. */
+function longSentences({ source }: ReadDocument, pieces: readonly Piece[]): Issue[] {
+  const cut = pieces.filter(({ isCut }) => isCut);
+  if (cut.length === 0) return [];
+  const message =
+    `${source}: ${cut.length} sentences are longer than ${LONGEST_SENTENCE} characters and were read in parts; ` +
+    'break them with full stops or line ends';
+  return [{ code: 'SENTENCE_CUT', stage: STAGE, message, span: cut[0]!.span }];
 }
 
 function findIssues(doc: ReadDocument, sections: readonly Section[]): Issue[] {

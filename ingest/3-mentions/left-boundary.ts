@@ -30,7 +30,7 @@ export interface LeftBoundary {
 const PROPER_TAGS = /^(nr|ns|nz|eng)/;
 const OPEN_TAGS = /^(n|vn|j|b|eng|an|l|i|a|ng|s|t|x|k|h|z)/;
 /** A run of Latin letters, digits and joining marks, as in Z/Yen or 2020. */
-const LATIN_WORD = /^(?:[a-z0-9]*[a-z][a-z0-9]*|\d{4}|[+\-/·×&])$/;
+const LATIN_WORD = /^(?:[0-9]*[a-z][a-z0-9]*|\d{4}|[+\-/·×&])$/;
 const UNKNOWN_WORD = /^\p{Script=Han}{2,}$/u;
 const SPECIFIC_TYPES = new Set(['Place', 'Zone', 'Institution']);
 const LONGEST_BRACKET = 8;

@@ -12,7 +12,6 @@ export interface ResponsibleUnit extends Span {
 }
 
 const LONGEST_UNIT = 40;
-const LONGEST_LIST = 1200;
 const BRACKETS = new Map([
   ['(', ')'],
   ['[', ']'],
@@ -34,7 +33,6 @@ export function readUnitCell(text: string, span: Span, heading: string, rules: R
  * a line 牵头单位：A. Generic units (各市人民政府, 有关单位) are left out.
  */
 export function readResponsibilities(text: string, rules: ResponsibilityRules): ResponsibleUnit[] {
-  if (text.length > LONGEST_LIST * 8) return [];
   const units: ResponsibleUnit[] = [];
   for (const bracket of brackets(text)) units.push(...readBracket(text, bracket, rules));
   if (units.length === 0) {
@@ -58,8 +56,8 @@ function readRunningText(text: string, rules: ResponsibilityRules): ResponsibleU
   return matchesOf(rules.runningVerb, text).flatMap((verb) => {
     if (rules.noDuty.test(text.slice(verb.index + verb[0].length))) return [];
     const before = text.slice(0, verb.index);
-    const by = before.search(rules.lastBy);
-    const clause = by === -1 ? Math.max(...[...CLAUSE_ENDS].map((sign) => before.lastIndexOf(sign))) + 1 : by;
+    const by = rules.lastBy.exec(before)?.[0].length;
+    const clause = by ?? Math.max(...[...CLAUSE_ENDS].map((sign) => before.lastIndexOf(sign))) + 1;
     const start = clause + (rules.itemHead.exec(before.slice(clause))?.[0].length ?? 0);
     const list = before.slice(start).replace(rules.trailingFiller, '');
     if (list.trim().length < 3 || /[,，;；()]/.test(list) || rules.noUnitHead.test(list) || !namesUnitsOnly(list, rules)) return [];
@@ -105,7 +103,6 @@ function brackets(text: string): Span[] {
 
 function readBracket(text: string, span: Span, rules: ResponsibilityRules): ResponsibleUnit[] {
   const inner = text.slice(span.start, span.end);
-  if (inner.length > LONGEST_LIST) return [];
   return inner.search(rules.label) !== -1 ? readLabelled(text, span, rules) : readByVerbs(text, span, rules);
 }
 

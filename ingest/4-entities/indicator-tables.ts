@@ -18,7 +18,8 @@ export interface Indicator {
 }
 
 /** A number alone in its cell, with a sign before it, brackets for a running total, and words of measure behind it. */
-const VALUE = /^\s*([≥>≧≤<≦]=?)?\s*[[〔［]?\s*(\d[\d,]*(?:\.\d+)?)\s*[\]〕］]?\s*(.*?)\s*$/u;
+const VALUE = /^([≥>≧≤<≦]=?)?\s*(?:[[〔［]\s*)?(\d[\d,]*(?:\.\d+)?)(?![\d,])(.*)$/u;
+const CLOSING = /^\s*(?:[\]〕］]\s*)?/;
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '≥': 'AT_LEAST',
   '>': 'AT_LEAST',
@@ -60,18 +61,18 @@ function indicatorsOf(row: TableRow, { name, unitColumn, ahead }: Columns, view:
   };
   const text = row.cells.map(({ start, end }) => view.text.slice(start, end));
   const label = plain(name);
-  const bracket = /^(.*?)\s*[（(]([^（）()]{1,12})[）)]$/u.exec(label);
+  const bracket = /^(.*)[（(]([^（）()]{1,12})[）)]$/u.exec(label);
   const stated = (unitColumn === -1 ? '' : (text[unitColumn] ?? '').trim()) || (bracket?.[2] ?? '');
   const binding = rules.binding.find(({ pattern }) => text.some((cell) => pattern.test(cell)))?.value;
   return ahead.flatMap(({ column, year }) => {
     const cell = row.cells[column];
-    const match = cell && VALUE.exec(text[column]!);
+    const match = cell && VALUE.exec(text[column]!.trim());
     if (!match) return [];
     const [, sign, digits, rest] = match;
-    const measure = measureOf(digits!, rest!, stated, rules);
+    const measure = measureOf(digits!, rest!.replace(CLOSING, ''), stated, rules);
     if (measure === null) return [];
     const comparator = sign ? SIGNS[sign[0]!]! : measure.comparator;
-    return [{ span: cell, sentence: row.sentence, ...measure, comparator, year, subject: bracket?.[1] ?? label, binding }];
+    return [{ span: cell, sentence: row.sentence, ...measure, comparator, year, subject: bracket?.[1]!.trimEnd() ?? label, binding }];
   });
 }
 

@@ -21,6 +21,7 @@ export interface Quantity extends Span {
 }
 
 const LONGEST_SUBJECT = 40;
+const PAUSE = /[,，;；。:：]/;
 const HAN = /^\p{Script=Han}/u;
 /** Numbers that go on with one unit: 、22个、32个工作日. */
 const SHARED_UNIT = /^(?:、\d+(?:\.\d+)?\p{Script=Han})*[、]\d+(?:\.\d+)?(\p{Script=Han}{2,4})/u;
@@ -98,12 +99,19 @@ function comparatorOf(before: string, behind: string, rules: TargetRules): { com
   return { comparator: after?.comparator ?? ahead?.comparator ?? 'EXACT', stated };
 }
 
+/** The words of a clause up to a position. */
+function clauseBefore(text: string, to: number): string {
+  let from = to;
+  while (from > 0 && !PAUSE.test(text[from - 1]!)) from--;
+  return text.slice(from, to);
+}
+
 /** What is counted: the words behind the unit, or else those before the number, within the clause. */
 function subjectOf(text: string, start: number, end: number, previous: string | undefined, rules: TargetRules): string {
   const rest = text.slice(end).replace(rules.afterUnit, '');
   const behind = /^(?:(?!\p{Script=Han}\d)[^,，;；。、()（）])*/u.exec(rest)?.[0].trim() ?? '';
   if (behind.length > 1) return behind.slice(0, LONGEST_SUBJECT);
-  const before = /([^,，;；。:：]*)$/u.exec(text.slice(0, start))?.[1]?.trim() ?? '';
+  const before = clauseBefore(text, start).trim();
   const counted = before.replace(rules.subjectTail, '').replace(rules.subjectHead, '').trim();
   if (rules.rateOnly.test(counted)) return (previous ?? before).slice(-LONGEST_SUBJECT);
   return counted.slice(-LONGEST_SUBJECT);

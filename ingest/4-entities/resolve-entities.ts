@@ -82,7 +82,11 @@ function formsOf(mentions: readonly Mention[], { view }: MentionedDocument): str
   const weights = new Map<string, number>();
   for (const mention of mentions) {
     // A title may be printed over several lines.
-    const form = view.plain.slice(mention.start, mention.end).replace(/\s*[\r\n]+\s*/g, '');
+    const form = view.plain
+      .slice(mention.start, mention.end)
+      .split(/[\r\n]/)
+      .map((words) => words.trim())
+      .join('');
     const weight = (mention.rule === 'self-reference' || mention.rule === 'document-number' ? 0 : 1000) + form.length;
     weights.set(form, Math.max(weights.get(form) ?? 0, weight));
   }

@@ -4,6 +4,7 @@ import type { Claim } from './claim.js';
 import type { Clause, Named, NamedSentence } from './clauses.js';
 import { listAfter } from './lists.js';
 import { modalityOf, type Timing } from './modality.js';
+import type { PairBudget } from './pair-budget.js';
 import { withoutNames } from './triggers.js';
 
 /** How far behind its verb what is used, or made, may begin, in code units. */
@@ -17,8 +18,8 @@ const LONGEST_GAP = 10;
 export function builtOnClaims(
   sentence: NamedSentence,
   timingOf: (clause: Clause) => Timing,
-  rules: RelationRules,
-  ontology: Ontology,
+  { rules, ontology }: { readonly rules: RelationRules; readonly ontology: Ontology },
+  budget: PairBudget,
 ): Claim[] {
   const claims: Claim[] = [];
   let means: Named[] = [];
@@ -37,10 +38,10 @@ export function builtOnClaims(
     const made = namesBehind(clause, verb, from);
     const modality = modalityOf(own, own.slice(0, from + verb.index), own, timingOf(clause), rules);
     const base = { type: 'USES', span: { start, end: clause.end }, section: sentence.section, modality, rule: 'built-on' as const };
-    for (const { entity: subject } of made)
-      for (const { entity: object } of means)
-        if (subject !== object && ontology.allows('USES', subject.type, object.type))
-          claims.push({ ...base, subject: subject.id, object: object.id });
+    const fits = (subject: Named, object: Named): boolean =>
+      subject.entity !== object.entity && ontology.allows('USES', subject.entity.type, object.entity.type);
+    for (const [subject, object] of budget.pairsOf({ subjects: made, objects: means }, fits, clause))
+      claims.push({ ...base, subject: subject.entity.id, object: object.entity.id });
   }
   return claims;
 }

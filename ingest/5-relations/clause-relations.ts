@@ -1,11 +1,13 @@
 import type { Ontology } from '../../schema/ontology.js';
 import type { RelationRule, RelationRules } from '../knowledge/relation-rules.js';
+import type { Issue } from '../1-document/document.js';
 import type { Claim } from './claim.js';
 import { builtOnClaims } from './built-on.js';
 import { type Clause, entitiesOf, type Named, type NamedSentence } from './clauses.js';
 import { dateFor, eventDates, spreadYears } from './dates.js';
 import { looksAhead, modalityOf, type Setting, type Timing } from './modality.js';
-import { objectsFor, type TriggerPlace } from './objects.js';
+import { joinedBy, type TriggerPlace } from './objects.js';
+import { PairBudget } from './pair-budget.js';
 import { leadingNames, subjectsBefore } from './subjects.js';
 import { triggersOf, withoutNames, withoutTitles } from './triggers.js';
 
@@ -15,6 +17,12 @@ export interface ClauseScope {
   readonly settingOf: (section: number) => Setting;
   /** The year of the document, where it is known. */
   readonly year: number | undefined;
+}
+
+/** What is read so far, and how much more may be. */
+interface Reading {
+  readonly claims: Claim[];
+  readonly budget: PairBudget;
 }
 
 /** What a clause hands on to the next: who was spoken of, when, and whether it lies ahead. */
@@ -31,25 +39,27 @@ interface Carried {
  * it, in its sentence or before a semicolon; a date that stands alone dates the clause behind it, or the occasion that the
  * next sentence goes on with.
  */
-export function relationsOfSentences(sentences: readonly NamedSentence[], scope: ClauseScope): Claim[] {
-  const claims: Claim[] = [];
+export function relationsOfSentences(sentences: readonly NamedSentence[], scope: ClauseScope): { claims: Claim[]; issues: Issue[] } {
+  const reading: Reading = { claims: [], budget: new PairBudget() };
   let last: { sentence: NamedSentence; carried: Carried; date: string | undefined } | undefined;
   for (const sentence of sentences) {
     const text = sentence.clauses.map((clause) => clause.text).join();
     const follows = last?.sentence.index === sentence.index - 1 && last.sentence.section === sentence.section;
     const goesOn = follows && scope.rules.sameOccasion.test(text);
     const continues = follows && last!.sentence.endsOpen;
+    if (!continues) reading.budget.renew();
     let carried: Carried = {
       subjects: continues ? last!.carried.subjects : [],
       date: goesOn ? last!.date : undefined,
       ahead: continues && last!.carried.ahead,
       hypothetical: false,
     };
-    for (const clause of sentence.clauses) carried = readClause(sentence, clause, carried, scope, claims);
-    claims.push(...builtOnClaims(sentence, timingOf(sentence, scope), scope.rules, scope.ontology));
+    for (const clause of sentence.clauses) carried = readClause(sentence, clause, carried, scope, reading);
+    reading.claims.push(...builtOnClaims(sentence, timingOf(sentence, scope), scope, reading.budget));
     last = { sentence, carried, date: eventDates(text, scope.rules)[0]?.iso ?? (goesOn ? last!.date : undefined) };
   }
-  return claims;
+  reading.budget.renew();
+  return { claims: reading.claims, issues: reading.budget.issues };
 }
 
 function timingOf(sentence: NamedSentence, { settingOf, year, rules }: ClauseScope): (clause: Clause) => Timing {
@@ -57,7 +67,7 @@ function timingOf(sentence: NamedSentence, { settingOf, year, rules }: ClauseSco
   return ({ text }) => ({ setting, date: undefined, ahead: looksAhead(text, year, rules), year });
 }
 
-function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, scope: ClauseScope, claims: Claim[]): Carried {
+function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, scope: ClauseScope, reading: Reading): Carried {
   const { rules } = scope;
   const own = withoutNames(clause);
   const dates = eventDates(withoutTitles(clause), rules);
@@ -90,9 +100,8 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
       const acting = direct.length > 0 && !misfit ? direct : index > 0 && (goesOn || misfit) ? carriedOn : fromBefore;
       const date = dateFor(dates, trigger.start - clause.start) ?? carried.date;
       const fits = (subject: Named, object: Named): boolean => joins(subject, object, rule, scope.ontology);
-      claims.push(
-        ...claimsOf({ sentence, clause, own, trigger, rule, subjects: acting, topic: carried.subjects, date, ahead, fits }, scope),
-      );
+      const occurrence = { sentence, clause, own, trigger, rule, subjects: acting, topic: carried.subjects, date, ahead, fits };
+      reading.claims.push(...claimsOf(occurrence, scope, reading.budget));
     }
   });
   // Whoever approved a text (经X同意) is not who wrote it.
@@ -121,9 +130,9 @@ interface Occurrence extends TriggerPlace {
   readonly ahead: boolean;
 }
 
-function claimsOf(occurrence: Occurrence, scope: ClauseScope): Claim[] {
+function claimsOf(occurrence: Occurrence, scope: ClauseScope, budget: PairBudget): Claim[] {
   const { sentence, clause, own, trigger, rule, date, ahead, fits } = occurrence;
-  const pairs = objectsFor(rule.objects ?? 'after', occurrence, scope.rules).filter(([subject, object]) => fits(subject, object));
+  const pairs = budget.pairsOf(joinedBy(rule.objects ?? 'after', occurrence, scope.rules), fits, clause);
   if (pairs.length === 0) return [];
   const objects = [...new Set(pairs.map(([, object]) => object))];
   const years = spreadYears(clause.text, objects);

@@ -66,8 +66,6 @@ export function namedSentences(
     });
 }
 
-/** A clause that goes on for longer is cut: its verbs would be looked for again and again in all of it. */
-const LONGEST_CLAUSE = 2000;
 /** What the marks of a sentence do to its clauses, by their codes. */
 const MARKS = new Map(
   Object.entries({ opens: '(“《', closes: ')”》', breaks: ',;:。!?\n' }).flatMap(([does, marks]) =>
@@ -96,7 +94,7 @@ function cutClauses(text: string, start: number, end: number, names: readonly Na
     else if (mark === 'breaks' && depth === 0) {
       cut(at);
       from = at + 1;
-    } else if (at - from >= LONGEST_CLAUSE) cut(at);
+    }
   }
   cut(end);
   return clauses;

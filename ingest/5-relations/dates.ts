@@ -2,7 +2,7 @@ import type { RelationRules } from '../knowledge/relation-rules.js';
 import { findDates, type FoundDate } from '../text/dates.js';
 import type { Named } from './clauses.js';
 
-const YEAR_LIST = /((?:\d{4}年?(?:、|和|及|与))+\d{4})年/;
+const YEAR_LIST = /((?:\d{4}年?(?:、|和|及|与)){1,20}\d{4})年/;
 
 /** The dates of events in a text; ranges and goals (到2025年) are left out. */
 export function eventDates(text: string, rules: RelationRules): FoundDate[] {

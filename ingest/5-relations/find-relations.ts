@@ -48,12 +48,13 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     settingOf: settings(document.sections, (section) => taskOf(section) !== undefined),
     year,
   };
+  const stated = relationsOfSentences(sentences, scope);
   const claims = [
     ...issueClaims(document, sentences, self),
     ...basedOnClaims(document, sentences, self),
     ...approvalClaims(sentences, self, scope, view.text),
     ...titleIssuerClaims(sentences, rules, view.text),
-    ...relationsOfSentences(sentences, scope),
+    ...stated.claims,
     ...branchClaims(document, entities, rules),
     ...containmentClaims(document, entities),
     ...groupClaims(document, entities),
@@ -65,6 +66,7 @@ export function findRelations(document: MentionedDocument, entities: readonly En
   ];
   const issues = [
     ...document.issues,
+    ...stated.issues,
     ...unresolvedResponsibilities(document, taskOf, taskOfRow),
     ...unnamedResponsibilities(document),
     ...unreadQuantities(document, targetRules),

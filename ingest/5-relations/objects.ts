@@ -1,6 +1,7 @@
 import type { ObjectPlace, RelationRule, RelationRules } from '../knowledge/relation-rules.js';
 import type { Clause, Named } from './clauses.js';
 import { listAfter, listBefore } from './lists.js';
+import type { JoinedLists } from './pair-budget.js';
 import { subjectsBefore } from './subjects.js';
 import type { Trigger } from './triggers.js';
 
@@ -20,13 +21,13 @@ export interface TriggerPlace {
   readonly fits: (subject: Named, object: Named) => boolean;
 }
 
-type Pair = readonly [subject: Named, object: Named];
+const NOTHING: JoinedLists = { subjects: [], objects: [] };
 
-/** The pairs of subject and object that a trigger joins, by where its rule expects the objects. */
-export function objectsFor(place: ObjectPlace, at: TriggerPlace, rules: RelationRules): Pair[] {
+/** The subjects and objects that a trigger joins, by where its rule expects the objects. */
+export function joinedBy(place: ObjectPlace, at: TriggerPlace, rules: RelationRules): JoinedLists {
   switch (place) {
     case 'after':
-      return at.subjects.length === 0 ? [] : cross(at.subjects, objectsAfter(at, rules));
+      return at.subjects.length === 0 ? NOTHING : { subjects: at.subjects, objects: objectsAfter(at, rules) };
     case 'before':
       return doneBy(at, rules);
     case 'around':
@@ -42,10 +43,6 @@ export function objectsFor(place: ObjectPlace, at: TriggerPlace, rules: Relation
     case 'consists':
       return members(at, rules);
   }
-}
-
-function cross(subjects: readonly Named[], objects: readonly Named[]): Pair[] {
-  return subjects.flatMap((subject) => objects.map((object) => [subject, object] as const));
 }
 
 /** The list that begins with the first name behind the verb that the rule can take: a place between is passed over. */
@@ -64,7 +61,7 @@ function endsPhrase({ text, start }: Clause, trigger: Trigger, name: Named, rule
 }
 
 /** In A、B等在X、Y等领域开展研究 the objects stand between 在 and the verb, the subjects before 在. */
-function around(at: TriggerPlace, rules: RelationRules): Pair[] {
+function around(at: TriggerPlace, rules: RelationRules): JoinedLists {
   const { clause, trigger } = at;
   const last = clause.names.findIndex((name, index) => {
     const next = clause.names[index + 1];
@@ -74,32 +71,32 @@ function around(at: TriggerPlace, rules: RelationRules): Pair[] {
       rules.aroundOpener.test(clause.text.slice(name.end - clause.start, next.start - clause.start))
     );
   });
-  if (last === -1) return cross(at.subjects, objectsAfter(at, rules));
+  if (last === -1) return { subjects: at.subjects, objects: objectsAfter(at, rules) };
   const subjects = listBefore(clause.names, last, clause.text, clause.start);
   const objects = listAfter(clause.names, last + 1, clause.text, clause.start).filter((name) => name.end <= trigger.start);
-  return cross(subjects, objects);
+  return { subjects, objects };
 }
 
 /** A推动X…应用: the objects stand between the opener and the verb, the subjects before the opener. */
-function promoted({ clause, trigger, rule, subjects }: TriggerPlace, rules: RelationRules): Pair[] {
+function promoted({ clause, trigger, rule, subjects }: TriggerPlace, rules: RelationRules): JoinedLists {
   const opener = openerBefore(clause, trigger, rule.by ?? []);
-  if (!opener) return [];
+  if (!opener) return NOTHING;
   const direct = subjectsBefore(clause, opener, rules).names;
   const objects = listAfter(clause.names, opener.next, clause.text, clause.start).filter((name) => name.end <= trigger.start);
-  return cross(direct.length > 0 ? direct : subjects, objects);
+  return { subjects: direct.length > 0 ? direct : subjects, objects };
 }
 
 /** X由Y运营, 将X交由Y运营: the subject stands between the word for 由 and the verb, the object before it or in the clause before. */
-function doneBy({ clause, trigger, rule, topic }: TriggerPlace, rules: RelationRules): Pair[] {
+function doneBy({ clause, trigger, rule, topic }: TriggerPlace, rules: RelationRules): JoinedLists {
   const opener = openerBefore(clause, trigger, rule.by ?? []);
-  if (!opener) return [];
+  if (!opener) return NOTHING;
   const subjects = jointList(clause, opener.next, rules).filter((name) => name.end <= trigger.start);
   // 由Y运营的X says it of what follows; the active rule of the verb reads that.
-  if (!subjects.includes(clause.names.findLast((name) => name.end <= trigger.start)!)) return [];
+  if (!subjects.includes(clause.names.findLast((name) => name.end <= trigger.start)!)) return NOTHING;
   const objectAt = clause.names.findLastIndex((name) => name.end <= opener.start);
   const objects = objectAt === -1 ? topic : listBefore(clause.names, objectAt, clause.text, clause.start);
   const inherits = objectAt !== -1 || rules.between.test(clause.text.slice(0, opener.start - clause.start));
-  return inherits ? cross(subjects, objects) : [];
+  return inherits ? { subjects, objects } : NOTHING;
 }
 
 /** A、B会同C: the list that begins with a name, and those that its members act together with. */
@@ -116,12 +113,12 @@ function jointList({ names, text, start }: Clause, index: number, rules: Relatio
 }
 
 /** X由A、B组成: each of the names between is part of what stands before. */
-function members({ clause, trigger, rule, topic }: TriggerPlace, rules: RelationRules): Pair[] {
+function members({ clause, trigger, rule, topic }: TriggerPlace, rules: RelationRules): JoinedLists {
   const opener = openerBefore(clause, trigger, rule.by ?? []);
-  if (!opener) return [];
+  if (!opener) return NOTHING;
   const parts = listAfter(clause.names, opener.next, clause.text, clause.start).filter((name) => name.end <= trigger.start);
   const before = subjectsBefore(clause, opener, rules).names;
-  return cross(parts, before.length > 0 ? before : topic);
+  return { subjects: parts, objects: before.length > 0 ? before : topic };
 }
 
 /** The last word of `words` before a trigger behind which a name stands at once: where it begins, and the index of that name. */
@@ -142,46 +139,46 @@ function opensAt({ text, start }: Clause, name: Named, at: number): boolean {
 }
 
 /** 位于X的A, 基于X的A: what the phrase describes stands behind it. */
-function described({ clause, trigger, subjects }: TriggerPlace, rules: RelationRules): Pair[] {
-  if (subjects.length > 0) return [];
+function described({ clause, trigger, subjects }: TriggerPlace, rules: RelationRules): JoinedLists {
+  if (subjects.length > 0) return NOTHING;
   const index = clause.names.findIndex((name) => name.start >= trigger.end && name.start <= trigger.end + 1);
-  if (index === -1) return [];
+  if (index === -1) return NOTHING;
   const objects = listAfter(clause.names, index, clause.text, clause.start);
   const next = index + objects.length;
   const following = clause.names[next];
-  if (!following) return [];
+  if (!following) return NOTHING;
   const gap = clause.text.slice(objects.at(-1)!.end - clause.start, following.start - clause.start);
-  return rules.attributive.test(gap) ? cross(listAfter(clause.names, next, clause.text, clause.start), objects) : [];
+  return rules.attributive.test(gap) ? { subjects: listAfter(clause.names, next, clause.text, clause.start), objects } : NOTHING;
 }
 
 /** A与B、C…合作: the first name before 与 with each name of the list behind it. */
-function partners({ clause, trigger }: TriggerPlace, rules: RelationRules): Pair[] {
+function partners({ clause, trigger }: TriggerPlace, rules: RelationRules): JoinedLists {
   for (let index = 1; index < clause.names.length; index++) {
     const second = clause.names[index]!;
     const first = clause.names[index - 1]!;
     if (second.end > trigger.start) break;
     const gap = clause.text.slice(first.end - clause.start, second.start - clause.start);
     if (!rules.withWord.test(gap)) continue;
-    return cross([first], listAfter(clause.names, index, clause.text, clause.start));
+    return { subjects: [first], objects: listAfter(clause.names, index, clause.text, clause.start) };
   }
-  return [];
+  return NOTHING;
 }
 
 /** 在X启动, 批复X开展: what stands before 在, or what the verb acts on, takes place in X. */
-function placed(at: TriggerPlace, rules: RelationRules): Pair[] {
+function placed(at: TriggerPlace, rules: RelationRules): JoinedLists {
   const { clause, trigger, topic } = at;
   const last = clause.names.findLastIndex((name) => name.end <= trigger.start);
   const place = clause.names[last];
-  if (!place || !rules.between.test(clause.text.slice(place.end - clause.start, trigger.start - clause.start))) return [];
+  if (!place || !rules.between.test(clause.text.slice(place.end - clause.start, trigger.start - clause.start))) return NOTHING;
   // 在南山区深圳湾科技生态园: the word for 在 stands before the first of the chain.
   let first = last;
   while (first > 0 && clause.names[first - 1]!.end === clause.names[first]!.start) first--;
   const opening = clause.text.slice(0, clause.names[first]!.start - clause.start);
-  if (!rules.placeOpener.test(opening)) return [];
+  if (!rules.placeOpener.test(opening)) return NOTHING;
   const acted = objectsAfter({ ...at, subjects: [], fits: () => true }, rules).filter((name) => at.fits(name, place));
-  if (acted.length > 0) return cross(acted, [place]);
-  if (!rules.nothingBehind.test(clause.text.slice(trigger.end - clause.start))) return [];
+  if (acted.length > 0) return { subjects: acted, objects: [place] };
+  if (!rules.nothingBehind.test(clause.text.slice(trigger.end - clause.start))) return NOTHING;
   const before = clause.names[first - 1];
   const adjacent = before && rules.between.test(clause.text.slice(before.end - clause.start, clause.names[first]!.start - clause.start));
-  return cross(adjacent ? [before] : first === 0 ? topic : [], [place]);
+  return { subjects: adjacent ? [before] : first === 0 ? topic : [], objects: [place] };
 }

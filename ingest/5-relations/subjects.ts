@@ -5,6 +5,10 @@ import { listAfter, listBefore } from './lists.js';
 const ACTORS = new Set(['Institution', 'Place']);
 /** More words than these between a subject and its verb are a sentence of their own, in code units. */
 const LONGEST_BETWEEN = 60;
+/** Words that say what part a name has stand right before it, in no more code units. */
+const LONGEST_OPENING = 16;
+/** More who act together are a text that repeats itself (A联合B联合C…). */
+const MOST_JOINED = 20;
 
 /** Who acts, as far as the clause says it before a verb. */
 export interface SubjectPhrase {
@@ -25,27 +29,33 @@ export function subjectsBefore(clause: Clause, verb: { readonly start: number },
   let limit = verb.start;
   const partners: Named[] = [];
   const phrase = (isAgent = false, joinsPrevious = false): SubjectPhrase => ({ names: partners, start: limit, isAgent, joinsPrevious });
-  for (;;) {
+  for (let joined = 0; joined < MOST_JOINED; joined++) {
     const index = clause.names.findLastIndex((name) => name.end <= limit);
     if (index < 0) return phrase(false, partners.length > 0);
     const between = clause.text.slice(clause.names[index]!.end - clause.start, limit - clause.start);
     const list = listBefore(clause.names, index, clause.text, clause.start);
     const first = adjoining(clause.names, clause.names.indexOf(list[0]!));
-    const opening = clause.text.slice(0, first.start - clause.start);
-    const locative = rules.locative.exec(opening);
-    if (!mayStandBetween(locative ? between.replace(rules.locativeTail, '') : between, rules)) return phrase();
-    if (locative) {
-      limit = clause.start + locative.index;
+    const locative = openingBefore(clause, first.start, rules.locative);
+    if (!mayStandBetween(locative !== undefined ? between.replace(rules.locativeTail, '') : between, rules)) return phrase();
+    if (locative !== undefined) {
+      limit = locative;
       continue;
     }
     partners.unshift(...list);
     limit = list[0]!.start;
-    const before = clause.text.slice(0, limit - clause.start);
-    const joint = rules.joint.exec(before);
-    if (!joint) return phrase(rules.agent.test(before));
-    limit = clause.start + joint.index;
+    const joint = openingBefore(clause, limit, rules.joint);
+    if (joint === undefined) return phrase(openingBefore(clause, limit, rules.agent) !== undefined);
+    limit = joint;
     if (!clause.names.some((name) => name.end <= limit)) return phrase(false, true);
   }
+  return phrase(false, true);
+}
+
+/** Where the words begin that end right before a position and match a pattern; undefined where there are none. */
+function openingBefore({ text, start }: Clause, position: number, pattern: RegExp): number | undefined {
+  const from = Math.max(start, position - LONGEST_OPENING);
+  const match = pattern.exec(text.slice(from - start, position - start));
+  return match ? from + match.index : undefined;
 }
 
 function mayStandBetween(words: string, rules: RelationRules): boolean {

@@ -51,7 +51,7 @@ export function readTable(path: string): { comments: Record<string, string>; row
     .split('\n')
     .forEach((line, index) => {
       if (line.startsWith('#')) {
-        const comment = /^#\s*([a-z]+):\s*(.*)$/.exec(line);
+        const comment = /^#\s*([a-z]+):(.*)$/.exec(line);
         if (comment) comments[comment[1]!] = comment[2]!.trim();
       } else if (line.trim() === '') return;
       else if (header) header = false;

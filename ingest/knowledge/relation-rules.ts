@@ -192,7 +192,7 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
       `(?:^|:)\\s*(?:${anyOf(lexicon.basedOn.openers)}|${anyOf(lexicon.basedOn.adverbs)}*${anyOf(lexicon.basedOn.verbs)})`,
     ),
     builtOnMeans: new RegExp(`^\\s*(?:${anyOf(lexicon.builtOn.adverbs)})*${anyOf(lexicon.builtOn.means)}`),
-    builtOnMakes: new RegExp(`(?:${anyOf(lexicon.builtOn.adverbs)})*${anyOf(lexicon.builtOn.makes)}`),
+    builtOnMakes: new RegExp(`(?:${anyOf(lexicon.builtOn.adverbs)}){0,4}${anyOf(lexicon.builtOn.makes)}`),
     approvedBy: new RegExp(lexicon.approvedBy),
     approvesOther: new RegExp(`^(?:${lexicon.approvesOther})`),
     publishes: new RegExp(`^(?:${lexicon.publishes})`),

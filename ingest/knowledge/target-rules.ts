@@ -138,6 +138,7 @@ export interface TargetRules {
   readonly repeated: string;
 }
 
+const NUMERALS = '[一二两三四五六七八九十百千]';
 const MULTIPLIER = '(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?';
 const DASH = '[-~～－−〜';
 
@@ -147,10 +148,10 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
   const unit = anyOf([...counts, ...measures]);
   const words = Object.values(lexicon.comparators).flat();
   const { roughly } = lexicon;
-  const number = `(\\d+(?:,\\d{3})*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)\\s*[${roughly}]?${MULTIPLIER}`;
-  const range = `${number}(?:(?:${unit})?\\s*${DASH}${lexicon.rangeMarks}]\\s*${number})?[${roughly}]?`;
+  const number = `(\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?<!${NUMERALS})${NUMERALS}{1,12})\\s{0,2}[${roughly}]?${MULTIPLIER}`;
+  const range = `${number}(?:(?:${unit})?\\s{0,2}${DASH}${lexicon.rangeMarks}]\\s{0,2}${number})?[${roughly}]?`;
   return {
-    quantity: new RegExp(`(?<![\\d.第/a-z])${range}\\s*(${unit}(?:/${unit})?)`, 'g'),
+    quantity: new RegExp(`(?<![\\d.第/a-z])${range}\\s{0,2}(${unit}(?:/${unit})?)`, 'g'),
     bare: new RegExp(
       `(?<=${anyOf(lexicon.reaching)})(\\d+(?:\\.\\d+)?)(万亿|亿|千万|百万|万)(?=${anyOf(lexicon.looseBounds)}|[,，;；。、]|$)`,
       'g',
@@ -186,7 +187,7 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     reaching: new Set(lexicon.reaching),
     binding: Object.entries(lexicon.binding).map(([value, words]) => ({ value, pattern: new RegExp(anyOf(words)) })),
     notCounted: new RegExp(lexicon.notCounted),
-    subjectTail: new RegExp(`(?:${anyOf([...lexicon.subjectTails, ...words])})+$`),
+    subjectTail: new RegExp(`(?:${anyOf([...lexicon.subjectTails, ...words])}){1,8}$`),
     subjectHead: new RegExp(`^(?:${lexicon.subjectHeads})+`),
     rateOnly: new RegExp(lexicon.rateOnly),
     afterUnit: new RegExp(`^(?:${anyOf(lexicon.afterUnit)})+`),

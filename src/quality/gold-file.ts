@@ -98,7 +98,7 @@ function readBlocks(yaml: string, path: string): { values: Map<string, string>; 
   let open: string[] | undefined;
   for (const [index, line] of yaml.split(/\r?\n/).entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
-    const head = /^([a-z]+):\s*(\|)?(.*)$/.exec(line);
+    const head = /^([a-z]+):\s*(\|)?(?!\s)(.*)$/.exec(line);
     if (head) {
       const key = head[1]!;
       open = head[2] ? [] : undefined;

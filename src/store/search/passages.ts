@@ -5,7 +5,7 @@ export const MAX_PASSAGE = 500;
 
 const LINE = /[^\n\r\u2028\u2029]+/g;
 /** A sentence with the marks that close it; the last one of a line may lack them. */
-const SENTENCE = /[^。！？；]*(?:[。！？；]+["'”’」』）)】》〉]*|$)/gu;
+const SENTENCE = /[^。！？；]+(?:[。！？；]+["'”’」』）)】》〉]*)?|[。！？；]+["'”’」』）)】》〉]*/gu;
 
 interface Part extends Span {
   readonly id: string;

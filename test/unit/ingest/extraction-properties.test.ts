@@ -5,7 +5,7 @@ import { isPlangraphError } from '../../../schema/errors.js';
 import { ontology } from '../../../schema/ontology.js';
 import { DocumentGraph } from '../../../schema/records.js';
 import { anyString, planLike } from './plan-fragments.js';
-import { goalsOf, graphOf, taskOf } from './reading.js';
+import { graphOf } from './reading.js';
 
 const anyText = fc.oneof({ weight: 3, arbitrary: planLike }, { weight: 1, arbitrary: anyString });
 const source = fc.constantFrom('plan.txt', 'plan.md', 'plan.html', 'plan');
@@ -99,49 +99,4 @@ test('every place can be explained, in quotes that are the text', () => {
     }),
     { numRuns: 150 },
   );
-});
-
-describe('time grows no faster than the text', () => {
-  /** A text that goes on for as long as it is asked to; the floor keeps a busy machine from failing the test. */
-  const FLOOR = 400;
-  const timed = (text: string): number => {
-    const start = performance.now();
-    graphOf(text);
-    return performance.now() - start;
-  };
-
-  const UNITS: [name: string, unit: string][] = [
-    ['a task', '（一）建设风场。市能源局成立青岛潮汐大学，到2035年，风机达到1200台（市能源局牵头，市财政局配合）。\n'],
-    ['a sentence without an end', '市能源局、青岛潮汐大学和'],
-    ['a list of technologies', '深海锚泊、'],
-    ['a bracket that never closes', '（市能源局'],
-    ['a quote that never closes', '“凌风'],
-    ['a title that never closes', '《海上风电'],
-    ['a declaration', '青岛海燕能源有限公司（以下简称“海燕”）很好。'],
-    ['a clause', '市能源局成立青岛潮汐大学，'],
-    ['one name', '青岛海燕能源有限公司'],
-    ['a verb and its two names', '由海燕银行运营'],
-    ['a place before a zone', '崂山区青岛风能生态园'],
-    ['digits', '2035'],
-    ['a letter', 'a'],
-    ['a character', '市'],
-  ];
-
-  test.each(UNITS)('%s, again and again', (_, unit) => {
-    const text = unit.repeat(Math.ceil(12_000 / unit.length));
-    timed(text);
-    const once = Math.min(timed(text), timed(text));
-    expect(timed(text.repeat(4))).toBeLessThan(8 * Math.max(once, FLOOR));
-  });
-
-  test.each([
-    ['goals', goalsOf],
-    ['tasks', taskOf],
-  ])('different sentences in %s', (_, plan) => {
-    const lines = (count: number) =>
-      Array.from({ length: count }, (_, at) => `到2035年，崂山区成立青岛第${at}潮汐大学，风机达到${at + 1}台（市能源局负责）。`);
-    timed(plan(...lines(300)));
-    const once = timed(plan(...lines(300)));
-    expect(timed(plan(...lines(1200)))).toBeLessThan(8 * Math.max(once, FLOOR));
-  });
 });

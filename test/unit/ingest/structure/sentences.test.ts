@@ -38,3 +38,24 @@ test('a heading’s own sentence, its body and its responsibility belong to its 
   const { sections, sentences } = structured(text);
   expect(sentences.map(({ section }) => sections[section]!.number)).toEqual(['一', '一1', '一1', '一1', '一2', '一2']);
 });
+
+describe('what runs on for longer than any sentence', () => {
+  const cut = (text: string) => structured(text).sentences.map(({ end, start }) => end - start);
+
+  test.each([
+    ['behind its last pause', '风'.repeat(900) + '，' + '风'.repeat(300), [901, 300]],
+    ['where its length ends, for want of a pause', '风'.repeat(2500), [1000, 1000, 500]],
+    ['not through a character', '风'.repeat(999) + '\u{20BB7}'.repeat(2), [999, 4]],
+    ['not, where it is no longer', '风'.repeat(1000), [1000]],
+  ])('is cut %s', (_, text, lengths) => {
+    expect(cut(text)).toEqual(lengths);
+  });
+
+  test('is an issue, one for a text, with the place of the first', () => {
+    const { issues } = structured(`快建。${'风'.repeat(1200)}。${'能'.repeat(2200)}。`);
+    const [issue, ...others] = issues.filter(({ code }) => code === 'SENTENCE_CUT');
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ span: { start: 3, end: 1003 } });
+    expect(issue!.message).toContain('2 sentences');
+  });
+});
