@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { type MessageKey, useTexts } from '../i18n/texts.js';
 import { formatAddress, type View } from '../model/address.js';
+import { SearchBox } from './search-box.js';
 
 const PLACES: readonly { readonly view: View; readonly label: MessageKey }[] = [{ view: { name: 'start' }, label: 'nav.start' }];
 
@@ -28,6 +29,7 @@ export function PageHeader({ view, changeLanguage }: PageHeaderProps): VNode {
         ))}
         <a href="graphiql">{texts.say('app.queries')}</a>
       </nav>
+      <SearchBox />
       <button type="button" lang={texts.language === 'zh' ? 'en' : 'zh-CN'} onClick={changeLanguage}>
         {texts.say('app.language')}
       </button>

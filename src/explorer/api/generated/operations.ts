@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which end of a relation the entity stands at. */
+export type Direction =
+  /** Either end. */
+  | 'BOTH'
+  /** The entity is the object. */
+  | 'IN'
+  /** The entity is the subject. */
+  | 'OUT';
+
 /** The kinds of entity that the ontology knows. */
 export type EntityType =
   /** 活动 · a named recurring or single event */
@@ -28,6 +37,31 @@ export type EntityType =
   | 'Technology'
   /** 园区 · a named park, functional area, building, industrial belt, free-trade or bonded zone */
   | 'Zone';
+
+/** What was found to hold the search. */
+export type HighlightField =
+  /** One of its aliases. */
+  | 'ALIAS'
+  /** Its English name. */
+  | 'ENGLISH'
+  /** The entity’s name. */
+  | 'NAME'
+  /** Its name or an alias, by the way it is read aloud. */
+  | 'PINYIN'
+  /** The passage. */
+  | 'TEXT';
+
+/** Whether the text tells of something or asks for it. */
+export type Modality =
+  /** It has happened, or it holds. */
+  | 'FACT'
+  /** The plan asks for it. */
+  | 'PLANNED';
+
+/** The part that the subject plays in the relation. */
+export type RelationRole =
+  | 'LEAD'
+  | 'SUPPORT';
 
 /** The kinds of relation that the ontology knows. */
 export type RelationType =
@@ -74,6 +108,336 @@ export type RelationType =
   /** 应用 · uses, is built on */
   | 'USES';
 
+/** Where a search looks. */
+export type SearchScope =
+  /** In the names, aliases and English names of entities, as they are written and as they are read aloud. */
+  | 'NAMES'
+  /** In the documents’ text. */
+  | 'TEXT';
+
+/** What part of a document a section is. */
+export type SectionKind =
+  | 'ANNEX'
+  | 'ARTICLE'
+  | 'BOX'
+  | 'CHAPTER'
+  | 'DOCUMENT'
+  | 'FRONT'
+  | 'ITEM'
+  | 'SECTION'
+  | 'SUBITEM'
+  | 'TABLE';
+
+/** A part of a text, in Unicode code points from its start. */
+export type SpanInput = {
+  /** Exclusive. */
+  readonly end: number;
+  readonly start: number;
+};
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentPageQuery = { readonly document: { readonly id: string, readonly title: string, readonly issuers: ReadonlyArray<string>, readonly date: string | null, readonly docNumber: string | null, readonly jurisdiction: string | null, readonly source: string, readonly length: number, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly policy:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly kind: SectionKind, readonly start: number, readonly end: number, readonly path: ReadonlyArray<string> }> } | null };
+
+export type DocumentSliceQueryVariables = Exact<{
+  id: string;
+  span: SpanInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentSliceQuery = { readonly document: { readonly text: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+         }> } } | null };
+
+export type EvidencePartsFragment = { readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } };
+
+export type EntityPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityPageQuery = { readonly entity:
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly documentCount: number, readonly mentionCount: number, readonly relationCount: number, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly attribute: string | null, readonly value: string | number | boolean | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }
+   | null };
+
+export type EntityRelationsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityRelationsQuery = { readonly entity:
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+    | { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly direction: Direction, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly relation: { readonly id: string, readonly type: RelationType }, readonly other:
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+            | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> } }
+   | null };
+
+export type RelationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationPageQuery = { readonly node:
+    | { readonly __typename: 'Assertion' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Institution' }
+    | { readonly __typename: 'Mention' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Product' }
+    | { readonly __typename: 'Programme' }
+    | { readonly __typename: 'Relation', readonly id: string, readonly type: RelationType, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number, readonly subject:
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+      , readonly object:
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+      , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }
+    | { readonly __typename: 'Section' }
+    | { readonly __typename: 'Sector' }
+    | { readonly __typename: 'Target' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'Technology' }
+    | { readonly __typename: 'Zone' }
+   | null };
+
+export type FindNamesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindNamesQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+        | { readonly __typename: 'Passage' }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+        | { readonly __typename: 'Product', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+        | { readonly __typename: 'Sector', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+        | { readonly __typename: 'Target', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+        | { readonly __typename: 'Task', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+        | { readonly __typename: 'Zone', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number }
+       }> } };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  in?: ReadonlyArray<SearchScope> | SearchScope | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly matched: string, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly text: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+        | { readonly __typename: 'Passage', readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+        | { readonly __typename: 'Product', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+        | { readonly __typename: 'Sector', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+        | { readonly __typename: 'Target', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+        | { readonly __typename: 'Task', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+        | { readonly __typename: 'Zone', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
+       }> } };
+
 export type OntologyOfGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -110,7 +474,288 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  sectionPath
+  document {
+    id
+    title
+  }
+  assertion {
+    id
+    rule
+    confidence
+    modality
+    date
+  }
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage($id: ID!) {
+  document(id: $id) {
+    id
+    title
+    issuers
+    date
+    docNumber
+    jurisdiction
+    source
+    length
+    period {
+      start
+      end
+    }
+    policy {
+      id
+      name
+    }
+    sections {
+      id
+      title
+      number
+      kind
+      start
+      end
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const DocumentSliceDocument = new TypedDocumentString(`
+    query DocumentSlice($id: ID!, $span: SpanInput!, $after: String) {
+  document(id: $id) {
+    text(span: $span)
+    mentions(within: $span, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        start
+        end
+        entity {
+          id
+          name
+          type
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentSliceQuery, DocumentSliceQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(`
+    query EntityPage($id: ID!) {
+  entity(id: $id) {
+    id
+    name
+    type
+    aliases
+    jurisdiction
+    documentCount
+    mentionCount
+    relationCount
+    assertions(first: 100) {
+      nodes {
+        attribute
+        value
+        confidence
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+    mentions(first: 10) {
+      totalCount
+      nodes {
+        id
+        quote
+        start
+        end
+        document {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  sectionPath
+  document {
+    id
+    title
+  }
+  assertion {
+    id
+    rule
+    confidence
+    modality
+    date
+  }
+}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityRelationsDocument = new TypedDocumentString(`
+    query EntityRelations($id: ID!, $after: String) {
+  entity(id: $id) {
+    relations(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes: edges {
+        direction
+        role
+        modality
+        date
+        confidence
+        evidenceCount
+        relation {
+          id
+          type
+        }
+        other {
+          id
+          name
+          type
+          aliases
+        }
+        evidence(first: 3) {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  sectionPath
+  document {
+    id
+    title
+  }
+  assertion {
+    id
+    rule
+    confidence
+    modality
+    date
+  }
+}`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const RelationPageDocument = new TypedDocumentString(`
+    query RelationPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Relation {
+      id
+      type
+      role
+      modality
+      date
+      confidence
+      evidenceCount
+      subject {
+        id
+        name
+        type
+        aliases
+      }
+      object {
+        id
+        name
+        type
+        aliases
+      }
+      evidence(first: 50) {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  sectionPath
+  document {
+    id
+    title
+  }
+  assertion {
+    id
+    rule
+    confidence
+    modality
+    date
+  }
+}`) as unknown as TypedDocumentString<RelationPageQuery, RelationPageQueryVariables>;
+export const FindNamesDocument = new TypedDocumentString(`
+    query FindNames($text: String!) {
+  search(text: $text, in: [NAMES], first: 8) {
+    edges {
+      matched
+      node {
+        __typename
+        ... on Entity {
+          id
+          name
+          type
+          relationCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindNamesQuery, FindNamesQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $in: [SearchScope!], $after: String) {
+  search(text: $text, in: $in, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes: edges {
+      matched
+      highlights {
+        field
+        text
+        spans {
+          start
+          end
+        }
+      }
+      node {
+        __typename
+        ... on Entity {
+          id
+          name
+          type
+          relationCount
+          documentCount
+        }
+        ... on Passage {
+          quote
+          start
+          end
+          sectionPath
+          document {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const OntologyOfGraphDocument = new TypedDocumentString(`
     query OntologyOfGraph {
   ontology {

@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import type { EvidencePartsFragment } from '../api/generated/operations.js';
+import { useTexts } from '../i18n/texts.js';
+import { formatAddress } from '../model/address.js';
+import { nameMarks } from '../model/mark-text.js';
+import { MarkedText } from './marked-text.js';
+
+export interface EvidenceQuoteProps {
+  readonly evidence: EvidencePartsFragment;
+  /** The names by which the sentence may speak of the two ends of what it says. */
+  readonly subject?: readonly string[];
+  readonly object?: readonly string[];
+}
+
+/** A sentence that says so: with the two ends marked, where it stands, and how sure the claim is. */
+export function EvidenceQuote({ evidence, subject = [], object = [] }: EvidenceQuoteProps): VNode {
+  const texts = useTexts();
+  const { quote, start, end, sectionPath, document, assertion } = evidence;
+  const marks = nameMarks(quote, [
+    { names: subject, value: 'subject' },
+    { names: object, value: 'object' },
+  ]);
+  const facts = [
+    texts.word('modality', assertion.modality),
+    assertion.date,
+    texts.say('evidence.confidence', { share: texts.percent(assertion.confidence) }),
+    texts.say('evidence.rule', { rule: assertion.rule }),
+  ];
+  return (
+    <figure class="evidence">
+      <blockquote>
+        <MarkedText text={quote} marks={marks} />
+      </blockquote>
+      <figcaption>
+        <a href={formatAddress({ name: 'document', id: document.id, at: { start, end } })}>{texts.say('evidence.open')}</a>{' '}
+        <cite>{[document.title, ...sectionPath].join(' › ')}</cite>
+        <span class="faint"> {facts.filter((fact) => fact != null).join(' · ')}</span>
+      </figcaption>
+    </figure>
+  );
+}
