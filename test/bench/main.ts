@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { formatApi, formatScale } from './api/format-api.js';
 import { measureApi } from './api/measure-api.js';
 import { measureScale } from './api/measure-scale.js';
@@ -11,25 +12,36 @@ import { measureNeo4j } from './neo4j/measure-neo4j.js';
 /*
  * How fast it is, measured and not judged: `npm run bench`, or `npm run -s bench -- --json` for a program; with `--neo4j` the
  * store on Neo4j alone, which needs a JDK 17 and Maven; with `--exports` the memory that each export format takes; with `--api`
- * the API beside other servers; with `--scale` the API over a large graph. Progress goes to standard error. Run it with nothing
- * else at work: the load generator and the server take a core each.
+ * the API beside other servers, or only `--peers mercurius` and `--questions "one hop,search"`; with `--scale` the API over a
+ * large graph. Progress goes to standard error. Run it with nothing else at work: the load generator and the server take a core
+ * each.
  */
 
-const MODES: Readonly<Record<string, () => Promise<void>>> = {
-  '': () => tell(measureAll, formatReport),
-  '--neo4j': () => tell(measureNeo4j, formatNeo4j),
-  '--exports': () => tell(measureExports, formatExports),
-  '--scale': () => tell(measureScale, formatScale),
-  '--api': () => tell(measureApi, formatApi),
-};
+const { values } = parseArgs({
+  options: {
+    neo4j: { type: 'boolean' },
+    exports: { type: 'boolean' },
+    scale: { type: 'boolean' },
+    api: { type: 'boolean' },
+    json: { type: 'boolean' },
+    questions: { type: 'string' },
+    peers: { type: 'string' },
+  },
+});
 
-const given = process.argv.slice(2);
-const mode = MODES[given.find((option) => option !== '--json') ?? ''];
-if (mode) await mode();
-else process.stderr.write(`usage: npm run bench -- [${Object.keys(MODES).filter(Boolean).join(' | ')}] [--json]\n`);
-process.exit(mode ? 0 : 2);
+if (values.neo4j) await tell(measureNeo4j, formatNeo4j);
+else if (values.exports) await tell(measureExports, formatExports);
+else if (values.scale) await tell(measureScale, formatScale);
+else if (values.api)
+  await tell((note) => measureApi(note, { questions: listed(values.questions), peers: listed(values.peers) }), formatApi);
+else await tell(measureAll, formatReport);
+process.exit();
 
 async function tell<T>(measure: (note: (what: string) => void) => Promise<T>, format: (figures: T) => string): Promise<void> {
   const figures = await measure((what) => process.stderr.write(`measuring ${what}\n`));
-  process.stdout.write(`${given.includes('--json') ? JSON.stringify(figures, null, 2) : format(figures)}\n`);
+  process.stdout.write(`${values.json ? JSON.stringify(figures, null, 2) : format(figures)}\n`);
+}
+
+function listed(names: string | undefined): readonly string[] | undefined {
+  return names?.split(',').map((name) => name.trim());
 }

@@ -2,18 +2,17 @@ import { count, machineLine, ratio, table } from '../format-report.js';
 import type { RequestFigures } from '../http/fire.js';
 import type { ApiFigures } from './measure-api.js';
 import type { ScaleFigures } from './measure-scale.js';
-import { PEERS } from './peers.js';
 import { WIDE } from './questions.js';
 
 /** The figures of the API for a person. */
-export function formatApi({ machine, size, questions }: ApiFigures): string {
+export function formatApi({ machine, size, servers, questions }: ApiFigures): string {
   const figuresOf = (temperature: 'cold' | 'warm') =>
     questions.map((question) => ({ name: question.name, servers: question[temperature] }));
   return [
     machineLine(machine),
     `16 connections, ${count(size.documents)} documents, ${count(size.entities)} entities, ${count(size.relations)} relations`,
-    ...speed('warm, a hundred variables again and again', figuresOf('warm')),
-    ...speed(`cold, ${count(WIDE)} variables once each`, figuresOf('cold')),
+    ...speed('warm, a hundred variables again and again', servers, figuresOf('warm')),
+    ...speed(`cold, ${count(WIDE)} variables once each`, servers, figuresOf('cold')),
   ].join('\n');
 }
 
@@ -22,27 +21,32 @@ interface Asked {
   readonly servers: readonly RequestFigures[];
 }
 
-function speed(how: string, questions: readonly Asked[]): string[] {
-  const names = ['plangraph', ...Object.values(PEERS)];
-  const against = `against ${PEERS.mercurius}`;
+/**
+ * Above 1 ours is the better in both tables: as many times more requests, or less time.
+ * @param names of the servers, ours first; what it is compared with is the next, if there is one
+ */
+function speed(how: string, names: readonly string[], questions: readonly Asked[]): string[] {
+  const against = names[1] === undefined ? [] : [`against ${names[1]}`];
+  const compared = (how: (ours: number, next: number) => string, [ours, next]: readonly number[]): string[] =>
+    next === undefined ? [] : [how(ours!, next)];
   return [
     '',
     `${how}: requests a second`,
     table([
-      ['', ...names, against, 'p50 ms', 'p99 ms'],
+      ['', ...names, ...against, 'p50 ms', 'p99 ms'],
       ...questions.map(({ name, servers }) => {
         const rates = servers.map(({ requestsPerSecond }) => requestsPerSecond);
         const [{ p50, p99 }] = servers as [RequestFigures];
-        return [name, ...rates.map(count), ratio(rates[0]!, rates[1]!), String(p50), String(p99)];
+        return [name, ...rates.map(count), ...compared(ratio, rates), String(p50), String(p99)];
       }),
     ]),
     '',
     `${how}: milliseconds of processor time a request`,
     table([
-      ['', ...names, against],
+      ['', ...names, ...against],
       ...questions.map(({ name, servers }) => {
         const times = servers.map(({ processor }) => processor ?? NaN);
-        return [name, ...times.map((time) => time.toFixed(3)), ratio(times[0]!, times[1]!)];
+        return [name, ...times.map((time) => time.toFixed(3)), ...compared((ours, next) => ratio(next, ours), times)];
       }),
     ]),
   ];

@@ -23,6 +23,8 @@ export interface AnswerFigures {
 export interface ApiFigures {
   readonly machine: Machine;
   readonly size: GraphSize;
+  /** In the order of the figures of each question. */
+  readonly servers: readonly string[];
   readonly questions: readonly AnswerFigures[];
 }
 
@@ -36,39 +38,57 @@ const WARM_UP_SECONDS = 2;
 /** Of the variables that are asked once, every so manieth is compared. */
 const COMPARED = 50;
 
+/** The names of what is measured; all unless given. */
+interface Chosen {
+  readonly questions?: readonly string[] | undefined;
+  readonly peers?: readonly string[] | undefined;
+}
+
 /**
  * Our API against other servers over reads written by hand, on the same file, each in a process of its own, all asked the
  * same questions in turns. For each question all start anew, so that none remembers the answer to another.
- * @throws AssertionError where a server answers anything else than the others.
+ * @throws AssertionError where a server answers anything else than the others, RangeError where a name is none.
  */
-export async function measureApi(note: (what: string) => void): Promise<ApiFigures> {
+export async function measureApi(note: (what: string) => void, chosen: Chosen = {}): Promise<ApiFigures> {
+  const peers = choose(Object.keys(PEERS) as PeerKind[], chosen.peers);
   const machine = describeMachine();
   const folder = mkdtempSync(join(tmpdir(), 'plangraph-bench-'));
   try {
     const file = join(folder, 'plans.db');
     note('the API: loading plans');
-    const questions = await loadPlans(file);
+    const all = await loadPlans(file);
+    const names = choose(
+      all.map(({ name }) => name),
+      chosen.questions,
+    );
+    const questions = all.filter(({ name }) => names.includes(name));
     const { size } = await lookInto(file);
     note('the API: comparing answers');
-    await withServers(file, async (servers) => {
+    await withServers(file, peers, async (servers) => {
       for (const question of questions) await checkAnswers(question, servers);
     });
     const figures: AnswerFigures[] = [];
     for (const question of questions) {
       note(`the API: ${question.name}`);
-      figures.push(await withServers(file, (servers) => compare(question, servers)));
+      figures.push(await withServers(file, peers, (servers) => compare(question, servers)));
     }
-    return { machine, size, questions: figures };
+    return { machine, size, servers: ['plangraph', ...peers.map((kind) => PEERS[kind])], questions: figures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function withServers<T>(file: string, work: (servers: readonly Server[]) => Promise<T>): Promise<T> {
+function choose<Name extends string>(known: readonly Name[], names: readonly string[] = known): readonly Name[] {
+  const unknown = names.filter((name) => !known.includes(name as Name));
+  if (unknown.length > 0) throw new RangeError(`there is no ${unknown.join(', no ')}: ${known.join(', ')}`);
+  return known.filter((name) => names.includes(name));
+}
+
+async function withServers<T>(file: string, peers: readonly PeerKind[], work: (servers: readonly Server[]) => Promise<T>): Promise<T> {
   const servers: Server[] = [];
   try {
     servers.push(await startOurs(`sqlite:${file}`));
-    for (const kind of Object.keys(PEERS) as PeerKind[]) servers.push(await startPeer(kind, file));
+    for (const kind of peers) servers.push(await startPeer(kind, file));
     return await work(servers);
   } finally {
     await Promise.all(servers.map(stop));
