@@ -53,8 +53,9 @@ export interface SharedContext extends Pick<RequestContext, 'changes' | 'reader'
 export function makeContext(shared: SharedContext, details: RequestDetails): RequestContext {
   const { changes, ontology, build } = shared;
   const { id, deadline, authorization, client } = details;
-  const graph = shared.graph.withSignal(deadline.signal);
   const reader = timedReader(shared.reader, deadline);
+  let graph: GraphQuestions | undefined;
+  let analyses: AnalysisLoaders | undefined;
   // Field by field: spreading objects into one another takes longer than all else that a small request needs.
   return {
     id,
@@ -65,8 +66,12 @@ export function makeContext(shared: SharedContext, details: RequestDetails): Req
     changes,
     reader,
     loaders: new Loaders(reader),
-    graph,
-    analyses: new AnalysisLoaders(graph),
+    get graph() {
+      return (graph ??= shared.graph.withSignal(deadline.signal));
+    },
+    get analyses() {
+      return (analyses ??= new AnalysisLoaders(this.graph));
+    },
     ontology,
     build,
   };

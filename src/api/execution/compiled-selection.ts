@@ -10,7 +10,6 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
   isLeafType,
   isListType,
   isObjectType,
@@ -18,6 +17,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { variablesIn } from '../limits/cost-memo.js';
 import type { ParsedOperation } from '../limits/measure-cost.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -44,8 +44,7 @@ export interface CompiledField {
   readonly complete: Complete;
 }
 
-interface Scope {
-  readonly schema: GraphQLSchema;
+interface Scope extends Pick<ParsedOperation, 'schema'> {
   readonly fragments: Record<string, FragmentDefinitionNode>;
   /** Those that decide whether a field is asked for. */
   readonly variables: Variables;
@@ -86,10 +85,17 @@ export class CompiledSelection {
       key,
       resolve: field.resolve,
       info,
-      argsWith: (variables) => getArgumentValues(field, node, variables),
+      argsWith: argumentsOf(field, node),
       complete: completion(field.type, new CompiledSelection(this.scope, fieldNodes), info),
     };
   }
+}
+
+/** Those that no variable stands in are worked out once. */
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): CompiledField['argsWith'] {
+  if (node.arguments?.some((argument) => variablesIn(argument).length > 0)) return (variables) => getArgumentValues(field, node, variables);
+  let constant: Variables | undefined;
+  return () => (constant ??= getArgumentValues(field, node));
 }
 
 /** @throws TypeError where a value does not fit the type. */
@@ -104,19 +110,13 @@ function completion(type: GraphQLOutputType, selection: CompiledSelection, info:
   };
 }
 
-function presentCompletion(
-  type: GraphQLNullableType,
-  selection: CompiledSelection,
-  info: GraphQLResolveInfo,
-): (run: Run, value: NonNullable<unknown>) => unknown {
+function presentCompletion(type: GraphQLNullableType, selection: CompiledSelection, info: GraphQLResolveInfo): Complete {
   if (isObjectType(type)) return (run, value) => run.fill(selection, type, value);
   if (isListType(type)) {
     const complete = completion(type.ofType as GraphQLOutputType, selection, info);
     return (run, value) => {
       if (!Array.isArray(value)) throw new TypeError(`${info.fieldName} is no list`);
-      const list: unknown[] = [];
-      for (const [at, item] of value.entries()) run.put(list as never, at, item, complete);
-      return list;
+      return value.reduce<unknown[]>((list, item, at) => (run.put(list as never, at, item, complete), list), []);
     };
   }
   if (isLeafType(type))

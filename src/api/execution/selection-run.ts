@@ -12,8 +12,7 @@ export class SelectionRun implements Run {
   readonly #args = new Map<CompiledField, Variables>();
   #waiting = 0;
   #over = false;
-  #done: (() => void) | undefined;
-  #fail: ((error: unknown) => void) | undefined;
+  #end: { readonly done: () => void; readonly fail: (error: unknown) => void } | undefined;
 
   constructor(
     readonly context: unknown,
@@ -24,7 +23,7 @@ export class SelectionRun implements Run {
   async run(selection: CompiledSelection, type: GraphQLObjectType): Promise<object> {
     try {
       const data = this.fill(selection, type, undefined);
-      if (this.#waiting > 0) await new Promise<void>((resolve, reject) => ([this.#done, this.#fail] = [resolve, reject]));
+      if (this.#waiting > 0) await new Promise<void>((done, fail) => (this.#end = { done, fail }));
       return data;
     } finally {
       this.#over = true;
@@ -51,12 +50,12 @@ export class SelectionRun implements Run {
         try {
           container[key] = complete(this, resolved);
           this.#waiting -= 1;
-          if (this.#waiting === 0) this.#done?.();
+          if (this.#waiting === 0) this.#end?.done();
         } catch (error) {
-          this.#fail?.(error);
+          this.#end?.fail(error);
         }
       },
-      (error: unknown) => this.#fail?.(error),
+      (error: unknown) => this.#end?.fail(error),
     );
   }
 

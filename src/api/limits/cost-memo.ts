@@ -41,13 +41,20 @@ function variablesOf(
   document: DocumentNode,
   counts: (node: { readonly kind: string; readonly name: { readonly value: string } }) => boolean,
 ): readonly string[] {
-  const names = new Set<string>();
-  const collect = (node: ASTNode): undefined => void visit(node, { Variable: ({ name }) => void names.add(name.value) });
+  const names: string[] = [];
+  const collect = (node: ASTNode): undefined => void names.push(...variablesIn(node));
   visit(document, {
     Directive: (node) => (counts(node) ? collect(node) : undefined),
     Argument: (node) => (counts(node) ? collect(node) : undefined),
   });
-  return [...names].sort();
+  return [...new Set(names)].sort();
+}
+
+/** The names of the variables in a part of a document. */
+export function variablesIn(node: ASTNode): readonly string[] {
+  const names: string[] = [];
+  visit(node, { Variable: ({ name }) => void names.push(name.value) });
+  return names;
 }
 
 /** Absent and null stay apart: a default is taken for the one and not for the other. */

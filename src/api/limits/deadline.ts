@@ -1,10 +1,12 @@
 import type { GraphQLError } from 'graphql';
-import { raceAbort } from '../../concurrency/race-abort.js';
 import { apiError } from '../errors/api-error.js';
 
 /** The moment at which a request is given up, and whoever works for it with it. */
 export class Deadline {
-  readonly #controller = new AbortController();
+  /** Made for who asks for it: one takes longer than many a request. */
+  #controller: AbortController | undefined;
+  readonly #waiting: ((error: GraphQLError) => void)[] = [];
+  #error: GraphQLError | null = null;
   #timer: NodeJS.Timeout | undefined;
   #at = 0;
   #limit = 0;
@@ -16,6 +18,8 @@ export class Deadline {
 
   /** Aborted when the time is up, with the request's error. A thread that works without pause hears it late: there, ask `overdue`. */
   get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#error) this.#controller.abort(this.#error);
     return this.#controller.signal;
   }
 
@@ -24,25 +28,30 @@ export class Deadline {
     clearTimeout(this.#timer);
     this.#limit = limit;
     this.#at = performance.now() + limit;
-    this.#timer = setTimeout(() => this.#abort(), limit).unref();
+    this.#timer = setTimeout(() => this.#giveUp(), limit).unref();
   }
 
   /** The error of a request whose time is up by the clock, null before that. */
   overdue(): GraphQLError | null {
-    if (performance.now() >= this.#at) this.#abort();
-    return this.signal.aborted ? (this.signal.reason as GraphQLError) : null;
+    if (performance.now() >= this.#at) this.#giveUp();
+    return this.#error;
   }
 
   /**
    * What the work gives, unless the time is up before.
    * @throws GraphQLError TIME_LIMIT_EXCEEDED, and what the work throws.
    */
-  async race<T>(work: Promise<T>): Promise<T> {
-    const answer = await raceAbort(work, this.signal);
-    // A thread that never paused comes here after its time: half an answer is no answer then, either.
-    const error = this.overdue();
-    if (error) throw error;
-    return answer;
+  race<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#error) reject(this.#error);
+      this.#waiting.push(reject);
+      work.then((answer) => {
+        // A thread that never paused comes here after its time: half an answer is no answer then, either.
+        const error = this.overdue();
+        if (error) reject(error);
+        else resolve(answer);
+      }, reject);
+    });
   }
 
   /** Stops the clock of a request that was answered. */
@@ -50,8 +59,11 @@ export class Deadline {
     clearTimeout(this.#timer);
   }
 
-  #abort(): void {
+  #giveUp(): void {
+    if (this.#error) return;
     const limit = this.#limit;
-    this.#controller.abort(apiError('TIME_LIMIT_EXCEEDED', `The request took longer than ${limit} ms`, { limit }));
+    this.#error = apiError('TIME_LIMIT_EXCEEDED', `The request took longer than ${limit} ms`, { limit });
+    this.#controller?.abort(this.#error);
+    for (const giveUp of this.#waiting) giveUp(this.#error);
   }
 }

@@ -11,14 +11,13 @@ import { errorBody } from '../errors/error-body.js';
 export function addAllowedHosts(app: FastifyInstance, hosts: readonly string[]): void {
   if (hosts.includes('*')) return;
   const names = new Set(hosts.map((host) => host.toLowerCase()));
-  app.addHook('onRequest', async (request, reply) => {
-    const { host } = request.headers;
-    if (host === undefined || isAllowed(nameIn(host), names)) return;
-    await reply
-      .code(421)
-      .send(
-        errorBody('HOST_NOT_ALLOWED', 'This server does not answer to this name; its operator can allow it by PLANGRAPH_ALLOWED_HOSTS'),
-      );
+  const refusal = errorBody(
+    'HOST_NOT_ALLOWED',
+    'This server does not answer to this name; its operator can allow it by PLANGRAPH_ALLOWED_HOSTS',
+  );
+  app.addHook('onRequest', ({ headers: { host } }, reply, done) => {
+    if (host === undefined || isAllowed(nameIn(host), names)) done();
+    else void reply.code(421).send(refusal);
   });
 }
 

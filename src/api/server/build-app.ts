@@ -72,7 +72,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     rewriteUrl: ({ url }) => wellFormed(url ?? '/'),
     forceCloseConnections: 'idle',
     genReqId: requestIdOf,
-    logController: new LogController({ requestIdLogLabel: 'request', disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true }),
+    // A logger for each request would be made also where nothing is logged.
+    childLoggerFactory: (parent) => parent,
     trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
     ...(logger ? { loggerInstance: logger } : { logger: false }),
   });

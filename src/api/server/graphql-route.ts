@@ -76,17 +76,21 @@ export function addGraphqlRoute(
           request.operation = name;
         },
       });
-    const work = answer(request, places, contextOf).finally(() => deadline.end());
+    const work = answer(request, places, contextOf, deadline);
     return { work, answer: deadline.race(work) };
   }
 
-  async function answer(request: FastifyRequest, places: QueryPlaces, contextOf: () => RequestContext) {
-    const known = await compiled?.answer(request, places, contextOf);
-    if (known) return known;
-    const httpGraphQLRequest = { method: request.method, headers: headersOf(request), ...places };
-    const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextOf() });
-    if (response.status === undefined) compiled?.learnMediaType(request, response.headers.get('content-type'));
-    return response;
+  async function answer(request: FastifyRequest, places: QueryPlaces, contextOf: () => RequestContext, deadline: Deadline) {
+    try {
+      const known = await compiled?.answer(request, places, contextOf);
+      if (known) return known;
+      const httpGraphQLRequest = { method: request.method, headers: headersOf(request), ...places };
+      const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextOf() });
+      if (response.status === undefined) compiled?.learnMediaType(request, response.headers.get('content-type'));
+      return response;
+    } finally {
+      deadline.end();
+    }
   }
 }
 

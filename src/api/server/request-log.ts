@@ -36,6 +36,7 @@ export function addRequestLog(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
+        request: request.id,
         method: request.method,
         path: pathOf(request),
         status: reply.statusCode,
