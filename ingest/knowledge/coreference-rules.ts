@@ -29,7 +29,8 @@ export function makeCoreferenceRules(lexicon: CoreferenceLexicon): CoreferenceRu
   for (const [type, nouns] of Object.entries(lexicon.nouns))
     for (const noun of nouns) typesOf.set(noun, [...(typesOf.get(noun) ?? []), type]);
   const jurisdiction = `(?<jurisdiction>${lexicon.jurisdiction})(?!${anyOf(lexicon.jurisdictionNotBefore)})`;
-  const pointing = `(?<!${anyOf(lexicon.notAfter)})(?:${anyOf(lexicon.one)}|(?<several>${anyOf(lexicon.several)})(?<count>${lexicon.count})?)`;
+  const several = `(?<several>${anyOf(lexicon.several)})(?<count>${lexicon.count})?`;
+  const pointing = `(?<!${anyOf(lexicon.notAfter)})(?:${anyOf(lexicon.one)}|${several})`;
   const noun = `(?<noun>${anyOf([...typesOf.keys()])})`;
   return {
     form: new RegExp(`${jurisdiction}|${pointing}${noun}|(?<pair>${lexicon.pair})(?<end>.)`, 'gu'),

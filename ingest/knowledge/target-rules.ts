@@ -157,7 +157,8 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
       'g',
     ),
     unread: new RegExp(
-      `(?<=${anyOf(lexicon.reaching)})\\d+(?:\\.\\d+)?(?:万|亿)?(?!${unit}|\\d|[.万亿千百]|${lexicon.noUnitBehind}|${anyOf(lexicon.looseBounds)})\\p{Script=Han}{1,2}`,
+      `(?<=${anyOf(lexicon.reaching)})\\d+(?:\\.\\d+)?(?:万|亿)?` +
+        `(?!${unit}|\\d|[.万亿千百]|${lexicon.noUnitBehind}|${anyOf(lexicon.looseBounds)})\\p{Script=Han}{1,2}`,
       'gu',
     ),
     measures: new Set(measures),

@@ -20,7 +20,8 @@ function datePattern(): RegExp {
   const { dates } = readLexicon('document', Type.Object({ dates: DateWords }));
   const small = `(?:[\\d０-９]{1,2}|[${HAN_NUMERAL}]{1,3})`;
   const year = `(?:[\\d０-９]{4}|[〇○零一二三四五六七八九]{4})`;
-  const written = `(?<y>${year})\\s?${anyOf(dates.year)}(?:\\s?(?<m>${small})\\s?${anyOf(dates.month)}(?:\\s?(?<d>${small})\\s?${anyOf(dates.day)})?)?`;
+  const day = `(?:\\s?(?<d>${small})\\s?${anyOf(dates.day)})?`;
+  const written = `(?<y>${year})\\s?${anyOf(dates.year)}(?:\\s?(?<m>${small})\\s?${anyOf(dates.month)}${day})?`;
   const numeric = '(?<![\\d.])(?<y2>(?:19|20)\\d\\d)(?<sep>[-/.])(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})(?!\\d)';
   return (shared = new RegExp(`${written}|${numeric}`, 'g'));
 }

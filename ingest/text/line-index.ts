@@ -2,7 +2,10 @@ import type { Span } from '../../schema/span.js';
 
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/g;
 
-/** The lines of a text without their line ends, in order; the last may be empty. LF, CRLF, CR, FF and the two Unicode separators end a line. */
+/**
+ * The lines of a text without their line ends, in order; the last may be empty. LF, CRLF, CR, FF and the two Unicode separators
+ * end a line.
+ */
 export function splitLines(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;

@@ -55,5 +55,8 @@ function redact(url: string): string {
 function hintFor(url: string): string {
   const file = /^(?:sqlite:(?:\/\/)?|file:)?([\w.-]+\.(?:db|sqlite3?))$/.exec(url)?.[1];
   if (file !== undefined) return `for that file write: sqlite:./${file}`;
-  return 'write sqlite:./plans.db or sqlite:/data/plans.db for a file, sqlite::memory: for a store that is not kept, neo4j://host:7687 for a server';
+  return (
+    'write sqlite:./plans.db or sqlite:/data/plans.db for a file, ' +
+    'sqlite::memory: for a store that is not kept, neo4j://host:7687 for a server'
+  );
 }

@@ -34,7 +34,8 @@ export function formatReport({ machine, extraction, load, served }: Report): str
       extractionRow('generated 1 MB', oneMegabyte),
       extractionRow('generated 5 MB', fiveMegabytes),
     ]),
-    `  5 MB takes ${ratio(fiveMegabytes.seconds, oneMegabyte.seconds)} the time of 1 MB for ${ratio(fiveMegabytes.characters, oneMegabyte.characters)} the characters`,
+    `  5 MB takes ${ratio(fiveMegabytes.seconds, oneMegabyte.seconds)} the time of 1 MB for ` +
+      `${ratio(fiveMegabytes.characters, oneMegabyte.characters)} the characters`,
     '',
     'load, SQLite file, every record checked',
     table([
@@ -50,7 +51,8 @@ export function formatReport({ machine, extraction, load, served }: Report): str
     ]),
     ...served.flatMap(({ name, size, figures }) => [
       '',
-      `requests, 16 connections, ${name}: ${count(size.documents)} documents, ${count(size.entities)} entities, ${count(size.relations)} relations`,
+      `requests, 16 connections, ${name}: ${count(size.documents)} documents, ` +
+        `${count(size.entities)} entities, ${count(size.relations)} relations`,
       table([
         ['', 'requests/s', 'p50 ms', 'p99 ms', 'against health alone'],
         ...figures.map((row) => [
@@ -66,7 +68,10 @@ export function formatReport({ machine, extraction, load, served }: Report): str
 }
 
 export function machineLine(machine: Machine): string {
-  return `machine     ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GiB, ${machine.platform}, Node ${machine.node}, load ${machine.load.toFixed(1)} before`;
+  return (
+    `machine     ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GiB, ` +
+    `${machine.platform}, Node ${machine.node}, load ${machine.load.toFixed(1)} before`
+  );
 }
 
 function extractionRow(

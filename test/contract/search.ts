@@ -233,7 +233,11 @@ export function defineSearchContract(name: string, makeStore: MakeStore): void {
       expect(document).toBe(graph.document.id);
       expect(graph.sections.find(({ id }) => id === section)).toMatchObject({ title: '推进人工智能创新应用' });
       expect([...graph.text].slice(start, end).join('')).toBe(quote);
-      expect(item.highlights).toEqual([{ field: 'TEXT', text: quote, spans: [{ start: 8, end: 12 }, { start: 17, end: 21 }] }]); // prettier-ignore
+      const [first, second] = [
+        { start: 8, end: 12 },
+        { start: 17, end: 21 },
+      ];
+      expect(item.highlights).toEqual([{ field: 'TEXT', text: quote, spans: [first, second] }]);
     });
 
     test('one scope alone, or none', async () => {
@@ -277,7 +281,11 @@ export function defineSearchContract(name: string, makeStore: MakeStore): void {
       expect(await why('溪区')).toEqual([{ field: 'NAME', text: '𬒈溪区', spans: [{ start: 1, end: 3 }] }]);
       expect(await why('台湾馆')).toEqual([{ field: 'NAME', text: '臺灣\u{e0100}館', spans: [{ start: 0, end: 4 }] }]);
       expect(await why('データ')).toEqual([{ field: 'NAME', text: 'ﾃﾞｰﾀ基盤', spans: [{ start: 0, end: 4 }] }]);
-      expect(await why('2 μ')).toEqual([{ field: 'NAME', text: 'Straße ½ µ', spans: [{ start: 7, end: 8 }, { start: 9, end: 10 }] }]); // prettier-ignore
+      const [half, micro] = [
+        { start: 7, end: 8 },
+        { start: 9, end: 10 },
+      ];
+      expect(await why('2 μ')).toEqual([{ field: 'NAME', text: 'Straße ½ µ', spans: [half, micro] }]);
       expect(await why('银行')).toEqual([
         { field: 'NAME', text: '中国人民银行', spans: [{ start: 4, end: 6 }] },
         { field: 'ALIAS', text: '人民银行', spans: [{ start: 2, end: 4 }] },

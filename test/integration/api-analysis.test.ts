@@ -57,7 +57,8 @@ describe('counts', () => {
 describe('analysis', () => {
   test('centrality ranks entities, and each entity knows its own', async () => {
     const { centralEntities, entities } = await api.data(`{
-      centralEntities(by: degree, types: [Institution], first: 3) { rank node { id relationCount } centrality { degree pageRank betweenness exact } }
+      centralEntities(by: degree, types: [Institution], first: 3) { rank node { id relationCount } centrality {
+        degree pageRank betweenness exact } }
       entities(first: 100) { nodes { id relationCount centrality { degree pageRank betweenness } } }
     }`);
     expect(centralEntities.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2, 3]);
@@ -109,7 +110,8 @@ describe('analysis', () => {
 
   test('a matrix by shared neighbours names what is shared', async () => {
     const { matrix } = await api.data(
-      '{ matrix(rows: Institution, columns: Technology, via: SHARED_NEIGHBOURS) { cells { count shared(first: 20) { id } relations { id } } } }',
+      '{ matrix(rows: Institution, columns: Technology, via: SHARED_NEIGHBOURS) { ' +
+        'cells { count shared(first: 20) { id } relations { id } } } }',
     );
     expect(matrix.cells.length).toBeGreaterThan(2);
     for (const { count, shared, relations } of matrix.cells) expect([shared.length, relations]).toEqual([count, []]);

@@ -35,14 +35,15 @@ describe('each level of a query is one call of the store', () => {
 
   test('relations, both ends, evidence, its document and section', async () => {
     const calls = await callsOf(
-      '{ relations(first: 50) { nodes { subject { name } object { name } evidence { quote sectionPath section { title } document { title } } assertions { nodes { rule } } } } }',
+      '{ relations(first: 50) { nodes { subject { name } object { name } evidence { quote ' +
+        'sectionPath section { title } document { title } } assertions { nodes { rule } } } } }',
     );
     expect(calls.sort()).toEqual(['assertionsOfRelations', 'documents', 'entities', 'findRelations', 'sections']);
   });
 
   test('three hops with evidence', async () => {
-    const calls =
-      await callsOf(`{ policies(first: 5) { nodes { hasTasks(first: 10) { nodes { responsibleInstitutions(first: 10) { nodes { researches(first: 5) { edges {
+    const calls = await callsOf(`{ policies(first: 5) { nodes { hasTasks(first: 10) { nodes { responsibleInstitutions(first: 10) { nodes {
+        researches(first: 5) { edges {
       node { name } evidence { quote } } } } } } } } } }`);
     expect(calls).toEqual([
       'findEntities',
@@ -75,7 +76,8 @@ describe('each level of a query is one call of the store', () => {
 
   test('aliases with different arguments are calls of their own, with the same arguments they are one', async () => {
     const calls = await callsOf(
-      '{ institutions { nodes { a: operates(first: 1) { totalCount } b: operates(first: 1) { totalCount } c: operates(first: 2) { totalCount } } } }',
+      '{ institutions { nodes { a: operates(first: 1) { totalCount } b: ' +
+        'operates(first: 1) { totalCount } c: operates(first: 2) { totalCount } } } }',
     );
     expect(calls.filter((name) => name === 'relationsOf')).toHaveLength(2);
   });

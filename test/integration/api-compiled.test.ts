@@ -21,7 +21,8 @@ const QUERIES: readonly (readonly [string, string, readonly object[]])[] = [
   [
     '@skip and @include beside each other, on fields and fragments',
     `query Q($a: Boolean!, $b: Boolean!) {
-      entities(first: 2) @include(if: $a) { nodes { id name @skip(if: $b) @include(if: $a) ... @skip(if: $b) { type } ...More @include(if: $b) } }
+      entities(first: 2) @include(if: $a) { nodes { id name @skip(if: $b) @include(if: $a) ... @skip(if: $b) { type }
+        ...More @include(if: $b) } }
       meta { dataVersion @skip(if: $a) pipelineVersion } }
     fragment More on Entity { name aliases mentionCount @include(if: $a) }`,
     [true, false].flatMap((a) => [true, false].map((b) => ({ a, b }))),
@@ -29,7 +30,8 @@ const QUERIES: readonly (readonly [string, string, readonly object[]])[] = [
   [
     'aliases, interfaces and unions',
     `query Q($text: String!) { one: search(text: $text, first: 3) { totalCount edges { score matched highlights { text } node {
-      __typename ... on Entity { called: name } ... on Passage { quote document { title } } } } } two: search(text: $text) { suggestions } }`,
+      __typename ... on Entity { called: name } ... on Passage { quote document { title } } } } } two: search(text: $text) {
+        suggestions } }`,
     [{ text: '数据' }, { text: 'shuju' }, { text: '数居集团' }],
   ],
   ['what is not there', 'query Q($id: ID!) { entity(id: $id) { name } node(id: $id) { id } }', [{ id: 'none' }]],
@@ -79,7 +81,8 @@ test.each([
   ['BAD_CURSOR', 'query Q($after: String) { entities(after: $after) { nodes { name } } }', {}, { after: 'nonsense' }],
   [
     'COST_LIMIT_EXCEEDED',
-    'query Q($n: Int) { entities(first: $n) { nodes { relations(first: $n) { nodes { subject { relations(first: $n) { nodes { id } } } } } } } }',
+    'query Q($n: Int) { entities(first: $n) { nodes { relations(first: $n) { ' +
+      'nodes { subject { relations(first: $n) { nodes { id } } } } } } } }',
     { n: 1 },
     { n: 100 },
   ],

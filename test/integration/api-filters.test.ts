@@ -13,7 +13,8 @@ const list = async (query: string): Promise<string[]> => names(Object.values(awa
 describe('conditions across relations', () => {
   test('some: who leads a task about data', async () => {
     const query =
-      '{ institutions(where: { responsibleFor: { some: { node: { name: { contains: "数据" } }, role: { eq: LEAD } } } }) { nodes { name } } }';
+      '{ institutions(where: { responsibleFor: { some: { node: { name: { ' +
+      'contains: "数据" } }, role: { eq: LEAD } } } }) { nodes { name } } }';
     expect(await list(query)).toEqual(['云海市数据局', '区工业和信息化局']);
   });
 
@@ -30,7 +31,8 @@ describe('conditions across relations', () => {
 
   test('two relations away', async () => {
     const query =
-      '{ institutions(where: { operates: { some: { node: { relations: { direction: OUT, types: [LOCATED_IN], some: { node: { name: { eq: "东港区" } } } } } } } }) { nodes { name } } }';
+      '{ institutions(where: { operates: { some: { node: { relations: { direction: OUT, types: ' +
+      '[LOCATED_IN], some: { node: { name: { eq: "东港区" } } } } } } } }) { nodes { name } } }';
     expect(await list(query)).toEqual(['云海市数据集团有限公司']);
   });
 
@@ -38,7 +40,8 @@ describe('conditions across relations', () => {
     const where = 'documents: { some: { issuer: { contains: "人民政府" }, periodStart: { lte: "2025" }, periodEnd: { gte: "2025" } } }';
     expect(await list(`{ programmes(where: { ${where} }) { nodes { name } } }`)).toEqual(['数据英才计划']);
     const data = await api.data(
-      '{ relations(where: { type: { eq: USES }, documents: { some: { jurisdiction: { eq: "云海市东港区" } } }, rule: { startsWith: "relation.uses" } }) { totalCount } }',
+      '{ relations(where: { type: { eq: USES }, documents: { some: { jurisdiction: { eq: ' +
+        '"云海市东港区" } } }, rule: { startsWith: "relation.uses" } }) { totalCount } }',
     );
     expect(data.relations.totalCount).toBe(2);
   });
@@ -76,7 +79,8 @@ describe('relations of one entity', () => {
   test('filtered and ordered by what the edge says and what its node is', async () => {
     const data = await api.data(`{
       institutions(where: { name: { eq: "云海大学" } }) { nodes {
-        researches(where: { OR: [{ modality: { eq: FACT } }, { node: { name: { startsWith: "人工" } } }] }, orderBy: [{ confidence: ASC }, { nodeName: DESC }]) {
+        researches(where: { OR: [{ modality: { eq: FACT } }, { node: { name: { startsWith: "人工" } } }] }, orderBy: [{ confidence: ASC },
+          { nodeName: DESC }]) {
           edges { confidence modality node { name } }
         }
       } }
@@ -103,7 +107,9 @@ describe('relations of one entity', () => {
 
   test('the fields that the ontology gives', async () => {
     const data = await api.data(`{
-      institutions(where: { name: { eq: "云海市数据局" } }) { nodes { responsibleFor(role: SUPPORT) { edges { role modality date confidence evidenceCount evidence { quote } node { name responsibleInstitutions(role: LEAD) { nodes { name } } } } } } }
+      institutions(where: { name: { eq: "云海市数据局" } }) { nodes { responsibleFor(role: SUPPORT) { edges {
+        role modality date confidence evidenceCount evidence { quote } node { name responsibleInstitutions(role: LEAD) { nodes { name } }
+        } } } } }
       zones { nodes { operatedBy { nodes { name } } } }
       cities: places(where: { level: { eq: CITY } }) { nodes { institutions { edges { relation { type } node { name } } } } }
     }`);
@@ -134,7 +140,8 @@ describe('relations of one entity', () => {
 describe('orders', () => {
   test('by how many relations there are, then by name', async () => {
     const data = await api.data(
-      '{ institutions(orderBy: [{ responsibleForCount: DESC }, { name: ASC }], first: 3) { nodes { name responsibleFor(first: 0) { totalCount } } } }',
+      '{ institutions(orderBy: [{ responsibleForCount: DESC }, { name: ASC }], first: ' +
+        '3) { nodes { name responsibleFor(first: 0) { totalCount } } } }',
     );
     expect(
       data.institutions.nodes.map((node: { name: string; responsibleFor: { totalCount: number } }) => [
@@ -173,7 +180,8 @@ describe('one call of the store for each level', () => {
   test.each([
     [
       'filtered and sorted relations',
-      '{ institutions(where: { operates: { none: { modality: { eq: PLANNED } } } }, orderBy: [{ researchesCount: DESC }]) { nodes { relations(where: { confidence: { gte: 0.5 } }, orderBy: [{ nodeName: ASC }]) { edges { other { name } } } } } }',
+      '{ institutions(where: { operates: { none: { modality: { eq: PLANNED } } } }, orderBy: [{ researchesCount: DESC }]) { ' +
+        'nodes { relations(where: { confidence: { gte: 0.5 } }, orderBy: [{ nodeName: ASC }]) { edges { other { name } } } } } }',
       ['findEntities', 'relationsOf', 'entities'],
     ],
     [
@@ -183,7 +191,8 @@ describe('one call of the store for each level', () => {
     ],
     [
       'documents of entities, and their entities',
-      '{ technologies { nodes { documents { nodes { title entities(first: 5) { nodes { name relations(first: 0) { totalCount } } } } } } } }',
+      '{ technologies { nodes { documents { nodes { title entities(first: 5) { ' +
+        'nodes { name relations(first: 0) { totalCount } } } } } } } }',
       ['findEntities', 'documentsOfEntities', 'entitiesOfDocuments', 'relationsOf'],
     ],
   ])('%s', async (_, query, expected) => {
@@ -203,7 +212,10 @@ test('nodes by id: in the order of the ids, twice where asked twice, null for wh
 test('a walk through connections inside connections goes on while documents come and go', async () => {
   await ApiHarness.with({}, async (changing) => {
     const page = (assertions: string, relations: string): string =>
-      `{ zones { nodes { operatedBy(first: 1) { edges { relation { assertions(${assertions}) { totalCount pageInfo { endCursor hasNextPage } nodes { document { title } } } } } } concernedBy(${relations}) { pageInfo { endCursor startCursor hasPreviousPage } nodes { name } } } } }`;
+      `{ zones { nodes { operatedBy(first: 1) { edges { relation { assertions(${assertions}) { ` +
+      `totalCount pageInfo { endCursor hasNextPage } nodes { document { title } } } } } } ` +
+      `concernedBy(${relations}) { pageInfo { endCursor startCursor hasPreviousPage } nodes { name } } } ` +
+      `} }`;
     const before = (await changing.data(page('first: 1', 'last: 1'))).zones.nodes[0];
     const claims = before.operatedBy.edges[0].relation.assertions;
     expect(claims).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });

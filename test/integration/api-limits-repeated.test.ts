@@ -56,7 +56,8 @@ describe('a compiled query is refused with variables that ask for too much', () 
     ['no value for a size', `query C($n: Int) { entities(first: $n) { nodes { ${relations(1)} } } }`, { n: 1 }, {}, 'COST_LIMIT_EXCEEDED'],
     [
       'what a directive lets in',
-      'query D($on: Boolean = false) { meta { build } entities(first: 100) @include(if: $on) { nodes { relations(first: 1) { nodes { id } } } } }',
+      'query D($on: Boolean = false) { meta { build } entities(first: 100) ' +
+        '@include(if: $on) { nodes { relations(first: 1) { nodes { id } } } } }',
       {},
       { on: true },
       'COST_LIMIT_EXCEEDED',

@@ -45,7 +45,8 @@ describe('depth', () => {
 
   test('fragments do not hide it', async () => {
     const query =
-      '{ node(id: "x") { ...A } } fragment A on Section { parent { parent { ...B } } } fragment B on Section { parent { parent { parent { id } } } }';
+      '{ node(id: "x") { ...A } } fragment A on Section { parent { parent { ...B } } ' +
+      '} fragment B on Section { parent { parent { parent { id } } } }';
     expectRefused(await api.ask(query), 'DEPTH_LIMIT_EXCEEDED', 7, 6);
   });
 
@@ -91,7 +92,8 @@ describe('directives', () => {
     const fields = '... @include(if: true) { __typename } '.repeat(5);
     expectRefused(await api.ask(`{ ${fields} }`), 'DIRECTIVE_LIMIT_EXCEEDED', 5, 4);
     const spread =
-      'query { ...F @skip(if: false) ...G } fragment F on Query { ...G @skip(if: false) } fragment G on Query { a: __typename @skip(if: false) ... @skip(if: false) { __typename } }';
+      'query { ...F @skip(if: false) ...G } fragment F on Query { ...G @skip(if: false) } fragment G ' +
+      'on Query { a: __typename @skip(if: false) ... @skip(if: false) { __typename } }';
     expectRefused(await api.ask(spread), 'DIRECTIVE_LIMIT_EXCEEDED', 6, 4);
   });
 });

@@ -34,7 +34,8 @@ describe('by id', () => {
 
   test('what is not there is null, and keeps its place', async () => {
     const data = await api.data(
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } node(id: "nonsense") { id } entity(id: "ent_00000000000000000000") { id } document(id: "x") { id } }',
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } node(id: "nonsense") { id } ' +
+        'entity(id: "ent_00000000000000000000") { id } document(id: "x") { id } }',
       { ids: ['ent_00000000000000000000', cityId('park'), 'nonsense', cityId('park')] },
     );
     const park = { id: cityId('park') };
@@ -113,7 +114,8 @@ describe('lists', () => {
 describe('relations', () => {
   test('are found by any of their ends and properties', async () => {
     const { relations } = await api.data(
-      `query ($subject: ID!) { relations(where: { subject: { id: { eq: $subject } }, type: { in: [OPERATES, DEVELOPS] }, confidence: { gte: 0.9 } }) {
+      `query ($subject: ID!) { relations(where: { subject: { id: { eq: $subject } }, type: { in: [OPERATES, DEVELOPS] }, confidence: {
+        gte: 0.9 } }) {
         totalCount nodes { type label { zh en } subject { name } object { __typename name } modality confidence date evidenceCount } } }`,
       { subject: cityId('dataGroup') },
     );
@@ -188,7 +190,8 @@ describe('evidence', () => {
   test('comes with the claims of each document, the surest first', async () => {
     const { relations } = await api.data(`{ relations(where: { type: { eq: OPERATES } }) { nodes {
       evidence(first: 1) { quote }
-      assertions { totalCount edges { cursor } nodes { modality confidence date rule ruleVersion source document { title } relation { type } entity { id } evidence { quote } } } } } }`);
+      assertions { totalCount edges { cursor } nodes { modality confidence date rule ruleVersion source document { title } relation {
+        type } entity { id } evidence { quote } } } } } }`);
     const [{ evidence, assertions }] = relations.nodes;
     expect(evidence).toEqual([{ quote: '数据集团继续运营云海数据产业园' }]);
     expect(assertions.totalCount).toBe(2);
@@ -209,7 +212,8 @@ describe('evidence', () => {
 
   test('stands behind attributes too, and says where a gazetteer is the source', async () => {
     const { entity } = await api.data(
-      'query ($id: ID!) { entity(id: $id) { assertions(first: 1) { totalCount nodes { attribute value source entity { id } relation { id } evidence { quote } } } } }',
+      'query ($id: ID!) { entity(id: $id) { assertions(first: 1) { totalCount nodes { ' +
+        'attribute value source entity { id } relation { id } evidence { quote } } } } }',
       { id: cityId('city') },
     );
     expect(entity.assertions.totalCount).toBe(2);
@@ -218,7 +222,8 @@ describe('evidence', () => {
 });
 
 describe('search', () => {
-  const query = `query ($text: String!, $in: [SearchScope!], $types: [EntityType!], $where: EntityWhere, $documents: DocumentWhere, $after: String) {
+  const query = `query ($text: String!, $in: [SearchScope!], $types: [EntityType!], $where: EntityWhere, $documents: DocumentWhere,
+    $after: String) {
     search(text: $text, in: $in, types: $types, where: $where, documents: $documents, first: 2, after: $after) {
       totalCount
       suggestions
@@ -352,7 +357,8 @@ describe('documents', () => {
 
   test('are where mentions stand', async () => {
     const { entity } = await api.data(
-      'query ($id: ID!) { entity(id: $id) { mentionCount documentCount mentions(first: 2) { totalCount nodes { start end quote rule entity { id } section { title } document { title text } } } } }',
+      'query ($id: ID!) { entity(id: $id) { mentionCount documentCount mentions(first: 2) { totalCount nodes ' +
+        '{ start end quote rule entity { id } section { title } document { title text } } } } }',
       { id: cityId('dataGroup') },
     );
     expect(entity.mentionCount).toBe(entity.mentions.totalCount);
@@ -366,7 +372,8 @@ describe('about the graph', () => {
   test('stats, ontology and meta', async () => {
     const { stats, ontology, meta } = await api.data(`{
       stats { documents sections mentions assertions entities { type count } relations { type count } issues { code level count } }
-      ontology { version entityTypes { name label { zh en } plural colour attributes { name type values } } relationTypes { name subject object field inverse symmetric } }
+      ontology { version entityTypes { name label { zh en } plural colour attributes { name type values } } relationTypes {
+        name subject object field inverse symmetric } }
       meta { dataVersion ontologyVersion pipelineVersion build } }`);
     expect(stats).toMatchObject({ documents: 2, sections: 10 });
     expect(stats.entities).toContainEqual({ type: 'Zone', count: 1 });

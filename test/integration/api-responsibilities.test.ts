@@ -80,7 +80,8 @@ test('pages follow each other without a gap', async () => {
 
 test('each row has its relation and its evidence, and the whole table takes one call a level', async () => {
   const query =
-    '{ responsibilities { nodes { institution { name } task { name } documents { title } relation { id type } evidence(first: 1) { quote } } } }';
+    '{ responsibilities { nodes { institution { name } task { name } documents { ' +
+    'title } relation { id type } evidence(first: 1) { quote } } } }';
   const { responsibilities } = await api.data(query);
   for (const { relation, evidence } of responsibilities.nodes as { relation: { type: string }; evidence: { quote: string }[] }[]) {
     expect(relation.type).toBe('RESPONSIBLE_FOR');

@@ -10,8 +10,10 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 describe('neighbours', () => {
-  const query = `query ($of: ID!, $depth: Int, $types: [RelationType!], $direction: Direction, $entityTypes: [EntityType!], $through: [EntityType!], $modality: Modality, $minConfidence: Float, $first: Int, $after: String) {
-    neighbours(of: $of, depth: $depth, types: $types, direction: $direction, entityTypes: $entityTypes, through: $through, modality: $modality, minConfidence: $minConfidence, first: $first, after: $after) {
+  const query = `query ($of: ID!, $depth: Int, $types: [RelationType!], $direction: Direction, $entityTypes: [EntityType!],
+    $through: [EntityType!], $modality: Modality, $minConfidence: Float, $first: Int, $after: String) {
+    neighbours(of: $of, depth: $depth, types: $types, direction: $direction, entityTypes: $entityTypes, through: $through,
+      modality: $modality, minConfidence: $minConfidence, first: $first, after: $after) {
       totalCount truncated pageInfo { hasNextPage endCursor }
       edges { distance node { id name type } relations { type subject { name } object { name } evidence { quote } } }
     }
@@ -111,7 +113,8 @@ describe('shortest paths', () => {
 
 test('common neighbours, with the relations to either', async () => {
   const query = `query ($a: ID!, $b: ID!) { commonNeighbours(a: $a, b: $b, first: 100) {
-    totalCount truncated rows { node { id } relationsWithA { subject { id } object { id } } relationsWithB { subject { id } object { id } } }
+    totalCount truncated rows { node { id } relationsWithA { subject { id } object { id } } relationsWithB { subject { id } object { id }
+      } }
   } }`;
   const { commonNeighbours } = await api.data(query, { a: countyId('centre'), b: cityId('platform') });
   expect(commonNeighbours).toMatchObject({ truncated: false, totalCount: commonNeighbours.rows.length });

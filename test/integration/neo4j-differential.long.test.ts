@@ -80,8 +80,9 @@ describeNeo4j('SQLite and Neo4j', () => {
     await same((reader) => reader.countEntities({ groupBy: [{ field: 'type' }, { field: 'jurisdiction' }] }));
     await same((reader) => reader.countEntities({ groupBy: [{ field: { attribute: 'year' } }, { field: { attribute: 'value' } }] }));
     await same((reader) => reader.countRelations({ groupBy: [{ field: 'subject' }, { field: 'role' }, { field: 'date', part: 'year' }] }));
-    await same((reader) => reader.mentionsOfDocuments(graphs.map(({ document }) => document.id), { start: 100, end: 900 }, { first: 100 })); // prettier-ignore
-    await same((reader) => reader.assertionsOfDocuments(graphs.map(({ document }) => document.id)));
+    const ids = graphs.map(({ document }) => document.id);
+    await same((reader) => reader.mentionsOfDocuments(ids, { start: 100, end: 900 }, { first: 100 }));
+    await same((reader) => reader.assertionsOfDocuments(ids));
   }, 120_000);
 
   const texts = graphs.flatMap(({ entities }) => entities.flatMap(({ name, aliases }) => [name, ...aliases]));

@@ -10,7 +10,10 @@ jest.setTimeout(300_000);
 
 const STARTS = `MATCH (n) WHERE n:Entity OR n:Document RETURN n.id AS id, n._order_start AS start ORDER BY id`;
 
-/** What a store of version 3 had in place of relationships, an index that nothing reads, one without sounds, and evidence with all quotes. */
+/**
+ * What a store of version 3 had in place of relationships, an index that nothing reads, one without sounds, and evidence with
+ * all quotes.
+ */
 const AS_IN_VERSION_3 = [
   'CREATE TEXT INDEX entity_names FOR (n:Entity) ON (n._names)',
   'DROP INDEX entity_search',
@@ -18,7 +21,8 @@ const AS_IN_VERSION_3 = [
   'DROP INDEX claim_relation',
   'CREATE INDEX contribution_relation FOR (n:RelationContribution) ON (n.relation)',
   `MATCH (d:Document)-[c:CONTRIBUTES]->(e:Entity)
-   CREATE (d)-[:CONTRIBUTES]->(n:Contribution:EntityContribution {entity: e.id, document: d.id})-[:ABOUT]->(e) SET n += properties(c) DELETE c`,
+   CREATE (d)-[:CONTRIBUTES]->(n:Contribution:EntityContribution {entity: e.id, document: d.id})-[:ABOUT]->(e)
+   SET n += properties(c) DELETE c`,
   `MATCH (d:Document)-[c:CLAIMS]->(s:Entity)
    CREATE (d)-[:CONTRIBUTES]->(n:Contribution:RelationContribution {subject: s.id, document: d.id}) SET n += properties(c) DELETE c`,
   `MATCH (a:Assertion) SET a.evidence = replace(a.evidence, '"section"', '"quote":"' + a.quote + '","section"')`,

@@ -17,7 +17,8 @@ interface Extracted {
   const cli = [process.execPath, builtEntry].map((word) => `'${word}'`).join(' ');
   const { found, warned, figures } = await runNotebook(
     '5-without-a-server',
-    '{"nodes": sorted(graph), "edges": sorted([s, data["type"], o] for s, o, data in graph.edges(data=True)), "wrong": len(wrong), "passages": len(passages)}',
+    '{"nodes": sorted(graph), "edges": sorted([s, data["type"], o] for s, o, data in ' +
+      'graph.edges(data=True)), "wrong": len(wrong), "passages": len(passages)}',
     { PLANGRAPH_CLI: cli, PLANGRAPH_PLAN: plan },
   );
   const { entities, relations } = JSON.parse(runBuiltCli(['extract', plan]).stdout) as Extracted;

@@ -21,7 +21,8 @@ jest.setTimeout(RUNS_WITHIN);
     expect(runBuiltCli(['ingest', 'seeds/plans', '--quiet'], { env })).toMatchObject({ code: 0 });
     const { found, warned, figures } = await runNotebook(
       '4-the-same-in-cypher',
-      '{"load": int(load["tasks"].sum()), "targets": targets["value"].tolist(), "shared": sorted(shared["name"]), "ties": len(ties), "ways": ways["steps"].tolist()}',
+      '{"load": int(load["tasks"].sum()), "targets": targets["value"].tolist(), "shared": ' +
+        'sorted(shared["name"]), "ties": len(ties), "ways": ways["steps"].tolist()}',
       env,
     );
     const extracted = JSON.parse(runBuiltCli(['extract', 'seeds/plans/anhui-rcep-digest.md']).stdout) as {

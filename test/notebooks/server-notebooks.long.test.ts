@@ -63,7 +63,8 @@ jest.setTimeout(RUNS_WITHIN);
       relationCounts: { rows: { values: string[]; count: number }[] };
       targets: { nodes: { subject: string; value: number }[] };
     }>(
-      `{ relationCounts(where: { type: { eq: RESPONSIBLE_FOR }, document: { eq: "${plan}" } }, by: [role]) { rows(first: 9) { values count } }
+      `{ relationCounts(where: { type: { eq: RESPONSIBLE_FOR }, document: { eq: "${plan}" } }, by: [role]) { rows(first: 9) {
+        values count } }
          targets(first: 100, where: { document: { eq: "${plan}" } }) { nodes { subject value } } }`,
     );
     const { found, warned, figures } = await run(

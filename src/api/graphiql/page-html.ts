@@ -54,7 +54,8 @@ const FIRST_QUERY = `# What is in the graph, and what it says about its district
 export const PAGE_SCRIPT = `const fetcher = GraphiQL.createFetcher({ url: new URL('graphql', location.href).href });
 const given = new URL(location.href).searchParams;
 const asked = Object.fromEntries(['query', 'variables'].flatMap((name) => (given.has(name) ? [[name, given.get(name)]] : [])));
-const editor = React.createElement(GraphiQL, { fetcher, defaultQuery: ${JSON.stringify(FIRST_QUERY)}, shouldPersistHeaders: false, ...asked });
+const settings = { fetcher, defaultQuery: ${JSON.stringify(FIRST_QUERY)}, shouldPersistHeaders: false };
+const editor = React.createElement(GraphiQL, { ...settings, ...asked });
 ReactDOM.createRoot(document.getElementById('page')).render(editor);
 `;
 

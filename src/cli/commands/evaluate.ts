@@ -21,7 +21,8 @@ export function addEvaluate(program: Command, cli: Cli): void {
     .command('evaluate')
     .summary('score the extraction against gold files')
     .description(
-      'Extracts every document that has a gold file and prints how well the two agree: F1 by part, then the means. Of plans without gold it prints what each gave, as counts.',
+      'Extracts every document that has a gold file and prints how well the two agree: F1 by ' +
+        'part, then the means. Of plans without gold it prints what each gave, as counts.',
     )
     .argument('[gold...]', 'folders of gold files, or single gold files')
     .option('--texts <folder>', 'where the documents are, if not beside the gold files or in the package')

@@ -12,7 +12,9 @@ export function addExport(program: Command, cli: Cli): void {
     .command('export')
     .summary('write the graph in a format for other programs')
     .description(
-      'Writes what a store holds. ndjson is the canonical form: every record of every document, the same bytes from every store, and "plangraph import" reads it back. The other formats hold the graph: entities, relations and the passages that say them. csv, csv-raw, jsonl, parquet and neo4j-csv are tables and make a folder, or one file with --table.',
+      'Writes what a store holds. ndjson is the canonical form: every record of every document, the same bytes from every store, ' +
+        'and "plangraph import" reads it back. The other formats hold the graph: entities, relations and the passages that say ' +
+        'them. csv, csv-raw, jsonl, parquet and neo4j-csv are tables and make a folder, or one file with --table.',
     );
   addSettings(command, 'store')
     .addOption(new Option('-f, --format <format>', 'which format').choices([CANONICAL, ...Object.keys(FORMATS)]).default(CANONICAL))

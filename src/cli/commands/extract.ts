@@ -31,7 +31,8 @@ export function addExtract(program: Command, cli: Cli): void {
     .command('extract')
     .summary("print one document's records, without a store")
     .description(
-      'Extracts one document and prints its records; offsets count Unicode code points of the text. Nothing is stored. Issues of the document go to stderr.',
+      'Extracts one document and prints its records; offsets count Unicode code points ' +
+        'of the text. Nothing is stored. Issues of the document go to stderr.',
     )
     .argument('<file>', 'a document, or - for standard input')
     .addOption(

@@ -15,7 +15,8 @@ export function addImport(program: Command, cli: Cli): void {
     .command('import')
     .summary('read an export back into a store')
     .description(
-      'Reads what "plangraph export --format ndjson" wrote, document by document, into a store. Each record is checked as after extraction. An empty store then holds the same data, with the same version, as the one that was exported.',
+      'Reads what "plangraph export --format ndjson" wrote, document by document, into a store. Each record is checked as after ' +
+        'extraction. An empty store then holds the same data, with the same version, as the one that was exported.',
     )
     .argument('<file>', 'an export, or - for standard input');
   addSettings(command, 'store')

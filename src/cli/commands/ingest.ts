@@ -18,7 +18,8 @@ export function addIngest(program: Command, cli: Cli): void {
     .command('ingest')
     .summary('read documents into a store')
     .description(
-      'Reads documents, extracts their graph and loads it. A document that is in the store already is replaced as a whole, so that twice is once.',
+      'Reads documents, extracts their graph and loads it. A document that is in ' +
+        'the store already is replaced as a whole, so that twice is once.',
     )
     .argument('<path...>', 'files, folders (searched for .md, .markdown and .txt), quoted patterns, or - for standard input');
   addIngestFlags(addSettings(command, 'store'))

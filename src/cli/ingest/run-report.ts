@@ -42,7 +42,8 @@ export async function reportRun(
   }
   if (run.interrupted) {
     cli.terminal.note(
-      `interrupted: ${run.documents.length} of ${asked} documents were read; each of them is in the store as a whole, the others are untouched`,
+      `interrupted: ${run.documents.length} of ${asked} documents were read; each ` +
+        `of them is in the store as a whole, the others are untouched`,
     );
     return 130;
   }

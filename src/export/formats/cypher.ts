@@ -35,7 +35,8 @@ async function* writeCypher(graph: GraphExport): AsyncGenerator<string> {
     ({ relation }) => relation.type,
     (row) => edge(row.relation.subject, row.relation.object, row, edges),
     (type) =>
-      `UNWIND $rows AS row MATCH (s:Entity {id: row.s}) MATCH (o:Entity {id: row.o}) MERGE (s)-[r:${name(type)} {id: row.p.id}]->(o) SET r += row.p;\n`,
+      `UNWIND $rows AS row MATCH (s:Entity {id: row.s}) MATCH (o:Entity {id: row.o}) ` +
+      `MERGE (s)-[r:${name(type)} {id: row.p.id}]->(o) SET r += row.p;\n`,
   );
 }
 

@@ -15,7 +15,8 @@ export const cytoscape: ExportFormat = {
 async function* writeCytoscape(graph: GraphExport): AsyncGenerator<string> {
   const nodes = renameColumns(nodeColumns(graph.ontology), { label: 'name' });
   const edges = renameColumns(edgeColumns(graph.ontology), { label: 'name', type: 'interaction' });
-  yield '{"format_version":"1.0","generated_by":"plangraph","target_cytoscapejs_version":"~3","data":{"name":"plangraph"},"elements":{"nodes":[';
+  yield '{"format_version":"1.0","generated_by":"plangraph","target_cytoscapejs_version":"~3",';
+  yield '"data":{"name":"plangraph"},"elements":{"nodes":[';
   yield* jsonList(graph.entities(), (row) => ({ data: toObject(nodes, row) }));
   yield '\n],"edges":[';
   yield* jsonList(edgeRows(graph), (row) => ({ data: toObject(edges, row) }));

@@ -28,7 +28,10 @@ const TYPES: Record<ColumnType, string> = {
 async function* writeGexf(graph: GraphExport): AsyncGenerator<string> {
   const nodes = nodeColumns(graph.ontology).filter(({ name }) => name !== 'id' && name !== 'label');
   const edges = edgeColumns(graph.ontology).filter(({ name }) => !['id', 'source', 'target', 'label'].includes(name));
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n<meta><creator>plangraph</creator></meta>\n';
+  yield (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" ' +
+    'version="1.3">\n<meta><creator>plangraph</creator></meta>\n'
+  );
   yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
   yield `${declare('node', nodes)}${declare('edge', edges)}<nodes>\n`;
   for await (const batch of graph.entities()) yield batch.map((row) => node(row, nodes)).join('');

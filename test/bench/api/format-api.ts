@@ -57,7 +57,8 @@ export function formatScale({ machine, entities, relations, loading, questions, 
   return [
     machineLine(machine),
     '',
-    `requests a second, 16 connections, ${count(entities)} entities and ${count(relations)} relations, against a hundredth of them; made and loaded in ${loading.toFixed(0)} s`,
+    `requests a second, 16 connections, ${count(entities)} entities and ${count(relations)} ` +
+      `relations, against a hundredth of them; made and loaded in ${loading.toFixed(0)} s`,
     table([
       ['', 'requests/s of a hundredth', 'requests/s of all', 'times as long', 'p50 ms', 'p99 ms'],
       ...questions.map(({ name, small, large }) => [

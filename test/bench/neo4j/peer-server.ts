@@ -6,7 +6,8 @@ import neo4j from 'neo4j-driver';
 import process from 'node:process';
 
 /*
- * The same data behind @neo4j/graphql, with the labels that lead its queries to the indexes: `node peer-server.js <bolt URL>` says where it listens, as `plangraph serve` does.
+ * The same data behind @neo4j/graphql, with the labels that lead its queries to the indexes: `node peer-server.js <bolt URL>`
+ * says where it listens, as `plangraph serve` does.
  */
 
 const typeDefs = `#graphql

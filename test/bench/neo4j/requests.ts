@@ -13,7 +13,8 @@ export const REQUESTS: readonly Request[] = [
     ours: `query ($id: ID!) { entity(id: $id) { ... on Institution { name
       responsibleFor(first: 20) { edges { role node { name } } } } } }`,
     other: `query ($id: ID!) { institutions(where: { id: { eq: $id } }) { name
-      responsibleForConnection(first: 20, sort: [{ node: { name: ASC } }, { node: { id: ASC } }]) { edges { properties { role } node { name } } } } }`,
+      responsibleForConnection(first: 20, sort: [{ node: { name: ASC } }, { node: { id: ASC } }]) { edges { properties { role } node {
+        name } } } } }`,
   },
   {
     name: '20 tasks, 5 institutions each',

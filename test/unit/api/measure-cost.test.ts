@@ -30,7 +30,8 @@ test.each([
   ['what a record leads to is free', '{ relations(first: 2) { nodes { subject { name } object { name } } } }', 1 + 2],
   [
     'of two types only the dearer counts',
-    '{ node(id: "x") { ... on Relation { evidence { quote } assertions(first: 4) { nodes { id } } } ... on Policy { mentions(first: 2) { nodes { id } } } } }',
+    '{ node(id: "x") { ... on Relation { evidence { quote } assertions(first: 4) { nodes ' +
+      '{ id } } } ... on Policy { mentions(first: 2) { nodes { id } } } } }',
     1 + (1 + 3) + (1 + 4),
   ],
   ['introspection is free', '{ __schema { types { name fields { name } } } }', 0],

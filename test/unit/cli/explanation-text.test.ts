@@ -13,7 +13,7 @@ test('the place, its sentence, what was found and lost there, and what the sente
   );
   expect(text).toMatch(/\nfound here:\n {2}青岛潮汐大学 \(\d+\) {2}Institution {2}suffix:institution:specific\n/);
   expect(text).toMatch(
-    /\nlost elsewhere in the sentence:\n {2}青岛 \(\d+\) {2}Place {2}gazetteer:divisions {2}gave way to 青岛潮汐大学 \(\d+, suffix:[a-z:]+\), which is longer\n/,
+    /\nlost elsewhere in the sentence:\n {2}青岛 \(\d+\) {2}Place {2}gazetteer:divisions {2}gave way to 青岛潮汐大学 \(\d+, .*, which is longer\n/,
   );
   expect(text).toMatch(/\nfound elsewhere in the sentence:\n {2}崂山区 /);
   expect(text).toMatch(/\nclaims:\n {2}崂山区 ESTABLISHES 青岛潮汐大学 {2}\[FACT, 2029\] {2}verb:establish {2}0\.\d+/);

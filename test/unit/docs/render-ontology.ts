@@ -4,7 +4,12 @@ const HEAD = `<!-- Made from schema/ontology/ by \`PLANGRAPH_DOCS_WRITE=1 npm te
 
 # Ontology
 
-The kinds of things and ties that a graph is made of. Every kind is one YAML file under [schema/ontology](../schema/README.md); the API, the checks of the loader and this page follow from them. How the kinds belong together is told in [concepts](concepts.md).
+${[
+  'The kinds of things and relations that a graph is made of.',
+  'Every kind is one YAML file under [schema/ontology](../schema/README.md);',
+  'the API, the checks of the loader and this page follow from them.',
+  'How the kinds belong together is told in [concepts](concepts.md).',
+].join(' ')}
 `;
 
 /** The reference page of all kinds, in Markdown without tables, so that its lines do not move when one name grows. */

@@ -123,7 +123,8 @@ describe('matrix', () => {
     column: string,
     { constraint, via }: Pick<MatrixRequest, 'constraint' | 'via'>,
   ): string[] {
-    if (via === 'RELATIONS') return stepsFrom(edges, row, constraint).filter(({ other }) => other === column).map(({ edge }) => edge.id); // prettier-ignore
+    const steps = stepsFrom(edges, row, constraint);
+    if (via === 'RELATIONS') return steps.filter(({ other }) => other === column).map(({ edge }) => edge.id);
     if (row === column) return [];
     const reach = (from: string): string[] => stepsFrom(edges, from, constraint).map(({ other }) => other);
     const passed = (id: string): boolean => !constraint.through || constraint.through.includes(typeOf(id));

@@ -83,7 +83,10 @@ export class Neo4jConnection implements Database {
     });
   }
 
-  /** Transactions that run now, each on a connection of its own, and how many connections there may be; the rest counts from the beginning. */
+  /**
+   * Transactions that run now, each on a connection of its own, and how many connections there may be; the rest counts from the
+   * beginning.
+   */
   metrics(): Readonly<Record<string, number>> {
     const { statements, retries, failures } = this.#counts;
     return { transactions_running: this.#running.size, connections_most: MAX_CONNECTIONS, statements, retries, failures };

@@ -18,7 +18,10 @@ export interface SortKey {
   readonly mixed?: boolean;
 }
 
-/** ORDER BY, or its mirror image where a page is fetched from the end; what is alike in all records goes first, for an index that it leads. */
+/**
+ * ORDER BY, or its mirror image where a page is fetched from the end; what is alike in all records goes first, for an index
+ * that it leads.
+ */
 export function orderBy(keys: readonly SortKey[], mirrored: boolean, alike: readonly Cypher[] = []): Cypher {
   const { start, descending = false } = keys[0]!;
   const sorted = [...(start ? alike.map((value) => ({ value, descending })) : []), ...flatten(keys)];

@@ -42,7 +42,10 @@ const textsById: LookUp<string> = lookUp(
   (text: string) => text,
 );
 
-/** A relationship is found from its ends, which a document's claim knows; an index over relationships would be one for each type. Both by their ids, so that what is between them is looked at, and not all of one. */
+/**
+ * A relationship is found from its ends, which a document's claim knows; an index over relationships would be one for each
+ * type. Both by their ids, so that what is between them is looked at, and not all of one.
+ */
 const relationsById: LookUp<StoredRelation> = lookUp(
   () => cypher`
     CALL (id) { MATCH (s)<-[c:CLAIMS {relation: id}]-() RETURN s.id AS subject, c.object AS object LIMIT 1 }

@@ -41,7 +41,8 @@ async function* scanRelations(connection: ReadAccess, where?: Condition<Relation
   yield* inBatches(
     (last?: StoredRelation) => cypher`
       MATCH (s:Entity)-[r:${types}]->(o:Entity)
-      WHERE s.id >= ${last?.subject ?? ''} AND (s.id > ${last?.subject ?? ''} OR r.id > ${last?.id ?? ''}) AND ${whereCypher(where, RELATION_MAPPINGS)}
+      WHERE s.id >= ${last?.subject ?? ''} AND (s.id > ${last?.subject ?? ''} OR r.id > ${last?.id ?? ''})
+        AND ${whereCypher(where, RELATION_MAPPINGS)}
       RETURN ${RELATION_RECORD} AS record ORDER BY s.id, r.id LIMIT ${BATCH}`,
     (query) => connection.run<{ record: StoredRelation }>(query),
     toRelation,

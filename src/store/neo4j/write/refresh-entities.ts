@@ -22,7 +22,8 @@ export async function refreshEntities(transaction: WriteTransaction, ids: readon
     UNWIND ${ids} AS id MATCH (e:Entity {id: id})
     RETURN id, properties(e) AS current,
       [(:Document)-[c:CONTRIBUTES]->(e) | c {.type, .name, .aliases, .jurisdiction, .attributes}] AS claims,
-      [(a:Assertion)-[:ABOUT]->(e) WHERE a.attribute IS NOT NULL AND a.value IS NOT NULL | a {.attribute, .value, .modality, .confidence}] AS asserted,
+      [(a:Assertion)-[:ABOUT]->(e) WHERE a.attribute IS NOT NULL AND a.value IS NOT NULL | a {.attribute, .value, .modality,
+        .confidence}] AS asserted,
       COUNT { (:Mention)-[:REFERS_TO]->(e) } AS mentions`);
   const gone = rows.filter(({ claims }) => claims.length === 0).map(({ id }) => id);
   await inBatches(transaction, gone, (batch) => cypher`UNWIND ${batch} AS id MATCH (e:Entity {id: id}) DETACH DELETE e`);

@@ -6,7 +6,8 @@ export const IN_MEMORY = ':memory:';
 
 /**
  * Looks at the path before SQLite does, whose own messages do not tell a missing folder from a missing right.
- * @throws PlangraphError STORE_UNAVAILABLE for a missing folder, a missing file that must exist, a path that is no file or one that may not be read;
+ * @throws PlangraphError STORE_UNAVAILABLE for a missing folder, a missing file that must exist, a path that is no file or one
+ * that may not be read;
  * STORE_CORRUPT for a file that is no database, which SQLite would take for an empty one where it is short;
  * STORE_READ_ONLY where the file or its folder (which takes the write-ahead log) may not be written to.
  */

@@ -21,7 +21,8 @@ export interface PerOwnerParts {
 export function perOwnerStatement({ ids, total, reaches: reach, chosen, table, letter, columns, sort }: PerOwnerParts): Sql {
   return sql`
     WITH requested AS MATERIALIZED (
-      SELECT requested.key AS at, requested.value AS owner, ${total} AS total, ${reach.after} AS reaches_after, ${reach.before} AS reaches_before
+      SELECT requested.key AS at, requested.value AS owner, ${total} AS total, ${reach.after} AS reaches_after, ${reach.before}
+        AS reaches_before
       FROM (SELECT key, value, value AS owner FROM json_each(${JSON.stringify(ids)})) AS requested
     )
     SELECT requested.*, ${joinSql(sortKeyColumns(sort), ', ')}, ${columns}

@@ -114,7 +114,8 @@ function searchStatement(requested: SearchTerms, query: Omit<SearchQuery, 'text'
   const all = sql`FROM found WHERE TRUE`;
   // Most ask for the first page, which is sorted and counted in one go.
   if (!plan.after && !plan.before && !plan.backward)
-    return sql`WITH found AS (${found}) SELECT count(*) OVER () AS total, 0 AS reaches_after, 0 AS reaches_before, ${columns} ${all} ${order} ${atMost(plan)}`;
+    return sql`WITH found AS (${found}) SELECT count(*) OVER () AS total, 0 AS reaches_after, 0 AS reaches_before, ${columns} ${all}
+      ${order} ${atMost(plan)}`;
   const reach = reaches(all, SEARCH_SORT, plan);
   return sql`
     WITH found AS MATERIALIZED (${found}),
@@ -130,7 +131,8 @@ function foundEntities(requested: SearchTerms, { types, where, documents }: Omit
   if (where) tests.push(sql`s.entity IN (SELECT e.id FROM entity AS e WHERE ${whereSql(where, ENTITY_MAPPINGS)})`);
   if (documents)
     tests.push(sql`
-      s.entity IN (SELECT entity FROM entity_statement WHERE document IN (SELECT d.id FROM document AS d WHERE ${whereSql(documents, DOCUMENT_MAPPINGS)}))`);
+      s.entity IN (SELECT entity FROM entity_statement WHERE document IN (SELECT d.id FROM document AS d
+        WHERE ${whereSql(documents, DOCUMENT_MAPPINGS)}))`);
   return sql`
     SELECT s.entity AS id, s.name, s.name_length AS length, ${rank(requested)} AS rank, NULL AS passage
     FROM search_gram CROSS JOIN search_entry AS s ON s.number = search_gram.rowid

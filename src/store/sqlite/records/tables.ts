@@ -82,7 +82,8 @@ export const PASSAGE_ROW = new RowColumns<PassageRow>({
 
 /** Of the document's text only the bytes of the passage become a value. */
 export const PASSAGE_COLUMNS: Sql = sql`p.document, p.section, p.start, p."end",
-  (SELECT CAST(substr(CAST(t.text AS BLOB), p.first_byte + 1, p.bytes) AS TEXT) FROM document_text AS t WHERE t.document = p.document) AS quote`;
+  (SELECT CAST(substr(CAST(t.text AS BLOB), p.first_byte + 1, p.bytes) AS TEXT) FROM document_text AS t
+    WHERE t.document = p.document) AS quote`;
 
 export function toPassage({ document, section, start, end, quote }: Row): Passage {
   return { document, section, start, end, quote } as Passage;

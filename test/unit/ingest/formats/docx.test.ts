@@ -52,7 +52,9 @@ describe('automatic numbers', () => {
         ['decimal', '%1.%2', '<w:pStyle w:val="B"/><w:isLgl/>'],
       ]) + num(1, 0);
     const style = (id: string, more = '') =>
-      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${more}<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name ` +
+      `w:val="${id}"/>${more}<w:pPr><w:numPr><w:numId ` +
+      `w:val="1"/></w:numPr></w:pPr></w:style>`;
     const styles = style('A') + style('B') + `<w:style w:type="paragraph" w:styleId="C"><w:basedOn w:val="A"/></w:style>`;
     const body = ['A', 'B', 'B', 'A', 'B', 'C'].map((id) => p('段', `<w:pStyle w:val="${id}"/>`)).join('');
     expect(await linesOf(body, { numbering, styles })).toEqual(['第一章 段', '1.1 段', '1.2 段', '第二章 段', '2.1 段', '第三章 段']);
@@ -140,9 +142,12 @@ describe('runs', () => {
       result +
       r('<w:fldChar w:fldCharType="end"/>');
     const toc =
-      `<w:p>${r('<w:fldChar w:fldCharType="begin"/>')}${r('<w:instrText>TOC \\o "1-3"</w:instrText>')}${r('<w:fldChar w:fldCharType="separate"/>')}${t('一、总则')}</w:p>` +
+      `<w:p>${r('<w:fldChar w:fldCharType="begin"/>')}${r('<w:instrText>TOC \\o "1-3"</w:instrText>')}` +
+      `${r('<w:fldChar w:fldCharType="separate"/>')}${t('一、总则')}</w:p>` +
       `<w:p>${t('二、附则')}${field('PAGEREF _Toc1', t('7'))}</w:p><w:p>${r('<w:fldChar w:fldCharType="end"/>')}</w:p>`;
-    const body = `${toc}<w:p>${t('见')}${field('REF x', t('第') + field('SEQ y', t('三')) + t('章'))}<w:fldSimple w:instr="PAGE">${t('9')}</w:fldSimple>。</w:p>`;
+    const body =
+      `${toc}<w:p>${t('见')}${field('REF x', t('第') + field('SEQ y', t('三')) + t('章'))}<w:fldSimple ` +
+      `w:instr="PAGE">${t('9')}</w:fldSimple>。</w:p>`;
     expect(await linesOf(body)).toEqual(['见第三章']);
   });
 
@@ -158,7 +163,8 @@ describe('runs', () => {
 
   test('text boxes follow the paragraph that they are anchored in, once', async () => {
     const box = `<w:txbxContent>${p('框内')}</w:txbxContent>`;
-    const drawing = `<mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent>`;
+    const choice = `<mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback>`;
+    const drawing = `<mc:AlternateContent>${choice}</mc:AlternateContent>`;
     expect(await linesOf(`<w:p>${r(drawing)}${t('正文')}</w:p>${p('后文')}`)).toEqual(['正文', '框内', '后文']);
   });
 

@@ -58,8 +58,10 @@ describe('numbers of lists', () => {
 test('spaces, breaks, ruby and links are read; comments, deleted and hidden words are not', async () => {
   const body =
     '<text:tracked-changes><text:changed-region>删去</text:changed-region></text:tracked-changes>' +
-    '<text:p>一 \n 二<text:s text:c="2"/>三<text:tab/><text:line-break/><text:a>四</text:a><office:annotation><text:p>批注</text:p></office:annotation>' +
-    '<text:ruby><text:ruby-base>五</text:ruby-base><text:ruby-text>wu</text:ruby-text></text:ruby><text:span text:style-name="H">隐</text:span></text:p>' +
+    '<text:p>一 \n 二<text:s ' +
+    'text:c="2"/>三<text:tab/><text:line-break/><text:a>四</text:a><office:annotation><text:p>批注</text:p></office:annotation>' +
+    '<text:ruby><text:ruby-base>五</text:ruby-base><text:ruby-text>wu</text:ruby-text></text:ruby><text:span ' +
+    'text:style-name="H">隐</text:span></text:p>' +
     '<text:table-of-content><text:index-body><text:p>目录</text:p></text:index-body></text:table-of-content>';
   const hidden = '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>';
   const { text, issues } = await read(odtOf(body, '', hidden));
