@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { makeId } from '../../schema/ids.js';
 import { packageRoot } from '../../schema/package-root.js';
 import type { AuditEntry } from '../../src/api/mutations/audit-log.js';
+import { generatePlan } from '../bench/generate-plan.js';
 import { buildOnce, type RunningCli, startBuiltCli, temporaryFolder } from './built-cli.js';
 
 const SERVING = /^API +(http:\/\/\S+\/graphql)$/m;
@@ -9,6 +12,7 @@ const TOKEN = 'correct-horse-battery-staple';
 const text = readFileSync(join(packageRoot, 'seeds/plans/anhui-rcep-digest.md'), 'utf8');
 const INGEST = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { __typename
   ... on DocumentIngested { outcome document { title } } ... on ChangeError { code } } }`;
+const REMOVE = `mutation ($id: ID!) { removeDocument(id: $id) { __typename ... on ChangeError { code } } }`;
 let folder: ReturnType<typeof temporaryFolder>;
 
 beforeAll(buildOnce);
@@ -22,11 +26,15 @@ async function serve(...flags: string[]): Promise<{ cli: RunningCli; api: string
   return { cli, api: SERVING.exec(cli.output)![1]! };
 }
 
-async function ingest(api: string, input: object): Promise<unknown> {
+async function ask(api: string, query: string, variables: object): Promise<unknown> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` };
-  const response = await fetch(api, { method: 'POST', headers, body: JSON.stringify({ query: INGEST, variables: { input } }) });
+  const response = await fetch(api, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   return response.json();
 }
+
+const ingest = (api: string, input: object): Promise<unknown> => ask(api, INGEST, { input });
+
+const remove = (api: string, source: string): Promise<unknown> => ask(api, REMOVE, { id: makeId('document', source) });
 
 test('a document that a client sends is read in another thread, while the server answers others; the change is written down', async () => {
   const { cli, api } = await serve();
@@ -45,6 +53,47 @@ test('a document that a client sends is read in another thread, while the server
     { by: 'default', action: 'ingest', source: 'sent.md', outcome: 'unchanged' },
   ]);
   expect(cli.output).not.toContain(TOKEN);
+});
+
+/** The longest that the server took to say that it lives, in milliseconds, while something went on. */
+async function slowestSignOfLife(api: string, goesOn: () => boolean): Promise<number> {
+  let slowest = 0;
+  while (goesOn()) {
+    const start = performance.now();
+    expect((await fetch(new URL('/health/live', api))).status).toBe(200);
+    slowest = Math.max(slowest, performance.now() - start);
+    await setTimeout(5);
+  }
+  return slowest;
+}
+
+describe('a server that changes its store goes on answering', () => {
+  /** Two lists of a hundred names, which would multiply; a plan of a megabyte, whose records take seconds to write. */
+  const numeral = (at: number) => '甲乙丙丁戊己庚辛壬癸'.charAt(at / 10) + '子丑寅卯辰巳午未申酉'.charAt(at % 10);
+  const list = (form: (sign: string) => string) => Array.from({ length: 100 }, (_, at) => form(numeral(at))).join('、');
+  const lists = `${list((sign) => `青岛${sign}大学`)}研发${list((sign) => `“${sign}”平台`)}。\n`.repeat(8);
+
+  test.each([
+    ['two lists around one verb', lists],
+    ['a plan of a megabyte', generatePlan(1_000_000, 1)],
+  ])(
+    '%s',
+    async (_, text) => {
+      const { cli, api } = await serve();
+      await ingest(api, { source: 'first.md', text: '一、建设风场。' });
+      const start = performance.now();
+      const undisturbed = await slowestSignOfLife(api, () => performance.now() - start < 2000);
+      for (const change of [() => ingest(api, { source: 'long.md', text }), () => remove(api, 'long.md')]) {
+        let changed = false;
+        const answer = change().finally(() => (changed = true));
+        // On a machine that is busy with other things an idle server is late, too.
+        expect(await slowestSignOfLife(api, () => !changed)).toBeLessThan(Math.max(100, 5 * undisturbed));
+        expect(JSON.stringify(await answer)).toMatch(/added|DocumentRemoved/);
+      }
+      expect(await cli.stop('SIGTERM')).toBe(0);
+    },
+    180_000,
+  );
 });
 
 test('a document that takes too long is given up, and the server goes on', async () => {

@@ -21,7 +21,8 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
   ]);
   const stats = await store.reader.stats();
   const logger = makeLogger(config.logLevel, cli.host.stderr);
-  const changes = await openChanges(store, config);
+  const reopen = store.capabilities.persistent ? storeAddress(config) : undefined;
+  const changes = await openChanges(store, config, reopen);
   try {
     const server = await startServer({
       store,
@@ -35,7 +36,7 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
       limits: valuesOf(LIMITS, config),
       graphLimits: valuesOf(GRAPH_LIMITS, config),
       cacheRecords: config.cacheRecords,
-      ...(store.capabilities.persistent ? { reopen: storeAddress(config) } : {}),
+      ...(reopen ? { reopen } : {}),
       build: { pipelineVersion: PIPELINE_VERSION },
       ...(config.otlpEndpoint === '' ? {} : { otlpEndpoint: config.otlpEndpoint }),
       ...(config.allowedQueries === '' ? {} : { allowed: readAllowedDocuments(config.allowedQueries) }),
