@@ -8,6 +8,7 @@ export const ISSUE_CODES = {
   NO_TEXT_LAYER: 'error',
   READING_STOPPED: 'error',
   TEXT_AS_PICTURE: 'warning',
+  NO_ARTICLE: 'info',
   UNREAD_TABLE: 'info',
   UNREAD_PART: 'info',
   CHANGES_ACCEPTED: 'info',

@@ -30,7 +30,6 @@ const Shape = Type.Object(
     periodYears: word,
     singleYear: word,
     untilYear: word,
-    commonCharacters: word,
   },
   { additionalProperties: false },
 );
@@ -60,7 +59,6 @@ export interface DocumentLexicon {
   readonly credit: RegExp;
   /** The number of a chapter or article at the head of a line: the text's body has begun. */
   readonly firstHeading: RegExp;
-  readonly common: ReadonlySet<string>;
 }
 
 let shared: DocumentLexicon | undefined;
@@ -93,6 +91,5 @@ function compile(raw: Static<typeof Shape>): DocumentLexicon {
     ),
     firstHeading: new RegExp(`^[#*\\s]*(?:[${HAN_NUMERAL}]{1,3}、|${raw.ordinal}[${HAN_NUMERAL}\\d]{1,4}${anyOf(raw.bodyUnits)})`),
     credit: new RegExp(anyOf(raw.creditWords)),
-    common: new Set(raw.commonCharacters),
   };
 }

@@ -3,12 +3,12 @@ import { ISSUE_CODES, type IssueCode } from '../../schema/issues.js';
 import type { Span } from '../../schema/span.js';
 import { type OriginalText, READ_LIMITS, type SourceDocument } from '../formats/original/original.js';
 import type { Issue, Metadata, ReadDocument } from './document.js';
-import { decode } from './decode.js';
 import { documentLexicon } from './document-lexicon.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readHeadingLevels } from './markup.js';
 import { readMetadata } from './read-metadata.js';
 import { readView } from './read-view.js';
+import { decode } from '../text/decode.js';
 import { matchesOf } from '../text/matches.js';
 import { View } from '../text/view.js';
 
@@ -54,7 +54,7 @@ function decoded({ source, bytes }: SourceDocument, report: (code: IssueCode, me
     report('TOO_LARGE', `it has more than the ${READ_LIMITS.bytes} bytes that one document may have; split it`);
     return { ...base, text: '', encoding: 'binary' };
   }
-  const { text, encoding, faults } = decode(bytes, documentLexicon().common);
+  const { text, encoding, faults } = decode(bytes);
   for (const { code, message } of faults) report(code, message);
   return { ...base, text, encoding };
 }

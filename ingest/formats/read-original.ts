@@ -12,6 +12,7 @@ import {
 const READERS: Readonly<Partial<Record<OriginalFormat, () => Promise<FormatReader>>>> = {
   docx: async () => (await import('./docx/read-docx.js')).readDocx,
   odt: async () => (await import('./odt/read-odt.js')).readOdt,
+  html: async () => (await import('./html/read-html.js')).readHtml,
   ofd: async () => (await import('./ofd/read-ofd.js')).readOfd,
   pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
 };

@@ -12,7 +12,7 @@ import { score } from '../../src/quality/score.js';
 /*
  * One invented plan in several formats (test/fixtures/same-plan): each gives the graph of plan.md, but for its places in the text.
  */
-const FORMS: readonly string[] = ['plan.docx', 'plan.odt', 'plan.pdf', 'plan.ofd'];
+const FORMS: readonly string[] = ['plan.docx', 'plan.odt', 'plan.html', 'plan.pdf', 'plan.ofd'];
 
 /** What stands on the pages of a form and is no part of the plan. */
 const FURNITURE = [

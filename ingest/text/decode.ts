@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import jschardet from 'jschardet';
 import type { IssueCode } from '../../schema/issues.js';
 import { binaryKind, looksBinary } from './binary.js';
+import { readLexicon, shapeOf, Word } from './lexicon.js';
 
 /** Bytes as text, or the reason why they are none. */
 export interface Decoded {
@@ -21,17 +22,32 @@ const BOMS: readonly (readonly [encoding: string, bytes: readonly number[]])[] =
 ];
 
 /**
- * Decodes by byte order mark, then as strict UTF-8, then by what a detector proposes and the characters confirm.
- * @param common the characters by which a right decoding is told from a wrong one
+ * Decodes by byte order mark, then as strict UTF-8, then by the encoding that the file declares, then by what a detector proposes
+ * and the characters confirm.
  */
-export function decode(bytes: Uint8Array, common: ReadonlySet<string>): Decoded {
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const kind = binaryKind(bytes);
   if (kind !== null) return notText(`this is ${kind}; give its text as UTF-8, Markdown or plain`);
   for (const [encoding, mark] of BOMS)
     if (mark.every((byte, at) => bytes[at] === byte)) return checked(convert(bytes.subarray(mark.length), encoding), encoding);
   const strict = strictUtf8(bytes);
   if (strict !== null && !looksBinary(strict)) return { text: strict, encoding: 'utf-8', faults: [] };
-  return guess(bytes, common);
+  return asDeclared(bytes, declared) ?? guess(bytes);
+}
+
+/** Null where no such encoding is known, or more than one character in a thousand is none of it. */
+function asDeclared(bytes: Uint8Array, declared: string | undefined): Decoded | null {
+  if (declared === undefined || !iconv.encodingExists(declared)) return null;
+  const encoding = knownAs(declared);
+  const text = convert(bytes, encoding);
+  const bad = text.split('\ufffd').length - 1;
+  return bad * 1000 > text.length || looksBinary(text) ? null : { ...checked(text, encoding), faults: [] };
+}
+
+/** GB 2312 and GBK are parts of GB 18030, and often named for it. */
+function knownAs(encoding: string): string {
+  const name = encoding.toLowerCase();
+  return /^(?:gb2312|gbk|x-gbk|cp936)$/.test(name) ? 'gb18030' : name;
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
@@ -59,7 +75,8 @@ function checked(text: string, encoding: string): Decoded {
   return { text, encoding, faults };
 }
 
-function guess(bytes: Uint8Array, common: ReadonlySet<string>): Decoded {
+function guess(bytes: Uint8Array): Decoded {
+  const common = commonCharacters();
   const sample = bytes.subarray(0, SAMPLE);
   const candidates = new Set(['utf-8', ...detected(sample), 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252']);
   let best: { encoding: string; score: number } | undefined;
@@ -77,8 +94,7 @@ function guess(bytes: Uint8Array, common: ReadonlySet<string>): Decoded {
 
 function detected(sample: Uint8Array): string[] {
   const { encoding } = jschardet.detect(Buffer.from(sample.subarray(0, 32 * 1024)));
-  const name = encoding?.toLowerCase() ?? '';
-  if (name === 'gb2312' || name === 'gbk') return ['gb18030'];
+  const name = knownAs(encoding ?? '');
   if (/^utf-?(?:16|32)/.test(name)) return [];
   return name !== '' && name !== 'ascii' && iconv.encodingExists(name) ? [name] : [];
 }
@@ -96,6 +112,13 @@ function quality(text: string, common: ReadonlySet<string>): { bad: number; know
   }
   // The last character of a sample may be cut in two.
   return { bad: text.endsWith('\ufffd') ? bad - 1 : bad, known, length };
+}
+
+let common: ReadonlySet<string> | undefined;
+
+/** The characters by which a right decoding is told from a wrong one. */
+function commonCharacters(): ReadonlySet<string> {
+  return (common ??= new Set(readLexicon('characters', shapeOf({ common: Word })).common));
 }
 
 function notText(message: string): Decoded {
