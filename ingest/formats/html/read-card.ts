@@ -8,6 +8,7 @@ export interface Card {
 }
 
 const LABELS = new Set(['td', 'th', 'dt', 'dd', 'li', 'span', 'p', 'div', 'b', 'strong', 'label', 'em', 'i', 'h4', 'h5', 'h6', 'font']);
+const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'font', 'a', 'br', 'label']);
 const CELLS = new Set(['td', 'th', 'dt', 'li']);
 const CONTAINERS = new Set(['table', 'dl', 'ul']);
 const LONGEST_LABEL = 12;
@@ -20,7 +21,7 @@ export function readCard(page: DomDocument): Card {
   const found = new Map<string, string>();
   const containers = new Map<DomNode, number>();
   for (const { element } of elementsIn(page.body!)) {
-    if (!LABELS.has(tagOf(element)) || childElements(element).length > 3) continue;
+    if (!LABELS.has(tagOf(element)) || !isLine(element)) continue;
     const words = wordsOf(element);
     if (words === '' || words.length > LONGEST_VALUE + LONGEST_LABEL) continue;
     const [, before = '', behind = ''] = /^([^:：]{1,20})(?:[:：](.*))?$/.exec(words) ?? [];
@@ -41,6 +42,12 @@ export function readCard(page: DomDocument): Card {
   }
   const elements = new Set([...containers].filter(([, count]) => count >= FEWEST).map(([container]) => container));
   return found.size >= FEWEST ? { values, elements } : { values: {}, elements: new Set() };
+}
+
+/** Does it hold words, and no lines of its own? */
+function isLine(element: DomElement): boolean {
+  const children = childElements(element);
+  return children.length <= 3 && children.every((child) => INLINE.has(tagOf(child)));
 }
 
 /** What stands in the next cell, or in the element behind. */

@@ -67,7 +67,7 @@ export class TextBuilder {
       for (let column = 0; column < columns; column++) {
         this.#write(' ');
         for (const { text, place } of trim(row[column] ?? []))
-          this.#add(text.replace(/\s*[\r\n\v\f\u2028\u2029]\s*/g, ' ').replaceAll('|', '｜'), place);
+          this.#add(text.replace(/[\r\n\v\f\u2028\u2029]+/g, ' ').replaceAll('|', '｜'), place);
         this.#write(' |');
       }
       this.#write(index === 0 ? `\n|${' --- |'.repeat(columns)}\n` : '\n');
