@@ -2,6 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { DateWords } from '../text/dates.js';
 import { HAN_NUMERAL } from '../text/numerals.js';
 import { anyOf, readLexicon } from '../text/lexicon.js';
+import { Pattern } from '../text/pattern.js';
 
 const word = Type.String({ minLength: 1 });
 const words = Type.Array(word, { minItems: 1 });
@@ -25,10 +26,10 @@ const Shape = Type.Object(
     docNumbers: words,
     creditWords: words,
     frontMatter: Type.Object({ title: words, issuer: words, date: words, docNumber: words, source: words, url: words }),
-    fiveYear: Type.Object({ short: word, bare: word, full: word }),
+    fiveYear: Type.Object({ short: word, bare: Pattern, full: word }),
     horizon: word,
-    periodYears: word,
-    singleYear: word,
+    periodYears: Pattern,
+    singleYear: Pattern,
     untilYear: word,
   },
   { additionalProperties: false },

@@ -1,4 +1,5 @@
 import { parseNumber } from '../text/numerals.js';
+import { type Pattern, patternOf } from '../text/pattern.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 
 /** The years that a plan covers; either end may be unsaid. */
@@ -11,7 +12,7 @@ export interface Period {
 export function findPeriod(title: string, lexicon: DocumentLexicon): Period {
   const { periodYears, fiveYear, horizon, untilYear, singleYear } = lexicon.raw;
   const plain = title.normalize('NFKC');
-  const match = (pattern: string) => new RegExp(pattern, 'u').exec(plain)?.groups;
+  const match = (pattern: Pattern) => new RegExp(patternOf(pattern), 'u').exec(plain)?.groups;
   const years = match(periodYears);
   if (years) return { periodStart: years['a']!, periodEnd: years['b']! };
   const far = match(horizon)?.['y'] ?? match(untilYear)?.['b'];

@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
+import { Pattern, patternOf } from '../text/pattern.js';
 
 /** `seeds/lexicons/coreference.yaml` */
 export const CoreferenceLexicon = shapeOf({
@@ -11,7 +12,7 @@ export const CoreferenceLexicon = shapeOf({
   count: Word,
   numerals: Type.Record(Type.String(), Type.Integer({ minimum: 2 })),
   nouns: Type.Record(Type.String(), Words),
-  pair: Word,
+  pair: Pattern,
 });
 type CoreferenceLexicon = Static<typeof CoreferenceLexicon>;
 
@@ -33,7 +34,7 @@ export function makeCoreferenceRules(lexicon: CoreferenceLexicon): CoreferenceRu
   const pointing = `(?<!${anyOf(lexicon.notAfter)})(?:${anyOf(lexicon.one)}|${several})`;
   const noun = `(?<noun>${anyOf([...typesOf.keys()])})`;
   return {
-    form: new RegExp(`${jurisdiction}|${pointing}${noun}|(?<pair>${lexicon.pair})(?<end>.)`, 'gu'),
+    form: new RegExp(`${jurisdiction}|${pointing}${noun}|(?<pair>${patternOf(lexicon.pair)})(?<end>.)`, 'gu'),
     numerals: new Map(Object.entries(lexicon.numerals)),
     typesOf,
   };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Static, Type } from '@sinclair/typebox';
 import { packageRoot } from '../../schema/package-root.js';
 import { shapeOf, Word, Words } from '../text/lexicon.js';
+import { Pattern } from '../text/pattern.js';
 
 export const SEEDS = join(packageRoot, 'seeds');
 
@@ -33,7 +34,7 @@ const NameClass = shapeOf({
 export type NameClass = Static<typeof NameClass>;
 
 /** A word that closes a list whose members are of one type: a regular expression that follows it, and how many members must be known. */
-const ListClass = shapeOf({ type: Word, closing: Word, known: Type.Integer() });
+const ListClass = shapeOf({ type: Word, closing: Pattern, known: Type.Integer() });
 export type ListClass = Static<typeof ListClass>;
 
 /** Names that a verb introduces and an ending closes: what may stand between, and what may not begin it, as regular expressions. */
@@ -48,7 +49,7 @@ export const NamesLexicon = shapeOf({
   quantifiers: Words,
   manyPlaces: Word,
   measures: Words,
-  countedNumber: Word,
+  countedNumber: Pattern,
   through: Words,
   genericModifiers: Words,
   cueVerbs: Words,
@@ -72,7 +73,7 @@ export const NamesLexicon = shapeOf({
   boundBeforePlaces: Words,
   notBound: Word,
   bodies: Words,
-  ownField: Word,
+  ownField: shapeOf({ opening: Word, notWithin: Word, closing: Word }),
   fieldJoining: Words,
   notFields: Word,
   classWords: Words,

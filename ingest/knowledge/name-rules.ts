@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import type { NameClass, NamesLexicon } from './lexicons.js';
+import { patternOf } from '../text/pattern.js';
 
 /** The names lexicon made ready for look-up. */
 export interface NameRules {
@@ -96,7 +97,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     stopWords: new Set(lexicon.stopWords),
     quantifiers: new Set(lexicon.quantifiers),
     manyPlaces: new RegExp(lexicon.manyPlaces, 'u'),
-    counted: new RegExp(`${lexicon.countedNumber}(?:${lexicon.measures.join('|')})$`),
+    counted: new RegExp(`${patternOf(lexicon.countedNumber)}(?:${lexicon.measures.join('|')})$`),
     through: new Set(lexicon.through),
     genericModifiers: new Set(lexicon.genericModifiers),
     cueVerbs: new Set(lexicon.cueVerbs),
@@ -115,19 +116,23 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     boundBeforePlaces: new Set(lexicon.boundBeforePlaces),
     notBound: new RegExp(lexicon.notBound),
     bodies: lexicon.bodies,
-    ownField: new RegExp(lexicon.ownField, 'u'),
+    ownField: ownFieldOf(lexicon.ownField),
     fieldJoining: new RegExp(lexicon.fieldJoining.join('|')),
     notFields: new RegExp(lexicon.notFields),
     openings: new Map(lexicon.openings.map(({ opening, type }) => [fold(opening), type])),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
     industries: new Set(lexicon.industries),
-    lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(closing, 'g'), known })),
+    lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(patternOf(closing), 'g'), known })),
     cueWords: lexicon.cueWordClasses.map(makeCueWordRule),
     classesByLastCharacter: byLast,
     quotedEndings: lexicon.quotedClasses
       .flatMap(({ type, endings }) => endings.map((ending) => ({ ending: fold(ending), type })))
       .sort((a, b) => b.ending.length - a.ending.length),
   };
+}
+
+function ownFieldOf({ opening, notWithin, closing }: NamesLexicon['ownField']): RegExp {
+  return new RegExp(`(?:${opening})((?:(?!${notWithin})\\p{Script=Han}){3,14}?)${closing}`, 'u');
 }
 
 function makeCueWordRule({ type, cues, notFirst, within, endings, after }: NamesLexicon['cueWordClasses'][number]): CueWordRule {

@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
+import { Pattern, patternOf } from '../text/pattern.js';
 
 const Role = Type.Union([Type.Literal('LEAD'), Type.Literal('SUPPORT')]);
 export type Role = Static<typeof Role>;
@@ -16,7 +17,7 @@ export const ResponsibilityLexicon = shapeOf({
   holdsOn: Word,
   jointly: Words,
   unitEndings: Words,
-  andOthers: Word,
+  andOthers: Pattern,
   beside: Words,
   runningVerbs: Words,
   leadingPart: Word,
@@ -96,7 +97,7 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     itemHead: new RegExp(lexicon.itemHead),
     leading: new RegExp(`^(?:${anyOf(lexicon.leading)})`),
     opener: new RegExp(`^(?:${anyOf(lexicon.openers)}|\\s)*`),
-    andOthers: new RegExp(lexicon.andOthers),
+    andOthers: new RegExp(patternOf(lexicon.andOthers)),
     genericUnit: new RegExp(lexicon.genericUnits),
     manyGovernments: new RegExp(lexicon.manyGovernments),
     taskHeading: new RegExp(lexicon.taskHeading),

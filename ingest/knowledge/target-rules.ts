@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { fold } from '../text/fold.js';
 import { anyOf, shapeOf, Word, Words } from '../text/lexicon.js';
+import { Pattern, patternOf } from '../text/pattern.js';
 
 const comparators = shapeOf({
   INCREASE_TO: Words,
@@ -27,7 +28,7 @@ export const TargetLexicon = shapeOf({
   goalSentence: Word,
   future: Word,
   futureUndated: Word,
-  plainYear: Word,
+  plainYear: Pattern,
   stretch: Word,
   relativeYears: Type.Array(shapeOf({ words: Words, ahead: Type.Integer() })),
   everyYear: Word,
@@ -52,13 +53,13 @@ export const TargetLexicon = shapeOf({
   objectiveVerbs: Words,
   settingVerbs: Words,
   grants: Word,
-  norms: Word,
+  norms: Pattern,
   ruling: Word,
   baselineBefore: Word,
   baselineBehind: Word,
   noNumberBefore: Word,
   measureGoesOn: Word,
-  describing: Word,
+  describing: Pattern,
   attributive: Word,
   looseBounds: Words,
   listJoin: Word,
@@ -176,7 +177,7 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     goalSentence: new RegExp(lexicon.goalSentence),
     future: new RegExp(lexicon.future),
     futureUndated: new RegExp(lexicon.futureUndated),
-    plainYear: new RegExp(lexicon.plainYear, 'g'),
+    plainYear: new RegExp(patternOf(lexicon.plainYear), 'g'),
     stretch: new RegExp(lexicon.stretch),
     relativeYears: lexicon.relativeYears.map(({ words, ahead }) => ({ pattern: new RegExp(anyOf(words)), ahead })),
     everyYear: new RegExp(lexicon.everyYear),
@@ -198,13 +199,13 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     objectiveVerb: new RegExp(anyOf(lexicon.objectiveVerbs), 'g'),
     settingVerbs: new Set(lexicon.settingVerbs),
     grants: new RegExp(lexicon.grants),
-    norms: new RegExp(lexicon.norms),
+    norms: new RegExp(patternOf(lexicon.norms)),
     ruling: new RegExp(lexicon.ruling),
     baselineBefore: new RegExp(lexicon.baselineBefore),
     baselineBehind: new RegExp(lexicon.baselineBehind),
     noNumberBefore: new RegExp(lexicon.noNumberBefore),
     measureGoesOn: new RegExp(lexicon.measureGoesOn),
-    describing: new RegExp(lexicon.describing),
+    describing: new RegExp(patternOf(lexicon.describing)),
     attributive: new RegExp(lexicon.attributive),
     namedBefore: new RegExp(`、[^、]*$|${lexicon.attributive}`),
     listJoin: new RegExp(lexicon.listJoin),
