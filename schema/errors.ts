@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'ONTOLOGY_INVALID'
   | 'SEED_INVALID'
   | 'STORE_URL_INVALID'
+  | 'STORE_NOT_FOUND'
   | 'STORE_UNAVAILABLE'
   | 'STORE_DENIED'
   | 'STORE_CORRUPT'

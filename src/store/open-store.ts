@@ -4,7 +4,7 @@ import type { GraphStore } from './port/graph-store.js';
 export interface OpenStoreOptions {
   /** How long to wait for another process that writes, in milliseconds. */
   readonly busyTimeout?: number;
-  /** A file that is not there is an error instead of a new store: for commands that only read. */
+  /** For commands that only read: a file that is not there is an error instead of a new store, one that cannot be written to is none. */
   readonly mustExist?: boolean;
   /** Open a store that another connection has opened for writing, only to read it. */
   readonly readOnly?: boolean;

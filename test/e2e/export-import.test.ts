@@ -52,7 +52,7 @@ describe('export and import', () => {
     writeFileSync(join(folder.path, 'kept.ndjson'), 'before');
     const { code, stderr } = cli('export', '-o', 'kept.ndjson');
     expect(code).toBe(1);
-    expect(stderr).toContain('there is no store');
+    expect(stderr).toContain('does not exist');
     expect(existsSync(join(folder.path, 'plangraph.db'))).toBe(false);
     cli('ingest', join(PLANS, 'anhui-rcep-digest.md'));
     expect(cli('export', '-o', 'kept.ndjson/graph.ndjson')).toMatchObject({

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { copyFileSync, readdirSync, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { packageRoot } from '../../schema/package-root.js';
 import { buildOnce, runBuiltCli, startBuiltCli, temporaryFolder } from './built-cli.js';
 
@@ -57,9 +59,49 @@ test('serve serves what was ingested before', async () => {
 });
 
 test('serve says that a store is empty, and how to fill it', async () => {
-  const cli = await startBuiltCli(['serve', '--port', '0'], SERVING, { cwd: folder.path });
+  const cli = await startBuiltCli(['serve', '--port', '0', '--api-token', 'correct-horse-battery-staple'], SERVING, { cwd: folder.path });
   await cli.waitFor(/hint: the store is empty/);
   expect(await cli.stop('SIGINT')).toBe(0);
+});
+
+test.each(['serve', 'stats', 'export'])('%s, which only reads, makes no store where none is', (command) => {
+  const { code, stderr } = runBuiltCli([command, ...(command === 'serve' ? ['--port', '0'] : []), '--store', 'sqlite:./typo.db'], {
+    cwd: folder.path,
+  });
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: expect.stringMatching(/^error: the store .*typo\.db does not exist\nhint: /) as string,
+  });
+  expect(readdirSync(folder.path)).toEqual([]);
+});
+
+test('a store whose file is taken away is not ready, and no change to it is said to be made', async () => {
+  const path = join(folder.path, 'plangraph.db');
+  expect(runBuiltCli(['ingest', plans], { cwd: folder.path }).code).toBe(0);
+  const token = 'correct-horse-battery-staple';
+  const cli = await startBuiltCli(['serve', '--port', '0', '--api-token', token], SERVING, { cwd: folder.path });
+  const api = SERVING.exec(cli.output)![1]!;
+  const ready = async (): Promise<number> => (await fetch(new URL('/health/ready', api))).status;
+  const change = async (): Promise<unknown> => {
+    const query =
+      'mutation { ingestDocument(input: { source: "x.md", text: "一、发展人工智能。" }) { __typename ... on ChangeError { code } } }';
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    return (await fetch(api, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
+  };
+  expect(await ready()).toBe(200);
+  for (const replace of [false, true]) {
+    renameSync(path, `${path}.away`);
+    if (replace) copyFileSync(`${path}.away`, path);
+    expect(await ready()).toBe(503);
+    expect(await change()).toMatchObject({ data: { ingestDocument: { code: 'STORE_UNAVAILABLE' } } });
+    await setTimeout(150);
+    for (const query of ['{ documents { nodes { title } } }', '{ centralEntities(by: degree) { rank } }'])
+      expect(await ask(api, query)).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
+    renameSync(`${path}.away`, path);
+    expect(await ready()).toBe(200);
+  }
+  expect(await change()).toMatchObject({ data: { ingestDocument: { __typename: 'DocumentIngested' } } });
+  expect(await cli.stop('SIGTERM')).toBe(0);
 });
 
 test('a port that is taken is said so', async () => {

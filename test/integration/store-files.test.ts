@@ -3,9 +3,12 @@ import {
   chmodSync,
   closeSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -130,10 +133,98 @@ describe('a place that cannot hold a store', () => {
     chmodSync(folder, 0o555);
     expect(openAsNobody(path)).toMatchObject({ code: 'STORE_READ_ONLY', hint: expect.stringContaining('permission') as string });
     expect(openAsNobody(join(folder, 'new.db'))).toMatchObject({ code: 'STORE_READ_ONLY' });
+    expect(openAsNobody(path, 'read')).toEqual({ code: null, documents: 1 });
+    expect(openAsNobody(join(folder, 'new.db'), 'read')).toMatchObject({ code: 'STORE_NOT_FOUND' });
     chmodSync(path, 0o000);
     expect(openAsNobody(path)).toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('cannot be read') as string });
     chmodSync(folder, 0o755);
   }, 120_000);
+});
+
+describe('a place that cannot be written to', () => {
+  const readable = (): void => {
+    chmodSync(path, 0o444);
+    chmodSync(folder, 0o555);
+  };
+  beforeEach(() => buildOnce(), 120_000);
+  afterEach(() => chmodSync(folder, 0o755));
+
+  test('a store that was not closed says what it takes', async () => {
+    const store = await openStore(`sqlite:${path}`);
+    await store.writer.replaceDocument(cityPlan());
+    for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, join(folder, `copy.db${end}`));
+    await store.close();
+    path = join(folder, 'copy.db');
+    readable();
+    expect(openAsNobody(path, 'read')).toMatchObject({ code: 'STORE_READ_ONLY', hint: expect.stringMatching(/open it once/) as string });
+  });
+
+  test('a store of an earlier version is left as it is', async () => {
+    await filled();
+    const older = new Database(path);
+    older.pragma('user_version = 1');
+    older.close();
+    readable();
+    expect(openAsNobody(path, 'read')).toMatchObject({ code: 'STORE_READ_ONLY' });
+  });
+
+  test('a database of another program is told from a store', () => {
+    const other = new Database(path);
+    other.exec('CREATE TABLE accounts (id)');
+    other.close();
+    readable();
+    expect(openAsNobody(path, 'read')).toMatchObject({ code: 'STORE_CORRUPT' });
+  });
+});
+
+describe('a file that is taken away while it is open', () => {
+  const taken = { code: 'STORE_UNAVAILABLE', message: expect.stringContaining('deleted or replaced') as string };
+  const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+
+  test.each([
+    ['deleted', () => renameSync(path, `${path}.away`)],
+    [
+      'replaced',
+      () => {
+        renameSync(path, `${path}.away`);
+        copyFileSync(`${path}.away`, path);
+      },
+    ],
+  ])('%s: writes, the version and reads fail, until it is back', async (_, take) => {
+    await filled();
+    const store = await openStore(`sqlite:${path}`);
+    take();
+    await expect(store.writer.replaceDocument(countyPlan())).rejects.toMatchObject(taken);
+    await expect(store.writer.removeDocument(cityPlan().document.id)).rejects.toMatchObject(taken);
+    await expect(store.reader.dataVersion()).rejects.toMatchObject(taken);
+    await soon();
+    await expect(store.reader.stats()).rejects.toMatchObject(taken);
+    renameSync(`${path}.away`, path);
+    expect(await store.writer.replaceDocument(countyPlan())).toBe('added');
+    await soon();
+    expect((await store.reader.stats()).documents).toBe(2);
+    await store.close();
+  });
+
+  test('closing leaves the log of the file that is there now', async () => {
+    await filled();
+    const old = await openStore(`sqlite:${path}`);
+    renameSync(path, `${path}.away`);
+    rmSync(`${path}-wal`, { force: true });
+    rmSync(`${path}-shm`, { force: true });
+    await withStore(async (store) => {
+      await store.writer.replaceDocument(countyPlan());
+      await old.close();
+      await store.writer.replaceDocument(cityPlan());
+    });
+    await withStore(async ({ reader }) => expect((await reader.stats()).documents).toBe(2));
+  });
+});
+
+test('a path that leads through a folder that is not there names the file that it comes to', async () => {
+  const store = await openStore(`sqlite:${folder}/nowhere/../store.db`);
+  await store.close();
+  expect(existsSync(path)).toBe(true);
 });
 
 describe('versions', () => {
@@ -153,7 +244,7 @@ describe('versions', () => {
     const file = new Database(path);
     expect(file.pragma('application_id', { simple: true })).toBe(0x706c616e);
     expect(file.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
-    expect(file.pragma('journal_mode', { simple: true })).toBe('wal');
+    expect(file.pragma('journal_mode', { simple: true })).toBe('delete');
     file.close();
     const connection = await SqliteConnection.open(path);
     expect(connection.get(sql`PRAGMA synchronous`)).toEqual({ synchronous: 2 });
@@ -165,15 +256,15 @@ describe('versions', () => {
 describe('other processes', () => {
   test('one that writes makes a write wait and then fail, while reads go on', async () => {
     await filled();
-    const other = new Database(path);
-    other.exec('BEGIN IMMEDIATE');
     await withStore(async ({ reader, writer }) => {
+      const other = new Database(path);
+      other.exec('BEGIN IMMEDIATE');
       await expectFailure(writer.replaceDocument(countyPlan()), 'STORE_BUSY', /wait/);
       expect((await reader.stats()).documents).toBe(1);
       other.exec('ROLLBACK');
       expect(await writer.replaceDocument(countyPlan())).toBe('added');
+      other.close();
     });
-    other.close();
   });
 
   test('one that holds the whole file makes opening fail', async () => {
@@ -228,11 +319,11 @@ test('closing leaves one file, which can be copied', async () => {
 
 const NOBODY = '65534';
 
-/** Opens and writes to a store in a process whose rights count: those of nobody where the test runs as root. */
-function openAsNobody(location: string): unknown {
+/** Opens a store and reads or writes in a process whose rights count: those of nobody where the test runs as root. */
+function openAsNobody(location: string, purpose: 'read' | 'write' = 'write'): unknown {
   const module = pathToFileURL(join(packageRoot, 'dist', 'src', 'store', 'open-store.js')).href;
   const script = join(packageRoot, 'test', 'fixtures', 'open-and-report.mjs');
   const user = process.getuid?.() === 0 ? [NOBODY] : [];
-  const run = spawnSync(process.execPath, ['--no-warnings', script, module, `sqlite:${location}`, ...user], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--no-warnings', script, module, `sqlite:${location}`, purpose, ...user], { encoding: 'utf8' });
   return JSON.parse(run.stdout || JSON.stringify({ stderr: run.stderr })) as unknown;
 }

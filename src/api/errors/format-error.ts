@@ -13,7 +13,7 @@ const CLIENT_CODES: Partial<Record<ErrorCode, ApiErrorCode>> = {
   DEADLINE_EXCEEDED: 'DEADLINE_EXCEEDED',
   GRAPH_TOO_LARGE: 'GRAPH_TOO_LARGE',
 };
-const WAIT_CODES: readonly ErrorCode[] = ['STORE_BUSY', 'STORE_UNAVAILABLE'];
+const WAIT_CODES: readonly ErrorCode[] = ['STORE_BUSY', 'STORE_UNAVAILABLE', 'STORE_NOT_FOUND'];
 const TOKENS_MESSAGE = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
 
 /**

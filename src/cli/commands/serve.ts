@@ -22,6 +22,8 @@ export function addServe(program: Command, cli: Cli): void {
       const config = settingsOf(cli.host, { ...options });
       const { serveStore } = await import('../serve/serve-store.js');
       const [{ withStore }, { storeLog }] = await Promise.all([import('../host/with-store.js'), import('../host/make-logger.js')]);
-      await withStore(config, (store) => serveStore(cli, store, config), { log: storeLog(cli, config) });
+      // Who may not change a store only reads it.
+      const mustExist = config.apiToken.length === 0;
+      await withStore(config, (store) => serveStore(cli, store, config), { mustExist, log: storeLog(cli, config) });
     });
 }

@@ -18,10 +18,14 @@ export function addStats(program: Command, cli: Cli): void {
         import('../reports/stats-lines.js'),
         import('../reports/issue-lines.js'),
       ]);
-      await withStore(settingsOf(cli.host, { ...options }), async (store) => {
-        const stats = await store.reader.stats();
-        if (options.json) cli.terminal.printJson({ store: store.url, ...stats });
-        else cli.terminal.print([`store       ${store.url}`, ...statsLines(stats), `issues      ${countRows(stats.issues)}`].join('\n'));
-      });
+      await withStore(
+        settingsOf(cli.host, { ...options }),
+        async (store) => {
+          const stats = await store.reader.stats();
+          if (options.json) cli.terminal.printJson({ store: store.url, ...stats });
+          else cli.terminal.print([`store       ${store.url}`, ...statsLines(stats), `issues      ${countRows(stats.issues)}`].join('\n'));
+        },
+        { mustExist: true },
+      );
     });
 }

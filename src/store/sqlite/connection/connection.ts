@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { Statement } from 'better-sqlite3';
 import { PlangraphError } from '../../../../schema/errors.js';
 import { foldText } from '../../search/fold-text.js';
 import { checkLocation, IN_MEMORY } from './check-location.js';
+import { DatabaseFile } from './database-file.js';
 import { type Driver, type DriverOptions, openDriver } from './driver.js';
 import { migrate } from '../migrations/migrate.js';
 import type { Sql, SqlValue } from './sql.js';
@@ -24,25 +26,31 @@ export class SqliteConnection {
   private constructor(
     driver: Driver,
     readonly location: string,
+    /** Null for a database in memory. */
+    private readonly file: DatabaseFile | null,
   ) {
     this.#driver = driver;
   }
 
   /**
-   * Opens or creates a database and brings its tables up to date.
-   * @throws PlangraphError STORE_UNAVAILABLE, STORE_READ_ONLY, STORE_CORRUPT, STORE_VERSION, STORE_BUSY, STORE_FULL, NATIVE_MODULE.
+   * Opens or creates a database and brings its tables up to date. One that must exist and cannot be written to, on a
+   * read-only disk for instance, is opened to be read.
+   * @throws PlangraphError STORE_NOT_FOUND, STORE_UNAVAILABLE, STORE_READ_ONLY, STORE_CORRUPT, STORE_VERSION, STORE_BUSY, STORE_FULL,
+   * NATIVE_MODULE.
    */
   static async open(location: string, options: DriverOptions = {}): Promise<SqliteConnection> {
-    checkLocation(location, options.mustExist);
+    const path = location === IN_MEMORY ? location : resolve(location);
+    const writable = path === IN_MEMORY || checkLocation(path, options.mustExist || options.readOnly);
     let driver: Driver | undefined;
     try {
-      driver = await openDriver(location, options);
+      driver = await openDriver(path, writable ? options : { ...options, readOnly: true });
+      const file = path === IN_MEMORY ? null : new DatabaseFile(path, location);
       configure(driver);
-      if (!driver.readonly) migrate(driver, location);
-      return new SqliteConnection(driver, location);
+      migrate(driver, location);
+      return new SqliteConnection(driver, location, file);
     } catch (error) {
       driver?.close();
-      throw toStoreError(error, location);
+      throw toStoreError(error, location, writable);
     }
   }
 
@@ -77,8 +85,12 @@ export class SqliteConnection {
   /** Runs the work in one transaction that holds the write lock from its start; an error undoes all of it. */
   transaction<T>(work: () => T): T {
     return this.#guard(() => {
+      this.file?.check();
       writes += 1;
-      return this.#driver.transaction(work).immediate();
+      const result = this.#driver.transaction(work).immediate();
+      // Whoever took the file away meanwhile has taken the change with it.
+      this.file?.check();
+      return result;
     });
   }
 
@@ -97,12 +109,24 @@ export class SqliteConnection {
     });
   }
 
-  /** Moves the write-ahead log into the file, as far as other readers let it, and closes the file. Closing twice is fine. */
+  /** @throws PlangraphError STORE_UNAVAILABLE where the file is no longer the one that was opened. */
+  checkFile(): void {
+    this.#guard(() => this.file?.check());
+  }
+
+  /**
+   * Moves the write-ahead log into the file, as far as other readers let it, and closes the file. Who closes it last leaves it
+   * without a log, so that it can be read from a disk that takes none. Closing twice is fine.
+   */
   close(): void {
     if (!this.#driver.open) return;
     this.#statements.clear();
     try {
-      if (!this.#driver.readonly) this.#driver.pragma('wal_checkpoint(TRUNCATE)');
+      if (!this.#driver.readonly && this.file?.isSame) {
+        this.#driver.pragma('wal_checkpoint(TRUNCATE)');
+        this.#driver.pragma('busy_timeout = 0');
+        this.#driver.pragma('journal_mode = DELETE');
+      }
     } catch {
       // Another process still reads: what is in the log stays there, whole, until the next checkpoint.
     }
@@ -122,6 +146,7 @@ export class SqliteConnection {
     if (!this.#driver.open)
       throw new PlangraphError('STORE_UNAVAILABLE', `the store ${this.location} is closed`, { hint: 'open it again with openStore' });
     try {
+      this.file?.checkNowAndThen();
       return work();
     } catch (error) {
       throw toStoreError(error, this.location);

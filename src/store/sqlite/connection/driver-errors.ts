@@ -16,6 +16,11 @@ const BUSY: MappedError = {
   what: 'is locked by another process that writes to it',
   hint: 'wait until the other process is done and run again',
 };
+const UNWRITTEN: MappedError = {
+  code: 'STORE_UNAVAILABLE',
+  what: 'cannot be written',
+  hint: 'check its disk, and limits such as ulimit -f; nothing was half written',
+};
 const UNAVAILABLE: MappedError = {
   code: 'STORE_UNAVAILABLE',
   what: 'cannot be opened or read',
@@ -34,11 +39,26 @@ const MAPPINGS: DriverErrorMappings = [
   ['SQLITE_LOCKED', BUSY],
   ['SQLITE_CANTOPEN', UNAVAILABLE],
   ['SQLITE_IOERR', UNAVAILABLE],
+  ['SQLITE_IOERR_WRITE', UNWRITTEN],
+  ['SQLITE_IOERR_FSYNC', UNWRITTEN],
+  ['SQLITE_IOERR_TRUNCATE', UNWRITTEN],
+  ['SQLITE_IOERR_SHMSIZE', UNWRITTEN],
   ['SQLITE_AUTH', UNAVAILABLE],
   ['SQLITE_CONSTRAINT', REFUSED],
 ];
 
-/** An error of the driver as one of ours, with what and where and what to do; anything else unchanged. */
-export function toStoreError(error: unknown, location: string): unknown {
-  return mapDriverError(error, (error as { code?: unknown } | null)?.code, MAPPINGS, location);
+/** Where nothing can be written only a store that was closed can be read: it has no log beside it. */
+const UNCLOSED: MappedError = {
+  code: 'STORE_READ_ONLY',
+  what: 'was not closed, or is written to elsewhere, and its log cannot be opened where nothing can be written',
+  hint: 'open it once where it may be written to, with plangraph stats for instance',
+};
+
+/**
+ * An error of the driver as one of ours, with what and where and what to do; anything else unchanged.
+ * @param writable whether the file and its folder may be written to
+ */
+export function toStoreError(error: unknown, location: string, writable = true): unknown {
+  const mappings: DriverErrorMappings = writable ? MAPPINGS : [['SQLITE_CANTOPEN', UNCLOSED], ...MAPPINGS];
+  return mapDriverError(error, (error as { code?: unknown } | null)?.code, mappings, location);
 }

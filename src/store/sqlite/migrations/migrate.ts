@@ -18,25 +18,27 @@ export const APPLICATION_ID = 0x706c616e;
 /**
  * Brings the database's tables up to date in one transaction; of two processes that do so at once, the second finds the work done.
  * @throws PlangraphError STORE_VERSION for a database newer than this code, STORE_CORRUPT for one that another program made.
+ * What SQLite throws where the tables are not up to date and it may only be read.
  */
 export function migrate(driver: Database, location: string, migrations: readonly string[] = MIGRATIONS): void {
   if (versionOf(driver) === migrations.length && isOurs(driver)) return;
-  driver
-    .transaction(() => {
-      const from = versionOf(driver);
-      if (!isOurs(driver) && !isEmpty(driver))
-        throw new PlangraphError('STORE_CORRUPT', `the store ${location} is an SQLite database that another program made`, {
-          hint: 'choose another path: this file is left as it is',
-        });
-      if (from > migrations.length)
-        throw new PlangraphError('STORE_VERSION', `the store ${location} has version ${from}, this program knows ${migrations.length}`, {
-          hint: 'update plangraph, or choose another path and ingest the documents again',
-        });
-      for (const statements of migrations.slice(from)) driver.exec(statements);
-      driver.pragma(`user_version = ${migrations.length}`);
-      driver.pragma(`application_id = ${APPLICATION_ID}`);
-    })
-    .immediate();
+  const bringUpToDate = driver.transaction(() => {
+    const from = versionOf(driver);
+    if (!isOurs(driver) && !isEmpty(driver))
+      throw new PlangraphError('STORE_CORRUPT', `the store ${location} is an SQLite database that another program made`, {
+        hint: 'choose another path: this file is left as it is',
+      });
+    if (from > migrations.length)
+      throw new PlangraphError('STORE_VERSION', `the store ${location} has version ${from}, this program knows ${migrations.length}`, {
+        hint: 'update plangraph, or choose another path and ingest the documents again',
+      });
+    for (const statements of migrations.slice(from)) driver.exec(statements);
+    driver.pragma(`user_version = ${migrations.length}`);
+    driver.pragma(`application_id = ${APPLICATION_ID}`);
+  });
+  // Whoever may only read still learns what is wrong with the file.
+  if (driver.readonly) bringUpToDate();
+  else bringUpToDate.immediate();
 }
 
 function versionOf(driver: Database): number {

@@ -11,7 +11,10 @@ export function stateReader(connection: SqliteConnection): StateReader {
   /** Counting a million rows takes a tenth of a second, so the counts are kept with the digest of the data that they hold for. */
   let counted: { readonly digest: string | undefined; readonly stats: StoreStats } | undefined;
   return {
-    dataVersion: async () => dataVersion(meta('digest')),
+    async dataVersion() {
+      connection.checkFile();
+      return dataVersion(meta('digest'));
+    },
     revision: async () => meta('revision') ?? '0',
     async stats() {
       if (counted && counted.digest === meta('digest')) return counted.stats;
