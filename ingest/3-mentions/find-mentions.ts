@@ -9,6 +9,7 @@ import { findListMembers } from './list-members.js';
 import { findJurisdiction } from './jurisdiction.js';
 import { findKnownNames } from './known-names.js';
 import { findLeadingGroups } from './leading-groups.js';
+import { moveBoundaries } from './move-boundaries.js';
 import type { MentionTrace } from './mention-trace.js';
 import { findDepartmentNames } from './department-names.js';
 import { findQuotedNames } from './quoted-names.js';
@@ -58,12 +59,12 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     const units = all.filter((unit) => !unit.many);
     unnamed.push(...all.filter((unit) => unit.many));
     if (units.length > 0) responsibilities.set(index, units);
-    const found = [
-      ...candidatesOf({ document: context, text, offset, section, tokens }),
-      ...units.map((unit) => unitCandidate(unit, text.slice(unit.start - offset), known)),
-    ];
-    const kept = resolveOverlaps(found);
-    candidates.push(found);
+    const sentence = { document: context, text, offset, section, tokens };
+    const found = [...candidatesOf(sentence), ...units.map((unit) => unitCandidate(unit, text.slice(unit.start - offset), known))];
+    const drawn = resolveOverlaps(found);
+    const kept = moveBoundaries(sentence, drawn, trace);
+    const left = drawn.filter((name) => !kept.includes(name));
+    candidates.push(left.length === 0 ? found : [...kept, ...found.filter((name) => !drawn.includes(name))]);
     resolved.push(kept);
     aliases.push(...findDeclaredAliases(text, offset, kept, known.aliases));
   }

@@ -1,5 +1,6 @@
 import { overlaps } from '../../schema/span.js';
 import type { Candidate } from './candidate.js';
+import type { RankedName } from './move-boundaries.js';
 import { compareRank } from './resolve.js';
 
 /** Why a candidate gave way: what the winner has more of, in the order in which candidates are ranked. */
@@ -15,11 +16,17 @@ export interface LostCandidate {
 /** Keeps what the rules of stage 3 proposed, sentence by sentence, so that it can be asked afterwards which lost and why. */
 export class MentionTrace {
   readonly #sentences = new Map<number, { readonly candidates: readonly Candidate[]; readonly kept: readonly Candidate[] }>();
+  readonly ranked: RankedName[] = [];
   #metadataNames: readonly Candidate[] = [];
 
   /** All candidates of a sentence, and those of them that stayed. */
   record(sentence: number, candidates: readonly Candidate[], kept: readonly Candidate[]): void {
     this.#sentences.set(sentence, { candidates, kept });
+  }
+
+  /** Where a name may begin and end, and how the options rank. */
+  recordBoundaries(name: RankedName): void {
+    this.ranked.push(name);
   }
 
   /** Names that the document states of itself; they stand before whatever the rules made of the same words. */

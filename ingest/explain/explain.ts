@@ -14,7 +14,16 @@ import { ruleVersion } from '../versions/rule-version.js';
 import { confidenceOf } from '../knowledge/confidence.js';
 import { knowledge as sharedKnowledge } from '../knowledge/knowledge.js';
 import type { OriginalText, SourceDocument } from '../formats/original/original.js';
-import type { ExplainedClaim, ExplainedLoss, ExplainedMention, Explanation, Quoted, UnmatchedTrigger } from './explanation.js';
+import type {
+  ExplainedBoundary,
+  ExplainedClaim,
+  ExplainedLoss,
+  ExplainedMention,
+  Explanation,
+  Quoted,
+  UnmatchedTrigger,
+} from './explanation.js';
+import { explainBoundaries } from './ranked-boundaries.js';
 import { findUnmatchedTriggers } from './find-unmatched-triggers.js';
 
 /**
@@ -35,13 +44,14 @@ export function explain(input: SourceDocument | OriginalText, at: number | strin
   const base = { source: input.source, at: quoted(index, place), alsoAt: places.slice(1).map(({ start }) => index.toCodePoints(start)) };
   const within = mentioned.view.fromSource(place);
   const sentence = mentioned.sentences.findIndex((candidate) => overlaps(candidate, within));
-  if (sentence === -1) return { ...base, sentence: null, mentions: [], lost: [], claims: [], unmatched: [] };
+  if (sentence === -1) return { ...base, sentence: null, mentions: [], lost: [], boundaries: [], claims: [], unmatched: [] };
   const scope: Scope = { related, trace, index, place, sentence, span: mentioned.sentences[sentence]! };
   return {
     ...base,
     sentence: { ...quoteOf(scope, scope.span), path: pathOf(scope) },
     mentions: keptIn(scope),
     lost: lostIn(scope),
+    boundaries: boundariesIn(scope),
     claims: claimsIn(scope),
     unmatched: unmatchedIn(scope),
   };
@@ -118,6 +128,21 @@ function lostIn(scope: Scope): ExplainedLoss[] {
     winner: { ...quoteOf(scope, winner), rule: winner.rule },
     here: isHere(scope, candidate),
   }));
+}
+
+/** How the ranker saw the boundaries of the names at the place. */
+function boundariesIn(scope: Scope): ExplainedBoundary[] {
+  const { trace, related, span } = scope;
+  return trace.ranked
+    .filter(({ name }) => name.start >= span.start && name.end <= span.end && isHere(scope, name))
+    .flatMap((ranked) =>
+      explainBoundaries(ranked, related.knowledge.boundaries.ranks).map(({ option, lead, features }) => ({
+        ...quoteOf(scope, option),
+        found: quoteOf(scope, ranked.name),
+        lead,
+        features,
+      })),
+    );
 }
 
 /** The claims whose evidence lies in the sentence. */

@@ -30,6 +30,13 @@ export interface ExplainedLoss extends Quoted {
   readonly here: boolean;
 }
 
+/** Another way to draw the boundaries of a name that the rules found, and what speaks for it (lead above 0) and against. */
+export interface ExplainedBoundary extends Quoted {
+  readonly found: Quoted;
+  readonly lead: number;
+  readonly features: readonly { readonly feature: string; readonly weight: number }[];
+}
+
 export interface ExplainedClaim extends Quoted {
   readonly type: string;
   readonly subject: string;
@@ -60,6 +67,8 @@ export interface Explanation {
   readonly sentence: (Quoted & { readonly path: readonly string[] }) | null;
   readonly mentions: readonly ExplainedMention[];
   readonly lost: readonly ExplainedLoss[];
+  /** Of names at the place: how the ranker saw other boundaries. */
+  readonly boundaries: readonly ExplainedBoundary[];
   readonly claims: readonly ExplainedClaim[];
   readonly unmatched: readonly UnmatchedTrigger[];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type AliasRules, makeAliasRules } from './alias-rules.js';
 import { CoreferenceLexicon, type CoreferenceRules, makeCoreferenceRules } from './coreference-rules.js';
+import { type BoundaryModel, readBoundaryModel } from './boundary-model.js';
 import { type Division, readDivisions } from './divisions.js';
 import { fold } from '../text/fold.js';
 import { type GazetteerEntry, readGazetteers } from './gazetteer.js';
@@ -35,6 +36,7 @@ export interface Knowledge {
   readonly relations: RelationRules;
   readonly targets: TargetRules;
   readonly coreference: CoreferenceRules;
+  readonly boundaries: BoundaryModel;
 }
 
 /** Types whose names are terms: what stands for a thing in general. */
@@ -89,6 +91,7 @@ function readKnowledge(): Knowledge {
     aliases: makeAliasRules(readLexicon('aliases', AliasLexicon)),
     relations: makeRelationRules(readLexicon('relations', RelationLexicon)),
     targets: makeTargetRules(readLexicon('targets', TargetLexicon)),
+    boundaries: readBoundaryModel(),
     coreference: makeCoreferenceRules(readLexicon('coreference', CoreferenceLexicon)),
     responsibility: makeResponsibilityRules(readLexicon('responsibility', ResponsibilityLexicon)),
   };

@@ -62,6 +62,8 @@ export const NamesLexicon = shapeOf({
   tails: Words,
   beforeLists: Words,
   joining: Words,
+  particles: Words,
+  movable: shapeOf({ types: Words, fixedRules: Words }),
   leadingGroup: Word,
   people: Words,
   quotedClasses: Type.Array(shapeOf({ type: Word, endings: Words })),

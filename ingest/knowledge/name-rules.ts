@@ -34,6 +34,10 @@ export interface NameRules {
   /** Words that govern a list where they stand right before its first member. */
   readonly beforeLists: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
+  /** Words that no name takes in. */
+  readonly particles: ReadonlySet<string>;
+  /** The types whose names the ranker of boundaries may move, and the rules whose names it leaves. */
+  readonly movable: { readonly types: ReadonlySet<string>; readonly fixedRules: ReadonlySet<string> };
   readonly leadingGroup: RegExp;
   /** Words that say of a term only what kind of thing it is. */
   readonly classWords: ReadonlySet<string>;
@@ -110,6 +114,8 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     tails: lexicon.tails,
     beforeLists: new Set(lexicon.beforeLists),
     joining: new Set(lexicon.joining),
+    particles: new Set(lexicon.particles),
+    movable: { types: new Set(lexicon.movable.types), fixedRules: new Set(lexicon.movable.fixedRules) },
     classWords: new Set(lexicon.classWords),
     boundEndings: new Set(lexicon.boundEndings),
     boundBeginnings: new Set(lexicon.boundBeginnings),

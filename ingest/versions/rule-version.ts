@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { sha256 } from '../../schema/ids.js';
+import { MODEL_FILE } from '../knowledge/boundary-model.js';
 import { SEEDS } from '../knowledge/lexicons.js';
 import { parseLexicon } from '../text/lexicon.js';
 import { type Stage, stageCode } from './stage-code.js';
@@ -33,6 +34,7 @@ const DEFINITIONS = {
   'gazetteer:containment': { stages: RELATIONS, data: () => gazetteer('divisions') },
   suffix: of(MENTIONS, 'names', 'words'),
   quoted: of(MENTIONS, 'names'),
+  boundary: { stages: MENTIONS, data: (rule) => [partsOf('names', rule), sha256(readFileSync(MODEL_FILE).toString('latin1'))] },
   list: of(MENTIONS, 'names'),
   'cue-word': of(MENTIONS, 'names'),
   opening: of(MENTIONS, 'names'),
@@ -62,7 +64,7 @@ type Family = keyof typeof DEFINITIONS;
 /** The name of a rule: its family, and which of the family it is where there are several. */
 export type RuleName = Family | `${Family}:${string}`;
 
-/** Does a part of a lexicon, or one item of a list there, belong to this rule? A name stands for that rule alone. */
+/** Does a part of a lexicon, or one item of a list there, belong to this rule? A name stands for that rule alone, or its family. */
 type Owner = string | ((rule: string, item: never) => boolean);
 
 /** The parts of the lexicons that only some rules read. All others belong to every rule that reads their lexicon. */
@@ -88,6 +90,8 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, Owner>>>> = {
     listClasses: (rule, { type }: { type: string }) => rule === `list:${type.toLowerCase()}`,
     cueWordClasses: (rule, { type }: { type: string }) => rule === `cue-word:${type.toLowerCase()}`,
     openings: (rule, { type }: { type: string }) => rule === `opening:${type.toLowerCase()}`,
+    particles: 'boundary',
+    movable: 'boundary',
     leadingGroup: 'leading-group',
     ownField: 'own-field',
     fieldJoining: 'own-field',
@@ -118,7 +122,7 @@ function partsOf(lexicon: string, rule: string): readonly (readonly [name: strin
   return Object.entries(parseLexicon(lexicon) as object).flatMap(([name, part]: [string, unknown]) => {
     const owner = owners[name];
     if (typeof owner === 'function') return [[name, (part as never[]).filter((item) => owner(rule, item))] as const];
-    return owner === undefined || owner === rule ? [[name, part] as const] : [];
+    return owner === undefined || owner === rule || rule.startsWith(`${owner}:`) ? [[name, part] as const] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ExplainedBoundary,
   ExplainedClaim,
   ExplainedLoss,
   ExplainedMention,
@@ -25,7 +26,7 @@ const UNMATCHED: Readonly<Record<UnmatchedReason, string>> = {
 
 /** An explanation for a person: the sentence, then what was found at the place, what lost there, and what the sentence claims. */
 export function toExplanationText(explanation: Explanation): string {
-  const { source, at, alsoAt, sentence, mentions, lost, claims, unmatched } = explanation;
+  const { source, at, alsoAt, sentence, mentions, lost, boundaries, claims, unmatched } = explanation;
   const head = [`${source} ${at.start}–${at.end}  “${oneLine(at.quote)}”`, ...others(alsoAt)];
   if (!sentence) return [...head, '', 'no sentence stands there: white space or markup'].join('\n');
   const here = mentions.filter((mention) => mention.here);
@@ -37,6 +38,7 @@ export function toExplanationText(explanation: Explanation): string {
     oneLine(sentence.quote),
     ...block('found here', here.map(mentionLine), 'no rule found a name here'),
     ...block('lost here', lostHere.map(lossLine)),
+    ...block('other boundaries, by how far they rank above what the rules found', boundaries.map(boundaryLine)),
     ...block('found elsewhere in the sentence', mentions.filter((mention) => !mention.here).map(mentionLine)),
     ...block('lost elsewhere in the sentence', lost.filter((loss) => !loss.here).map(lossLine)),
     ...block('claims', claims.map(claimLine), 'none'),
@@ -58,6 +60,15 @@ function mentionLine({ quote, start, type, rule, entity }: ExplainedMention): st
 function lossLine(loss: ExplainedLoss): string {
   const { quote, start, type, rule, reason } = loss;
   return `${oneLine(quote)} (${start})  ${type}  ${rule}  gave way to ${winnerOf(loss)}, ${LOSSES[reason]}`;
+}
+
+function boundaryLine({ quote, start, found, lead, features }: ExplainedBoundary): string {
+  const reasons = features.map(({ feature, weight }) => `${feature} ${signed(weight)}`).join(', ');
+  return `${oneLine(quote)} (${start}) for ${oneLine(found.quote)}  ${signed(lead)}: ${reasons}`;
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '' : '+'}${value.toFixed(2)}`;
 }
 
 function winnerOf({ quote, start, winner }: ExplainedLoss): string {
