@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js';
+import { hashOf, mix } from './feature-hash.js';
 import type { Candidate, SentenceContext } from './candidate.js';
 
 /** One way to draw the boundaries of a name, with the words that it begins and ends with. */
@@ -54,29 +55,6 @@ export const BOUNDARY_FEATURES = [
   'length',
   'ending of a class, type',
 ] as const;
-
-/** Hashes of words and marks, made once each; bounded like all that a process remembers. */
-const hashes = new Map<string, number>();
-const MAX_HASHES = 200_000;
-
-function hashOf(text: string): number {
-  let hash = hashes.get(text);
-  if (hash !== undefined) return hash;
-  if (hashes.size >= MAX_HASHES) hashes.clear();
-  // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), over UTF-16 code units.
-  hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hashes.set(text, hash);
-  return hash;
-}
-
-/** Two hashes as one; the finisher of MurmurHash3 spreads it over all bits. */
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a, 0x9e3779b1) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
 
 const START = hashOf('<start>');
 const END = hashOf('<end>');
@@ -240,6 +218,13 @@ export class BoundaryScope {
   }
 }
 
+/** Where a name may begin and end, each with its rank. */
+export interface RankedName {
+  readonly name: Candidate;
+  readonly scope: BoundaryScope;
+  readonly options: readonly (BoundaryOption & { readonly rank: number })[];
+}
+
 const SHORTEST = 2;
 const LONGEST = 24;
 const MAX_WORDS = 3;
@@ -294,12 +279,4 @@ function characterKind(character: string | undefined): number {
   if (/\p{N}/u.test(character)) return 2;
   if (/\p{L}/u.test(character)) return 3;
   return character.charCodeAt(0);
-}
-
-/** The hashes of a name's form, by which its type is told: its endings, its beginnings, its length. */
-export function formFeatures(name: string, emit: (hash: number) => void): void {
-  for (let length = 1; length <= 4 && length < name.length; length++) emit(mix(100 + length, hashOf(name.slice(-length))));
-  for (let length = 1; length <= 3 && length <= name.length; length++) emit(mix(200 + length, hashOf(name.slice(0, length))));
-  emit(mix(300, Math.min(12, name.length)));
-  for (let at = 0; at + 2 <= name.length; at++) emit(mix(400, hashOf(name.slice(at, at + 2))));
 }

@@ -1,6 +1,6 @@
 import { overlaps } from '../../schema/span.js';
 import type { Candidate } from './candidate.js';
-import type { RankedName } from './move-boundaries.js';
+import type { RankedName } from './boundary-features.js';
 import { compareRank } from './resolve.js';
 
 /** Why a candidate gave way: what the winner has more of, in the order in which candidates are ranked. */

@@ -1,20 +1,14 @@
 import { overlaps } from '../../schema/span.js';
 import type { HashedWeights } from '../knowledge/boundary-model.js';
-import { type BoundaryOption, BoundaryScope, formFeatures } from './boundary-features.js';
+import { type BoundaryOption, BoundaryScope, type RankedName } from './boundary-features.js';
 import type { Candidate, SentenceContext } from './candidate.js';
+import { formFeatures } from './feature-hash.js';
 import type { MentionTrace } from './mention-trace.js';
 
 /** A name moves where another option ranks by so much above it. */
 const MARGIN = 1.5;
 /** How sure of another type the model must be where a name's end stays, and where it moves. */
 const SURE_OF_TYPE = { endStays: 0.8, endMoves: 0.45 };
-
-/** Where a name may begin and end, each with its rank. */
-export interface RankedName {
-  readonly name: Candidate;
-  readonly scope: BoundaryScope;
-  readonly options: readonly (BoundaryOption & { readonly rank: number })[];
-}
 
 interface Move {
   readonly from: Candidate;

@@ -1,5 +1,5 @@
-import { BOUNDARY_FEATURES, type BoundaryOption } from '../3-mentions/boundary-features.js';
-import type { RankedName } from '../3-mentions/move-boundaries.js';
+import { BOUNDARY_FEATURES, type BoundaryOption, type RankedName } from '../3-mentions/boundary-features.js';
+
 import type { HashedWeights } from '../knowledge/boundary-model.js';
 
 const MAX_OPTIONS = 3;

@@ -1,6 +1,6 @@
 import type { BoundaryModel, HashedWeights } from '../../../ingest/knowledge/boundary-model.js';
-import { formFeatures } from '../../../ingest/3-mentions/boundary-features.js';
-import type { RankedName } from '../../../ingest/3-mentions/move-boundaries.js';
+import type { RankedName } from '../../../ingest/3-mentions/boundary-features.js';
+import { formFeatures } from '../../../ingest/3-mentions/feature-hash.js';
 
 /** One name with its options as hashed features; `right` is the option that gold marks. */
 export interface Group {
