@@ -3,6 +3,7 @@ import { planPage } from '../../src/store/paging/plan-page.js';
 import { listOrder } from '../../src/store/paging/list-order.js';
 import { relationsOfSort, relationsOfStatement } from '../../src/store/sqlite/read/relations-of.js';
 import { sql } from '../../src/store/sqlite/connection/sql.js';
+import type { StoredEntity } from '../../src/store/port/graph-store.js';
 import { SqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { cityId, cityPlan, countyPlan } from '../fixtures/city-plan.js';
 
@@ -71,6 +72,20 @@ describe('one statement a call, whatever the number of ids', () => {
     await store.writer.replaceDocument(cityPlan());
     expect(await reads()).toBe(3);
     expect(await reads()).toBe(1);
+  });
+
+  test('other ends of relations come with their names, and all else of all of them is one statement', async () => {
+    const entities = [cityId('dataGroup'), cityId('city')];
+    const met: StoredEntity[] = [];
+    await store.writer.replaceDocument(cityPlan());
+    statements.length = 0;
+    await store.reader.relationsOf({ entities, direction: 'BOTH', page: {} }, (others) => void met.push(...others));
+    expect(met.map(({ name, type }) => `${type} ${name}`).length).toBeGreaterThan(5);
+    expect(statements).toHaveLength(1);
+    const counts = met.map(({ relationCount }) => relationCount);
+    expect(statements).toHaveLength(2);
+    const records = await store.reader.entities(met.map(({ id }) => id));
+    expect(counts).toEqual(records.map((record) => record!.relationCount));
   });
 
   test('stats counts once for each version of the data', async () => {

@@ -27,11 +27,10 @@ export async function toRelatedConnection(
   page: Page<StoredRelation>,
   loaders: Loaders,
 ): Promise<Connection<StoredEntity, RelatedEdgeValue<StoredEntity>>> {
-  const others = await loaders.entity.loadMany(page.items.map(({ item }) => otherEnd(item, from)));
+  const others = await Promise.all(page.items.map(({ item }) => Promise.resolve(loaders.entityNow(otherEnd(item, from)))));
   let index = 0;
   return mapConnection(page, (relation, at) => {
     const node = others[index++];
-    if (node instanceof Error) throw node;
     invariant(node, `relation ${relation.id} ends at an entity that is not stored`);
     return new RelationEdge(node, relation, at);
   });

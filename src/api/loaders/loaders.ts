@@ -33,6 +33,8 @@ export class Loaders {
   readonly #plain = new Map<PlainRead, Loader<unknown>>();
   /** Those of arguments, by what they read and with which. */
   readonly #shared = new Map<string, Loader<unknown>>();
+  /** The entities that lists and relations have brought. */
+  readonly #entities = new Map<string, StoredEntity>();
   readonly #reader: GraphReader;
 
   constructor(reader: GraphReader) {
@@ -41,6 +43,11 @@ export class Loaders {
 
   get entity(): Loader<StoredEntity | null> {
     return this.#load('entities');
+  }
+
+  /** An entity, at once where the request has it already: a promise for each would be most of the work. */
+  entityNow(id: string): StoredEntity | Promise<StoredEntity | null> {
+    return this.#entities.get(id) ?? this.entity.load(id);
   }
 
   get relation(): Loader<StoredRelation | null> {
@@ -105,6 +112,7 @@ export class Loaders {
   forgetAll(): void {
     this.#plain.clear();
     this.#shared.clear();
+    this.#entities.clear();
   }
 
   /** The loader of one page of documents for each entity. */
@@ -124,13 +132,14 @@ export class Loaders {
 
   /** Keeps entities that a list has already brought, so that following a relation back to them costs nothing. */
   keepEntities(entities: readonly StoredEntity[]): void {
-    for (const entity of entities) this.entity.prime(entity.id, entity);
+    for (const entity of entities) this.#entities.set(entity.id, entity);
   }
 
   #load<T>(read: PlainRead): Loader<T> {
     const known = this.#plain.get(read);
     if (known) return known as Loader<T>;
-    const made = new DataLoader<string, unknown>((ids) => this.#reader[read](ids));
+    const cacheMap = read === 'entities' ? new BroughtFirst(this.#entities) : new Map<string, Promise<unknown>>();
+    const made = new DataLoader<string, unknown>((ids) => this.#reader[read](ids), { cacheMap });
     this.#plain.set(read, made);
     return made as Loader<T>;
   }
@@ -142,6 +151,21 @@ export class Loaders {
     const made = new DataLoader<string, T>(load);
     this.#shared.set(key, made);
     return made;
+  }
+}
+
+/** What a loader has promised, unless the entity has been brought by then. */
+class BroughtFirst extends Map<string, Promise<unknown>> {
+  readonly #brought: ReadonlyMap<string, StoredEntity>;
+
+  constructor(brought: ReadonlyMap<string, StoredEntity>) {
+    super();
+    this.#brought = brought;
+  }
+
+  override get(id: string): Promise<unknown> | undefined {
+    const entity = this.#brought.get(id);
+    return entity ? Promise.resolve(entity) : super.get(id);
   }
 }
 

@@ -25,8 +25,11 @@ export class RelatedEdgeResolver {
 @Resolver(() => EntityRelationEdge)
 export class EntityRelationEdgeResolver {
   @FieldResolver(() => Entity, { description: 'The entity at the other end.' })
-  other(@Root() { relation, from }: EntityRelationEdgeValue, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> {
-    return loaders.entity.load(otherEnd(relation, from));
+  other(
+    @Root() { relation, from }: EntityRelationEdgeValue,
+    @Ctx() { loaders }: RequestContext,
+  ): StoredEntity | Promise<StoredEntity | null> {
+    return loaders.entityNow(otherEnd(relation, from));
   }
 
   @FieldResolver(() => DirectionName, { description: '`OUT` where the entity that was followed from is the subject, else `IN`.' })

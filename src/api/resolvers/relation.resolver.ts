@@ -32,13 +32,13 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => Entity)
-  subject(@Root() { subject }: StoredRelation, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> {
-    return loaders.entity.load(subject);
+  subject(@Root() { subject }: StoredRelation, @Ctx() { loaders }: RequestContext): StoredEntity | Promise<StoredEntity | null> {
+    return loaders.entityNow(subject);
   }
 
   @FieldResolver(() => Entity)
-  object(@Root() { object }: StoredRelation, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> {
-    return loaders.entity.load(object);
+  object(@Root() { object }: StoredRelation, @Ctx() { loaders }: RequestContext): StoredEntity | Promise<StoredEntity | null> {
+    return loaders.entityNow(object);
   }
 
   @FieldResolver(() => AssertionConnection, { description: 'The claims that it stands on, the surest first.' })

@@ -180,7 +180,8 @@ export interface CountReader {
 export interface RelationReader {
   /**
    * One page of relations for each entity, in the order of the given entities. Whoever goes on to the other ends gives
-   * `onOtherEnds`: a store that is asked over a network hands them over with the relations, which spares the way back to it.
+   * `onOtherEnds`: the store hands them over with the relations, which spares the way back to it. What a relation does not
+   * tell of its ends, a store at hand may read when it is asked for.
    */
   relationsOf(query: RelationsOfQuery, onOtherEnds?: (entities: readonly StoredEntity[]) => void): Promise<readonly Page<StoredRelation>[]>;
 }

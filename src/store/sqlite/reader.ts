@@ -22,7 +22,7 @@ export function createReader(connection: SqliteConnection): GraphReader {
     ...listReader(connection),
     ...searchReader(connection, cached),
     ...countReader(connection),
-    ...relationReader(connection),
+    ...relationReader(connection, cached),
     ...mentionReader(connection),
     ...scanReader(connection),
     ...documentGraphReader(connection),

@@ -56,7 +56,16 @@ export class SubgraphResolver {
   async nodes(@Root() { entities }: SubgraphValue, @Ctx() { loaders }: RequestContext): Promise<GraphNode[]> {
     const distances = new Map(entities.map(({ id, distance }) => [id, distance]));
     const found = await loadPresent(loaders.entity, [...distances.keys()]);
-    return found.map(({ name, ...entity }) => ({ ...entity, label: name, distance: distances.get(entity.id)! }));
+    return found.map(({ id, type, name, jurisdiction, mentionCount, relationCount, documentCount }) => ({
+      id,
+      type,
+      label: name,
+      ...(jurisdiction === undefined ? {} : { jurisdiction }),
+      distance: distances.get(id)!,
+      mentionCount,
+      relationCount,
+      documentCount,
+    }));
   }
 
   @Extensions({ expectedLength: 5000 })

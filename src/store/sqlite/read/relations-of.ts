@@ -1,7 +1,7 @@
 import { RecordCache } from '../../cache/record-cache.js';
 import { listOrder } from '../../paging/list-order.js';
 import { cutPage, type ListOrder, type PagePlan, planPage } from '../../paging/plan-page.js';
-import type { RelationReader, StoredRelation } from '../../port/graph-store.js';
+import type { RelationReader, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
 import type { RelationsOfQuery } from '../../port/queries.js';
 import { checkRelationsOf } from '../../query/check-query.js';
@@ -13,10 +13,13 @@ import { relatedMappings, typeFilter } from '../query/linked-records.js';
 import { bySortKeys, type PagedRow, sortKeyColumns } from '../query/page-rows.js';
 import { type RelationEnd, relatedSort } from '../query/sort-columns.js';
 import { RELATION } from '../records/tables.js';
+import { OtherEnds } from './other-ends.js';
+import type { CachedLookUps } from './records.js';
 
 /** One direction's rows of `requested.owner`: an index holds them in the order of the page, where no other is asked for. */
 interface Side {
   readonly from: Sql;
+  readonly other: RelationEnd;
   readonly sort: readonly SortColumn[];
 }
 
@@ -29,20 +32,31 @@ const STANDARD_ORDER = listOrder('relationsOf', relationsOfSort({ direction: 'OU
 /** The pages of so many relations stay in memory while the data rests. */
 const CACHED_RELATIONS = 20_000;
 
-export function relationReader(connection: SqliteConnection): RelationReader {
-  const cache = new RecordCache<Page<StoredRelation>>(CACHED_RELATIONS, ({ items }) => items.length + 1);
+/** @param entities reads what the other ends of relations hold beside their names */
+export function relationReader(connection: SqliteConnection, { entities: readEntities }: Pick<CachedLookUps, 'entities'>): RelationReader {
+  const cache = new RecordCache<RelatedPage>(CACHED_RELATIONS, ({ others }) => others.length + 1);
   return {
-    // The other ends are as near as the relations: who wants them asks for them.
-    async relationsOf(query) {
+    async relationsOf(query, onOtherEnds) {
       checkRelationsOf(query);
       const order = query.orderBy ? listOrder('relationsOf', relationsOfSort(query)) : STANDARD_ORDER;
       const plan = planPage(query.page, order);
       const { entities: all, ...request } = query;
-      const read = (entities: readonly string[]): Page<StoredRelation>[] =>
-        connection.all<OwnerRow>(relationsStatement({ ...request, entities }, plan)).map((row) => relationPage(row, plan, order));
-      return cache.lookUp(connection.version(), all, read, JSON.stringify(request)) as Page<StoredRelation>[];
+      const read = (entities: readonly string[]): RelatedPage[] => {
+        const ends = new OtherEnds(readEntities);
+        const rows = connection.all<OwnerRow>(relationsStatement({ ...request, entities }, plan));
+        return rows.map((row, at) => relatedPage(row, entities[at]!, ends, plan, order));
+      };
+      const found = cache.lookUp(connection.version(), all, read, JSON.stringify(request)) as RelatedPage[];
+      onOtherEnds?.(found.flatMap(({ others }) => others));
+      return found.map(({ page }) => page);
     },
   };
+}
+
+/** A page of relations, and the other end of each. */
+interface RelatedPage {
+  readonly page: Page<StoredRelation>;
+  readonly others: readonly StoredEntity[];
 }
 
 /** All that a statement tells of one owner: see `relationsOfStatement`. */
@@ -50,13 +64,27 @@ interface OwnerRow extends Pick<PagedRow, 'total' | 'reaches_after' | 'reaches_b
   readonly rows: string;
 }
 
-function relationPage({ rows, total, reaches_after, reaches_before }: OwnerRow, plan: PagePlan, order: ListOrder): Page<StoredRelation> {
-  const placed = (JSON.parse(rows) as SqlValue[][]).map((values) => ({
-    sortValues: values.slice(0, order.keys),
-    item: RELATION.toRecordAt(values, order.keys),
-  }));
-  if (plan.backward) placed.reverse();
-  return cutPage(plan, order, placed, { totalCount: total, reachesAfter: reaches_after === 1, reachesBefore: reaches_before === 1 });
+const OTHER_AT = RELATION.names.length;
+
+function relatedPage(row: OwnerRow, owner: string, ends: OtherEnds, plan: PagePlan, order: ListOrder): RelatedPage {
+  const rows = JSON.parse(row.rows) as SqlValue[][];
+  if (plan.backward) rows.reverse();
+  const fetched = rows.map((values) => {
+    const item = RELATION.toRecordAt(values, 0);
+    const sortValues = order === STANDARD_ORDER ? [item.type, values[OTHER_AT + 1]!, item.id] : values.slice(OTHER_AT + 2);
+    return { item, sortValues };
+  });
+  const page = cutPage(plan, order, fetched, {
+    totalCount: row.total,
+    reachesAfter: row.reaches_after === 1,
+    reachesBefore: row.reaches_before === 1,
+  });
+  const begin = fetched.findIndex(({ item }) => item === page.items[0]?.item);
+  const others = page.items.map(({ item: { subject, object } }, at) => {
+    const [type, name] = rows[begin + at]!.slice(OTHER_AT) as [string, string];
+    return ends.add(subject === owner ? object : subject, type, name);
+  });
+  return { page, others };
 }
 
 /** Most ask for the first relations of all kinds, and differ in the entities alone: those are the statement's one parameter. */
@@ -81,8 +109,8 @@ export function relationsOfSort({ direction, orderBy: keys }: Pick<RelationsOfQu
 
 /**
  * One page of relations for each entity of the query, which has been checked. A row an entity: the rows of its page come as
- * one JSON array of arrays, each its sort values and then the columns of the record. A value that crosses from
- * SQLite by itself costs more than parsing it does, and there are a dozen in each relation.
+ * one JSON array of arrays: the columns of the record, type and name of the other end, and the sort values where they are
+ * others. A value that crosses from SQLite by itself costs more than parsing it does, and there are a dozen in each relation.
  */
 export function relationsOfStatement(query: RelationsOfQuery, plan: PagePlan): Sql {
   const sides = sidesOf(query);
@@ -90,17 +118,17 @@ export function relationsOfStatement(query: RelationsOfQuery, plan: PagePlan): S
   const any = (answers: readonly Sql[]): Sql => sql`(${joinSql(answers, ' OR ')})`;
   const keys = bySortKeys(relationsOfSort(query));
   const record = RELATION.of(sql`r`);
-  const pieces = sides.map(({ from, sort }) => sql`SELECT ${joinSql(sortKeyColumns(sort), ', ')}, ${record} ${from}${within(sort, plan)}`);
+  const pieces = sides.map(({ from, other, sort }) => {
+    const end = sql`${other.type} AS other_type, ${other.name} AS other_name`;
+    return sql`SELECT ${joinSql(sortKeyColumns(sort), ', ')}, ${record}, ${end} ${from}${within(sort, plan)}`;
+  });
   // SQLite merges the sides as their indexes hold them; the limit keeps the order from being lost on the way out.
   const page = sql`SELECT * FROM (${joinSql(pieces, ' UNION ALL ')}) ${orderBy(keys, plan.backward)} ${atMost(plan)}`;
-  const sortValues = joinSql(
-    keys.map(({ value }) => value),
-    ', ',
-  );
+  const values = [record, sql`r.other_type`, sql`r.other_name`, ...(query.orderBy ? keys.map(({ value }) => value) : [])];
   return sql`
     SELECT requested.key AS at, ${totalOf(query, sides)} AS total,
       ${any(bySide.map(({ after }) => after))} AS reaches_after, ${any(bySide.map(({ before }) => before))} AS reaches_before,
-      (SELECT json_group_array(json_array(${sortValues}, ${record})) FROM (${page}) AS r) AS rows
+      (SELECT json_group_array(json_array(${joinSql(values, ', ')})) FROM (${page}) AS r) AS rows
     FROM (SELECT key, value AS owner FROM json_each(${JSON.stringify(query.entities)})) AS requested`;
 }
 
@@ -122,6 +150,7 @@ function sidesOf({ direction, types, role, otherTypes, where, orderBy: keys }: R
     const filtered = filters.length > 0 ? sql` AND ${allOf(filters)}` : sql``;
     return {
       from: sql`FROM relation AS r WHERE ${own} = requested.owner${typeFilter(types)}${filtered}`,
+      other,
       sort: relatedSort(keys, other),
     };
   };
