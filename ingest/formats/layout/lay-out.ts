@@ -22,6 +22,9 @@ interface ReadPage {
   readonly segments: readonly Line[];
 }
 
+/** Runs of text on one page. */
+const MOST_ITEMS = 50_000;
+
 /** What the layout needs to know of a format. */
 export interface LaidOutFormat {
   readonly mediaType: string;
@@ -58,6 +61,11 @@ export function layOut(
 }
 
 function readPage(page: PositionedPage): ReadPage {
+  if (page.items.length > MOST_ITEMS)
+    throw new OriginalFault(
+      'TOO_LARGE',
+      `page ${page.number} has ${page.items.length} pieces of text, more than the ${MOST_ITEMS} of a page`,
+    );
   const areas = pageAreas({ ...page, items: withoutRepeats(page.items) });
   return { page, areas, segments: buildSegments(areas.rest, page.number) };
 }
@@ -130,6 +138,6 @@ function report(pages: readonly ReadPage[], hasText: (page: ReadPage) => boolean
 function noTextLayer(pages: number, toText: string): OriginalFault {
   return new OriginalFault(
     'NO_TEXT_LAYER',
-    `its ${pages} page${pages === 1 ? '' : 's'} hold pictures and no text; ${toText} makes text of them`,
+    `its ${pages} page${pages === 1 ? ' has' : 's have'} no text, as scans have none; ${toText} makes text of pictures`,
   );
 }

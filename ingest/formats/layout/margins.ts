@@ -18,7 +18,7 @@ export function marginsOf(lines: readonly Line[], frame?: { left: number; right:
   const starts = new Map<number, number>();
   for (const { left } of lines) starts.set(Math.round(left / STEP), (starts.get(Math.round(left / STEP)) ?? 0) + 1);
   const often = [...starts].filter(([, count]) => count >= lines.length * SHARE).map(([step]) => step * STEP);
-  const left = often.length > 0 ? Math.min(...often) : Math.min(...lines.map((line) => line.left));
+  const left = (often.length > 0 ? often : lines.map((line) => line.left)).reduce((least, place) => Math.min(least, place), Infinity);
   const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
   const usual = rights[Math.floor((rights.length - 1) * HIGH)] ?? left;
   const right = frame ? Math.max(usual, frame.right - Math.max(left - frame.left, 0)) : usual;
