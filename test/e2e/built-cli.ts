@@ -62,13 +62,19 @@ export function runBuiltCli(argv: readonly string[], { cwd = packageRoot, input 
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
-/** Starts the built command line and gives it once its output so far matches; what it writes later is collected, too. */
+/**
+ * Starts the built command line and gives it once its output so far matches; what it writes later is collected, too.
+ * `openFiles` is how many files it may have open, connections included.
+ */
 export async function startBuiltCli(
   argv: readonly string[],
   until: RegExp,
-  { cwd = packageRoot, env = {} }: CliOptions = {},
+  { cwd = packageRoot, env = {}, openFiles }: CliOptions & { readonly openFiles?: number } = {},
 ): Promise<RunningCli> {
-  const running = new RunningCli(spawn(process.execPath, [builtEntry, ...argv], { cwd, env: { ...cleanEnvironment(), ...env } }));
+  const command = [process.execPath, builtEntry, ...argv];
+  // A process cannot lower its own limits: a shell does, and becomes the command.
+  const [program, ...rest] = openFiles === undefined ? command : ['sh', '-c', `ulimit -n ${openFiles}; exec "$@"`, 'sh', ...command];
+  const running = new RunningCli(spawn(program!, rest, { cwd, env: { ...cleanEnvironment(), ...env } }));
   await running.waitFor(until);
   return running;
 }

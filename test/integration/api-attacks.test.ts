@@ -1,5 +1,10 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import fastify from 'fastify';
+import { makeRoomForConnections } from '../../src/api/server/connection-room.js';
+import { extractText } from '../../ingest/extract-text.js';
 import { ApiHarness } from './api-harness.js';
 
 /* What somebody sends who means harm. Each was answered in another way once. */
@@ -47,20 +52,85 @@ describe('the Host header', () => {
     }));
 });
 
+/** A connection of its own, and all that came over it once it is closed. */
+function opened(url: string): { readonly socket: Socket; readonly closed: Promise<string> } {
+  const socket = connect(Number(new URL(url).port), new URL(url).hostname.replace(/[[\]]/g, ''));
+  let answer = '';
+  socket.on('error', () => undefined).on('data', (chunk: Buffer) => (answer += chunk.toString()));
+  return { socket, closed: new Promise((resolve) => socket.once('close', () => resolve(answer))) };
+}
+
 describe('a request that never ends', () => {
   test.each([
     ['in its head', 'POST /graphql HTTP/1.1\r\nHost: localhost\r\n'],
     ['in its body', 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'],
   ])('%s is closed', (_, sent) =>
     ApiHarness.with({ limits: { receiveTimeout: 300 } }, async ({ server }) => {
-      const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
-      socket.on('error', () => undefined).write(sent);
-      let answer = '';
-      socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
-      await new Promise((resolve) => socket.once('close', resolve));
-      expect(answer).toContain('408');
+      const { socket, closed } = opened(server.url);
+      socket.write(sent);
+      expect(await closed).toContain('408');
     }),
   );
+});
+
+describe('a connection that waits', () => {
+  const request = 'GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n';
+
+  test.each([
+    ['for its first request', '', ''],
+    ['for its next', request, '200 OK'],
+  ])('%s is closed', (_, sent, answered) =>
+    ApiHarness.with({ limits: { receiveTimeout: 300 } }, async ({ server }) => {
+      const { socket, closed } = opened(server.url);
+      if (sent) socket.write(sent);
+      expect(await closed).toContain(answered);
+    }),
+  );
+
+  test('makes room for a new one where there are too many, the longest first', async () => {
+    const app = fastify();
+    makeRoomForConnections(app, 3);
+    const url = await app.get('/', () => 'here').listen({ port: 0 });
+    try {
+      const half = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{';
+      const waiting = [];
+      for (let at = 0; at < 3; at++) {
+        waiting.push(opened(url));
+        await once(waiting[at]!.socket, 'connect');
+        waiting[at]!.socket.write(half);
+      }
+      expect(await (await fetch(url)).text()).toBe('here');
+      await waiting[0]!.closed;
+      expect(waiting.slice(1).map(({ socket }) => socket.destroyed)).toEqual([false, false]);
+      waiting.forEach(({ socket }) => socket.destroy());
+    } finally {
+      await app.close();
+    }
+  });
+
+  test('does not make room while its request is worked on', async () => {
+    const app = fastify();
+    makeRoomForConnections(app, 1);
+    let finish = (): void => undefined;
+    const held = new Promise<void>((resolve) => (finish = resolve));
+    app.get('/slow', async () => {
+      await held;
+      return 'done';
+    });
+    const url = await app.listen({ port: 0 });
+    try {
+      const slow = fetch(`${url}/slow`).then((response) => response.text());
+      await setTimeout(50);
+      const other = opened(url);
+      await once(other.socket, 'connect');
+      await setTimeout(50);
+      finish();
+      expect(await slow).toBe('done');
+      other.socket.destroy();
+    } finally {
+      await app.close();
+    }
+  });
 });
 
 describe('answers without end', () => {
@@ -84,6 +154,18 @@ describe('answers without end', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['COST_LIMIT_EXCEEDED']);
   });
 });
+
+test('texts count by their length, before they are read', () =>
+  ApiHarness.with({ limits: { maxCost: 1000 } }, async (bounded) => {
+    const source = (at: number) => `long-${at}.md`;
+    for (const at of [1, 2]) await bounded.store.writer.replaceDocument(extractText('快建。'.repeat(20_000), source(at)));
+    const ask = (selection: string) =>
+      bounded.ask(`{ documents(first: 2, where: { source: { startsWith: "long" } }) { nodes { ${selection} } } }`);
+    const codes = async (selection: string) => (await ask(selection)).errors.map(({ extensions }) => extensions);
+    expect(await codes('text')).toEqual([{ code: 'COST_LIMIT_EXCEEDED', limit: 1000, actual: 1200 }]);
+    expect(await codes('text(span: { start: 0, end: 45000 })')).toEqual([]);
+    expect(await codes('text(span: { start: 59990, end: 1000000000 })')).toEqual([]);
+  }));
 
 describe('conditions', () => {
   const query = 'query W($where: EntityWhere) { entities(where: $where, first: 1) { totalCount } }';

@@ -3,6 +3,7 @@ import type { GraphEngine, GraphQuestions } from '../../graph/engine/graph-engin
 import type { GraphReader } from '../../store/port/graph-store.js';
 import type { Changes } from '../mutations/changes.js';
 import type { Deadline } from '../limits/deadline.js';
+import { TextBudget } from '../limits/text-budget.js';
 import { timedReader } from '../limits/timed-reader.js';
 import { AnalysisLoaders } from '../loaders/analysis-loaders.js';
 import { Loaders } from '../loaders/loaders.js';
@@ -36,6 +37,8 @@ export interface RequestContext extends RequestDetails {
   readonly changes: Changes;
   readonly reader: GraphReader;
   readonly loaders: Loaders;
+  /** The texts of documents that the answer may still hold. */
+  readonly texts: TextBudget;
   /** Answers traversals and analyses. */
   readonly graph: GraphQuestions;
   /** What analyses of the whole graph say of single entities. */
@@ -47,6 +50,8 @@ export interface RequestContext extends RequestDetails {
 /** What all requests to one server share. */
 export interface SharedContext extends Pick<RequestContext, 'changes' | 'reader' | 'ontology' | 'build'> {
   readonly graph: GraphEngine;
+  /** As many records as one query may bring. */
+  readonly maxCost: number;
 }
 
 /** A fresh context: what one request has loaded is never seen by another. */
@@ -56,6 +61,7 @@ export function makeContext(shared: SharedContext, details: RequestDetails): Req
   const reader = timedReader(shared.reader, deadline);
   let graph: GraphQuestions | undefined;
   let analyses: AnalysisLoaders | undefined;
+  let texts: TextBudget | undefined;
   // Field by field: spreading objects into one another takes longer than all else that a small request needs.
   return {
     id,
@@ -66,6 +72,9 @@ export function makeContext(shared: SharedContext, details: RequestDetails): Req
     changes,
     reader,
     loaders: new Loaders(reader),
+    get texts() {
+      return (texts ??= new TextBudget(shared.maxCost));
+    },
     get graph() {
       return (graph ??= shared.graph.withSignal(deadline.signal));
     },

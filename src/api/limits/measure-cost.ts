@@ -25,7 +25,8 @@ type Variables = Readonly<Record<string, unknown>>;
  * How many records an operation may bring at most, as GitHub counts nodes: each list 1 for itself and, for each place on
  * its page, 1 and all that stands below; pages multiply downwards and add up sidewards. The single things that a record
  * leads to (the end of a relation, the document of a passage) are gathered into one look-up for each level and are free,
- * except at the root; so are introspection and scalars, but for texts that are as long as many records.
+ * except at the root; so are introspection and scalars, but for the texts of documents, which `TextBudget` counts by their length
+ * once it is known.
  * @throws GraphQLError where arguments do not fit.
  * Source: https://docs.github.com/en/graphql/overview/rate-limits-and-node-limits-for-the-graphql-api
  */

@@ -10,7 +10,7 @@ import { PageArgs, toPageRequest } from '../schema-builder/page-args.js';
 import { AssertionConnection, MentionConnection } from '../types/connections.js';
 import { Document } from '../types/document.type.js';
 
-/** A text is counted as so many records: about as long as their JSON. */
+/** What a query is told beforehand that a text counts; a longer one is counted by its length when it is read. */
 const TEXT_RECORDS = 100;
 
 /** What a client needs to draw a page of the text with what was found in it. */
@@ -21,11 +21,12 @@ export class DocumentPartsResolver {
   })
   @Extensions({ expectedRecords: TEXT_RECORDS })
   async text(
-    @Root() { id }: StoredDocument,
+    @Root() { id, length }: StoredDocument,
     @Arg('span', () => SpanInput, { nullable: true }) part: SpanInput | null | undefined,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() { loaders, texts }: RequestContext,
   ): Promise<string | null> {
     const span = toSpan(part);
+    texts.take(span ? Math.max(0, Math.min(span.end, length) - span.start) : length);
     const text = await loaders.text.load(id);
     if (text === null || span === null) return text;
     const index = new CodePointIndex(text);

@@ -24,6 +24,7 @@ import { CompiledAnswers } from './compiled-answers.js';
 import { addCompression, addCrossOrigin, addRateLimit } from './fastify-plugins.js';
 import { addErrorResponses } from './error-responses.js';
 import { addEtags } from './etags.js';
+import { makeRoomForConnections, mostConnections } from './connection-room.js';
 import { closeGracefully, CLOSING_TIMEOUT_MS } from './graceful-close.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { startGraphqlServer } from './graphql-server.js';
@@ -79,6 +80,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     ...(logger ? { loggerInstance: logger } : { logger: false }),
   });
   closeGracefully(app);
+  makeRoomForConnections(app, mostConnections());
   addRequestIds(app);
   addRequestLog(app);
   if (metrics) addMetrics(app, metrics);
@@ -96,7 +98,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addGraphqlRoute(
     app,
     server,
-    { reader, graph, ontology, build, changes },
+    { reader, graph, ontology, build, changes, maxCost: limits.maxCost },
     { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, gate, metrics, allowed, compiled },
   );
   addExportRoutes(app, { reader, ontology, schema, build: build.build });
