@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { App } from './views/app.js';
+import { App } from './app.js';
 import './style.css';
 
 render(<App />, document.getElementById('page')!);

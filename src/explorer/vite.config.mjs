@@ -1,17 +1,22 @@
-import { Buffer } from 'node:buffer';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { defineConfig } from 'vite';
+
+const compress = promisify(brotliCompress);
 
 /** Each file once more, compressed as well as brotli can, so that the server need not do it at each request. */
 const brotli = {
   name: 'brotli',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    for (const [fileName, file] of Object.entries(bundle)) {
-      const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-      const params = { [constants.BROTLI_PARAM_SIZE_HINT]: source.length };
-      this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(source, { params }) });
-    }
+  // Once the files are as they stay: Vite itself changes them until they are written.
+  async writeBundle({ dir }, bundle) {
+    await Promise.all(
+      Object.keys(bundle).map(async (name) => {
+        const source = await readFile(join(dir, name));
+        await writeFile(join(dir, `${name}.br`), await compress(source, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: source.length } }));
+      }),
+    );
   },
 };
 

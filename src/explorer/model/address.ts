@@ -1,3 +1,6 @@
+import { graphFromSearch, graphToSearch } from './graph-address.js';
+import type { GraphState } from './graph-state.js';
+
 /** A part of a text, in Unicode code points from its start; the end is exclusive. */
 export interface Span {
   readonly start: number;
@@ -10,7 +13,14 @@ export type View =
   | { readonly name: 'find'; readonly text: string }
   | { readonly name: 'entity'; readonly id: string }
   | { readonly name: 'relation'; readonly id: string }
-  | { readonly name: 'document'; readonly id: string; readonly at: Span | null };
+  | { readonly name: 'document'; readonly id: string; readonly at: Span | null }
+  | { readonly name: 'graph'; readonly graph: GraphState; readonly begin: GraphBeginning };
+
+/** What a graph begins with, beside the entities that it names: the surroundings of one, or all that a document names. */
+export interface GraphBeginning {
+  readonly around: string;
+  readonly document: string;
+}
 
 export type ViewName = View['name'];
 
@@ -24,6 +34,8 @@ export function parseAddress(hash: string): View {
   const id = decode(rawId);
   const given = new URLSearchParams(search);
   if (name === 'find') return { name, text: given.get('text') ?? '' };
+  if (name === 'graph')
+    return { name, graph: graphFromSearch(given), begin: { around: given.get('around') ?? '', document: given.get('document') ?? '' } };
   if (id === '' || id.length > LONGEST_ID) return { name: 'start' };
   if (name === 'entity' || name === 'relation') return { name, id };
   if (name === 'document') return { name, id, at: parseSpan(given.get('at')) };
@@ -40,6 +52,8 @@ export function formatAddress(view: View): string {
     case 'entity':
     case 'relation':
       return `#/${view.name}/${encodeURIComponent(view.id)}`;
+    case 'graph':
+      return `#/graph${searchOf({ ...view.begin, ...graphToSearch(view.graph) })}`;
     case 'document':
       return `#/document/${encodeURIComponent(view.id)}${searchOf({ at: view.at ? `${view.at.start}-${view.at.end}` : '' })}`;
   }
@@ -47,7 +61,7 @@ export function formatAddress(view: View): string {
 
 function searchOf(values: Readonly<Record<string, string>>): string {
   const kept = Object.entries(values).filter(([, value]) => value !== '');
-  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
+  return kept.length > 0 ? `?${new URLSearchParams(kept).toString().replaceAll('%2C', ',')}` : '';
 }
 
 function parseSpan(text: string | null): Span | null {

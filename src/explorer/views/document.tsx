@@ -3,6 +3,7 @@ import { DocumentPageDocument, type DocumentPageQuery } from '../api/generated/o
 import { useAnswer } from '../api/use-answer.js';
 import { useTexts } from '../i18n/texts.js';
 import { formatAddress, type Span } from '../model/address.js';
+import { EMPTY_GRAPH } from '../model/graph-state.js';
 import { textSlices } from '../model/text-slices.js';
 import { Answered } from './answered.js';
 import { DocumentSlice } from './document-slice.js';
@@ -38,6 +39,11 @@ function Known({ document, at }: { readonly document: DocumentParts; readonly at
             <a href={formatAddress({ name: 'entity', id: policy.id })}>{texts.say('document.policy')}</a>
           </>
         )}
+      </p>
+      <p>
+        <a href={formatAddress({ name: 'graph', graph: EMPTY_GRAPH, begin: { around: '', document: id } })}>
+          {texts.say('document.graph')}
+        </a>
       </p>
       <div class="reader">
         <Outline document={document} />

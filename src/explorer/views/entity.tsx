@@ -4,6 +4,7 @@ import { EntityPageDocument, type EntityPageQuery } from '../api/generated/opera
 import { useAnswer } from '../api/use-answer.js';
 import { useTexts } from '../i18n/texts.js';
 import { formatAddress } from '../model/address.js';
+import { EMPTY_GRAPH } from '../model/graph-state.js';
 import { Answered } from './answered.js';
 import { AttributeList } from './attribute-list.js';
 import { EntityRelations } from './entity-relations.js';
@@ -30,6 +31,9 @@ function Known({ entity }: { readonly entity: EntityParts }): VNode {
         {name} <KindBadge type={type} />
       </ViewTitle>
       <p class="faint">{texts.say('entity.counts', { documents: documentCount, mentions: mentionCount, relations: relationCount })}</p>
+      <p>
+        <a href={formatAddress({ name: 'graph', graph: EMPTY_GRAPH, begin: { around: id, document: '' } })}>{texts.say('entity.graph')}</a>
+      </p>
       <dl class="facts">
         {aliases.length > 0 && <Fact term={texts.say('entity.aliases')} value={aliases.join(' · ')} />}
         {jurisdiction != null && <Fact term={texts.say('entity.jurisdiction')} value={jurisdiction} />}

@@ -1,9 +1,13 @@
 import type { VNode } from 'preact';
 import { type MessageKey, useTexts } from '../i18n/texts.js';
 import { formatAddress, type View } from '../model/address.js';
+import { EMPTY_GRAPH } from '../model/graph-state.js';
 import { SearchBox } from './search-box.js';
 
-const PLACES: readonly { readonly view: View; readonly label: MessageKey }[] = [{ view: { name: 'start' }, label: 'nav.start' }];
+const PLACES: readonly { readonly view: View; readonly label: MessageKey }[] = [
+  { view: { name: 'start' }, label: 'nav.start' },
+  { view: { name: 'graph', graph: EMPTY_GRAPH, begin: { around: '', document: '' } }, label: 'nav.graph' },
+];
 
 export interface PageHeaderProps {
   readonly view: View;

@@ -438,6 +438,110 @@ export type FindQuery = { readonly search: { readonly totalCount: number, readon
         | { readonly __typename: 'Zone', readonly id: string, readonly name: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number }
        }> } };
 
+export type GraphPartsFragment = { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number, readonly jurisdiction: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly source: string, readonly target: string, readonly type: RelationType, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number }> };
+
+export type GraphAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type GraphAmongQuery = { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly type: EntityType, readonly relationCount: number, readonly documentCount: number, readonly jurisdiction: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly source: string, readonly target: string, readonly type: RelationType, readonly role: RelationRole | null, readonly modality: Modality, readonly date: string | null, readonly confidence: number, readonly evidenceCount: number }> } };
+
+export type IdsAroundQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+}>;
+
+
+export type IdsAroundQuery = { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly distance: number, readonly relationCount: number }> } };
+
+export type IdsOfDocumentQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type IdsOfDocumentQuery = { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relationCount: number }> } };
+
+export type MostRelatedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MostRelatedQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type RelationTypesOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationTypesOfQuery = { readonly entity:
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+    | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly relationCount: number }
+   | null, readonly relationCounts: { readonly rows: ReadonlyArray<{ readonly values: ReadonlyArray<string | null>, readonly count: number }> } };
+
+export type ConnectionsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ConnectionsQuery = { readonly shortestPaths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+    >, readonly steps: ReadonlyArray<{ readonly index: number, readonly relations: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: RelationRole | null, readonly modality: Modality, readonly confidence: number, readonly subject:
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        , readonly object:
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+          | { readonly id: string, readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string> }
+        , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly sectionPath: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string }, readonly assertion: { readonly id: string, readonly rule: string, readonly confidence: number, readonly modality: Modality, readonly date: string | null } }> }> }> }> };
+
 export type OntologyOfGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -493,6 +597,30 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const GraphPartsFragmentDoc = new TypedDocumentString(`
+    fragment GraphParts on Subgraph {
+  truncated
+  nodes {
+    id
+    label
+    type
+    relationCount
+    documentCount
+    jurisdiction
+  }
+  edges {
+    key
+    source
+    target
+    type
+    role
+    modality
+    date
+    confidence
+    evidenceCount
+  }
+}
+    `, {"fragmentName":"GraphParts"}) as unknown as TypedDocumentString<GraphPartsFragment, unknown>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
   document(id: $id) {
@@ -756,6 +884,139 @@ export const FindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const GraphAmongDocument = new TypedDocumentString(`
+    query GraphAmong($ids: [ID!]!) {
+  subgraph(of: $ids, depth: 0) {
+    ...GraphParts
+  }
+}
+    fragment GraphParts on Subgraph {
+  truncated
+  nodes {
+    id
+    label
+    type
+    relationCount
+    documentCount
+    jurisdiction
+  }
+  edges {
+    key
+    source
+    target
+    type
+    role
+    modality
+    date
+    confidence
+    evidenceCount
+  }
+}`) as unknown as TypedDocumentString<GraphAmongQuery, GraphAmongQueryVariables>;
+export const IdsAroundDocument = new TypedDocumentString(`
+    query IdsAround($ids: [ID!]!, $types: [RelationType!]) {
+  subgraph(of: $ids, depth: 1, types: $types) {
+    truncated
+    nodes {
+      id
+      distance
+      relationCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdsAroundQuery, IdsAroundQueryVariables>;
+export const IdsOfDocumentDocument = new TypedDocumentString(`
+    query IdsOfDocument($document: ID!) {
+  subgraph(where: {document: {eq: $document}}, depth: 0) {
+    truncated
+    nodes {
+      id
+      relationCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdsOfDocumentQuery, IdsOfDocumentQueryVariables>;
+export const MostRelatedDocument = new TypedDocumentString(`
+    query MostRelated {
+  entities(types: [Institution], orderBy: [{relationCount: DESC}], first: 3) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MostRelatedQuery, MostRelatedQueryVariables>;
+export const RelationTypesOfDocument = new TypedDocumentString(`
+    query RelationTypesOf($id: ID!) {
+  entity(id: $id) {
+    id
+    name
+    type
+    aliases
+    relationCount
+  }
+  relationCounts(
+    by: [type]
+    where: {OR: [{subject: {id: {eq: $id}}}, {object: {id: {eq: $id}}}]}
+  ) {
+    rows(first: 50) {
+      values
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationTypesOfQuery, RelationTypesOfQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($from: ID!, $to: ID!) {
+  shortestPaths(from: $from, to: $to, first: 3, maxLength: 6) {
+    length
+    entities {
+      id
+      name
+      type
+    }
+    steps {
+      index
+      relations(first: 2) {
+        id
+        type
+        role
+        modality
+        confidence
+        subject {
+          id
+          name
+          type
+          aliases
+        }
+        object {
+          id
+          name
+          type
+          aliases
+        }
+        evidence(first: 1) {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  sectionPath
+  document {
+    id
+    title
+  }
+  assertion {
+    id
+    rule
+    confidence
+    modality
+    date
+  }
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const OntologyOfGraphDocument = new TypedDocumentString(`
     query OntologyOfGraph {
   ontology {

@@ -1,19 +1,23 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { OntologyOfGraphDocument } from '../api/generated/operations.js';
-import { Ontology, OntologyContext } from '../api/ontology.js';
-import { useAnswer } from '../api/use-answer.js';
-import { TextsContext } from '../i18n/texts.js';
-import { formatAddress, type View } from '../model/address.js';
-import { Answered } from './answered.js';
-import { Document } from './document.js';
-import { Entity } from './entity.js';
-import { Find } from './find.js';
-import { PageHeader } from './page-header.js';
-import { Relation } from './relation.js';
-import { Start } from './start.js';
-import { useAddress } from './use-address.js';
-import { useLanguage } from './use-language.js';
+import { OntologyOfGraphDocument } from './api/generated/operations.js';
+import { Ontology, OntologyContext } from './api/ontology.js';
+import { useAnswer } from './api/use-answer.js';
+import { TextsContext } from './i18n/texts.js';
+import { formatAddress, type View } from './model/address.js';
+import { EMPTY_GRAPH } from './model/graph-state.js';
+import { Answered } from './views/answered.js';
+import { Document } from './views/document.js';
+import { Entity } from './views/entity.js';
+import { Find } from './views/find.js';
+import { lazily } from './views/lazily.js';
+import { PageHeader } from './views/page-header.js';
+import { Relation } from './views/relation.js';
+import { Start } from './views/start.js';
+import { useAddress } from './views/use-address.js';
+import { useLanguage } from './views/use-language.js';
+
+const GraphView = lazily(async () => (await import('./views/graph/graph.js')).GraphView);
 
 /** The whole page: its header, and the view that the address names. */
 export function App(): VNode {
@@ -35,8 +39,9 @@ export function App(): VNode {
   );
 }
 
-/** Views of one key are one view that changes: a document stays as it is while another of its passages is shown. */
+/** Views of one key are one view that changes: a document while another of its passages is shown, a graph while it grows. */
 function keyOf(view: View): string {
+  if (view.name === 'graph') return formatAddress({ ...view, graph: EMPTY_GRAPH });
   return formatAddress(view.name === 'document' ? { ...view, at: null } : view);
 }
 
@@ -50,6 +55,8 @@ function Shown({ view }: { readonly view: View }): VNode {
       return <Entity id={view.id} />;
     case 'relation':
       return <Relation id={view.id} />;
+    case 'graph':
+      return <GraphView graph={view.graph} begin={view.begin} />;
     case 'document':
       return <Document id={view.id} at={view.at} />;
   }

@@ -1,0 +1,97 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { useTexts } from '../i18n/texts.js';
+import { toCsv } from '../model/csv.js';
+import { type Cell, type Sorting, sortRows } from '../model/sort-rows.js';
+import { saveFile } from './save-file.js';
+
+export interface DataRow {
+  readonly key: string;
+  /** What is sorted, searched and saved. */
+  readonly cells: readonly Cell[];
+  /** What is shown in place of some cells, by column. */
+  readonly shown?: Readonly<Record<number, ComponentChildren>>;
+}
+
+export interface DataTableProps {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly DataRow[];
+  readonly sorted?: Sorting;
+  /** The name of the file that the rows are saved in. */
+  readonly file: string;
+}
+
+/** Rows drawn at first; more are drawn when asked for. */
+const DRAWN = 200;
+
+/** A table that its reader sorts, searches and saves. */
+export function DataTable({ caption, columns, rows, sorted = { column: 0, descending: false }, file }: DataTableProps): VNode {
+  const texts = useTexts();
+  const [sorting, setSorting] = useState(sorted);
+  const [wanted, setWanted] = useState('');
+  const [drawn, setDrawn] = useState(DRAWN);
+  const kept = useMemo(() => {
+    const text = wanted.trim().toLowerCase();
+    const found = text === '' ? rows : rows.filter(({ cells }) => cells.some((cell) => String(cell).toLowerCase().includes(text)));
+    return sortRows(found, sorting, (a, b) => texts.compare(a, b));
+  }, [rows, sorting, wanted, texts]);
+  const save = (): void => saveFile(file, new Blob([toCsv([columns, ...kept.map(({ cells }) => cells)])], { type: 'text/csv' }));
+  const sortBy = (column: number): void =>
+    setSorting((before) => ({
+      column,
+      descending: before.column === column ? !before.descending : typeof rows[0]?.cells[column] === 'number',
+    }));
+  return (
+    <section class="data-table">
+      <div class="tools">
+        <input
+          type="search"
+          value={wanted}
+          aria-label={texts.say('table.filter', { table: caption })}
+          placeholder={texts.say('table.filterHint')}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+        <button type="button" onClick={save}>
+          CSV
+        </button>
+      </div>
+      <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+        <table>
+          <caption>{`${caption} (${texts.count(kept.length)})`}</caption>
+          <thead>
+            <tr>
+              {columns.map((label, column) => (
+                <th
+                  key={label}
+                  scope="col"
+                  aria-sort={sorting.column !== column ? undefined : sorting.descending ? 'descending' : 'ascending'}
+                >
+                  <button type="button" class="sort" onClick={() => sortBy(column)}>
+                    {label}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {kept.slice(0, drawn).map(({ key, cells, shown }) => (
+              <tr key={key}>
+                {cells.map((cell, column) => (
+                  <td key={column} class={typeof cell === 'number' ? 'number' : undefined}>
+                    {shown?.[column] ?? (typeof cell === 'number' ? texts.count(cell) : cell)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {kept.length > drawn && (
+        <button type="button" class="more" onClick={() => setDrawn((count) => count + DRAWN)}>
+          {texts.say('state.more', { shown: drawn, total: kept.length })}
+        </button>
+      )}
+    </section>
+  );
+}

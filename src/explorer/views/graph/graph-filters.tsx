@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+import type { GraphPartsFragment } from '../../api/generated/operations.js';
+import { useOntology } from '../../api/ontology.js';
+import { useTexts } from '../../i18n/texts.js';
+import { type GraphFilter, toggled } from '../../model/graph-state.js';
+import { groupBy } from '../../model/group-by.js';
+import type { GraphOnScreen } from './use-graph.js';
+
+export interface GraphFiltersProps {
+  readonly edges: GraphPartsFragment['edges'];
+  readonly filter: GraphFilter;
+  readonly change: GraphOnScreen['change'];
+}
+
+/** Which relations are shown. */
+export function GraphFilters({ edges, filter, change }: GraphFiltersProps): VNode {
+  const texts = useTexts();
+  const ontology = useOntology();
+  const counts = groupBy(edges, ({ type }) => type);
+  const set = (values: Partial<GraphFilter>): void => change((before) => ({ ...before, filter: { ...before.filter, ...values } }));
+  const year = (value: string, key: 'fromYear' | 'toYear'): void => set({ [key]: /^\d{4}$/.test(value) ? value : '' });
+  return (
+    <>
+      <fieldset class="legend">
+        <legend>{texts.say('graph.relations')}</legend>
+        {ontology.relationKinds
+          .filter(({ name }) => counts.has(name))
+          .map(({ name, label }) => (
+            <label key={name}>
+              <input
+                type="checkbox"
+                checked={!filter.hiddenRelations.includes(name)}
+                onChange={() => set({ hiddenRelations: toggled(filter.hiddenRelations, name) })}
+              />
+              {`${texts.label(label)} (${texts.count(counts.get(name)!.length)})`}
+            </label>
+          ))}
+      </fieldset>
+      <fieldset class="legend">
+        <legend>{texts.say('graph.conditions')}</legend>
+        <label>
+          {texts.say('column.modality')}
+          <select value={filter.modality} onChange={(event) => set({ modality: event.currentTarget.value })}>
+            <option value="">{texts.say('graph.any')}</option>
+            <option value="FACT">{texts.say('modality.FACT')}</option>
+            <option value="PLANNED">{texts.say('modality.PLANNED')}</option>
+          </select>
+        </label>
+        <label>
+          {texts.say('graph.confidence', { share: texts.percent(filter.minConfidence) })}
+          <input
+            type="range"
+            min="0"
+            max="1"
+            step="0.05"
+            value={String(filter.minConfidence)}
+            onChange={(event) => set({ minConfidence: Number(event.currentTarget.value) })}
+          />
+        </label>
+        <label>
+          {texts.say('graph.fromYear')}
+          <input
+            type="text"
+            inputMode="numeric"
+            size={4}
+            value={filter.fromYear}
+            onChange={(event) => year(event.currentTarget.value, 'fromYear')}
+          />
+        </label>
+        <label>
+          {texts.say('graph.toYear')}
+          <input
+            type="text"
+            inputMode="numeric"
+            size={4}
+            value={filter.toYear}
+            onChange={(event) => year(event.currentTarget.value, 'toYear')}
+          />
+        </label>
+        <p class="faint">{texts.say('graph.dashes')}</p>
+      </fieldset>
+    </>
+  );
+}
