@@ -1,6 +1,6 @@
 import { type TSchema, Type } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
-import type { EntityTypeDefinition, RelationTypeDefinition } from './ontology-types.js';
+import { ENTITY_TRAITS, type EntityTypeDefinition, type RelationTypeDefinition } from './ontology-types.js';
 
 const text = Type.String({ minLength: 1 });
 const Label = Type.Object({ zh: text, en: text }, { additionalProperties: false });
@@ -24,6 +24,7 @@ const EntityType = Type.Object(
     description: Label,
     colour: Type.String({ pattern: '^#[0-9a-f]{6}$' }),
     caption: text,
+    traits: Type.Optional(Type.Array(Type.Union(ENTITY_TRAITS.map((trait) => Type.Literal(trait))), { minItems: 1, uniqueItems: true })),
     attributes: Type.Array(Attribute),
     lists: Type.Optional(Type.Array(Type.Object({ name: FieldName, attribute: text, value: text }, { additionalProperties: false }))),
   },

@@ -12,6 +12,14 @@ export interface AttributeDefinition {
   readonly values?: readonly string[];
 }
 
+/**
+ * What rules know of a type, whatever it is called: a `body` acts and is named by its ending, a `text` has a title and is issued,
+ * a `place` is a division of the land, a `site` is built and lies in a place, a `term` stands for a thing in general, a `field` is
+ * a branch of the economy, a `task` and a `target` are parts of a plan.
+ */
+export const ENTITY_TRAITS = ['body', 'text', 'place', 'site', 'term', 'field', 'task', 'target'] as const;
+export type EntityTrait = (typeof ENTITY_TRAITS)[number];
+
 export interface EntityTypeDefinition {
   readonly name: string;
   readonly label: Label;
@@ -21,6 +29,7 @@ export interface EntityTypeDefinition {
   readonly colour: string;
   /** The property that names an entity in a picture. */
   readonly caption: string;
+  readonly traits?: readonly EntityTrait[];
   readonly attributes: readonly AttributeDefinition[];
   /** Parts of the type that have a list field of their own: the entities whose enum attribute has one value. */
   readonly lists?: readonly { readonly name: string; readonly attribute: string; readonly value: string }[];

@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { AliasRules } from '../knowledge/alias-rules.js';
 import type { Candidate } from './candidate.js';
 import { matchesOf } from '../text/matches.js';
@@ -53,7 +54,7 @@ function formsIn(
   if (!second || second.type !== target.type) return [];
   const form = inner.slice(0, second.end - innerStart);
   if (second.rule === 'document-number') return [{ form, start: 0 }];
-  const sameKind = second.end - innerStart === inner.length && target.type === 'Institution' && !second.entry;
+  const sameKind = second.end - innerStart === inner.length && hasTrait(target.type, 'body') && !second.entry;
   return sameKind ? [{ form, start: 0 }] : [];
 }
 

@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import type { Division } from '../knowledge/divisions.js';
 import type { Department, DepartmentLevel } from '../knowledge/departments.js';
 import type { NameRules } from '../knowledge/name-rules.js';
@@ -34,7 +35,7 @@ function departmentAt(
   const { tokens, offset } = sentence;
   const nameEn = departments[0]!.nameEn;
   if (end - start === 1 && !tokens.isEnd(end)) return undefined;
-  const base = { end, type: 'Institution', tier: TIER.PLAIN, attributes: { kind: 'GOVERNMENT' } };
+  const base = { end, type: typeWith('body'), tier: TIER.PLAIN, attributes: { kind: 'GOVERNMENT' } };
   const place = places.get(offset + start);
   if (place && start - (place.start - offset) <= LONGEST_PREFIX) return { ...base, start: place.start - offset, rule: 'department:place' };
   const prefix = levelPrefix(sentence, start);

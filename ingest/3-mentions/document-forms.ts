@@ -1,3 +1,4 @@
+import { hasTrait, typeWith } from '../../schema/entity-traits.js';
 import type { Span } from '../../schema/span.js';
 import type { View } from '../text/view.js';
 import type { RuleName } from '../versions/rule-version.js';
@@ -32,10 +33,10 @@ export function documentForms(
     forms.add(form, { like, rule });
   };
   for (const form of ownTitleForms(context)) {
-    add(form, { start: 0, end: 0, type: 'Policy', rule: 'own-title', tier: TIER.TITLE, self: true }, 'own-title');
+    add(form, { start: 0, end: 0, type: typeWith('text'), rule: 'own-title', tier: TIER.TITLE, self: true }, 'own-title');
   }
   for (const field of ownFields(context))
-    add(field, { start: 0, end: 0, type: 'Sector', rule: 'own-field', tier: TIER.PLAIN }, 'own-field');
+    add(field, { start: 0, end: 0, type: typeWith('field'), rule: 'own-field', tier: TIER.PLAIN }, 'own-field');
   for (const alias of aliases) {
     if (alias.group.length === 0) add(alias.form, alias.target, 'declared-alias');
     else add(alias.form, { ...alias.target, start: alias.start, end: alias.start + alias.form.length }, 'declared-alias');
@@ -53,7 +54,7 @@ export function documentForms(
 
 /** Forms that drop what a reader can do without: a company's ending. */
 function shortForms(surface: string, mention: Candidate, context: DocumentContext): string[] {
-  if (mention.type !== 'Institution') return [];
+  if (!hasTrait(mention.type, 'body')) return [];
   const short = surface.replace(context.knowledge.aliases.institutionEnding, '');
   return short.length >= 4 && short !== surface ? [short] : [];
 }

@@ -1,3 +1,4 @@
+import { hasTrait, typeWith } from '../../schema/entity-traits.js';
 import { overlaps } from '../../schema/span.js';
 import { knowledge as sharedKnowledge, type Knowledge } from '../knowledge/knowledge.js';
 import type { StructuredDocument } from '../2-structure/section.js';
@@ -101,7 +102,7 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
   const departments = findDepartmentNames(sentence, byEnd);
   for (const department of departments) keepLonger(byEnd, department);
   const names = findSuffixNames(sentence, byEnd);
-  const placeStarts = new Set(known.filter(({ type }) => type === 'Place').map(({ start }) => start));
+  const placeStarts = new Set(known.filter(({ type }) => hasTrait(type, 'place')).map(({ start }) => start));
   // A body of the issuer's own level stands before the State's that the gazetteer has under the same words.
   const local = departments.filter(({ rule }) => rule === 'department:own-level');
   const listed = known.filter((name) => !local.some((department) => department.start === name.start && department.end === name.end));
@@ -125,7 +126,7 @@ function moved(unit: ResponsibleUnit, offset: number): ResponsibleUnit {
 /** A unit below a level (市能源局) is that of the issuer's place. */
 function unitCandidate({ start, end, running }: ResponsibleUnit, words: string, { places }: Knowledge): Candidate {
   const local = places.levelPrefixes.some((prefix) => words.startsWith(prefix));
-  return { start, end, type: 'Institution', rule: 'responsible-unit', tier: running ? TIER.PLAIN : TIER.DECLARED, local };
+  return { start, end, type: typeWith('body'), rule: 'responsible-unit', tier: running ? TIER.PLAIN : TIER.DECLARED, local };
 }
 
 function longestByEnd(candidates: readonly Candidate[]): Map<number, Candidate> {

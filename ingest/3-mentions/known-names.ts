@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import { type Division, holds } from '../knowledge/divisions.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import type { KnownForm } from '../knowledge/knowledge.js';
@@ -40,14 +41,12 @@ function standsAlone({ text, tokens, document }: SentenceContext, start: number,
   return tokens.isStart(start) && tokens.isEnd(end);
 }
 
-const TERMS = new Set(['Technology', 'Sector', 'Place']);
-
 /** 大|数据产业, 检验检测|机构: the term is a piece of another word, or says only what kind of body something is. */
 function isPieceOfTerm({ text, tokens, document }: SentenceContext, start: number, end: number, forms: readonly KnownForm[]): boolean {
-  if (!forms.every(({ entry }) => TERMS.has(entry.type))) return false;
+  if (!forms.every(({ entry }) => hasTrait(entry.type, 'term', 'place'))) return false;
   const { boundBeginnings, boundBeforePlaces, notBound, bodies } = document.knowledge.nameRules;
-  if (forms.every(({ entry }) => entry.type === 'Sector') && bodies.some((word) => text.startsWith(word, end))) return true;
-  const bound = forms.some(({ entry }) => entry.type === 'Place') ? boundBeforePlaces : boundBeginnings;
+  if (forms.every(({ entry }) => hasTrait(entry.type, 'field')) && bodies.some((word) => text.startsWith(word, end))) return true;
+  const bound = forms.some(({ entry }) => hasTrait(entry.type, 'place')) ? boundBeforePlaces : boundBeginnings;
   if (start === 0 || !bound.has(text[start - 1]!) || notBound.test(text.slice(Math.max(0, start - 2), start))) return false;
   // 更多|数据产业, 做大|数据产业: the character is the end of a word of its own.
   const before = tokens.at[start - 1]!;
@@ -56,7 +55,7 @@ function isPieceOfTerm({ text, tokens, document }: SentenceContext, start: numbe
 
 function chooseForm(sentence: SentenceContext, forms: readonly KnownForm[], start: number, end: number): KnownForm | undefined {
   const other = forms.find(({ entry }) => !isDivision(entry));
-  if (other && (forms.length === 1 || other.entry.type === 'Place')) return other;
+  if (other && (forms.length === 1 || hasTrait(other.entry.type, 'place'))) return other;
   const places = forms.filter(({ entry }) => isDivision(entry));
   return places.length === 0 ? other : (choosePlace(sentence, places, sentence.text.slice(start, end), start) ?? other);
 }

@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -20,7 +21,7 @@ export function findLeadingGroups(sentence: SentenceContext, places: ReadonlySet
       found.push({
         start: offset + start,
         end: offset + end,
-        type: 'Institution',
+        type: typeWith('body'),
         rule: 'leading-group',
         tier: TIER.DECLARED,
         attributes: { kind: 'GOVERNMENT' },

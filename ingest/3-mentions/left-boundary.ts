@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { Candidate, SentenceContext } from './candidate.js';
 import type { NameRules } from '../knowledge/name-rules.js';
 import { joinsVerbs } from './verb-pair.js';
@@ -32,7 +33,6 @@ const OPEN_TAGS = /^(n|vn|j|b|eng|an|l|i|a|ng|s|t|x|k|h|z)/;
 /** A run of Latin letters, digits and joining marks, as in Z/Yen or 2020. */
 const LATIN_WORD = /^(?:[0-9]*[a-z][a-z0-9]*|\d{4}|[+\-/·×&])$/;
 const UNKNOWN_WORD = /^\p{Script=Han}{2,}$/u;
-const SPECIFIC_TYPES = new Set(['Place', 'Zone', 'Institution']);
 const LONGEST_BRACKET = 8;
 const LONGEST_QUOTE = 14;
 
@@ -63,9 +63,9 @@ export function leftBoundary(
     const part = partBefore(sentence, at, known, offset);
     if (!part || ending - part.start > longest) break;
     // A Latin name right before the ending is whole: Z/Yen|集团.
-    if (parts.length > 0 && parts.every(isLatin) && !isLatin(part) && part.known?.type !== 'Institution') break;
+    if (parts.length > 0 && parts.every(isLatin) && !isLatin(part) && !hasTrait(part.known?.type, 'body')) break;
     // A place opens a name, unless an institution or a wider place stands before it (中国银联|深圳|分公司).
-    if (parts.at(-1)?.known?.type === 'Place' && !mayPrecedePlace(part)) break;
+    if (hasTrait(parts.at(-1)?.known?.type, 'place') && !mayPrecedePlace(part)) break;
     if (
       isJoiningVerb(part, rules) &&
       (!holdsVerbs || endsLikeInstitution(sentence, part.start, known) || (parts.length > 0 && !rules.interiorVerbs.has(part.word)))
@@ -88,8 +88,8 @@ export function leftBoundary(
     genericLength: parts.reduce((sum, part) => sum + (isPlacePart(part) ? 0 : part.word.length), 0),
     onlyKnown: parts.length === 1 && first?.known !== undefined,
     onlyPlaces: parts.length > 0 && parts.every(isPlacePart),
-    startsWithInstitution: first?.known?.type === 'Institution',
-    onlyInstitutions: parts.length > 0 && parts.every((part) => part.known?.type === 'Institution'),
+    startsWithInstitution: hasTrait(first?.known?.type, 'body'),
+    onlyInstitutions: parts.length > 0 && parts.every((part) => hasTrait(part.known?.type, 'body')),
     before: before ?? '',
     quantified: (before !== undefined && rules.quantifiers.has(before)) || (first !== undefined && rules.quantifiers.has(first.word)),
     behindCueVerb: before !== undefined && rules.cueVerbs.has(before),
@@ -140,7 +140,7 @@ function ledByPlace(sentence: SentenceContext, to: number, from: number, known: 
   const parts: Part[] = [];
   for (let at = to; at > from && parts.length <= MOST_WORDS_BEHIND_PLACE;) {
     const place = known.get(offset + at);
-    if (parts.length > 0 && place?.type === 'Place' && place.start - offset >= from) {
+    if (parts.length > 0 && place && hasTrait(place.type, 'place') && place.start - offset >= from) {
       const start = place.start - offset;
       const word = text.slice(start, at);
       // 全国跨境贸易便利化试点: a word for the whole country leads no name, its own name does.
@@ -163,7 +163,7 @@ function bracketBefore({ text, tokens, offset }: SentenceContext, at: number, kn
   const open = text.lastIndexOf('(', at - 1);
   if (open <= 0 || at - open > LONGEST_BRACKET) return undefined;
   const inner = known.get(offset + at - 1);
-  const isPlace = inner !== undefined && inner.start === offset + open + 1 && inner.type === 'Place';
+  const isPlace = inner !== undefined && inner.start === offset + open + 1 && hasTrait(inner.type, 'place');
   const tagged = tokens.tag(tokens.at[open + 1]!).startsWith('ns');
   const latin = /^[a-z0-9 .&-]+$/.test(text.slice(open + 1, at - 1));
   return isPlace || tagged || latin ? { start: open, word: text.slice(open, at), tag: 'ns', known: undefined } : undefined;
@@ -177,7 +177,7 @@ function quoteBefore({ text }: SentenceContext, at: number): Part | undefined {
 
 /** What may stand before a place inside one name: another place or zone, an institution, a joining mark (中国-东盟). */
 function mayPrecedePlace(part: Part): boolean {
-  return part.known ? SPECIFIC_TYPES.has(part.known.type) : part.tag.startsWith('ns') || part.word === '-';
+  return part.known ? hasTrait(part.known.type, 'place', 'site', 'body') : part.tag.startsWith('ns') || part.word === '-';
 }
 
 function isLatin(part: Part): boolean {
@@ -186,7 +186,7 @@ function isLatin(part: Part): boolean {
 
 /** The dictionary takes some plain words for people (智慧). */
 function isSpecific(part: Part, { genericModifiers, quotedGeneric }: NameRules): boolean {
-  if (part.known) return SPECIFIC_TYPES.has(part.known.type);
+  if (part.known) return hasTrait(part.known.type, 'place', 'site', 'body');
   if (part.tag === 'quote') return !quotedGeneric.test(part.word.slice(1, -1));
   return PROPER_TAGS.test(part.tag) && !genericModifiers.has(part.word);
 }
@@ -198,7 +198,7 @@ function isGeneric(word: string, generic: ReadonlySet<string>): boolean {
 
 /** The dictionary takes some plain words for places (城市). */
 function isPlace(part: Part, generic: ReadonlySet<string>): boolean {
-  return part.known ? part.known.type === 'Place' : part.tag.startsWith('ns') && !generic.has(part.word);
+  return part.known ? hasTrait(part.known.type, 'place') : part.tag.startsWith('ns') && !generic.has(part.word);
 }
 
 function isJoiningVerb(part: Part, rules: { nameVerbs: ReadonlySet<string>; stopWords: ReadonlySet<string> }): boolean {
@@ -207,7 +207,7 @@ function isJoiningVerb(part: Part, rules: { nameVerbs: ReadonlySet<string>; stop
 
 /** Does the text up to here end like a whole institution, so that a verb behind it is its verb (A公司|联合|B集团)? */
 function endsLikeInstitution(sentence: SentenceContext, end: number, known: ReadonlyMap<number, Candidate>): boolean {
-  if (known.get(sentence.offset + end)?.type === 'Institution') return true;
+  if (hasTrait(known.get(sentence.offset + end)?.type, 'body')) return true;
   return sentence.document.knowledge.nameRules.institutionEnding.test(sentence.text.slice(Math.max(0, end - 4), end));
 }
 

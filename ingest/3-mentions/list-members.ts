@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { Span } from '../../schema/span.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 import { joinsVerbs } from './verb-pair.js';
@@ -18,7 +19,7 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
     for (const match of matchesOf(closing, text)) {
       if (!isNounPhrase(sentence, match.index + 1, match.index + match[0].length)) continue;
       const isIndustry = ({ start, end }: Span): boolean =>
-        type === 'Sector' && document.knowledge.nameRules.industries.has(text.slice(start, end));
+        hasTrait(type, 'field') && document.knowledge.nameRules.industries.has(text.slice(start, end));
       const members = membersBefore(sentence, match.index).filter((member) => isIndustry(member) || isTerm(sentence, member, candidates));
       const isKnown = (member: Span): boolean =>
         candidates.some(

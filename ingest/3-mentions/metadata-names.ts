@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import { overlaps, type Span } from '../../schema/span.js';
 import type { StructuredDocument } from '../2-structure/section.js';
 import { TIER } from './candidate.js';
@@ -12,7 +13,7 @@ export function metadataNames({ metadata, sentences }: StructuredDocument): Ment
     if (sentence === -1 || span.end <= span.start || found.some((other) => overlaps(other, span))) return;
     found.push({ ...span, ...name, tier: TIER.TITLE, sentence });
   };
-  if (title) add(title.span, { type: 'Policy', rule: 'metadata:title', self: true });
-  for (const issuer of issuers) add(issuer.span, { type: 'Institution', rule: 'metadata:issuer' });
+  if (title) add(title.span, { type: typeWith('text'), rule: 'metadata:title', self: true });
+  for (const issuer of issuers) add(issuer.span, { type: typeWith('body'), rule: 'metadata:issuer' });
   return found;
 }

@@ -86,7 +86,8 @@ function alone({ text, document }: SentenceContext, open: number, close: number)
 function joined({ text, document }: SentenceContext, open: number, close: number): Candidate | undefined {
   const inner = text.slice(open + 1, close);
   const { nameRules, forms } = document.knowledge;
-  if (!nameRules.quotedJoin.test(inner) || forms.get(inner).length > 0) return undefined;
+  const { type, match } = nameRules.quotedJoin;
+  if (!match.test(inner) || forms.get(inner).length > 0) return undefined;
   if (forms.get(inner.slice(0, inner.search(/[+×]/))).length === 0) return undefined;
-  return { start: open + 1, end: close, type: 'Programme', rule: 'quoted:joined', tier: TIER.DECLARED };
+  return { start: open + 1, end: close, type, rule: 'quoted:joined', tier: TIER.DECLARED };
 }

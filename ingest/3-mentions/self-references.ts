@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import type { Candidate, DocumentContext, SentenceContext } from './candidate.js';
 import { TIER } from './candidate.js';
 import { matchesOf } from '../text/matches.js';
@@ -13,7 +14,7 @@ export function findSelfReferences({ text, offset, tokens, document }: SentenceC
       .map((match) => ({
         start: offset + match.index,
         end: offset + match.index + match[0].length,
-        type: 'Policy',
+        type: typeWith('text'),
         rule: 'self-reference',
         tier: TIER.PLAIN,
         self: true,

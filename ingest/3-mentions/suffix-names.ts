@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { EndingRule } from '../knowledge/name-rules.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 import { isManyPlaces } from './department-names.js';
@@ -10,7 +11,6 @@ const LONGEST_NOT_ENDING = 6;
 /** A place with so little behind it names a kind (韩国|行业|协会); with more it may be a name (中国|数字|银行|论坛). */
 const SHORT_GENERIC = 2;
 /** Names of somebody's own, which are no kind of technology. */
-const SPECIFIC_TYPES = new Set(['Place', 'Institution']);
 const HAN = /^\p{Script=Han}$/u;
 
 /**
@@ -69,7 +69,7 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   const length = endingStart - start;
   if (length < 1 || rule.generic.has(name) || boundary.quantified || isCounted(sentence, start)) return undefined;
   // 省政府公报|数据库 is somebody's, and no kind of technology.
-  if (nameClass.type === 'Technology' && SPECIFIC_TYPES.has(knownAt(sentence, start, known)?.type ?? '')) return undefined;
+  if (nameClass.type === 'Technology' && hasTrait(knownAt(sentence, start, known)?.type, 'place', 'body')) return undefined;
   if (nameClass.genericEndings?.some((generic) => name.endsWith(generic))) return undefined;
   if (nameClass.cues && !nameClass.cues.includes(boundary.before)) return undefined;
   if (boundary.onlyKnown && (nameClass.type === 'Product' || sentence.document.knowledge.nameRules.classWords.has(rule.ending)))
@@ -120,14 +120,14 @@ function headStart(
   const word = tokens.words[before] ?? '';
   if (nameClass.line && nameRules.through.has(word)) {
     const from = known.get(offset + tokens.starts[before]!);
-    return from?.type === 'Place' ? from.start - offset : start;
+    return from && hasTrait(from.type, 'place') ? from.start - offset : start;
   }
   const single = word.length === 1 && HAN.test(word) && !nameRules.stopWords.has(word) && !nameRules.quantifiers.has(word);
   // 太|锡|铁路, 天|衢新区: the dictionary cuts a name that it does not know.
   if (ending - start === 1 && HAN.test(sentence.text[start]!)) return single ? tokens.starts[before] : nameClass.line ? undefined : start;
   // 深|港澳金融科技联盟
   if (single && knownAt(sentence, start, known) && places.abbreviations.includes(word)) return tokens.starts[before];
-  return nameClass.type === 'Zone' ? withoutPlace(sentence, rule, start, ending, known) : start;
+  return hasTrait(nameClass.type, 'site') ? withoutPlace(sentence, rule, start, ending, known) : start;
 }
 
 /** 南山区|深圳湾科技生态园: where a place stands before a zone that has its own place or name, the zone's name begins behind it. */
@@ -138,15 +138,20 @@ function withoutPlace(
   ending: number,
   known: ReadonlyMap<number, Candidate>,
 ): number {
-  if (rule.nameClass.type !== 'Zone') return start;
+  if (!hasTrait(rule.nameClass.type, 'site')) return start;
   const { offset, text, document } = sentence;
   for (let end = start + 3; end < ending - 1; end++) {
     const place = known.get(offset + end);
-    if (place?.type !== 'Place' || place.start !== offset + start || !document.knowledge.places.levelPrefixes.includes(text[end - 1]!))
+    if (
+      !place ||
+      !hasTrait(place.type, 'place') ||
+      place.start !== offset + start ||
+      !document.knowledge.places.levelPrefixes.includes(text[end - 1]!)
+    )
       continue;
     for (let next = end + 2; next < ending; next++) {
       const second = known.get(offset + next);
-      if (second?.start === offset + end && (second.type === 'Place' || second.type === 'Zone')) return end;
+      if (second?.start === offset + end && hasTrait(second.type, 'place', 'site')) return end;
     }
   }
   return start;

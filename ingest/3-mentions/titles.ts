@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 import type { DocumentContext } from './candidate.js';
 import { matchesOf } from '../text/matches.js';
@@ -23,11 +24,11 @@ export function findTitles(sentence: SentenceContext): Candidate[] {
 function titleCandidate(document: DocumentContext, title: string, start: number): Candidate {
   // 《规划》 alone is the document's own short title.
   if (document.knowledge.aliases.policyKinds.has(title))
-    return { start, end: start + title.length, type: 'Policy', rule: 'title', tier: TIER.TITLE, self: true };
+    return { start, end: start + title.length, type: typeWith('text'), rule: 'title', tier: TIER.TITLE, self: true };
   const known = document.knowledge.forms.get(title)[0]?.entry;
   const span = { start, end: start + title.length };
   if (known) return { ...span, type: known.type, rule: 'title', tier: TIER.TITLE, entry: known, attributes: known.attributes };
-  return { ...span, type: 'Policy', rule: 'title', tier: TIER.TITLE };
+  return { ...span, type: typeWith('text'), rule: 'title', tier: TIER.TITLE };
 }
 
 function closing(text: string, open: number): number {
@@ -47,7 +48,7 @@ function closing(text: string, open: number): number {
 /** Standards by their numbers, each with the name before its bracket where there is one: 管理体系标准（GB/T 23000）. */
 export function findStandards({ text, offset, tokens, document }: SentenceContext): Candidate[] {
   const found: Candidate[] = [];
-  const policy = { type: 'Policy', tier: TIER.DECLARED };
+  const policy = { type: typeWith('text'), tier: TIER.DECLARED };
   for (const match of matchesOf(document.knowledge.aliases.standardNumber, text)) {
     const start = match.index;
     found.push({ ...policy, start: offset + start, end: offset + start + match[0].length, rule: 'document-number' });
@@ -75,7 +76,7 @@ export function findDocumentNumbers(sentence: SentenceContext): Candidate[] {
   return matchesOf(DOCUMENT_NUMBER, sentence.text).map((match) => ({
     start: sentence.offset + behindStopWords(sentence, match.index - match.groups!['issuer']!.length),
     end: sentence.offset + match.index + match[0].length,
-    type: 'Policy',
+    type: typeWith('text'),
     rule: 'document-number',
     tier: TIER.DECLARED,
   }));

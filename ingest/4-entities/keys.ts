@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { DocumentContext } from '../3-mentions/candidate.js';
 import type { Mention } from '../3-mentions/candidate.js';
 import { comparable } from '../text/fold.js';
@@ -18,9 +19,9 @@ export function keysOf(mention: Mention, context: DocumentContext): MentionKeys 
   const keys = [`form:${surface}`];
   if (mention.self) keys.push(SELF);
   // （2023-2025年） and （2023-2025） are one period.
-  if (mention.type === 'Policy') keys.push(`form:${surface.replace(/(\d)年$/, '$1')}`);
+  if (hasTrait(mention.type, 'text')) keys.push(`form:${surface.replace(/(\d)年$/, '$1')}`);
   if (mention.of) keys.push(`form:${comparable(mention.of)}`);
-  if (mention.type === 'Institution') keys.push(...placedKeys(mention, context));
+  if (hasTrait(mention.type, 'body')) keys.push(...placedKeys(mention, context));
   const department = departmentKey(mention, context);
   if (department) keys.push(department.key);
   const entry = mention.entry ?? department?.entry ?? knownInstitution(mention, context);
@@ -30,8 +31,8 @@ export function keysOf(mention: Mention, context: DocumentContext): MentionKeys 
 
 /** The gazetteer's entry for a name that another rule found (an issuer's signature, a unit of a list). */
 function knownInstitution(mention: Mention, { knowledge: known, view }: DocumentContext): GazetteerEntry | undefined {
-  if (mention.type !== 'Institution' || mention.local) return undefined;
-  return known.forms.get(view.text.slice(mention.start, mention.end)).find(({ entry }) => entry.type === 'Institution')?.entry;
+  if (!hasTrait(mention.type, 'body') || mention.local) return undefined;
+  return known.forms.get(view.text.slice(mention.start, mention.end)).find(({ entry }) => hasTrait(entry.type, 'body'))?.entry;
 }
 
 /** 市大数据局 and 北京市大数据局 are one body in a text of 北京市; 和 may be left out (发展和改革委, 发展改革委). */
@@ -56,7 +57,7 @@ function placedKeys(mention: Mention, context: DocumentContext): string[] {
  * one; a bare form (发展改革委) is the body at the issuer's own level.
  */
 function departmentKey(mention: Mention, context: DocumentContext): { key: string; entry?: GazetteerEntry } | undefined {
-  if (mention.type !== 'Institution' || mention.entry) return undefined;
+  if (!hasTrait(mention.type, 'body') || mention.entry) return undefined;
   const { knowledge: known, view } = context;
   const text = view.text.slice(mention.start, mention.end);
   for (let at = 0; at < text.length - 1; at++) {
@@ -75,7 +76,7 @@ function departmentKey(mention: Mention, context: DocumentContext): { key: strin
 function nationalKey(department: Department, context: DocumentContext): { key: string; entry?: GazetteerEntry } {
   const { country, national } = context.knowledge.places;
   for (const form of [...national.map((prefix) => prefix + department.base), department.base]) {
-    const entry = context.knowledge.forms.get(form).find((candidate) => candidate.entry.type === 'Institution')?.entry;
+    const entry = context.knowledge.forms.get(form).find((candidate) => hasTrait(candidate.entry.type, 'body'))?.entry;
     if (entry) return { key: `department:${country.name}:${department.base}`, entry };
   }
   return { key: `department:${country.name}:${department.base}` };

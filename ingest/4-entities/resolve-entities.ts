@@ -1,3 +1,4 @@
+import { hasTrait, typeWith } from '../../schema/entity-traits.js';
 import { makeId } from '../../schema/ids.js';
 import type { Mention } from '../3-mentions/candidate.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
@@ -29,7 +30,8 @@ export function resolveEntities(document: MentionedDocument): Entity[] {
   // “数据要素×”实施方案 for 北京市“数据要素×”实施方案: the tail of the own title.
   for (const { mention, key } of keyed) {
     const form = key.slice('form:'.length);
-    if (mention.type === 'Policy' && form.length >= SHORTEST_TITLE_TAIL && own.some((title) => title.endsWith(form))) sets.union(SELF, key);
+    if (hasTrait(mention.type, 'text') && form.length >= SHORTEST_TITLE_TAIL && own.some((title) => title.endsWith(form)))
+      sets.union(SELF, key);
   }
   const groups = new Map<string, Mention[]>();
   for (const { mention, key } of keyed) {
@@ -51,7 +53,7 @@ function ownForms({ metadata }: MentionedDocument): string[] {
 }
 
 function makeEntity(mentions: readonly Mention[], entry: GazetteerEntry | undefined, self: boolean, document: MentionedDocument): Entity {
-  const type = self ? 'Policy' : (entry?.type ?? commonType(mentions));
+  const type = self ? typeWith('text') : (entry?.type ?? commonType(mentions));
   // A form that the rules read in two ways keeps one: the other mentions take the entity's type with it.
   const forms = formsOf(mentions, document);
   const name = forms[0]!;

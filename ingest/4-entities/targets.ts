@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import { makeId } from '../../schema/ids.js';
 import type { Span } from '../../schema/span.js';
 import type { StructuredDocument } from '../2-structure/section.js';
@@ -37,7 +38,7 @@ export function readTargets(document: StructuredDocument, policyId: string, rule
   const lastPast = reference === undefined ? lastYearPast(document, rules) : undefined;
   const ruling = rules.ruling.test(metadata.title?.value ?? '');
   const ownYear = yearOfTitle(metadata.title?.value ?? '');
-  const idOf = (span: Span): string => makeId('entity', 'Target', policyId, span.start, span.end);
+  const idOf = (span: Span): string => makeId('entity', typeWith('target'), policyId, span.start, span.end);
   const indicators = readIndicatorTables(document, rules, reference);
   const tabled = new Set(indicators.map(({ sentence }) => sentence));
   const targets: Target[] = [];

@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import { makeId } from '../../schema/ids.js';
 import type { Span } from '../../schema/span.js';
 import type { StructuredDocument } from '../2-structure/section.js';
@@ -21,7 +22,7 @@ export function readTasks({ sections }: StructuredDocument, policyId: string): T
     let parent = section.parent;
     while (parent !== undefined && !bySection.has(parent)) parent = sections[parent]?.parent;
     bySection.set(section.index, {
-      id: makeId('entity', 'Task', policyId, section.number || section.title),
+      id: makeId('entity', typeWith('task'), policyId, section.number || section.title),
       section: section.index,
       number: section.number,
       title: section.title,

@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import { comparable } from '../text/fold.js';
@@ -17,7 +18,7 @@ export function issueClaims({ metadata }: MentionedDocument, sentences: readonly
     const found =
       names.find(({ name }) => name.start === span.start && name.end === span.end) ??
       names.find(({ name }) => isCalled(name, issuer.value));
-    if (!found || !['Institution', 'Place'].includes(found.name.entity.type)) return [];
+    if (!found || !hasTrait(found.name.entity.type, 'body', 'place')) return [];
     return [
       {
         type: 'ISSUES',
@@ -54,7 +55,7 @@ export function basedOnClaims(document: MentionedDocument, sentences: readonly N
     if (from === undefined) return [];
     const to = sentence.start + (purpose && purpose.index > from ? purpose.index : body.length);
     const policies = sentence.names.filter(
-      ({ entity, start }) => entity.type === 'Policy' && entity !== self && start >= sentence.start + from && start < to,
+      ({ entity, start }) => hasTrait(entity.type, 'text') && entity !== self && start >= sentence.start + from && start < to,
     );
     return uniqueEntities(policies).map((policy) =>
       claim('BASED_ON', self, policy.entity, sentence, 'based-on', { start: sentence.start, end: sentence.end }),
@@ -79,7 +80,7 @@ export function approvalClaims(sentences: readonly NamedSentence[], self: Entity
     const from = sentence.start + match.index;
     const end = from + match[0].length;
     return sentence.names
-      .filter(({ entity, start, end: stop }) => entity.type === 'Institution' && start >= from && stop <= end)
+      .filter(({ entity, start, end: stop }) => hasTrait(entity.type, 'body') && start >= from && stop <= end)
       .map(({ entity }) => claim('APPROVES', entity, self, sentence, 'approved-by', { start: from, end }));
   });
 }
@@ -89,7 +90,7 @@ export function titleIssuerClaims(sentences: readonly NamedSentence[], rules: Re
   return sentences.flatMap((sentence) =>
     sentence.names.flatMap((policy, index) => {
       const issuer = sentence.names[index - 1];
-      if (policy.entity.type !== 'Policy' || issuer?.entity.type !== 'Institution') return [];
+      if (!issuer || !hasTrait(policy.entity.type, 'text') || !hasTrait(issuer.entity.type, 'body')) return [];
       if (!rules.titleIssuer.test(text.slice(issuer.end, policy.start))) return [];
       return [claim('ISSUES', issuer.entity, policy.entity, sentence, 'title-issuer', { start: issuer.start, end: policy.end })];
     }),

@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import { type Division, holds } from '../knowledge/divisions.js';
@@ -23,7 +24,7 @@ function mentionClaim(type: string, subject: Entity, object: Entity, document: M
 
 /** 中国银联深圳分公司, 国务院国资委办公厅: a name that is another institution's name with a branch's ending behind it. */
 export function branchClaims(document: MentionedDocument, entities: readonly Entity[], rules: RelationRules): Claim[] {
-  const institutions = entities.filter((entity) => entity.type === 'Institution');
+  const institutions = entities.filter((entity) => hasTrait(entity.type, 'body'));
   const byForm = new Map<string, Entity>();
   for (const entity of institutions) for (const form of formsOf(entity, document)) byForm.set(comparable(form), entity);
   return institutions.flatMap((entity) => {
@@ -44,7 +45,7 @@ export function subordinateClaims(sentences: readonly NamedSentence[], rules: Re
   return sentences.flatMap((sentence) =>
     sentence.names.flatMap((body, index) => {
       const above = sentence.names[index - 1];
-      if (body.entity.type !== 'Institution' || above?.entity.type !== 'Institution' || above.entity === body.entity) return [];
+      if (!above || !hasTrait(body.entity.type, 'body') || !hasTrait(above.entity.type, 'body') || above.entity === body.entity) return [];
       if (!rules.subordinate.test(text.slice(above.end, body.start))) return [];
       const span = { start: above.start, end: body.end };
       const base = { type: 'BRANCH_OF', subject: body.entity.id, object: above.entity.id, span, section: sentence.section };
@@ -81,7 +82,7 @@ export function adjacencyClaims(sentences: readonly NamedSentence[]): Claim[] {
   return sentences.flatMap((sentence) =>
     sentence.names.flatMap((zone, index) => {
       const place = sentence.names[index - 1];
-      if (zone.entity.type !== 'Zone' || place?.entity.type !== 'Place' || place.end !== zone.start) return [];
+      if (!place || !hasTrait(zone.entity.type, 'site') || !hasTrait(place.entity.type, 'place') || place.end !== zone.start) return [];
       const span = { start: place.start, end: zone.end };
       const base = { type: 'LOCATED_IN', subject: zone.entity.id, object: place.entity.id, span, section: sentence.section };
       return [{ ...base, modality: 'FACT' as const, rule: 'name:adjacent-place' }];

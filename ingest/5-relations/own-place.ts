@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import { makeId } from '../../schema/ids.js';
 import { TIER } from '../3-mentions/candidate.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
@@ -17,7 +18,7 @@ function placeInsideNames({ jurisdiction, view, sentences }: MentionedDocument):
   const sentence = sentences.findIndex((one) => one.start <= span.start && one.end >= span.end);
   if (start === -1 || sentence === -1) return undefined;
   const { name, attributes } = jurisdiction;
-  const type = 'Place';
+  const type = typeWith('place');
   return {
     id: makeId('entity', type, name, attributes['adcode'] ?? ''),
     type,

@@ -1,8 +1,8 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { Clause, Named } from './clauses.js';
 import { listAfter, listBefore } from './lists.js';
 
-const ACTORS = new Set(['Institution', 'Place']);
 /** More words than these between a subject and its verb are a sentence of their own, in code units. */
 const LONGEST_BETWEEN = 60;
 /** Words that say what part a name has stand right before it, in no more code units. */
@@ -73,5 +73,7 @@ function adjoining(names: readonly Named[], index: number): Named {
 export function leadingNames(clause: Clause): Named[] {
   const first = clause.names[0];
   if (!first || clause.text.slice(0, first.start - clause.start).trim() !== '') return [];
-  return listAfter(clause.names, 0, clause.text, clause.start).filter((name) => ACTORS.has(name.entity.type) || name === first);
+  return listAfter(clause.names, 0, clause.text, clause.start).filter(
+    (name) => hasTrait(name.entity.type, 'body', 'place') || name === first,
+  );
 }

@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import type { Task } from '../4-entities/tasks.js';
@@ -31,7 +32,7 @@ export function responsibilityClaims(
     if (units.length === 0 || !task) continue;
     for (const unit of units) {
       const named = sentence.names.find((name) => name.start === unit.start && name.end === unit.end);
-      if (!named || named.entity.type !== 'Institution') continue;
+      if (!named || !hasTrait(named.entity.type, 'body')) continue;
       claims.push({
         type: 'RESPONSIBLE_FOR',
         subject: named.entity.id,

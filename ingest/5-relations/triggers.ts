@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { RelationRule, RelationRules } from '../knowledge/relation-rules.js';
 import type { Clause } from './clauses.js';
 import { matchesOf } from '../text/matches.js';
@@ -70,7 +71,7 @@ export function withoutNames(clause: Clause): string {
 export function withoutTitles(clause: Clause): string {
   return blanked(
     clause,
-    clause.names.filter(({ entity }) => entity.type === 'Policy'),
+    clause.names.filter(({ entity }) => hasTrait(entity.type, 'text')),
   );
 }
 

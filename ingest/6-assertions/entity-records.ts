@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import type { AssertionRecord, EntityRecord, MentionRecord } from '../../schema/records.js';
 import type { Entity } from '../4-entities/entity.js';
 import type { Target } from '../4-entities/targets.js';
@@ -45,7 +46,7 @@ export function namedEntityRecords(entity: Entity, builder: RecordBuilder): Enti
 
 export function taskRecords(task: Task, builder: RecordBuilder): EntityRecords {
   const attributes: Attributes = { number: task.number, title: task.title, ...(task.parentTask ? { parent: task.parentTask.number } : {}) };
-  return placedRecords(task.id, 'Task', task.title, attributes, task.titleSpan, task.section, 'structure:task', builder);
+  return placedRecords(task.id, typeWith('task'), task.title, attributes, task.titleSpan, task.section, 'structure:task', builder);
 }
 
 export function targetRecords(target: Target, builder: RecordBuilder): EntityRecords {
@@ -60,7 +61,7 @@ export function targetRecords(target: Target, builder: RecordBuilder): EntityRec
     ...(binding ? { binding } : {}),
   };
   const quote = builder.evidence(target.span, target.section).quote;
-  return placedRecords(target.id, 'Target', quote, attributes, target.span, target.section, 'target:quantity', builder);
+  return placedRecords(target.id, typeWith('target'), quote, attributes, target.span, target.section, 'target:quantity', builder);
 }
 
 function placedRecords(

@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import { createRequire } from 'node:module';
 import type { GazetteerEntry } from './gazetteer.js';
 
@@ -32,7 +33,7 @@ export function readDivisions(shortFormEnding: RegExp, notPlaces: RegExp): Divis
     }
     const shortName = cutEnding(item.n, shortFormEnding);
     const division: Division = {
-      type: 'Place',
+      type: typeWith('place'),
       name: item.n,
       aliases: shortName ? [shortName] : [],
       attributes: { level, adcode: item.c },

@@ -1,3 +1,4 @@
+import { hasTrait, typeWith } from '../../schema/entity-traits.js';
 import { join } from 'node:path';
 import { type AliasRules, makeAliasRules } from './alias-rules.js';
 import { CoreferenceLexicon, type CoreferenceRules, makeCoreferenceRules } from './coreference-rules.js';
@@ -39,9 +40,6 @@ export interface Knowledge {
   readonly boundaries: BoundaryModel;
 }
 
-/** Types whose names are terms: what stands for a thing in general. */
-const TERMS = new Set(['Technology', 'Sector']);
-
 let shared: Knowledge | undefined;
 
 export function knowledge(): Knowledge {
@@ -60,7 +58,7 @@ function readKnowledge(): Knowledge {
   const divisions = readDivisions(new RegExp(places.shortFormEnding), new RegExp(places.notPlaces));
   const entries = readGazetteers(join(SEEDS, 'gazetteers'), (file) => !file.startsWith('departments-'));
   const country: GazetteerEntry = {
-    type: 'Place',
+    type: typeWith('place'),
     name: places.country.name,
     aliases: places.country.aliases,
     attributes: { level: 'COUNTRY' },
@@ -99,7 +97,7 @@ function readKnowledge(): Knowledge {
 
 /** Is a form another term with a class word behind it (人工智能|技术)? Then the term alone is the name. */
 function stemTest(entries: readonly GazetteerEntry[], classWords: readonly string[]): (form: string) => boolean {
-  const terms = new Set(entries.filter(({ type }) => TERMS.has(type)).flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
+  const terms = new Set(entries.filter(({ type }) => hasTrait(type, 'term')).flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
   return (form) => terms.has(form) && classWords.some((word) => form.endsWith(word) && terms.has(form.slice(0, -word.length)));
 }
 

@@ -58,7 +58,7 @@ export const NamesLexicon = shapeOf({
   classes: Type.Array(NameClass),
   quotedGeneric: Word,
   quotedRow: Word,
-  quotedJoin: Word,
+  quotedJoin: shapeOf({ type: Word, match: Word }),
   tails: Words,
   beforeLists: Words,
   joining: Words,

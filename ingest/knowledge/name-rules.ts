@@ -27,7 +27,7 @@ export interface NameRules {
   /** Behind a quoted name: further ones in its row (group 1), and the word that closes it (group 2). */
   readonly quotedRow: RegExp;
   /** Quoted programmes that join two fields by a sign (“人工智能+制造”). */
-  readonly quotedJoin: RegExp;
+  readonly quotedJoin: { readonly type: string; readonly match: RegExp };
   /** Verbs that the dictionary joins to the class word before them. */
   readonly tails: readonly string[];
   /** Words that join the last two members of a list. */
@@ -109,7 +109,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     institutionEnding: new RegExp(`(?:${lexicon.institutionEndings.join('|')})$`),
     quotedGeneric: new RegExp(lexicon.quotedGeneric),
     quotedRow: new RegExp(lexicon.quotedRow),
-    quotedJoin: new RegExp(lexicon.quotedJoin),
+    quotedJoin: { type: lexicon.quotedJoin.type, match: new RegExp(lexicon.quotedJoin.match) },
     people: new RegExp(`(?:${lexicon.people.join('|')})$`),
     tails: lexicon.tails,
     beforeLists: new Set(lexicon.beforeLists),
