@@ -133,7 +133,7 @@ export type IssueRecord = Static<typeof IssueRecord>;
 export const RunRecord = Type.Object({ pipeline: Type.String(), ontology: Type.String() }, closed);
 export type RunRecord = Static<typeof RunRecord>;
 
-/** Everything that one document contributes: the pipeline's result and the loader's input. */
+/** Everything that one document says: the pipeline's result and the loader's input. */
 export const DocumentGraph = Type.Object(
   {
     document: DocumentRecord,

@@ -1,11 +1,11 @@
 import { mergeRelation } from '../../schema/merge-relation.js';
 import type { AssertionRecord, DocumentGraph, EntityRecord } from '../../schema/records.js';
 import { groupBy } from '../store/merge/group-by.js';
-import { canonicalJson } from '../store/merge/contribution-hash.js';
+import { canonicalJson } from '../store/merge/document-hash.js';
 import { type Fault, named } from './fault.js';
 
 /**
- * Faults of support: an assertion is about exactly one relation or one attribute, every attribute has a value that an assertion
+ * Faults of evidence: an assertion is about exactly one relation or one attribute, every attribute has a value that an assertion
  * gives it, and every relation is what its assertions make.
  */
 export function* checkEvidence({ entities, relations, assertions }: DocumentGraph): Generator<Fault> {

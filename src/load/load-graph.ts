@@ -12,7 +12,7 @@ export type LoadOutcome = ReplaceOutcome | 'refused';
 const SHOWN_FAULTS = 5;
 
 /**
- * Puts one document's graph into a store, in place of what the document contributed before. Checks it first: the shape
+ * Puts one document's graph into a store, in place of what the document said before. Checks it first: the shape
  * of every record, every quote against the text at its span (code points), every reference, the ontology, and that
  * nothing stands without evidence.
  * @throws PlangraphError INVARIANT naming the records at fault, before the store is touched; and what the store throws.

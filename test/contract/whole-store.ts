@@ -9,13 +9,13 @@ import { allItems, contentOf } from './content-of.js';
 /** More relations than one batch of any adapter, most of them of one subject. */
 const MANY = 2300;
 
-/** Reading the whole of a store: what documents contributed, and every entity and relation in batches. */
+/** Reading the whole of a store: the graph of each document, and every entity and relation in batches. */
 export function defineWholeStoreContract(name: string, makeStore: MakeStore): void {
   describe(`${name}: reading all of it`, () => {
-    test('a contribution comes back as it was given, one document after the other by id', async () => {
+    test('the graph of a document comes back as it was given, one document after the other by id', async () => {
       const store = await filled(makeStore);
       const graphs = [cityPlan(), countyPlan()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-      const read = await collect(store.reader.contributions());
+      const read = await collect(store.reader.documentGraphs());
       expect(read).toEqual(graphs.map(inOrder));
       // The shared entities keep each document's own names, whatever the merged view makes of them.
       expect(read.flatMap(({ entities }) => entities).filter(({ name: of }) => of === '市数据局' || of === '云海市数据局')).toHaveLength(2);
@@ -24,30 +24,30 @@ export function defineWholeStoreContract(name: string, makeStore: MakeStore): vo
     test('of the documents asked for those that are there come, each once', async () => {
       const { reader } = await filled(makeStore);
       const { id } = countyPlan().document;
-      const read = await collect(reader.contributions(['nothing', id, id]));
+      const read = await collect(reader.documentGraphs(['nothing', id, id]));
       expect(read.map(({ document }) => document.id)).toEqual([id]);
-      expect(await collect(reader.contributions([]))).toEqual([]);
+      expect(await collect(reader.documentGraphs([]))).toEqual([]);
     });
 
     test('an empty store has none', async () => {
       const { reader } = await makeStore();
-      expect(await collect(reader.contributions())).toEqual([]);
+      expect(await collect(reader.documentGraphs())).toEqual([]);
       expect(await collect(reader.scanEntities())).toEqual([]);
       expect(await collect(reader.scanRelations())).toEqual([]);
     });
 
-    test('a store that is filled with the contributions of another is its equal', async () => {
+    test('a store that is filled with the graphs of another is its equal', async () => {
       const [from, to] = [await filled(makeStore), await makeStore()];
-      for await (const graph of from.reader.contributions()) expect(await loadGraph(to, graph)).toBe('added');
+      for await (const graph of from.reader.documentGraphs()) expect(await loadGraph(to, graph)).toBe('added');
       expect(await contentOf(to)).toEqual(await contentOf(from));
-      for await (const graph of from.reader.contributions()) expect(await loadGraph(to, graph)).toBe('unchanged');
+      for await (const graph of from.reader.documentGraphs()) expect(await loadGraph(to, graph)).toBe('unchanged');
     });
 
     test('a document that is removed while others are read is passed over, and writing goes on meanwhile', async () => {
       const store = await filled(makeStore);
       const [first, second] = [cityPlan().document.id, countyPlan().document.id].sort();
       const read: string[] = [];
-      for await (const { document } of store.reader.contributions()) {
+      for await (const { document } of store.reader.documentGraphs()) {
         read.push(document.id);
         expect(await store.writer.removeDocument(second!)).toBe(true);
       }

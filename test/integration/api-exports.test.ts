@@ -35,7 +35,7 @@ describe('exports over HTTP', () => {
   });
 
   test('the canonical form is the bytes of the command line', async () => {
-    expect(await (await get('/export/plangraph.ndjson')).text()).toBe(await text(recordLines(api.store.reader.contributions())));
+    expect(await (await get('/export/plangraph.ndjson')).text()).toBe(await text(recordLines(api.store.reader.documentGraphs())));
     const { id } = cityPlan().document;
     expect(await (await get(`/export/plangraph.ndjson?document=${id}`)).text()).toBe(await text(recordLines([cityPlan()])));
     expect((await get('/export/plangraph.ndjson?type=Task')).status).toBe(400);

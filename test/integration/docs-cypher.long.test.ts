@@ -69,7 +69,7 @@ describeNeo4j('docs/neo4j.md', () => {
     const own = (labels[0] as { labels: string[] }).labels.filter((label) => !types.has(label) && label !== 'PlangraphTests');
     const names = await ask(
       `MATCH (n) WHERE NOT n:Entity UNWIND keys(n) AS name RETURN collect(DISTINCT name) AS names
-       UNION MATCH ()-[c:CONTRIBUTES|CLAIMS]->() UNWIND keys(c) AS name RETURN collect(DISTINCT name) AS names`,
+       UNION MATCH ()-[c:ENTITY_STATEMENT|RELATION_STATEMENT]->() UNWIND keys(c) AS name RETURN collect(DISTINCT name) AS names`,
     );
     const properties = names.flatMap((row) => (row as { names: string[] }).names).filter((name) => !name.startsWith('_') && name !== 'key');
     const known = [...own, ...properties].filter((word) => !text.includes(`\`${word}\``));

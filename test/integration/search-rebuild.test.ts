@@ -89,7 +89,7 @@ describe('SQLite', () => {
       'MATCH (p:Passage) DETACH DELETE p',
       'MATCH (e:Entity) SET e._names = "" REMOVE e._pinyin',
       'DROP INDEX passage_search',
-      'MATCH (s:Store) SET s.version = 1 REMOVE s.searchLaw',
+      'MATCH (s:Store) SET s.version = 1 REMOVE s.searchIndexVersion',
     ])
       await driver.executeQuery(statement, {}, { database: 'neo4j' });
     await driver.close();

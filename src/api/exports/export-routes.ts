@@ -95,7 +95,7 @@ async function contentOf(
   { reader, ontology }: ExportRouteOptions,
 ): Promise<{ mediaType: string; chunks: Chunks }> {
   const asked = EXPORT_FILES.get(file);
-  if (!asked) return { mediaType: 'application/x-ndjson', chunks: recordLines(reader.contributions(filter.documents)) };
+  if (!asked) return { mediaType: 'application/x-ndjson', chunks: recordLines(reader.documentGraphs(filter.documents)) };
   const format = await FORMATS[asked.format]();
   return { mediaType: format.mediaType, chunks: format.write(traverseStore(reader, ontology, { filter }), asked.table ?? 'nodes') };
 }

@@ -44,7 +44,7 @@ export function addCopy(program: Command, cli: Cli): void {
             const { documents } = await source.reader.stats();
             const progress = cli.progress('copy', documents, options.quiet);
             try {
-              const run = await loadGraphs(target, source.reader.contributions(), {
+              const run = await loadGraphs(target, source.reader.documentGraphs(), {
                 interrupt: cli.host.interrupt,
                 onDocument: (name, outcome) => progress.step(`${outcome} ${name}`),
               });

@@ -41,7 +41,7 @@ export async function exportStore(cli: Cli, { reader }: GraphStore, flags: Expor
   const documents = flags.document && (await findDocumentIds(reader, flags.document));
   const revision = await reader.revision();
   const whole = (chunks: Chunks): Chunks => consistentSnapshot(reader, revision, chunks);
-  if (!format) return writeOutput(cli.host, path, whole(recordLines(reader.contributions(documents))));
+  if (!format) return writeOutput(cli.host, path, whole(recordLines(reader.documentGraphs(documents))));
 
   const { type: types, relationType: relationTypes, modality, minConfidence, connected } = flags;
   const filter = {

@@ -1,6 +1,6 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import type { DocumentGraph, DocumentRecord, RunRecord } from '../../../schema/records.js';
-import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../../store/merge/contribution-hash.js';
+import { documentHash, EMPTY_DIGEST, toggleDocument } from '../../store/merge/document-hash.js';
 import { FORMAT, LISTS } from './record-lines.js';
 import { splitLines } from './split-lines.js';
 
@@ -26,7 +26,7 @@ export async function* readRecordLines(chunks: AsyncIterable<Uint8Array | string
     if (open.run === undefined || open.text === undefined) throw invalid(number, 'the document before it lacks its run or its text');
     const graph = open as DocumentGraph;
     read.documents++;
-    read.digest = toggleContribution(read.digest, graph.document.id, contributionHash(graph));
+    read.digest = toggleDocument(read.digest, graph.document.id, documentHash(graph));
     return graph;
   };
   for await (const text of splitLines(chunks)) {

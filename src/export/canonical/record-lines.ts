@@ -1,6 +1,6 @@
 import type { DocumentGraph } from '../../../schema/records.js';
 import { compareCodePoints } from '../../../schema/compare-code-points.js';
-import { canonicalJson, contributionHash, EMPTY_DIGEST, toggleContribution } from '../../store/merge/contribution-hash.js';
+import { canonicalJson, documentHash, EMPTY_DIGEST, toggleDocument } from '../../store/merge/document-hash.js';
 
 /** The version of the format; a reader refuses others. */
 export const FORMAT = 1;
@@ -27,7 +27,7 @@ export async function* recordLines(graphs: AsyncIterable<DocumentGraph> | Iterab
   for await (const graph of graphs) {
     yield* linesOfDocument(graph);
     documents++;
-    digest = toggleContribution(digest, graph.document.id, contributionHash(graph));
+    digest = toggleDocument(digest, graph.document.id, documentHash(graph));
   }
   yield line('end', { documents, digest });
 }

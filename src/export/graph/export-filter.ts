@@ -8,7 +8,7 @@ export interface ExportFilter {
   /** Entity types. */
   readonly types?: readonly string[];
   readonly relationTypes?: readonly string[];
-  /** Ids of documents: what they contribute to, and their evidence alone. */
+  /** Ids of documents: what they name, and their evidence alone. */
   readonly documents?: readonly string[];
   readonly modality?: Modality;
   readonly minConfidence?: number;

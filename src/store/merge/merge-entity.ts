@@ -1,4 +1,4 @@
-import { canonicalJson } from './contribution-hash.js';
+import { canonicalJson } from './document-hash.js';
 import type { EntityRecord, Modality } from '../../../schema/records.js';
 import { codePointLength, compareCodePoints } from '../../../schema/compare-code-points.js';
 

@@ -4,6 +4,7 @@ import { parseLocation } from './connection/location.js';
 import type { Neo4jOptions } from './connection/driver.js';
 import { createReader } from './reader.js';
 import { migrate } from './migrations/migrate.js';
+import { rebuildView } from './write/rebuild-view.js';
 import { rebuildSearch } from './write/rebuild-search.js';
 import { Neo4jWriter } from './writer.js';
 
@@ -30,6 +31,7 @@ export class Neo4jStore implements GraphStore {
     const connection = await Neo4jConnection.open(parseLocation(url), options);
     try {
       await migrate(connection);
+      await rebuildView(connection);
       await rebuildSearch(connection);
     } catch (error) {
       await connection.close();

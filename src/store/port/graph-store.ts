@@ -48,11 +48,11 @@ export type ReplaceOutcome = 'added' | 'replaced' | 'unchanged';
 
 export interface GraphWriter {
   /**
-   * Replaces all that this document contributed by the given graph, in one transaction: a crash leaves the old state
-   * or the new one. `unchanged` where the stored contribution is byte for byte the same.
+   * Replaces all that this document said by the given graph, in one transaction: a crash leaves the old state
+   * or the new one. `unchanged` where what is stored is byte for byte the same.
    */
   replaceDocument(graph: DocumentGraph): Promise<ReplaceOutcome>;
-  /** Removes exactly what this document alone supported; false where there is no such document. */
+  /** Removes exactly what this document alone said; false where there is no such document. */
   removeDocument(id: string): Promise<boolean>;
 }
 
@@ -210,9 +210,9 @@ export interface ScanReader {
 /** `read/document-graphs.ts` */
 export interface DocumentGraphReader {
   /**
-   * What each document contributed, as it was given: of all documents, or of those of the given ids that are there, in
+   * The graph of each document, as it was given: of all documents, or of those of the given ids that are there, in
    * the order of their ids. One is in memory at a time, each as of one moment; sections in reading order, the other
    * records by id, issues as given.
    */
-  contributions(documentIds?: readonly string[]): AsyncIterable<DocumentGraph>;
+  documentGraphs(documentIds?: readonly string[]): AsyncIterable<DocumentGraph>;
 }

@@ -46,7 +46,7 @@ export interface RelationCountField {
   readonly direction: Direction;
 }
 
-/** `document` is the id of a document that contributes to the record, `rule` the rule of a mention. */
+/** `document` is the id of a document that makes statements of the record, `rule` the rule of a mention. */
 export type EntityField =
   | 'id'
   | 'type'

@@ -29,7 +29,7 @@ export type SearchScope = 'NAMES' | 'TEXT';
  * passages document and number.
  *
  * _Filters._ `types` and `where` ask for entities, so no passage passes them. `documents` keeps the passages of the
- * documents that it holds for, and the entities that one of those contributes to.
+ * documents that it holds for, and the entities that one of those names.
  */
 export interface SearchQuery {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { Static, TObject, TSchema } from '@sinclair/typebox';
 import { AssertionRecord, DocumentRecord, EntityRecord, MentionRecord, RelationRecord, SectionRecord } from '../../../schema/records.js';
-import type { StoredDocument, StoredEntity, StoredRelation } from '../port/graph-store.js';
+import type { Edge, StoredDocument, StoredEntity, StoredRelation } from '../port/graph-store.js';
 
 /*
  * The one table of columns for each record: its fields in their order, each with what it holds. The record's schema is that
@@ -29,6 +29,12 @@ export const ENTITY_COUNTS: Columns<Omit<StoredEntity, keyof EntityRecord>> = {
 };
 export const STORED_ENTITY: Columns<StoredEntity> = { ...ENTITY, ...ENTITY_COUNTS };
 export const STORED_RELATION: Columns<StoredRelation> = { ...columnsOf(RelationRecord), evidenceCount: 'plain' };
+/** A relation as traversals see it. */
+export const EDGE: Columns<Edge> = {
+  ...pick(STORED_RELATION, 'id', 'type', 'subject', 'object', 'modality', 'confidence', 'date'),
+  subjectType: 'plain',
+  objectType: 'plain',
+};
 
 /** Some of the columns, in the order in which they are named. */
 export function pick<T, Field extends keyof T & string>(columns: Columns<T>, ...fields: readonly Field[]): Columns<Pick<T, Field>> {

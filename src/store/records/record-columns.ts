@@ -1,4 +1,4 @@
-import { canonicalJson } from '../merge/contribution-hash.js';
+import { canonicalJson } from '../merge/document-hash.js';
 import type { ColumnKind, Columns } from './columns.js';
 
 /** How an adapter keeps records. */

@@ -1,13 +1,12 @@
 import type { RelationEnds } from '../../../schema/merge-relation.js';
 import type { DocumentGraph } from '../../../schema/records.js';
-import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../merge/contribution-hash.js';
+import { documentHash, EMPTY_DIGEST, toggleDocument } from '../merge/document-hash.js';
 import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
 import type { SqliteConnection } from './connection/connection.js';
 import { sql } from './connection/sql.js';
 import { countRevision, metaOf, setMeta } from './query/meta.js';
 import { addToView, knownViewOf } from './write/add-document.js';
-import { insertStatements } from './write/insert-statements.js';
-import { dropPassages } from './write/passages.js';
+import { dropStatements, insertStatements } from './write/statements.js';
 import { refreshEntities } from './write/refresh-entities.js';
 import { refreshRelationCounts, refreshRelations } from './write/refresh-relations.js';
 import { affectedByGraph, affectedByStored, type AffectedRecords, union } from './write/affected-records.js';
@@ -23,7 +22,7 @@ export class SqliteWriter implements GraphWriter {
   async replaceDocument(graph: DocumentGraph): Promise<ReplaceOutcome> {
     const connection = this.#connection;
     const { id } = graph.document;
-    const hash = contributionHash(graph);
+    const hash = documentHash(graph);
     return connection.transaction(() => {
       const stored = storedHash(connection, id);
       if (stored === hash) return 'unchanged';
@@ -33,7 +32,8 @@ export class SqliteWriter implements GraphWriter {
         addToView(connection, graph, known);
       } else {
         const before = affectedByStored(connection, id);
-        dropContribution(connection, id, stored);
+        dropStatements(connection, id);
+        toggleDigest(connection, id, stored);
         insertStatements(connection, graph, hash);
         refresh(connection, union(before, affectedByGraph(graph)), graph.relations);
       }
@@ -49,7 +49,8 @@ export class SqliteWriter implements GraphWriter {
       const stored = storedHash(connection, id);
       if (stored === undefined) return false;
       const affected = affectedByStored(connection, id);
-      dropContribution(connection, id, stored);
+      dropStatements(connection, id);
+      toggleDigest(connection, id, stored);
       refresh(connection, affected, []);
       countRevision(connection);
       return true;
@@ -61,15 +62,8 @@ function storedHash(connection: SqliteConnection, id: string): string | undefine
   return connection.get<{ hash: string }>(sql`SELECT hash FROM document WHERE id = ${id}`)?.hash;
 }
 
-/** The tables of contributions follow their document by foreign keys. */
-function dropContribution(connection: SqliteConnection, id: string, hash: string): void {
-  dropPassages(connection, id);
-  connection.run(sql`DELETE FROM document WHERE id = ${id}`);
-  toggleDigest(connection, id, hash);
-}
-
 function toggleDigest(connection: SqliteConnection, id: string, hash: string): void {
-  setMeta(connection, 'digest', toggleContribution(metaOf(connection, 'digest') ?? EMPTY_DIGEST, id, hash));
+  setMeta(connection, 'digest', toggleDocument(metaOf(connection, 'digest') ?? EMPTY_DIGEST, id, hash));
 }
 
 function refresh(connection: SqliteConnection, { entities, relations }: AffectedRecords, newEnds: readonly RelationEnds[]): void {

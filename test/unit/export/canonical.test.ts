@@ -23,7 +23,7 @@ async function storeOf(graphs: AsyncIterable<DocumentGraph> | Iterable<DocumentG
   return store;
 }
 
-const exported = ({ reader }: GraphStore): Promise<string> => text(recordLines(reader.contributions()));
+const exported = ({ reader }: GraphStore): Promise<string> => text(recordLines(reader.documentGraphs()));
 
 async function* inChunks(whole: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(whole);

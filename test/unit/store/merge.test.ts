@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { codePointLength, compareCodePoints } from '../../../schema/compare-code-points.js';
 import { addToRelation } from '../../../src/store/merge/document-delta.js';
-import { canonicalJson, contributionHash, EMPTY_DIGEST, toggleContribution } from '../../../src/store/merge/contribution-hash.js';
+import { canonicalJson, documentHash, EMPTY_DIGEST, toggleDocument } from '../../../src/store/merge/document-hash.js';
 import { type AttributeStatement, confirms, type EntityStatement, mergeEntity } from '../../../src/store/merge/merge-entity.js';
 import { mergeRelation, type RelationStatement } from '../../../schema/merge-relation.js';
 import type { DocumentGraph } from '../../../schema/records.js';
@@ -154,7 +154,7 @@ describe('a relation of several documents', () => {
   });
 });
 
-describe('the hash of a contribution', () => {
+describe('the hash of a document', () => {
   /** Where plain data hold a value that is no object or list, as paths. */
   const leaves = (value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] => {
     if (typeof value !== 'object' || value === null) return [path];
@@ -169,34 +169,34 @@ describe('the hash of a contribution', () => {
   };
 
   test('tells every change of every value of a graph, be it of whatever kind', () => {
-    const hash = contributionHash(cityPlan());
+    const hash = documentHash(cityPlan());
     const paths = leaves(cityPlan());
     const parts = new Set(paths.map(([part]) => part));
     expect([...parts].sort()).toEqual(Object.keys(cityPlan()).sort());
     // One value of each field of each kind of record, for there are thousands in all.
     const byField = new Map(paths.map((path) => [path.filter((key) => typeof key === 'string').join('.'), path]));
     expect(byField.size).toBeGreaterThan(50);
-    expect([...byField].filter(([, path]) => contributionHash(changedAt(path)) === hash).map(([field]) => field)).toEqual([]);
-    expect(contributionHash(structuredClone(cityPlan()))).toBe(hash);
+    expect([...byField].filter(([, path]) => documentHash(changedAt(path)) === hash).map(([field]) => field)).toEqual([]);
+    expect(documentHash(structuredClone(cityPlan()))).toBe(hash);
   });
 
   test.each(['sections', 'entities', 'mentions', 'relations', 'assertions'] as const)(
     'tells what is left out of %s, not its order',
     (list) => {
       const graph = cityPlan();
-      const hash = contributionHash(graph);
+      const hash = documentHash(graph);
       expect(graph[list].length).toBeGreaterThan(1);
-      expect(contributionHash({ ...graph, [list]: graph[list].slice(1) })).not.toBe(hash);
-      expect(contributionHash({ ...graph, [list]: [] })).not.toBe(hash);
-      expect(contributionHash({ ...graph, [list]: [...graph[list]].reverse() })).toBe(hash);
+      expect(documentHash({ ...graph, [list]: graph[list].slice(1) })).not.toBe(hash);
+      expect(documentHash({ ...graph, [list]: [] })).not.toBe(hash);
+      expect(documentHash({ ...graph, [list]: [...graph[list]].reverse() })).toBe(hash);
     },
   );
 
   test('joins a digest that knows no order and forgets what goes', () => {
-    const both = toggleContribution(toggleContribution(EMPTY_DIGEST, 'a', '1'), 'b', '2');
-    expect(toggleContribution(toggleContribution(EMPTY_DIGEST, 'b', '2'), 'a', '1')).toBe(both);
-    expect(toggleContribution(both, 'b', '2')).toBe(toggleContribution(EMPTY_DIGEST, 'a', '1'));
-    expect(toggleContribution(EMPTY_DIGEST, 'a', '2')).not.toBe(toggleContribution(EMPTY_DIGEST, 'a', '1'));
+    const both = toggleDocument(toggleDocument(EMPTY_DIGEST, 'a', '1'), 'b', '2');
+    expect(toggleDocument(toggleDocument(EMPTY_DIGEST, 'b', '2'), 'a', '1')).toBe(both);
+    expect(toggleDocument(both, 'b', '2')).toBe(toggleDocument(EMPTY_DIGEST, 'a', '1'));
+    expect(toggleDocument(EMPTY_DIGEST, 'a', '2')).not.toBe(toggleDocument(EMPTY_DIGEST, 'a', '1'));
   });
 
   test('reads objects by their sorted keys', () => {

@@ -1,5 +1,6 @@
 import { type Cypher, cypher } from '../connection/cypher.js';
 import type { Database } from '../connection/transaction.js';
+import type { Migration } from './migration.js';
 
 /*
  * Lists come in the order of names and titles. Those may be longer than an index takes, and their order is not the
@@ -20,7 +21,7 @@ const KINDS: readonly (readonly [match: Cypher, key: Cypher])[] = [
   [cypher`(n:Document)`, cypher`coalesce(n._order_title, n.title)`],
 ];
 
-export const listedByIndex: readonly (Cypher | ((database: Database) => Promise<void>))[] = [...indexes, fillStarts];
+export const listedByIndex: Migration = [...indexes, fillStarts];
 
 /** What `orderStart` says, in Cypher, for records that were written before. */
 async function fillStarts(database: Database): Promise<void> {

@@ -1,5 +1,5 @@
-import { type Cypher, cypher } from '../connection/cypher.js';
-import type { Database } from '../connection/transaction.js';
+import { cypher } from '../connection/cypher.js';
+import { inBatchesUntilDone, type Migration } from './migration.js';
 
 /*
  * What a document says of an entity was a node between the two, and what it says of a relation a node that led nowhere. Now
@@ -23,18 +23,9 @@ const turnRelationContributions = cypher`
   CREATE (d)-[c:CLAIMS]->(s) SET c = n {.relation, .type, .object, .modality, .confidence, .date, .role}
   DETACH DELETE n RETURN count(*) AS turned`;
 
-export const contributionsAsRelationships: readonly (Cypher | ((database: Database) => Promise<void>))[] = [
+export const contributionsAsRelationships: Migration = [
   index,
-  (database) => untilNoneIsLeft(database, turnEntityContributions),
-  (database) => untilNoneIsLeft(database, turnRelationContributions),
+  inBatchesUntilDone(turnEntityContributions),
+  inBatchesUntilDone(turnRelationContributions),
   cypher`DROP INDEX contribution_relation IF EXISTS`,
 ];
-
-/** Each batch is a transaction, so that a run that was cut off leaves the rest to the next. */
-async function untilNoneIsLeft(database: Database, turn: Cypher): Promise<void> {
-  const turned = async (): Promise<number> => {
-    const [row] = await database.write((transaction) => transaction.run<{ turned: number }>(turn));
-    return row!.turned;
-  };
-  while ((await turned()) > 0);
-}

@@ -1,16 +1,13 @@
 import { PlangraphError } from '../../../../schema/errors.js';
 import { idKind } from '../../../../schema/ids.js';
 import { Cypher, cypher } from '../connection/cypher.js';
-import { createSchema } from './schema.js';
-import { searchTextAndSounds } from './schema.js';
+import type { Database } from '../connection/transaction.js';
+import { createSchema, searchTextAndSounds, soundsByIndex } from './schema.js';
 import { listedByIndex } from './3-listed-by-index.js';
 import { contributionsAsRelationships } from './4-contributions-as-relationships.js';
 import { ruleVersionsAsText } from './6-rule-versions-as-text.js';
-import { soundsByIndex } from './schema.js';
-import type { Database } from '../connection/transaction.js';
-
-/** Statements, each of which has a transaction of its own, and work that takes several. */
-type Migration = readonly (Cypher | ((database: Database) => Promise<void>))[];
+import { statements } from './7-statements.js';
+import type { Migration } from './migration.js';
 
 /** Each brings the database from the version before to its own, which is its place in this list, counted from 1. */
 const MIGRATIONS: readonly Migration[] = [
@@ -20,6 +17,7 @@ const MIGRATIONS: readonly Migration[] = [
   contributionsAsRelationships,
   soundsByIndex,
   [ruleVersionsAsText],
+  statements,
 ];
 
 /** Longest wait for new indexes, in seconds. */

@@ -1,8 +1,8 @@
 import { type Cypher, cypher } from '../connection/cypher.js';
 
 /*
- * Two layers, as in every store. What each document contributed, kept apart by document: Document, DocumentText, Section,
- * Mention, Assertion, and what it says of each entity and relation (see `4-contributions-as-relationships.ts`). And the merged
+ * Two layers, as in every store. What each document says, kept apart by document: Document, DocumentText, Section,
+ * Mention, Assertion, and its statements of entities and relations (see `7-statements.ts`). And the merged
  * view: an Entity node with its type as second label, and a relationship of the relation's type, computed from the layer
  * below.
  */

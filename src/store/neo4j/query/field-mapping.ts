@@ -23,7 +23,7 @@ const ENTITY: Fields<PlainEntityField, Cypher> = {
   name: (e) => ({ ...text(cypher`${e}.name`, cypher`${e}._folded_name`, cypher`${e}._order_name`), start: orderStartOf(e) }),
   alias: (e) => ({ list: cypher`${e}.aliases`, foldedList: cypher`${e}._foldedAliases` }),
   jurisdiction: (e) => optional(text(cypher`${e}.jurisdiction`, cypher`${e}._folded_jurisdiction`, cypher`${e}._order_jurisdiction`)),
-  document: (e) => ({ exists: (test) => cypher`EXISTS { (${e})<-[:CONTRIBUTES]-(c:Document) WHERE ${test(cypher`c.id`)} }` }),
+  document: (e) => ({ exists: (test) => cypher`EXISTS { (${e})<-[:ENTITY_STATEMENT]-(c:Document) WHERE ${test(cypher`c.id`)} }` }),
   rule: (e) => ({ exists: (test) => cypher`EXISTS { (${e})<-[:REFERS_TO]-(m:Mention) WHERE ${test(cypher`m.rule`)} }` }),
   mentionCount: (e) => number(cypher`${e}.mentionCount`),
   relationCount: (e) => number(cypher`${e}.relationCount`),
@@ -42,7 +42,7 @@ const RELATION: Fields<RelationField, RelationVariables> = {
   date: ({ r }) => optional(code(cypher`${r}.date`)),
   role: ({ r }) => optional(code(cypher`${r}.role`)),
   document: ({ r }) => ({
-    exists: (test) => cypher`EXISTS { MATCH ()<-[:CLAIMS {relation: ${r}.id}]-(c:Document) WHERE ${test(cypher`c.id`)} }`,
+    exists: (test) => cypher`EXISTS { MATCH ()<-[:RELATION_STATEMENT {relation: ${r}.id}]-(c:Document) WHERE ${test(cypher`c.id`)} }`,
   }),
   rule: ({ r }) => ({
     exists: (test) => cypher`EXISTS { MATCH (a:Assertion {relation: ${r}.id}) WHERE ${test(cypher`a.rule`)} }`,

@@ -24,7 +24,7 @@ export function entityMappings(e: Cypher, depth = 0): FieldMappings {
       const d = DOCUMENTS[depth]!;
       return {
         mappings: documentMappings(d, depth + 1),
-        exists: (passes) => cypher`EXISTS { MATCH (${e})<-[:CONTRIBUTES]-(${d}:Document) WHERE ${passes} }`,
+        exists: (passes) => cypher`EXISTS { MATCH (${e})<-[:ENTITY_STATEMENT]-(${d}:Document) WHERE ${passes} }`,
       };
     },
   };
@@ -54,7 +54,7 @@ export function documentMappings(d: Cypher, depth = 0): FieldMappings {
       const e = ENTITIES[depth]!;
       return {
         mappings: entityMappings(e, depth + 1),
-        exists: (passes) => cypher`EXISTS { MATCH (${d})-[:CONTRIBUTES]->(${e}:Entity) WHERE ${passes} }`,
+        exists: (passes) => cypher`EXISTS { MATCH (${d})-[:ENTITY_STATEMENT]->(${e}:Entity) WHERE ${passes} }`,
       };
     },
   };
@@ -92,6 +92,6 @@ function documentsOfRelation(r: Cypher, depth: number): LinkedRecords {
   const d = DOCUMENTS[depth]!;
   return {
     mappings: documentMappings(d, depth + 1),
-    exists: (passes) => cypher`EXISTS { MATCH ()<-[:CLAIMS {relation: ${r}.id}]-(${d}:Document) WHERE ${passes} }`,
+    exists: (passes) => cypher`EXISTS { MATCH ()<-[:RELATION_STATEMENT {relation: ${r}.id}]-(${d}:Document) WHERE ${passes} }`,
   };
 }

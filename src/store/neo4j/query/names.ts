@@ -18,8 +18,8 @@ export const EVIDENCE_TYPES = [
   'REFERS_TO',
   'STATES',
   'ABOUT',
-  'CONTRIBUTES',
-  'CLAIMS',
+  'ENTITY_STATEMENT',
+  'RELATION_STATEMENT',
 ] as const;
 
 /** Labels of what is no entity; no entity type may take one, or its entities would be listed and counted among those. */

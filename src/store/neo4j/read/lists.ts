@@ -17,14 +17,15 @@ import { entityTotal, possibleTypes, relationTotal } from '../query/totals.js';
 import { pageCypher, type PageParts } from '../query/list.js';
 import { sortKeys } from '../query/sort-keys.js';
 import { DOCUMENT_MAPPINGS, ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
-import { type DocumentNode, toDocument } from '../records/document-node.js';
-import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
-import { toRelation } from '../records/part-nodes.js';
+import { DOCUMENT } from '../records/document-node.js';
+import { entityRecord, toEntity } from '../records/entity-node.js';
+import { RELATION } from '../records/parts.js';
+import type { PropertyRow } from '../records/property-columns.js';
 import { RELATION_RECORD } from './records.js';
 import { pageOfEach } from './per-owner.js';
 
 /** One kind of record that is listed. */
-interface Listing<Node, T> {
+interface Listing<T> {
   readonly name: string;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
   readonly mappings: FieldMappings;
@@ -37,10 +38,10 @@ interface Listing<Node, T> {
   readonly variables: Cypher;
   readonly id: Cypher;
   readonly record: Cypher;
-  readonly toRecord: (node: Node) => T;
+  readonly toRecord: (node: PropertyRow) => T;
 }
 
-const ENTITIES: Listing<EntityNode, StoredEntity> = {
+const ENTITIES: Listing<StoredEntity> = {
   name: 'entities',
   fields: ENTITY_FIELDS,
   mappings: ENTITY_MAPPINGS,
@@ -57,7 +58,7 @@ const ENTITIES: Listing<EntityNode, StoredEntity> = {
   toRecord: toEntity,
 };
 
-const RELATIONS: Listing<StoredRelation, StoredRelation> = {
+const RELATIONS: Listing<StoredRelation> = {
   name: 'relations',
   fields: RELATION_FIELDS,
   mappings: RELATION_MAPPINGS,
@@ -66,10 +67,10 @@ const RELATIONS: Listing<StoredRelation, StoredRelation> = {
   variables: cypher`s, r, o`,
   id: cypher`r.id`,
   record: RELATION_RECORD,
-  toRecord: toRelation,
+  toRecord: (relation) => RELATION.toRecord(relation),
 };
 
-const DOCUMENTS: Listing<DocumentNode, StoredDocument> = {
+const DOCUMENTS: Listing<StoredDocument> = {
   name: 'documents',
   fields: DOCUMENT_FIELDS,
   mappings: DOCUMENT_MAPPINGS,
@@ -78,7 +79,7 @@ const DOCUMENTS: Listing<DocumentNode, StoredDocument> = {
   variables: cypher`d`,
   id: cypher`d.id`,
   record: cypher`properties(d)`,
-  toRecord: toDocument,
+  toRecord: (node) => DOCUMENT.toRecord(node),
 };
 
 export function listReader(connection: ReadAccess): ListReader {
@@ -87,22 +88,22 @@ export function listReader(connection: ReadAccess): ListReader {
     findRelations: (query) => find(connection, RELATIONS, query),
     findDocuments: (query) => find(connection, DOCUMENTS, query),
     async documentsOfEntities(ids, query) {
-      const { parts, plan, order } = planList(DOCUMENTS, () => cypher`MATCH (owner)<-[:CONTRIBUTES]-(d:Document) WHERE true`, query);
-      return pageOfEach(connection, { ids, owner: cypher`(owner:Entity {id: id})`, parts }, plan, order, toDocument);
+      const { parts, plan, order } = planList(DOCUMENTS, () => cypher`MATCH (owner)<-[:ENTITY_STATEMENT]-(d:Document) WHERE true`, query);
+      return pageOfEach(connection, { ids, owner: cypher`(owner:Entity {id: id})`, parts }, plan, order, DOCUMENTS.toRecord);
     },
     async entitiesOfDocuments(ids, query) {
-      const { parts, plan, order } = planList(ENTITIES, () => cypher`MATCH (owner)-[:CONTRIBUTES]->(e:Entity) WHERE true`, query);
+      const { parts, plan, order } = planList(ENTITIES, () => cypher`MATCH (owner)-[:ENTITY_STATEMENT]->(e:Entity) WHERE true`, query);
       return pageOfEach(connection, { ids, owner: cypher`(owner:Document {id: id})`, parts }, plan, order, toEntity);
     },
   };
 }
 
-async function find<Node, T>(connection: ReadAccess, listing: Listing<Node, T>, query: ListQuery<Field>): Promise<Page<T>> {
+async function find<T>(connection: ReadAccess, listing: Listing<T>, query: ListQuery<Field>): Promise<Page<T>> {
   const { parts, plan, order } = planList(listing, () => listing.match(query), query);
   const total = listing.total?.(query.where);
   const alike = listing.alike?.(query.where);
   const statement = pageCypher({ ...parts, ...(total ? { total } : {}), ...(alike ? { alike } : {}) }, plan);
-  const [row] = await connection.run<PageRow<Node>>(statement);
+  const [row] = await connection.run<PageRow<PropertyRow>>(statement);
   return pageOfRow(row!, plan, order, listing.toRecord);
 }
 
@@ -119,7 +120,7 @@ interface PlannedList {
 }
 
 function planList(
-  { name, fields, mappings, variables, id, record }: Omit<Listing<never, never>, 'toRecord' | 'match' | 'total' | 'alike'>,
+  { name, fields, mappings, variables, id, record }: Omit<Listing<never>, 'toRecord' | 'match' | 'total' | 'alike'>,
   match: () => Cypher,
   { where, orderBy = [], page }: ListQuery<Field>,
 ): PlannedList {

@@ -7,7 +7,8 @@ import { cypher } from '../connection/cypher.js';
 import type { MentionReader } from '../../port/graph-store.js';
 import type { ReadAccess } from '../connection/transaction.js';
 import type { SortKey } from '../query/keyset.js';
-import { toMention } from '../records/part-nodes.js';
+import { MENTION } from '../records/parts.js';
+import type { PropertyRow } from '../records/property-columns.js';
 import { pageOfEach } from './per-owner.js';
 
 const MENTION_KEYS: readonly SortKey[] = [
@@ -31,6 +32,8 @@ export function mentionReader(connection: ReadAccess): MentionReader {
   };
 }
 
+const toMention = (node: PropertyRow): MentionRecord => MENTION.toRecord(node);
+
 async function mentionsOfEntities(connection: ReadAccess, ids: readonly string[], page: PageRequest): Promise<Page<MentionRecord>[]> {
   const parts = {
     from: cypher`MATCH (owner)<-[:REFERS_TO]-(n:Mention) WHERE true`,
@@ -40,13 +43,7 @@ async function mentionsOfEntities(connection: ReadAccess, ids: readonly string[]
     total: cypher`COUNT { (owner)<-[:REFERS_TO]-() }`,
   };
   const plan = planPage(page, MENTIONS_ORDER);
-  return pageOfEach<MentionRecord, MentionRecord>(
-    connection,
-    { ids, owner: cypher`(owner:Entity {id: id})`, parts },
-    plan,
-    MENTIONS_ORDER,
-    toMention,
-  );
+  return pageOfEach(connection, { ids, owner: cypher`(owner:Entity {id: id})`, parts }, plan, MENTIONS_ORDER, toMention);
 }
 
 async function mentionsOfDocuments(
@@ -64,5 +61,5 @@ async function mentionsOfDocuments(
   };
   const plan = planPage(page, MENTIONS_IN_ORDER);
   const owner = cypher`(owner:Document {id: id})`;
-  return pageOfEach<MentionRecord, MentionRecord>(connection, { ids, owner, parts }, plan, MENTIONS_IN_ORDER, toMention);
+  return pageOfEach(connection, { ids, owner, parts }, plan, MENTIONS_IN_ORDER, toMention);
 }

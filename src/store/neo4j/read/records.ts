@@ -3,10 +3,10 @@ import type { RecordReader, StoredDocument, StoredEntity, StoredRelation } from 
 import type { ReadAccess } from '../connection/transaction.js';
 import { type Cypher, cypher } from '../connection/cypher.js';
 import { relationshipTypes } from '../query/names.js';
-import { type AssertionNode, toAssertion } from '../records/assertion-node.js';
-import { type DocumentNode, toDocument } from '../records/document-node.js';
-import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
-import { toMention, toRelation, toSection } from '../records/part-nodes.js';
+import { DOCUMENT } from '../records/document-node.js';
+import { entityRecord, toEntity } from '../records/entity-node.js';
+import { MENTION, RELATION, SECTION, toAssertion } from '../records/parts.js';
+import type { PropertyRow } from '../records/property-columns.js';
 
 /** Reads the records with these ids in their order, null for what is not there, as one statement. */
 type LookUp<T> = (connection: ReadAccess, ids: readonly string[]) => Promise<(T | null)[]>;
@@ -19,40 +19,36 @@ export const RELATION_RECORD: Cypher = cypher`r {.*, type: type(r), subject: s.i
 
 const NODE = cypher`properties(n)`;
 
-const entitiesById: LookUp<StoredEntity> = lookUp(
-  () => cypher`MATCH (n:Entity {id: id})`,
-  entityRecord(cypher`n`),
-  (node: EntityNode) => toEntity(node),
-);
+const entitiesById: LookUp<StoredEntity> = lookUp(() => cypher`MATCH (n:Entity {id: id})`, entityRecord(cypher`n`), toEntity);
 const documentsById: LookUp<StoredDocument> = lookUp(
   () => cypher`MATCH (n:Document {id: id})`,
   NODE,
-  (node: DocumentNode) => toDocument(node),
+  (node) => DOCUMENT.toRecord(node),
 );
 const sectionsById: LookUp<SectionRecord> = lookUp(() => cypher`MATCH (n:Section {id: id})`, NODE, toSection);
-const assertionsById: LookUp<AssertionRecord> = lookUp(
-  () => cypher`MATCH (n:Assertion {id: id})`,
+const assertionsById: LookUp<AssertionRecord> = lookUp(() => cypher`MATCH (n:Assertion {id: id})`, NODE, toAssertion);
+const mentionsById: LookUp<MentionRecord> = lookUp(
+  () => cypher`MATCH (n:Mention {id: id})`,
   NODE,
-  (node: AssertionNode) => toAssertion(node),
+  (node) => MENTION.toRecord(node),
 );
-const mentionsById: LookUp<MentionRecord> = lookUp(() => cypher`MATCH (n:Mention {id: id})`, NODE, toMention);
 const textsById: LookUp<string> = lookUp(
   () => cypher`MATCH (:Document {id: id})-[:HAS_TEXT]->(t)`,
-  cypher`t.text`,
-  (text: string) => text,
+  cypher`t {.text}`,
+  ({ text }) => text as string,
 );
 
 /**
- * A relationship is found from its ends, which a document's claim knows; an index over relationships would be one for each
+ * A relationship is found from its ends, which a document's statement knows; an index over relationships would be one for each
  * type. Both by their ids, so that what is between them is looked at, and not all of one.
  */
 const relationsById: LookUp<StoredRelation> = lookUp(
   () => cypher`
-    CALL (id) { MATCH (s)<-[c:CLAIMS {relation: id}]-() RETURN s.id AS subject, c.object AS object LIMIT 1 }
+    CALL (id) { MATCH (s)<-[n:RELATION_STATEMENT {relation: id}]-() RETURN s.id AS subject, n.object AS object LIMIT 1 }
     MATCH (s:Entity {id: subject}) MATCH (o:Entity {id: object})
     MATCH (s)-[r:${relationshipTypes() ?? cypher`NONE`} {id: id}]->(o)`,
   RELATION_RECORD,
-  toRelation,
+  (relation) => RELATION.toRecord(relation),
 );
 
 const BEST_FIRST = cypher`n.confidence DESC, n.document, n.start, n.id`;
@@ -60,17 +56,17 @@ const BEST_FIRST = cypher`n.confidence DESC, n.document, n.start, n.id`;
 const assertionsOfRelations: LookUpLists<AssertionRecord> = lookUpLists(
   cypher`MATCH (n:Assertion {relation: id})`,
   BEST_FIRST,
-  (node: AssertionNode) => toAssertion(node),
+  toAssertion,
 );
 const assertionsOfEntities: LookUpLists<AssertionRecord> = lookUpLists(
   cypher`MATCH (:Entity {id: id})<-[:ABOUT]-(n:Assertion)`,
   cypher`n.attribute, ${BEST_FIRST}`,
-  (node: AssertionNode) => toAssertion(node),
+  toAssertion,
 );
 const assertionsOfDocuments: LookUpLists<AssertionRecord> = lookUpLists(
   cypher`MATCH (:Document {id: id})-[:STATES]->(n:Assertion)`,
   cypher`n.start, n.id`,
-  (node: AssertionNode) => toAssertion(node),
+  toAssertion,
 );
 const sectionsOfDocuments: LookUpLists<SectionRecord> = lookUpLists(
   cypher`MATCH (:Document {id: id})-[:HAS_SECTION]->(n:Section)`,
@@ -94,26 +90,32 @@ export function recordReader(connection: ReadAccess): RecordReader {
   };
 }
 
+function toSection(node: PropertyRow): SectionRecord {
+  return SECTION.toRecord(node);
+}
+
 /** The given ids one by one: `at` is the place in the list. */
 export function eachId(ids: readonly string[]): Cypher {
   return cypher`WITH ${ids} AS ids UNWIND range(0, size(ids) - 1) AS at WITH at, ids[at] AS id`;
 }
 
-function lookUp<Node, T>(match: () => Cypher, record: Cypher, toRecord: (node: Node) => T): LookUp<T> {
+function lookUp<T>(match: () => Cypher, record: Cypher, toRecord: (node: PropertyRow) => T): LookUp<T> {
   return async (connection, ids) => {
     const found: (T | null)[] = ids.map(() => null);
     if (ids.length === 0) return found;
-    const rows = await connection.run<{ at: number; record: Node }>(cypher`${eachId(ids)} ${match()} RETURN at, ${record} AS record`);
+    const rows = await connection.run<{ at: number; record: PropertyRow }>(
+      cypher`${eachId(ids)} ${match()} RETURN at, ${record} AS record`,
+    );
     for (const { at, record: node } of rows) found[at] = toRecord(node);
     return found;
   };
 }
 
-function lookUpLists<Node, T>(match: Cypher, order: Cypher, toRecord: (node: Node) => T): LookUpLists<T> {
+function lookUpLists<T>(match: Cypher, order: Cypher, toRecord: (node: PropertyRow) => T): LookUpLists<T> {
   return async (connection, ids) => {
     const lists: T[][] = ids.map(() => []);
     if (ids.length === 0) return lists;
-    const rows = await connection.run<{ at: number; record: Node }>(
+    const rows = await connection.run<{ at: number; record: PropertyRow }>(
       cypher`${eachId(ids)} ${match} WITH at, n ORDER BY at, ${order} RETURN at, properties(n) AS record`,
     );
     for (const { at, record } of rows) lists[at]!.push(toRecord(record));

@@ -1,4 +1,5 @@
 import { listOrder } from '../../paging/list-order.js';
+import type { CursorValue } from '../../paging/cursor.js';
 import { planPage } from '../../paging/plan-page.js';
 import type { RelationReader, StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { Page } from '../../port/page.js';
@@ -11,14 +12,15 @@ import { whereCypher } from '../query/conditions.js';
 import { relatedKeys } from '../query/sort-keys.js';
 import { countRelationships } from '../query/field-mapping.js';
 import { followed, relationMappings, relationshipPattern } from '../query/linked-records.js';
-import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
-import { relationBetween } from '../records/part-nodes.js';
+import { entityRecord, toEntity } from '../records/entity-node.js';
+import { RELATION } from '../records/parts.js';
+import type { PropertyRow } from '../records/property-columns.js';
 import { emptyPage, pageOfEach } from './per-owner.js';
 
 const OWNER = cypher`(owner:Entity {id: id})`;
 
 /** A relation of an owner, whether it leads away from it, and its other end: all of that where it is asked for, else its id and name. */
-type RelatedNode = readonly [relation: Omit<StoredRelation, 'subject' | 'object'>, out: boolean, other: EntityNode];
+type RelatedNode = readonly [relation: PropertyRow, out: boolean, other: PropertyRow & { readonly id: string; readonly name: string }];
 
 export function relationReader(connection: ReadAccess): RelationReader {
   return {
@@ -63,11 +65,12 @@ async function relationsOf(
     plan,
     order,
     ([relation, out, end], owner) => {
-      const record = out ? relationBetween(owner, end.id, relation) : relationBetween(end.id, owner, relation);
+      const ends = out ? { subject: owner, object: end.id } : { subject: end.id, object: owner };
+      const record = RELATION.toRecord(Object.assign(relation, ends));
       if (onOtherEnds) others.set(record, toEntity(end));
       return record;
     },
-    orderBy && orderBy.length > 0 ? undefined : ([relation, , end]) => [relation.type, end.name, relation.id],
+    orderBy && orderBy.length > 0 ? undefined : ([relation, , end]) => [relation['type'], end.name, relation['id']] as CursorValue[],
   );
   const ends = pages.flatMap(({ items }) => items.flatMap(({ item }) => others.get(item) ?? []));
   onOtherEnds?.([...new Map(ends.map((entity) => [entity.id, entity])).values()]);

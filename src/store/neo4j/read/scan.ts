@@ -7,8 +7,9 @@ import type { ReadAccess } from '../connection/transaction.js';
 import { whereCypher } from '../query/conditions.js';
 import { ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
 import { relationshipTypes } from '../query/names.js';
-import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
-import { toRelation } from '../records/part-nodes.js';
+import { entityRecord, toEntity } from '../records/entity-node.js';
+import { EDGE, RELATION } from '../records/parts.js';
+import type { PropertyRow } from '../records/property-columns.js';
 import { RELATION_RECORD } from './records.js';
 
 /** Enough that a round trip costs little beside its answer. */
@@ -29,7 +30,7 @@ async function* scanEntities(connection: ReadAccess, where?: Condition<EntityFie
     (last?: StoredEntity) => cypher`
       MATCH (e:Entity) WHERE e.id > ${last?.id ?? ''} AND ${whereCypher(where, ENTITY_MAPPINGS)}
       RETURN ${entityRecord(cypher`e`)} AS record ORDER BY e.id LIMIT ${BATCH}`,
-    (query) => connection.run<{ record: EntityNode }>(query),
+    connection,
     toEntity,
   );
 }
@@ -44,18 +45,19 @@ async function* scanRelations(connection: ReadAccess, where?: Condition<Relation
       WHERE s.id >= ${last?.subject ?? ''} AND (s.id > ${last?.subject ?? ''} OR r.id > ${last?.id ?? ''})
         AND ${whereCypher(where, RELATION_MAPPINGS)}
       RETURN ${RELATION_RECORD} AS record ORDER BY s.id, r.id LIMIT ${BATCH}`,
-    (query) => connection.run<{ record: StoredRelation }>(query),
-    toRelation,
+    connection,
+    (relation) => RELATION.toRecord(relation),
   );
 }
 
-async function* inBatches<Node, T>(
+async function* inBatches<T>(
   statement: (last?: T) => Cypher,
-  run: (query: Cypher) => Promise<{ record: Node }[]>,
-  toRecord: (node: Node) => T,
+  connection: ReadAccess,
+  toRecord: (node: PropertyRow) => T,
 ): AsyncGenerator<readonly T[]> {
   for (let last: T | undefined; ;) {
-    const records = (await run(statement(last))).map(({ record }) => toRecord(record));
+    const rows = await connection.run<{ record: PropertyRow }>(statement(last));
+    const records = rows.map(({ record }) => toRecord(record));
     if (records.length > 0) yield records;
     if (records.length < BATCH) return;
     last = records[records.length - 1];
@@ -68,7 +70,7 @@ const ENTITIES = 2000;
 interface BatchRow {
   /** The last entity of the batch; null where there are no more. */
   readonly last: string | null;
-  readonly relations: readonly Edge[];
+  readonly relations: readonly PropertyRow[];
 }
 
 /** All relations by subject; the constraint on entity ids is the index that gives the next ones. */
@@ -83,11 +85,7 @@ async function* allRelations(connection: ReadAccess): AsyncGenerator<readonly Ed
         RETURN r {.id, .confidence, .modality, .date, type: type(r), subject: s.id, subjectType: s.type, object: o.id, objectType: o.type}
       } AS relations`);
     const { last, relations } = batch!;
-    if (relations.length > 0) yield relations.map(toEdge);
+    if (relations.length > 0) yield relations.map((relation) => EDGE.toRecord(relation));
     after = last;
   }
-}
-
-function toEdge({ date, ...relation }: Edge): Edge {
-  return date == null ? relation : { ...relation, date };
 }

@@ -18,8 +18,9 @@ import { DOCUMENT_MAPPINGS, ENTITY_MAPPINGS } from '../query/linked-records.js';
 import { pageCypher } from '../query/list.js';
 import { candidateQuery, entityCandidateQuery, nearCandidateQuery } from '../query/name-candidates.js';
 import { type PageRow, pageOfRow } from '../query/page-rows.js';
-import { type EntityNode, toEntity } from '../records/entity-node.js';
-import { isPassage, type PassageNode, toPassage } from '../records/passage-node.js';
+import { toEntity } from '../records/entity-node.js';
+import { isPassage, toPassage } from '../records/passage-node.js';
+import type { PropertyRow } from '../records/property-columns.js';
 
 /** The order of hits: rank, length, then an entity's name and id, or a passage's document and number. */
 export const SEARCH_KEYS: readonly SortKey[] = [
@@ -48,7 +49,7 @@ async function search(connection: ReadAccess, query: SearchQuery): Promise<Page<
     record: cypher`properties(n)`,
     keys: SEARCH_KEYS,
   };
-  const [row] = await connection.run<PageRow<EntityNode | PassageNode>>(pageCypher(parts, plan));
+  const [row] = await connection.run<PageRow<PropertyRow>>(pageCypher(parts, plan));
   return pageOfRow(row!, plan, ORDER, (node, sortValues): SearchHit => {
     const score = scoreOf(Number(sortValues[0]));
     if (isPassage(node)) {
@@ -63,7 +64,7 @@ async function search(connection: ReadAccess, query: SearchQuery): Promise<Page<
 async function suggest(connection: ReadAccess, { text, types, limit }: SuggestQuery): Promise<readonly string[]> {
   const near = nearQuery(text);
   if (!near) return [];
-  const rows = await connection.run<{ entity: EntityNode }>(nearCypher(near, types));
+  const rows = await connection.run<{ entity: PropertyRow }>(nearCypher(near, types));
   return nearestNames(
     near,
     rows.map(({ entity }) => toEntity(entity)),
@@ -89,7 +90,7 @@ function foundEntities(sought: SearchTerms, { types, where, documents }: Narrowe
   const tests = terms.map(({ text, reading }) => (reading ? anyOf([holds(text), ...sounds(reading)]) : holds(text)));
   if (types) tests.push(cypher`e.type IN ${types}`);
   if (where) tests.push(whereCypher(where, ENTITY_MAPPINGS));
-  if (documents) tests.push(cypher`EXISTS { (e)<-[:CONTRIBUTES]-(d:Document) WHERE ${whereCypher(documents, DOCUMENT_MAPPINGS)} }`);
+  if (documents) tests.push(cypher`EXISTS { (e)<-[:ENTITY_STATEMENT]-(d:Document) WHERE ${whereCypher(documents, DOCUMENT_MAPPINGS)} }`);
   const query = entityCandidateQuery(terms);
   const candidates =
     query === undefined

@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../../../../schema/records.js';
+import { omit, STORED_ENTITY } from '../../records/columns.js';
 import { compareCodePoints } from '../../../../schema/compare-code-points.js';
 
 /*
@@ -6,7 +7,7 @@ import { compareCodePoints } from '../../../../schema/compare-code-points.js';
  * that the record itself needs gets a prefix; properties that begin with an underscore are the store's own.
  */
 
-const OWN = new Set(['id', 'type', 'name', 'aliases', 'jurisdiction', 'mentionCount', 'relationCount', 'documentCount']);
+const OWN: ReadonlySet<string> = new Set(Object.keys(omit(STORED_ENTITY, 'attributes')));
 const PREFIX = 'attribute_';
 
 /** The property that holds an attribute. */

@@ -3,18 +3,20 @@ import type { KnownRecords, DocumentDelta } from '../../merge/document-delta.js'
 import { cypher } from '../connection/cypher.js';
 import type { WriteTransaction } from '../connection/transaction.js';
 import { relationshipType } from '../query/names.js';
-import { type EntityNode, entityRecord, toEntity } from '../records/entity-node.js';
-import { type Affected, affectedByGraph } from './affected.js';
-import { relationshipProperties } from './refresh-relations.js';
-import { inBatches, Columns } from './rows.js';
+import { entityRecord, toEntity } from '../records/entity-node.js';
+import { RELATION_ROW } from '../records/parts.js';
+import type { PropertyRow } from '../records/property-columns.js';
+import { type AffectedRecords, affectedByGraph } from './affected-records.js';
+import { inBatches } from './in-batches.js';
+import { mergedRelation } from './refresh-relations.js';
 
 /** What the store knows of a document's entities and relations, to be asked before anything of the document is written or taken back. */
 export async function knownOf(transaction: WriteTransaction, { entities, relations }: DocumentGraph): Promise<KnownRecords> {
   const [nodes, ids] = await Promise.all([
-    transaction.run<{ node: EntityNode }>(cypher`
+    transaction.run<{ node: PropertyRow & { readonly id: string } }>(cypher`
       UNWIND ${entities.map(({ id }) => id)} AS id MATCH (e:Entity {id: id}) RETURN ${entityRecord(cypher`e`)} AS node`),
     transaction.run<{ id: string }>(cypher`
-      UNWIND ${relations.map(({ id }) => id)} AS id WITH id WHERE EXISTS { ()-[:CLAIMS {relation: id}]->() } RETURN id`),
+      UNWIND ${relations.map(({ id }) => id)} AS id WITH id WHERE EXISTS { ()-[:RELATION_STATEMENT {relation: id}]->() } RETURN id`),
   ]);
   return {
     entities: new Map(nodes.map(({ node }) => [node.id, toEntity(node)])),
@@ -23,7 +25,7 @@ export async function knownOf(transaction: WriteTransaction, { entities, relatio
 }
 
 /** Counts a document that was not there before at the known entities that it agrees with. Gives what is left to refresh. */
-export async function addToKnown(transaction: WriteTransaction, graph: DocumentGraph, delta: DocumentDelta): Promise<Affected> {
+export async function addToKnown(transaction: WriteTransaction, graph: DocumentGraph, delta: DocumentDelta): Promise<AffectedRecords> {
   const { entities, relations } = affectedByGraph(graph, delta);
   const agreed = delta.unchanged();
   await inBatches(
@@ -36,13 +38,11 @@ export async function addToKnown(transaction: WriteTransaction, graph: DocumentG
   return { entities: entities.filter((id) => !agreed.has(id)), relations };
 }
 
-const RELATIONSHIP = new Columns(['id', 'modality', 'confidence', 'date', 'role', 'evidenceCount']);
-
 /** Writes the merged view of the relations that a document is the first to name; their ends must stand. */
 export async function insertRelations(transaction: WriteTransaction, delta: DocumentDelta): Promise<void> {
   const rows = delta.newRelations.map((relation) => {
     return [
-      ...RELATIONSHIP.row(relationshipProperties(relation, delta.assertionsOf(relation))),
+      ...RELATION_ROW.toValues(mergedRelation(relation, delta.assertionsOf(relation))),
       relationshipType(relation.type),
       relation.subject,
       relation.object,
@@ -53,6 +53,6 @@ export async function insertRelations(transaction: WriteTransaction, delta: Docu
     rows,
     (batch) => cypher`
       UNWIND ${batch} AS row MATCH (s:Entity {id: row[-2]}) MATCH (o:Entity {id: row[-1]})
-      CREATE (s)-[:$(row[-3]) {${RELATIONSHIP.ofRow}}]->(o)`,
+      CREATE (s)-[:$(row[-3]) {${RELATION_ROW.ofRow}}]->(o)`,
   );
 }

@@ -1,8 +1,8 @@
 import type { SectionRecord } from '../../../../schema/records.js';
 import { cypher } from '../connection/cypher.js';
-import { passageProperties } from '../records/passage-node.js';
 import type { WriteTransaction } from '../connection/transaction.js';
-import { inBatches } from './rows.js';
+import { PASSAGE_ROW, passageRows } from '../records/passage-node.js';
+import { inBatches } from './in-batches.js';
 
 /** Writes a document's passages, which search finds. */
 export function insertPassages(
@@ -13,8 +13,9 @@ export function insertPassages(
 ): Promise<void> {
   return inBatches(
     transaction,
-    passageProperties(document, text, sections),
+    passageRows(text, sections).map((passage) => PASSAGE_ROW.toValues(passage)),
     (rows) => cypher`
-      MATCH (d:Document {id: ${document}}) UNWIND ${rows} AS row CREATE (d)-[:HAS_PASSAGE]->(n:Passage) SET n = row`,
+      MATCH (d:Document {id: ${document}}) UNWIND ${rows} AS row
+      CREATE (d)-[:HAS_PASSAGE]->(:Passage {document: ${document}, ${PASSAGE_ROW.ofRow}})`,
   );
 }

@@ -1,34 +1,35 @@
-import type { EntityRecord } from '../../../../schema/records.js';
-import { canonicalJson } from '../../merge/contribution-hash.js';
-import { type AttributeStatement, type EntityStatement, mergeEntity } from '../../merge/merge-entity.js';
+import { canonicalJson } from '../../merge/document-hash.js';
+import { type AttributeStatement, mergeEntity } from '../../merge/merge-entity.js';
 import type { WriteTransaction } from '../connection/transaction.js';
 import { cypher } from '../connection/cypher.js';
 import { entityLabel } from '../query/names.js';
-import { entityProperties, type Properties } from '../records/entity-node.js';
-import { inBatches } from './rows.js';
+import { entityProperties } from '../records/entity-node.js';
+import { ENTITY_STATEMENT_ROW } from '../records/parts.js';
+import type { Properties, PropertyRow } from '../records/property-columns.js';
+import { inBatches } from './in-batches.js';
 
-interface ClaimsRow {
+interface StatementsRow {
   readonly id: string;
   readonly current: Properties;
-  readonly claims: readonly (Omit<EntityStatement, 'attributes'> & { readonly attributes: string })[];
+  readonly statements: readonly PropertyRow[];
   readonly asserted: readonly AttributeStatement[];
   readonly mentions: number;
 }
 
-/** Computes the merged view of these entities anew from what all documents contribute; those without support go. */
+/** Computes the merged view of these entities anew from what all documents state; those of which none does go. */
 export async function refreshEntities(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const rows = await transaction.run<ClaimsRow>(cypher`
+  const rows = await transaction.run<StatementsRow>(cypher`
     UNWIND ${ids} AS id MATCH (e:Entity {id: id})
     RETURN id, properties(e) AS current,
-      [(:Document)-[c:CONTRIBUTES]->(e) | c {.type, .name, .aliases, .jurisdiction, .attributes}] AS claims,
+      [(:Document)-[n:ENTITY_STATEMENT]->(e) | properties(n)] AS statements,
       [(a:Assertion)-[:ABOUT]->(e) WHERE a.attribute IS NOT NULL AND a.value IS NOT NULL | a {.attribute, .value, .modality,
         .confidence}] AS asserted,
       COUNT { (:Mention)-[:REFERS_TO]->(e) } AS mentions`);
-  const gone = rows.filter(({ claims }) => claims.length === 0).map(({ id }) => id);
+  const gone = rows.filter(({ statements }) => statements.length === 0).map(({ id }) => id);
   await inBatches(transaction, gone, (batch) => cypher`UNWIND ${batch} AS id MATCH (e:Entity {id: id}) DETACH DELETE e`);
   const changed = rows
-    .filter(({ claims }) => claims.length > 0)
+    .filter(({ statements }) => statements.length > 0)
     .map(toMerged)
     .filter(({ changes }) => Object.keys(changes).length > 0);
   await relabel(transaction, changed);
@@ -47,9 +48,13 @@ interface Merged {
   readonly changes: Properties;
 }
 
-function toMerged({ id, current, claims, asserted, mentions }: ClaimsRow): Merged {
-  const merged = mergeEntity(id, claims.map(toClaim), asserted);
-  const counts = { mentionCount: mentions, relationCount: Number(current['relationCount'] ?? 0), documentCount: claims.length };
+function toMerged({ id, current, statements, asserted, mentions }: StatementsRow): Merged {
+  const merged = mergeEntity(
+    id,
+    statements.map((statement) => ENTITY_STATEMENT_ROW.toRecord(statement)),
+    asserted,
+  );
+  const counts = { mentionCount: mentions, relationCount: Number(current['relationCount'] ?? 0), documentCount: statements.length };
   const properties = entityProperties({ ...merged, ...counts });
   return { id, current, properties, changes: changesFrom(current, properties) };
 }
@@ -71,9 +76,4 @@ async function relabel(transaction: WriteTransaction, entities: readonly Merged[
     rows,
     (batch) => cypher`UNWIND ${batch} AS row MATCH (e:Entity {id: row[0]}) REMOVE e:$(row[1]) SET e:$(row[2])`,
   );
-}
-
-/** What a map projection gives as null the record lacks. */
-function toClaim({ jurisdiction, attributes, ...claim }: ClaimsRow['claims'][number]): EntityStatement {
-  return { ...claim, ...(jurisdiction == null ? {} : { jurisdiction }), attributes: JSON.parse(attributes) as EntityRecord['attributes'] };
 }

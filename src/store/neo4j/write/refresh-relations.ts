@@ -1,17 +1,17 @@
 import { mergeRelation, type RelationStatement, type RelationEnds } from '../../../../schema/merge-relation.js';
+import type { StoredRelation } from '../../port/graph-store.js';
 import type { WriteTransaction } from '../connection/transaction.js';
 import { type CypherValue, cypher } from '../connection/cypher.js';
 import { relationshipType, relationshipTypes } from '../query/names.js';
-import { present } from '../records/document-node.js';
-import type { Properties } from '../records/entity-node.js';
-import { inBatches } from './rows.js';
+import { RELATION_ROW } from '../records/parts.js';
+import { inBatches } from './in-batches.js';
 
 interface AssertedRow {
   readonly asserted: readonly RelationStatement[];
 }
 
 /**
- * Computes the merged view of these relations anew, those without support go, and counts the relations of the given
+ * Computes the merged view of these relations anew, those of which no assertion is left go, and counts the relations of the given
  * entities, whose merged view must stand already.
  */
 export async function refreshRelations(
@@ -31,7 +31,7 @@ export async function refreshRelations(
     const { asserted } = rows[at]!;
     const { id, type, subject, object } = ends;
     if (asserted.length === 0) gone.push([subject, object, id]);
-    else current.push([subject, object, id, relationshipType(type), relationshipProperties(ends, asserted)]);
+    else current.push([subject, object, id, relationshipType(type), RELATION_ROW.toProperties(mergedRelation(ends, asserted))]);
   });
   // Both ends first, whatever the planner thinks: of the relations between two there are few, of one end many.
   const ends = cypher`MATCH (s:Entity {id: row[0]}) MATCH (o:Entity {id: row[1]}) WITH row, s, o`;
@@ -50,10 +50,9 @@ export async function refreshRelations(
   await countRelations(transaction, entities);
 }
 
-/** The properties of a relation's relationship, from all that is said of it. */
-export function relationshipProperties(ends: RelationEnds, asserted: readonly RelationStatement[]): Properties {
-  const { id, modality, confidence, date, role } = mergeRelation(ends, asserted);
-  return present({ id, modality, confidence, date, role, evidenceCount: asserted.length });
+/** A relation as all that is asserted of it makes it. */
+export function mergedRelation(ends: RelationEnds, asserted: readonly RelationStatement[]): StoredRelation {
+  return { ...mergeRelation(ends, asserted), evidenceCount: asserted.length };
 }
 
 /** One relation of an entity with itself counts once. */

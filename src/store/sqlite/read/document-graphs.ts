@@ -9,11 +9,11 @@ import { ASSERTION, ENTITY_STATEMENT, MENTION } from '../records/tables.js';
 import { documentsById, relationsById, sectionsOfDocuments, textsById } from './records.js';
 
 export function documentGraphReader(connection: SqliteConnection): DocumentGraphReader {
-  return { contributions: (ids) => contributions(connection, ids) };
+  return { documentGraphs: (ids) => documentGraphs(connection, ids) };
 }
 
-/** What each document contributed, one after the other by id: of all, or of those with the given ids. */
-async function* contributions(connection: SqliteConnection, ids?: readonly string[]): AsyncGenerator<DocumentGraph> {
+/** The graph of each document, one after the other by id: of all, or of those with the given ids. */
+async function* documentGraphs(connection: SqliteConnection, ids?: readonly string[]): AsyncGenerator<DocumentGraph> {
   for (const id of ids ? new Set([...ids].sort()) : documentIds(connection)) {
     const graph = connection.snapshot(() => readDocumentGraph(connection, id));
     if (graph) yield graph;

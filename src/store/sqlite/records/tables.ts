@@ -45,21 +45,16 @@ export interface RelationRow extends StoredRelation, Pick<Edge, 'subjectType' | 
   readonly objectName: string;
 }
 
-const relationRow: columns.Columns<RelationRow> = {
-  ...columns.STORED_RELATION,
-  subjectType: 'plain',
-  subjectName: 'plain',
-  objectType: 'plain',
-  objectName: 'plain',
-};
-
 export const RELATION = new RowColumns(columns.STORED_RELATION);
 /** What the merge makes of a relation; its ends and its type are those of its id. */
 export const RELATION_VIEW = new RowColumns(columns.omit(columns.STORED_RELATION, 'id', 'type', 'subject', 'object'));
-export const RELATION_ROW = new RowColumns(relationRow);
-export const EDGE = new RowColumns<Edge>(
-  columns.pick(relationRow, 'id', 'type', 'subject', 'object', 'subjectType', 'objectType', 'modality', 'confidence', 'date'),
-);
+export const RELATION_ROW = new RowColumns<RelationRow>({
+  ...columns.EDGE,
+  ...columns.STORED_RELATION,
+  subjectName: 'plain',
+  objectName: 'plain',
+});
+export const EDGE = new RowColumns(columns.EDGE);
 
 /** A passage with its place in the bytes of the text, and as search compares it. */
 export interface PassageRow extends Omit<Passage, 'quote'> {

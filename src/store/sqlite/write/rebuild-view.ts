@@ -1,4 +1,4 @@
-import { contributionHash, EMPTY_DIGEST, toggleContribution } from '../../merge/contribution-hash.js';
+import { documentHash, EMPTY_DIGEST, toggleDocument } from '../../merge/document-hash.js';
 import { MERGE_VERSION } from '../../merge/data-version.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { sql } from '../connection/sql.js';
@@ -11,7 +11,7 @@ import { refreshRelations } from './refresh-relations.js';
 const BATCH = 500;
 
 /**
- * Makes the merged view anew where another version of the law of merging made it, and the hashes of what each document says,
+ * Makes the merged view anew where another version of merging made it, and the hashes of what each document says,
  * in one transaction: both follow from the other tables, so that no migration has to know how they were made.
  */
 export function rebuildView(connection: SqliteConnection): void {
@@ -23,9 +23,9 @@ export function rebuildView(connection: SqliteConnection): void {
     for (const batch of batches(ids(sql`SELECT id FROM relation ORDER BY id`))) refreshRelations(connection, batch, []);
     let digest = EMPTY_DIGEST;
     for (const id of ids(sql`SELECT id FROM document ORDER BY id`)) {
-      const hash = contributionHash(readDocumentGraph(connection, id)!);
+      const hash = documentHash(readDocumentGraph(connection, id)!);
       connection.run(sql`UPDATE document SET hash = ${hash} WHERE id = ${id}`);
-      digest = toggleContribution(digest, id, hash);
+      digest = toggleDocument(digest, id, hash);
     }
     setMeta(connection, 'digest', digest);
     setMeta(connection, 'merge', MERGE_VERSION);

@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../../../../schema/records.js';
-import { canonicalJson } from '../../merge/contribution-hash.js';
+import { canonicalJson } from '../../merge/document-hash.js';
 import { isAboutAttribute, mergeEntity } from '../../merge/merge-entity.js';
 import type { StoredEntity } from '../../port/graph-store.js';
 import * as columns from '../../records/columns.js';

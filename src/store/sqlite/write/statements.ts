@@ -2,7 +2,7 @@ import type { DocumentGraph } from '../../../../schema/records.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { sql } from '../connection/sql.js';
 import { ASSERTION_ROW, DOCUMENT_ROW, ENTITY_STATEMENT_ROW, MENTION, SECTION } from '../records/tables.js';
-import { insertPassages } from './passages.js';
+import { dropPassages, insertPassages } from './passages.js';
 
 /** Writes everything that a document says, as it says it, into the tables that are kept apart by document. */
 export function insertStatements(connection: SqliteConnection, graph: DocumentGraph, hash: string): void {
@@ -23,4 +23,10 @@ export function insertStatements(connection: SqliteConnection, graph: DocumentGr
     sql`assertion`,
     assertions.map((assertion) => ({ ...assertion, position: assertion.evidence[0]?.start ?? 0 })),
   );
+}
+
+/** Deletes everything that a document says: the tables follow their document by foreign keys. */
+export function dropStatements(connection: SqliteConnection, id: string): void {
+  dropPassages(connection, id);
+  connection.run(sql`DELETE FROM document WHERE id = ${id}`);
 }

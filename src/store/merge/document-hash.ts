@@ -4,10 +4,10 @@ import type { DocumentGraph } from '../../../schema/records.js';
 import { compareCodePoints } from '../../../schema/compare-code-points.js';
 
 /**
- * A hash of everything that a document contributes, in hexadecimal: equal for equal contributions, whatever the order
+ * A hash of everything that a document says, in hexadecimal: equal for equal graphs, whatever the order
  * of object keys or of the records in their lists.
  */
-export function contributionHash(graph: DocumentGraph): string {
+export function documentHash(graph: DocumentGraph): string {
   const hash = createHash('sha256');
   for (const part of [graph.document, graph.run, graph.issues]) hash.update(canonicalJson(part)).update('\n');
   for (const list of [graph.sections, graph.entities, graph.mentions, graph.relations, graph.assertions]) {
@@ -24,12 +24,11 @@ const DIGEST_BYTES = 32;
 export const EMPTY_DIGEST = '0'.repeat(DIGEST_BYTES * 2);
 
 /**
- * The digest of a store after one document's contribution came in or went out: the exclusive or of the hashes of all
- * contributions, so that it depends on what the store holds and not on how it came to hold it.
+ * The digest of a store after one document came in or went out: the exclusive or of the hashes of all documents, so that it depends on what the store holds and not on how it came to hold it.
  */
-export function toggleContribution(digest: string, document: string, contribution: string): string {
+export function toggleDocument(digest: string, document: string, hash: string): string {
   const toggled = Buffer.from(digest, 'hex');
-  const own = Buffer.from(sha256(`${document}\u001f${contribution}`), 'hex');
+  const own = Buffer.from(sha256(`${document}\u001f${hash}`), 'hex');
   for (let at = 0; at < DIGEST_BYTES; at++) toggled[at]! ^= own[at]!;
   return toggled.toString('hex');
 }
