@@ -1,7 +1,7 @@
 import type { Condition, Field } from '../../../src/store/port/queries.js';
 import { conditionSql } from '../../../src/store/sqlite/query/conditions.js';
 import { listOrder } from '../../../src/store/paging/list-order.js';
-import { orderBy, within, type SortColumn } from '../../../src/store/sqlite/query/keyset.js';
+import { orderBy, within, type SortKey } from '../../../src/store/sqlite/query/keyset.js';
 import { ENTITY_MAPPINGS } from '../../../src/store/sqlite/query/linked-records.js';
 import { planPage } from '../../../src/store/paging/plan-page.js';
 import { encodeCursor } from '../../../src/store/paging/cursor.js';
@@ -33,11 +33,11 @@ test.each<[Condition<Field>, string, unknown[]]>([
 });
 
 describe('an order', () => {
-  const level: SortColumn[] = [
+  const level: SortKey[] = [
     { name: 'type', value: sql`t.type` },
     { name: 'id', value: sql`t.id` },
   ];
-  const mixed: SortColumn[] = [
+  const mixed: SortKey[] = [
     { name: 'date', value: sql`t.date`, descending: true, optional: true },
     { name: 'id', value: sql`t.id` },
   ];

@@ -2,7 +2,8 @@ import type { Direction, DocumentField, Field, RelationField } from '../../port/
 import type { PlainEntityField } from '../../query/fields.js';
 import { type Cypher, cypher } from '../connection/cypher.js';
 import { relationshipTypes } from './names.js';
-import { attributeProperty, foldedProperty } from '../records/attribute-property.js';
+import { attributeProperty } from '../records/attribute-property.js';
+import { foldedProperty } from '../records/folded-properties.js';
 import { orderProperty } from '../records/order-key.js';
 import { type FieldMapping, foldCode } from './conditions.js';
 

@@ -15,11 +15,6 @@ export function attributeProperty(attribute: string): string {
   return OWN.has(attribute) ? `${PREFIX}${attribute}` : attribute;
 }
 
-/** Where the folded form of a property is kept, if it differs from the property. */
-export function foldedProperty(property: string): string {
-  return `_folded_${property}`;
-}
-
 /** The attributes among a node's properties, in the order of their names. */
 export function attributesOf(properties: Readonly<Record<string, unknown>>): EntityRecord['attributes'] {
   const attributes: [name: string, value: unknown][] = [];

@@ -1,11 +1,11 @@
 /*
- * Two layers. Below: what each document contributed, kept apart by document, so that it can be replaced or removed
+ * Two layers. Below: what each document says, kept apart by document, so that it can be replaced or removed
  * exactly. Above: the merged view of entities and relations with their counts and the search index, which is computed
  * from the layer below for the ids that a write touches, in the same transaction. Ids are hashes, so every index that
  * begins with one costs a write of a random page for each row: there are as few of them as the reads allow.
  */
 
-const contributions = `
+const statements = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE document (
@@ -176,4 +176,4 @@ CREATE TABLE search_entry (
 CREATE VIRTUAL TABLE search_gram USING fts5(grams, content='', contentless_delete=1, detail=none, tokenize='ascii');
 `;
 
-export const createTables: string = contributions + mergedView + searchIndex;
+export const createTables: string = statements + mergedView + searchIndex;

@@ -4,7 +4,7 @@ import { MAX_PAGE_SIZE } from '../../port/page.js';
 import { joinSql, NOTHING, type Sql, sql } from '../connection/sql.js';
 
 /** One key of a total order: what the rows are sorted by, and the name under which cursors know it. */
-export interface SortColumn {
+export interface SortKey {
   readonly name: string;
   readonly value: Sql;
   readonly descending?: boolean;
@@ -13,12 +13,12 @@ export interface SortColumn {
 }
 
 /** ORDER BY, or its mirror image where a page is fetched from the end. */
-export function orderBy(columns: readonly SortColumn[], mirrored = false): Sql {
-  return sql`ORDER BY ${sortKeys(columns, mirrored)}`;
+export function orderBy(columns: readonly SortKey[], mirrored = false): Sql {
+  return sql`ORDER BY ${orderList(columns, mirrored)}`;
 }
 
 /** What stands behind ORDER BY. */
-export function sortKeys(columns: readonly SortColumn[], mirrored = false): Sql {
+export function orderList(columns: readonly SortKey[], mirrored = false): Sql {
   const keys = flatten(columns).map(({ value, descending }) => (descending !== mirrored ? sql`${value} DESC` : value));
   return joinSql(keys, ', ');
 }
@@ -43,7 +43,7 @@ export function atMost({ limit }: Pick<PagePlan, 'limit'>): Sql {
 }
 
 /** The rows that a plan's cursors leave, as a condition that begins with AND, or nothing. */
-export function within(columns: readonly SortColumn[], { after, before }: PagePlan): Sql {
+export function within(columns: readonly SortKey[], { after, before }: PagePlan): Sql {
   const lower = after ? sql` AND ${beyond(columns, after, 'after', false)}` : NOTHING;
   const upper = before ? sql` AND ${beyond(columns, before, 'before', false)}` : NOTHING;
   return sql`${lower}${upper}`;
@@ -53,7 +53,7 @@ export function within(columns: readonly SortColumn[], { after, before }: PagePl
  * Does the list hold a row at or before `after`, and one at or behind `before`? `from` is all up to and including the
  * WHERE condition; each answer is 0 where the plan has no use for it.
  */
-export function reaches(from: Sql, columns: readonly SortColumn[], { after, before, first, last }: PagePlan): { after: Sql; before: Sql } {
+export function reaches(from: Sql, columns: readonly SortKey[], { after, before, first, last }: PagePlan): { after: Sql; before: Sql } {
   const exists = (bound: Sql): Sql => sql`EXISTS (SELECT 1 ${from} AND ${bound})`;
   return {
     after: after && last === undefined ? exists(beyond(columns, after, 'before', true)) : sql`0`,
@@ -62,7 +62,7 @@ export function reaches(from: Sql, columns: readonly SortColumn[], { after, befo
 }
 
 /** The rows on one side of a position, with or without the position itself. */
-function beyond(columns: readonly SortColumn[], sortValues: readonly CursorValue[], side: 'after' | 'before', inclusive: boolean): Sql {
+function beyond(columns: readonly SortKey[], sortValues: readonly CursorValue[], side: 'after' | 'before', inclusive: boolean): Sql {
   const keys = flatten(columns, sortValues);
   const up = (side === 'after') !== keys[0]!.descending;
   // One row comparison lets SQLite seek in an index of these columns.
@@ -96,7 +96,7 @@ interface FlatKey {
 }
 
 /** An optional column sorts by whether it is missing, then by its value. */
-function flatten(columns: readonly SortColumn[], sortValues: readonly CursorValue[] = []): FlatKey[] {
+function flatten(columns: readonly SortKey[], sortValues: readonly CursorValue[] = []): FlatKey[] {
   return columns.flatMap(({ value, descending = false, optional }, index) => {
     const at = sortValues[index] ?? null;
     const key = { value, descending, at };

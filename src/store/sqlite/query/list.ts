@@ -1,6 +1,6 @@
 import type { PagePlan } from '../../paging/plan-page.js';
 import { joinSql, type Sql, sql } from '../connection/sql.js';
-import { atMost, orderBy, reaches, type SortColumn, within } from './keyset.js';
+import { atMost, orderBy, reaches, type SortKey, within } from './keyset.js';
 import { bySortKeys, sortKeyColumns } from './page-rows.js';
 
 export interface ListParts {
@@ -12,7 +12,7 @@ export interface ListParts {
   readonly candidates?: Sql | undefined;
   readonly letter: Sql;
   readonly where: Sql;
-  readonly sort: readonly SortColumn[];
+  readonly sort: readonly SortKey[];
   /** Every record has to be looked at to know whether it passes: then that is done once, for the page and the total. */
   readonly scans: boolean;
 }

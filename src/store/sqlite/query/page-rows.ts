@@ -4,7 +4,7 @@ import type { Page } from '../../port/page.js';
 import { MAX_SORT_KEYS } from '../../query/check-query.js';
 import { groupRows } from '../../query/group-rows.js';
 import { type Sql, sql } from '../connection/sql.js';
-import type { SortColumn } from './keyset.js';
+import type { SortKey } from './keyset.js';
 
 /*
  * Every paged statement gives the same kinds of column: what holds for the whole list, then the sort keys of the row,
@@ -26,12 +26,12 @@ const SORT_KEYS: readonly Sql[] = [
 if (SORT_KEYS.length !== MAX_SORT_KEYS + 1) throw new Error('one column is needed for each sort key and one for the id');
 
 /** The sort values under their names, to be selected beside the record. */
-export function sortKeyColumns(columns: readonly SortColumn[]): Sql[] {
+export function sortKeyColumns(columns: readonly SortKey[]): Sql[] {
   return columns.map(({ value }, index) => sql`${value} AS ${SORT_KEYS[index]!}`);
 }
 
 /** The same order, told by the selected names. */
-export function bySortKeys(columns: readonly SortColumn[]): SortColumn[] {
+export function bySortKeys(columns: readonly SortKey[]): SortKey[] {
   return columns.map((column, index) => ({ ...column, value: SORT_KEYS[index]! }));
 }
 

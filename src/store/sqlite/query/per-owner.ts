@@ -1,6 +1,6 @@
 import type { PagePlan } from '../../paging/plan-page.js';
 import { joinSql, type Sql, sql } from '../connection/sql.js';
-import { atMost, orderBy, reaches, type SortColumn, sortKeys, within } from './keyset.js';
+import { atMost, orderBy, reaches, type SortKey, orderList, within } from './keyset.js';
 import { bySortKeys, sortKeyColumns } from './page-rows.js';
 
 export interface PerOwnerParts {
@@ -14,7 +14,7 @@ export interface PerOwnerParts {
   readonly table: Sql;
   readonly letter: Sql;
   readonly columns: Sql;
-  readonly sort: readonly SortColumn[];
+  readonly sort: readonly SortKey[];
 }
 
 /** One page for each owner, in the order of the ids, as one statement: SQLite runs the subquery `chosen` once for each. */
@@ -27,7 +27,7 @@ export function perOwnerStatement({ ids, total, reaches: reach, chosen, table, l
     )
     SELECT requested.*, ${joinSql(sortKeyColumns(sort), ', ')}, ${columns}
     FROM requested LEFT JOIN ${table} ON ${letter}.rowid IN (${chosen})
-    ORDER BY at, ${sortKeys(bySortKeys(sort))}`;
+    ORDER BY at, ${orderList(bySortKeys(sort))}`;
 }
 
 /** Where the rows of one owner come from: `from` is all up to and including the WHERE condition. */
@@ -45,6 +45,6 @@ export function ownerListStatement(list: OwnerList, plan: PagePlan): Sql {
 }
 
 /** The row numbers of a page within one owner's rows. */
-export function chosenRows(rowid: Sql, from: Sql, bounds: Sql, sort: readonly SortColumn[], plan: PagePlan): Sql {
+export function chosenRows(rowid: Sql, from: Sql, bounds: Sql, sort: readonly SortKey[], plan: PagePlan): Sql {
   return sql`SELECT ${rowid} ${from}${bounds} ${orderBy(sort, plan.backward)} ${atMost(plan)}`;
 }

@@ -5,7 +5,7 @@ import { ENTITY_FIELDS, type FieldDefinition, RELATION_FIELDS } from '../../quer
 import { checkGroupings, type GroupRow, MAX_GROUPINGS, orderGroups } from '../../query/order-groups.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { type FieldMappings, whereSql } from '../query/conditions.js';
-import { sortColumns } from '../query/sort-columns.js';
+import { sortKeys } from '../query/sort-keys.js';
 import { ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
 import { joinSql, type Sql, sql } from '../connection/sql.js';
 
@@ -36,7 +36,7 @@ function count(
 ): GroupCount[] {
   checkGroupings(fields, groupBy);
   if (where) checkCondition(fields, where);
-  const values = sortColumns(mappings.mappingOf, id, groupBy.map(({ field }) => ({ field }))); // prettier-ignore
+  const values = sortKeys(mappings.mappingOf, id, groupBy.map(({ field }) => ({ field }))); // prettier-ignore
   const columns = groupBy.map(({ part }, at) => {
     const { value } = values[at]!;
     return sql`${part === 'year' ? sql`substr(${value}, 1, 4)` : value} AS ${GROUPS[at]!}`;

@@ -9,10 +9,10 @@ import type { SqliteConnection } from '../connection/connection.js';
 import { type PagedRow, pageOfRows, pagesOfOwners } from '../query/page-rows.js';
 import { type FieldMappings, whereSql } from '../query/conditions.js';
 import { candidateCount, candidateRows, entityCandidates } from '../query/name-candidates.js';
-import type { SortColumn } from '../query/keyset.js';
+import type { SortKey } from '../query/keyset.js';
 import { listStatement } from '../query/list.js';
 import { type OwnerList, ownerListStatement } from '../query/per-owner.js';
-import { sortColumns } from '../query/sort-columns.js';
+import { sortKeys } from '../query/sort-keys.js';
 import { DOCUMENT_MAPPINGS, ENTITY_MAPPINGS, RELATION_MAPPINGS } from '../query/linked-records.js';
 import type { Row, RowColumns } from '../records/row-columns.js';
 import { DOCUMENT, ENTITY, RELATION } from '../records/tables.js';
@@ -123,7 +123,7 @@ function looksInside(condition: Condition<Field>): boolean {
 }
 
 interface PlannedList {
-  readonly sort: readonly SortColumn[];
+  readonly sort: readonly SortKey[];
   readonly order: ListOrder;
   readonly plan: PagePlan;
   readonly where: Sql;
@@ -135,7 +135,7 @@ function planList(
 ): PlannedList {
   if (where) checkCondition(fields, where);
   checkOrder(fields, orderBy);
-  const sort = sortColumns(mappings.mappingOf, id, orderBy);
+  const sort = sortKeys(mappings.mappingOf, id, orderBy);
   const order = listOrder(name, sort);
   return { sort, order, plan: planPage(page, order), where: whereSql(where, mappings) };
 }

@@ -8,18 +8,18 @@ import { MENTION } from '../records/tables.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { type PagedRow, pagesOfOwners } from '../query/page-rows.js';
 import { NOTHING, type Sql, sql } from '../connection/sql.js';
-import type { SortColumn } from '../query/keyset.js';
+import type { SortKey } from '../query/keyset.js';
 import { ownerListStatement } from '../query/per-owner.js';
 
 /** A mention's place among those of an entity: its document, its start, its id. */
-const MENTION_SORT: readonly SortColumn[] = [
+const MENTION_SORT: readonly SortKey[] = [
   { name: 'document', value: sql`t.document` },
   { name: 'start', value: sql`t.start` },
   { name: 'id', value: sql`t.id` },
 ];
 
 /** A mention's place among those of a document: its start, its end, its id. */
-const MENTION_IN_DOCUMENT_SORT: readonly SortColumn[] = [
+const MENTION_IN_DOCUMENT_SORT: readonly SortKey[] = [
   { name: 'start', value: sql`t.start` },
   { name: 'end', value: sql`t."end"` },
   { name: 'id', value: sql`t.id` },

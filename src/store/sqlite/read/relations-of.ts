@@ -8,10 +8,10 @@ import { checkRelationsOf } from '../../query/check-query.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { allOf, joinSql, type Sql, type SqlValue, sql } from '../connection/sql.js';
 import { isOneOf, whereSql } from '../query/conditions.js';
-import { atMost, orderBy, reaches, type SortColumn, within } from '../query/keyset.js';
+import { atMost, orderBy, reaches, type SortKey, within } from '../query/keyset.js';
 import { relatedMappings, typeFilter } from '../query/linked-records.js';
 import { bySortKeys, type PagedRow, sortKeyColumns } from '../query/page-rows.js';
-import { type RelationEnd, relatedSort } from '../query/sort-columns.js';
+import { type RelationEnd, relatedKeys } from '../query/sort-keys.js';
 import { RELATION } from '../records/tables.js';
 import { OtherEnds } from './other-ends.js';
 import type { CachedLookUps } from './records.js';
@@ -20,7 +20,7 @@ import type { CachedLookUps } from './records.js';
 interface Side {
   readonly from: Sql;
   readonly other: RelationEnd;
-  readonly sort: readonly SortColumn[];
+  readonly sort: readonly SortKey[];
 }
 
 const SUBJECT: RelationEnd = { id: sql`r.subject`, name: sql`r.subject_name`, type: sql`r.subject_type` };
@@ -103,8 +103,8 @@ function relationsStatement(query: RelationsOfQuery, plan: PagePlan): Sql {
 const plainTexts = new Map<string, string>();
 
 /** The order of the pages of such a query. */
-export function relationsOfSort({ direction, orderBy: keys }: Pick<RelationsOfQuery, 'direction' | 'orderBy'>): SortColumn[] {
-  return relatedSort(keys, otherEnd(direction));
+export function relationsOfSort({ direction, orderBy: keys }: Pick<RelationsOfQuery, 'direction' | 'orderBy'>): SortKey[] {
+  return relatedKeys(keys, otherEnd(direction));
 }
 
 /**
@@ -151,7 +151,7 @@ function sidesOf({ direction, types, role, otherTypes, where, orderBy: keys }: R
     return {
       from: sql`FROM relation AS r WHERE ${own} = requested.owner${typeFilter(types)}${filtered}`,
       other,
-      sort: relatedSort(keys, other),
+      sort: relatedKeys(keys, other),
     };
   };
   const out = side(SUBJECT.id, OBJECT);

@@ -13,7 +13,7 @@ import type { SqliteConnection } from '../connection/connection.js';
 import { allOf, anyOf, joinSql, type Sql, sql } from '../connection/sql.js';
 import { whereSql } from '../query/conditions.js';
 import { gramQuery, nameQuery, partQuery, soundQuery } from '../query/grams.js';
-import { atMost, orderBy, reaches, type SortColumn, within } from '../query/keyset.js';
+import { atMost, orderBy, reaches, type SortKey, within } from '../query/keyset.js';
 import { DOCUMENT_MAPPINGS, ENTITY_MAPPINGS } from '../query/linked-records.js';
 import { bySortKeys, type PagedRow, pageOfRows, sortKeyColumns } from '../query/page-rows.js';
 import type { Row } from '../records/row-columns.js';
@@ -24,7 +24,7 @@ import type { CachedLookUps } from './records.js';
  * The order of hits, all upwards so that one comparison tells where one stands: rank, length, then an entity's name and id, or a
  * passage's document and number.
  */
-const SEARCH_SORT: readonly SortColumn[] = [
+const SEARCH_SORT: readonly SortKey[] = [
   { name: 'rank', value: sql`found.rank` },
   { name: 'length', value: sql`found.length` },
   { name: 'name', value: sql`found.name` },
