@@ -24,7 +24,8 @@ const DIGEST_BYTES = 32;
 export const EMPTY_DIGEST = '0'.repeat(DIGEST_BYTES * 2);
 
 /**
- * The digest of a store after one document came in or went out: the exclusive or of the hashes of all documents, so that it depends on what the store holds and not on how it came to hold it.
+ * The digest of a store after one document came in or went out: the exclusive or of the hashes of all documents,
+ * so that it depends on what the store holds and not on how it came to hold it.
  */
 export function toggleDocument(digest: string, document: string, hash: string): string {
   const toggled = Buffer.from(digest, 'hex');

@@ -10,13 +10,12 @@ import { orderStart } from './order-key.js';
 import { type Properties, PropertyColumns, type PropertyRow } from './property-columns.js';
 
 /** Attributes are properties of their own. */
-const ENTITY = new PropertyColumns<StoredEntity>({ ...columns.STORED_ENTITY, attributes: 'plain' });
-const WITHOUT_ATTRIBUTES = new PropertyColumns(columns.omit(columns.STORED_ENTITY, 'attributes'));
+const ENTITY = new PropertyColumns(columns.omit(columns.STORED_ENTITY, 'attributes'));
 
 /** The properties of an entity's node. */
 export function entityProperties(entity: StoredEntity): Properties {
   const { name, aliases, attributes } = entity;
-  const properties = WITHOUT_ATTRIBUTES.toProperties(entity);
+  const properties = ENTITY.toProperties(entity);
   for (const [attribute, value] of Object.entries(attributes)) properties[attributeProperty(attribute)] = value;
   return {
     ...withFolded(properties, ['name', 'jurisdiction', ...Object.keys(attributes).map(attributeProperty)]),
@@ -38,5 +37,5 @@ export function entityRecord(e: Cypher): Cypher {
 }
 
 export function toEntity(node: PropertyRow): StoredEntity {
-  return ENTITY.toRecord({ ...node, attributes: attributesOf(node) });
+  return Object.assign(ENTITY.toRecord(node), { attributes: attributesOf(node) });
 }

@@ -16,7 +16,9 @@ export async function affectedByStored(transaction: WriteTransaction, document: 
     MATCH (d:Document {id: ${document}})
     RETURN
       COLLECT { MATCH (d)-[:ENTITY_STATEMENT]->(e) RETURN e.id } AS entities,
-      COLLECT { MATCH (d)-[n:RELATION_STATEMENT]->(s) RETURN {id: n.relation, type: n.type, subject: s.id, object: n.object} } AS relations`);
+      COLLECT {
+        MATCH (d)-[n:RELATION_STATEMENT]->(s) RETURN {id: n.relation, type: n.type, subject: s.id, object: n.object}
+      } AS relations`);
   return row ?? { entities: [], relations: [] };
 }
 

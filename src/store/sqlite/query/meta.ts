@@ -1,7 +1,10 @@
 import type { SqliteConnection } from '../connection/connection.js';
 import { sql } from '../connection/sql.js';
 
-/** What is kept of the store as a whole: the digest of its data, how often it was written, by which versions of merging and of search view and index were made. */
+/**
+ * What is kept of the store as a whole: the digest of its data, how often it was written, and by which versions of merging and of
+ * search its view and its index were made.
+ */
 export type MetaKey = 'digest' | 'revision' | 'merge' | 'search';
 
 export function metaOf(connection: SqliteConnection, key: MetaKey): string | undefined {
