@@ -91,7 +91,32 @@ export const RelationRecord = Type.Object(
 );
 export type RelationRecord = Static<typeof RelationRecord>;
 
-export const EvidenceRecord = Type.Object({ section: Id, ...SpanFields, quote: Type.String({ minLength: 1 }) }, closed);
+const Count = Type.Integer({ minimum: 1 });
+
+export const OriginalLocation = Type.Object(
+  {
+    page: Type.Optional(Type.Integer({ minimum: 1, description: 'of the file, from 1; not the printed number' })),
+    box: Type.Optional(
+      Type.Array(Type.Number(), {
+        minItems: 4,
+        maxItems: 4,
+        description: 'on the page where it begins: left, top, right, bottom in points from its upper left corner',
+      }),
+    ),
+    paragraph: Type.Optional(Count),
+    sheet: Type.Optional(Type.String()),
+    table: Type.Optional(Count),
+    row: Type.Optional(Count),
+    column: Type.Optional(Count),
+  },
+  { ...closed, description: 'where a passage begins in the original; all numbers count from 1' },
+);
+export type OriginalLocation = Static<typeof OriginalLocation>;
+
+export const EvidenceRecord = Type.Object(
+  { section: Id, ...SpanFields, quote: Type.String({ minLength: 1 }), location: Type.Optional(OriginalLocation) },
+  closed,
+);
 export type EvidenceRecord = Static<typeof EvidenceRecord>;
 
 /** One claim by one document: about a relation, or about an attribute of an entity. */

@@ -3,6 +3,7 @@ import type { AssertionRecord, EvidenceRecord, MentionRecord } from '../../schem
 import { CodePointIndex, type Span } from '../../schema/span.js';
 import type { StructuredDocument } from '../2-structure/section.js';
 import type { Claim } from '../5-relations/claim.js';
+import { locationOf } from './original-location.js';
 import { confidenceOf } from '../knowledge/confidence.js';
 import { type RuleName, ruleVersion } from '../versions/rule-version.js';
 
@@ -43,7 +44,9 @@ export class RecordBuilder {
     let { start, end } = view.toSource(span);
     while (start < end - 1 && /\s/.test(text[start]!)) start++;
     while (end > start + 1 && /\s/.test(text[end - 1]!)) end--;
-    return { section: this.sectionId(section), ...this.index.spanToCodePoints({ start, end }), quote: text.slice(start, end) };
+    const location = locationOf(this.document.parts, { start, end });
+    const quoted = { ...this.index.spanToCodePoints({ start, end }), quote: text.slice(start, end) };
+    return { section: this.sectionId(section), ...quoted, ...(location && { location }) };
   }
 
   mention(span: Span, entity: string, section: number, rule: string): MentionRecord {

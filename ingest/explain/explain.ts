@@ -11,6 +11,7 @@ import { ownPlaceOf } from '../5-relations/own-place.js';
 import { namedSentences } from '../5-relations/clauses.js';
 import { findRelations, type RelatedDocument } from '../5-relations/find-relations.js';
 import { ruleVersion } from '../versions/rule-version.js';
+import { locationOf } from '../6-assertions/original-location.js';
 import { confidenceOf } from '../knowledge/confidence.js';
 import { knowledge as sharedKnowledge } from '../knowledge/knowledge.js';
 import type { OriginalText, SourceDocument } from '../formats/original/original.js';
@@ -46,9 +47,10 @@ export function explain(input: SourceDocument | OriginalText, at: number | strin
   const sentence = mentioned.sentences.findIndex((candidate) => overlaps(candidate, within));
   if (sentence === -1) return { ...base, sentence: null, mentions: [], lost: [], boundaries: [], claims: [], unmatched: [] };
   const scope: Scope = { related, trace, index, place, sentence, span: mentioned.sentences[sentence]! };
+  const location = locationOf(related.parts, related.view.toSource(scope.span));
   return {
     ...base,
-    sentence: { ...quoteOf(scope, scope.span), path: pathOf(scope) },
+    sentence: { ...quoteOf(scope, scope.span), path: pathOf(scope), ...(location && { location }) },
     mentions: keptIn(scope),
     lost: lostIn(scope),
     boundaries: boundariesIn(scope),

@@ -1,5 +1,5 @@
 import type { LossReason } from '../3-mentions/mention-trace.js';
-import type { Modality } from '../../schema/records.js';
+import type { Modality, OriginalLocation } from '../../schema/records.js';
 import type { Span } from '../../schema/span.js';
 
 /*
@@ -64,7 +64,7 @@ export interface Explanation {
   /** Where else the words that were asked for stand. */
   readonly alsoAt: readonly number[];
   /** The sentence that holds the place; null in white space and markup. */
-  readonly sentence: (Quoted & { readonly path: readonly string[] }) | null;
+  readonly sentence: (Quoted & { readonly path: readonly string[]; readonly location?: OriginalLocation }) | null;
   readonly mentions: readonly ExplainedMention[];
   readonly lost: readonly ExplainedLoss[];
   /** Of names at the place: how the ranker saw other boundaries. */

@@ -3,6 +3,36 @@ import { ModalityName, RelationRole } from '../schema-builder/enums.js';
 import { AttributeValue, PartialDate } from '../schema-builder/scalars.js';
 import { Node } from './node.type.js';
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Where a passage begins in the file that the text was read from. All numbers count from 1.',
+})
+export class OriginalLocation {
+  @Field(() => Int, { nullable: true, description: 'The page of the file, which may not be the printed number.' })
+  page?: number;
+
+  @Field(() => [Float], {
+    nullable: true,
+    description: 'On that page: left, top, right and bottom, in points from its upper left corner.',
+  })
+  box?: number[];
+
+  @Field(() => Int, { nullable: true, description: 'The paragraph of the file.' })
+  paragraph?: number;
+
+  @Field(() => String, { nullable: true, description: 'The sheet of a workbook.' })
+  sheet?: string;
+
+  @Field(() => Int, { nullable: true, description: 'The table of the file, or of the sheet.' })
+  table?: number;
+
+  @Field(() => Int, { nullable: true, description: 'The row of the table.' })
+  row?: number;
+
+  @Field(() => Int, { nullable: true, description: 'The column of the table.' })
+  column?: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A passage that says so.' })
 export class Evidence {
   @Field(() => Int, { description: 'Where the passage begins, in Unicode code points from the start of the document’s text.' })
@@ -13,6 +43,12 @@ export class Evidence {
 
   @Field(() => String, { description: 'The exact text from start to end.' })
   quote!: string;
+
+  @Field(() => OriginalLocation, {
+    nullable: true,
+    description: 'Where it begins in the original; null where that is plain text.',
+  })
+  location?: OriginalLocation;
 }
 
 @ObjectType({

@@ -1,3 +1,4 @@
+import type { OriginalLocation } from '../../../schema/records.js';
 import type {
   ExplainedBoundary,
   ExplainedClaim,
@@ -35,6 +36,7 @@ export function toExplanationText(explanation: Explanation): string {
     ...head,
     '',
     ...(sentence.path.length > 0 ? [`in ${sentence.path.map(oneLine).join(' › ')}`] : []),
+    ...locationLine(sentence.location),
     oneLine(sentence.quote),
     ...block('found here', here.map(mentionLine), 'no rule found a name here'),
     ...block('lost here', lostHere.map(lossLine)),
@@ -44,6 +46,15 @@ export function toExplanationText(explanation: Explanation): string {
     ...block('claims', claims.map(claimLine), 'none'),
     ...block('verbs that tied nothing', unmatched.map(unmatchedLine)),
   ].join('\n');
+}
+
+/** `page 3, table 1, row 2, column 4`: where the sentence begins in the original. */
+function locationLine(location: OriginalLocation = {}): string[] {
+  const parts = (['page', 'sheet', 'paragraph', 'table', 'row', 'column'] as const).flatMap((part) => {
+    const value = location[part];
+    return value === undefined ? [] : [`${part} ${value}`];
+  });
+  return parts.length === 0 ? [] : [`at ${parts.join(', ')} of the original`];
 }
 
 function others(alsoAt: readonly number[]): string[] {

@@ -35,6 +35,12 @@ export const EVIDENCE_COLUMNS: readonly Column<EvidenceRow>[] = [
   { name: 'start', type: 'int', cell: ({ evidence }) => evidence.start },
   { name: 'end', type: 'int', cell: ({ evidence }) => evidence.end },
   { name: 'quote', type: 'string', cell: ({ evidence }) => evidence.quote },
+  { name: 'page', type: 'int', cell: ({ evidence }) => evidence.location?.page },
+  { name: 'paragraph', type: 'int', cell: ({ evidence }) => evidence.location?.paragraph },
+  { name: 'sheet', type: 'string', cell: ({ evidence }) => evidence.location?.sheet },
+  { name: 'table', type: 'int', cell: ({ evidence }) => evidence.location?.table },
+  { name: 'row', type: 'int', cell: ({ evidence }) => evidence.location?.row },
+  { name: 'column', type: 'int', cell: ({ evidence }) => evidence.location?.column },
 ];
 
 /** Every passage behind what is exported: of the attributes of each entity, then of each relation. */

@@ -114,7 +114,7 @@ function assertionResources(assertion: AssertionRecord, about: string, runs: Run
   return [own.done(), ...evidence.flatMap((passage, index) => passageResources(passage, iriOf(`${id}:${index}`), document))];
 }
 
-function passageResources({ start, end, quote }: EvidenceRecord, iri: string, document: string): Resource[] {
+function passageResources({ start, end, quote, location }: EvidenceRecord, iri: string, document: string): Resource[] {
   return [
     new Statements(iri)
       .is('oa:SpecificResource')
@@ -122,8 +122,19 @@ function passageResources({ start, end, quote }: EvidenceRecord, iri: string, do
       .link('prov:wasQuotedFrom', iriOf(document))
       .link('oa:hasSelector', `${iri}:position`)
       .link('oa:hasSelector', `${iri}:quote`)
+      .link('oa:hasSelector', location?.page === undefined ? undefined : `${iri}:page`)
       .done(),
     new Statements(`${iri}:position`).is('oa:TextPositionSelector').integer('oa:start', start).integer('oa:end', end).done(),
     new Statements(`${iri}:quote`).is('oa:TextQuoteSelector').text('oa:exact', quote).done(),
+    ...(location?.page === undefined ? [] : [pageSelector(`${iri}:page`, location.page)]),
   ];
+}
+
+/** The page of a PDF as its fragment identifiers name it (RFC 8118). */
+function pageSelector(iri: string, page: number): Resource {
+  return new Statements(iri)
+    .is('oa:FragmentSelector')
+    .link('dcterms:conformsTo', 'http://tools.ietf.org/rfc/rfc3778')
+    .text('rdf:value', `page=${page}`)
+    .done();
 }

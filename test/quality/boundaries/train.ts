@@ -130,9 +130,8 @@ function train(): BoundaryModel {
   const marked = documents.flatMap(goldGroups);
   const types = [...known.nameRules.movable.types];
   const moved = marked.filter(({ right }) => right > 0).length;
-  console.log(
-    `${documents.length} documents: ${marked.length} names, ${moved} with another boundary; ${texts.length} texts: ${free.length} free labels`,
-  );
+  const found = `${documents.length} documents: ${marked.length} names, ${moved} with another boundary`;
+  console.log(`${found}; ${texts.length} texts: ${free.length} free labels`);
   return modelOf(trainRanks([...free, ...marked]), types, trainTypes(typedForms(types, documents), types.length));
 }
 

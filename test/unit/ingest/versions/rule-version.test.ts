@@ -12,7 +12,7 @@ const RULES: readonly RuleName[] = [
   ...relations.rules.map(({ id }) => `verb:${id}` as const),
   ...(['built-on', 'based-on', 'approved-by', 'title-issuer', 'name:branch', 'name:subordinate', 'name:adjacent-place'] as const),
   ...new Set(names.classes.map(({ type, needs }) => `suffix:${type.toLowerCase()}:${needs}` as const)),
-  ...(['quoted:alone', 'quoted:row', 'quoted:joined', 'quoted:class-word', 'leading-group', 'own-field'] as const),
+  ...(['quoted:alone', 'quoted:row', 'quoted:joined', 'quoted:class-word', 'leading-group', 'own-field', 'boundary:suffix'] as const),
   ...new Set(names.listClasses.map((one) => typed('list', one))),
   ...new Set(names.cueWordClasses.map((one) => typed('cue-word', one))),
   ...new Set(names.openings.map((one) => typed('opening', one))),
