@@ -23,8 +23,8 @@ const NUMBERED = new RegExp(`^[（(]?[\\d${HAN_NUMERAL}]{1,4}[）).．、]`);
 export function chooseTitle(head: readonly HeaderLine[], front: Located<string> | undefined, lexicon: DocumentLexicon): ChosenTitle | null {
   const blocks = findTitleBlocks(head, lexicon);
   const fromFront = front && frontBlock(front, lexicon);
-  const wanted = fromFront && (carriedBlock(fromFront, lexicon)?.value ?? fromFront.value);
-  const fitting = wanted === undefined ? blocks : blocks.filter((block) => likeness(block.value, wanted) >= ALIKE);
+  const stated = fromFront && (carriedBlock(fromFront, lexicon)?.value ?? fromFront.value);
+  const fitting = stated === undefined ? blocks : blocks.filter((block) => likeness(block.value, stated) >= ALIKE);
   const first = fitting[0] ?? fromFront ?? untitledFirstLine(head);
   if (!first) return null;
   const carried = carriedBlock(first, lexicon);

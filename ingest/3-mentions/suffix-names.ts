@@ -86,8 +86,8 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;
   // 国家公共数据开放平台: there is one in the country.
   if (boundary.allGeneric && !(nameClass.type === 'Product' && nationwide)) return undefined;
-  const wanted = boundary.behindCueVerb ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
-  return length >= wanted && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
+  const shortest = boundary.behindCueVerb ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
+  return length >= shortest && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
 }
 
 /** The short known name that begins here. */

@@ -49,7 +49,7 @@ export interface ExplainedClaim extends Quoted {
   readonly role?: string;
 }
 
-/** Why a verb tied nothing: its clause is negated, nothing stands before or behind it, or no pair there is of its kind. */
+/** Why a verb made no claim: its clause is negated, nothing stands before or behind it, or no pair there is of its kind. */
 export type UnmatchedReason = 'NEGATED' | 'NO_SUBJECT' | 'NO_OBJECT' | 'NO_PAIR';
 
 /** A verb of the relation lexicon that made no claim. */

@@ -10,7 +10,7 @@ export interface FoundUnmatched extends Span {
   readonly reason: UnmatchedReason;
 }
 
-/** The verbs of a sentence that could tie names and made no claim; spans count in the view. */
+/** The verbs of a sentence that could relate names and made no claim; spans count in the view. */
 export function findUnmatchedTriggers(sentence: NamedSentence, claims: readonly Claim[], rules: RelationRules): FoundUnmatched[] {
   const conditioned = sentence.clauses.findIndex((clause) => rules.condition.test(withoutNames(clause)));
   return sentence.clauses.flatMap((clause, index) => {

@@ -8,7 +8,7 @@ export interface Machine {
   readonly cores: number;
   /** In GiB. */
   readonly memory: number;
-  /** Processes that wanted a core in the last minute, before the measurements: more than a few tenths spoil them. */
+  /** Processes that expected a core in the last minute, before the measurements: more than a few tenths spoil them. */
   readonly load: number;
 }
 

@@ -116,7 +116,7 @@ test('the picture is saved with its labels, as lines and as dots', async () => {
   });
 });
 
-test('the layout is stopped by its button, and where motion is not wanted nothing moves', async () => {
+test('the layout is stopped by its button, and where motion is not expected nothing moves', async () => {
   await explorer.at(
     await around('云数集团'),
     async (page) => {

@@ -133,10 +133,10 @@ describePython('what others read', () => {
     relations.forEach(({ id, subject, object, type, modality, confidence, date }, at) => {
       const { quotes, ...edge } = edges[id]!;
       expect(edge).toEqual({ source: subject, target: object, type, modality, confidence, date: date ?? null, plain: modality === 'FACT' });
-      const wanted = assertions[at]!.flatMap(({ document, evidence }) =>
+      const expected = assertions[at]!.flatMap(({ document, evidence }) =>
         evidence.map(({ start, end, quote }) => [document, start, end, quote]),
       );
-      expect((quotes as unknown[][]).map(String).sort()).toEqual(wanted.map(String).sort());
+      expect((quotes as unknown[][]).map(String).sort()).toEqual(expected.map(String).sort());
     });
   });
 

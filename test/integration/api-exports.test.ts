@@ -24,9 +24,9 @@ describe('exports over HTTP', () => {
     for (const [name, { format, table }] of EXPORT_FILES) {
       const response = await get(`/export/${name}`);
       const made = await FORMATS[format]();
-      const wanted = await buffer(made.write(traverseStore(api.store.reader, ontology()), table ?? 'nodes'));
+      const expected = await buffer(made.write(traverseStore(api.store.reader, ontology()), table ?? 'nodes'));
       expect([name, response.status]).toEqual([name, 200]);
-      expect(Buffer.from(await response.arrayBuffer()).equals(wanted)).toBe(true);
+      expect(Buffer.from(await response.arrayBuffer()).equals(expected)).toBe(true);
       expect(response.headers.get('content-type')).toBe(made.mediaType);
       expect(response.headers.get('content-disposition')).toBe(`attachment; filename="plangraph-${name}"`);
       expect(name.endsWith(`.${made.extension}`)).toBe(true);

@@ -72,10 +72,10 @@ function distortRelations(gold: Gold, entities: readonly PredictedEntity[], leng
 const plain = { modality: 'FACT', confidence: 1 };
 
 function occurrences(points: readonly string[], form: string): { start: number; end: number }[] {
-  const wanted = [...form];
+  const expected = [...form];
   const found: { start: number; end: number }[] = [];
-  for (let at = 0; at + wanted.length <= points.length; at++) {
-    if (wanted.every((point, index) => points[at + index] === point)) found.push({ start: at, end: at + wanted.length });
+  for (let at = 0; at + expected.length <= points.length; at++) {
+    if (expected.every((point, index) => points[at + index] === point)) found.push({ start: at, end: at + expected.length });
   }
   return found;
 }

@@ -23,7 +23,7 @@ export function wordParagraph(text: string, properties = ''): string {
   return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
-/** A definition of lists in Word: each level's format, text and, where wanted, more of its properties. */
+/** A definition of lists in Word: each level's format, text and, where expected, more of its properties. */
 export function wordList(id: number, levels: readonly (readonly [format: string, text: string, more?: string])[]): string {
   const inner = levels.map(
     ([format, text, more = ''], at) =>

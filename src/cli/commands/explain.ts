@@ -9,7 +9,7 @@ export function addExplain(program: Command, cli: Cli): void {
     .summary('show which rules fired at a place of a document, and which lost')
     .description(
       'Extracts one document and shows, for the sentence at a place: the names that were found and their rules, ' +
-        'the candidates that gave way and why, what the sentence claims, and the verbs that tied nothing.',
+        'the candidates that gave way and why, what the sentence claims, and the verbs that made no claim.',
     )
     .argument('<file>', 'a document, or - for standard input')
     .requiredOption('--at <place>', 'an offset in Unicode code points (digits alone), or words of the text: their first place')

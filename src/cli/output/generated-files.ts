@@ -21,7 +21,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
 /** The generated files that are missing or do not hold what they should. */
 export async function staleFiles(folder: string = packageRoot): Promise<string[]> {
   const files = await Promise.all(
-    [...(await generatedFiles())].map(async ([path, wanted]) => ((await readOrNull(join(folder, path))) === wanted ? [] : [path])),
+    [...(await generatedFiles())].map(async ([path, expected]) => ((await readOrNull(join(folder, path))) === expected ? [] : [path])),
   );
   return files.flat();
 }

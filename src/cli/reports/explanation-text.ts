@@ -44,7 +44,7 @@ export function toExplanationText(explanation: Explanation): string {
     ...block('found elsewhere in the sentence', mentions.filter((mention) => !mention.here).map(mentionLine)),
     ...block('lost elsewhere in the sentence', lost.filter((loss) => !loss.here).map(lossLine)),
     ...block('claims', claims.map(claimLine), 'none'),
-    ...block('verbs that tied nothing', unmatched.map(unmatchedLine)),
+    ...block('verbs that made no claim', unmatched.map(unmatchedLine)),
   ].join('\n');
 }
 

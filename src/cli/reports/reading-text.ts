@@ -45,7 +45,7 @@ function entitiesOf({ entities, mentions }: DocumentGraph): string[][] {
 function relationsOf({ entities, relations, assertions }: DocumentGraph): string[] {
   const names = new Map(entities.map((entity) => [entity.id, captionOf(entity)]));
   const quotes = new Map(assertions.flatMap(({ relation, evidence: [first] }) => (relation && first ? [[relation, first.quote]] : [])));
-  // The ties that follow from structure alone would drown what the sentences say.
+  // The relations that follow from structure alone would drown what the sentences say.
   const said = relations.filter(({ type }) => !ontology().relationType(type)?.structural);
   const line = ({ id, type, subject, object, modality, date, role }: RelationRecord) =>
     [

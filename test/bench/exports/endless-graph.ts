@@ -7,7 +7,7 @@ import { smallGraph } from '../../fixtures/small-graph.js';
 const BATCH = 500;
 
 /**
- * A reader of as many entities and relations as are wanted, made while they are read, so that nothing but the export
+ * A reader of as many entities and relations as are expected, made while they are read, so that nothing but the export
  * itself takes memory. The records are those of a stored relation with other ids and ends.
  */
 export async function endlessGraph(entities: number, relations: number): Promise<GraphReader> {

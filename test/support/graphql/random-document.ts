@@ -116,11 +116,11 @@ export class RandomDocument {
     if (isEnumType(type)) return this.#pick(type.getValues()).name;
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields());
-      const wanted = fields.filter(
+      const expected = fields.filter(
         (field) => (isNonNullType(field.type) && field.defaultValue === undefined) || (depth > 0 && this.#chance(20)),
       );
       return Object.fromEntries(
-        wanted.map((field) => [
+        expected.map((field) => [
           field.name,
           isNonNullType(field.type) ? this.#given(field.type, depth - 1) : this.#value(field.type, depth - 1),
         ]),

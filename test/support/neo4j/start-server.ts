@@ -42,13 +42,13 @@ export async function startServer({ count = 1, password = '-', longLife = false 
   stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const ended = once(java, 'exit');
   const lines = createInterface({ input: stdout });
-  const line = (wanted: string, within: number): Promise<void> =>
+  const line = (expected: string, within: number): Promise<void> =>
     new Promise((resolve, reject) => {
       const fail = (why: string): void => reject(new Error(`Neo4j ${why}: ${said.join('').slice(-2000)}`));
-      const timer = setTimeout(() => fail(`said no "${wanted}" in ${within} ms`), within);
+      const timer = setTimeout(() => fail(`said no "${expected}" in ${within} ms`), within);
       void ended.then(() => fail('ended'));
       lines.on('line', function listen(text: string) {
-        if (text !== wanted) return;
+        if (text !== expected) return;
         clearTimeout(timer);
         lines.off('line', listen);
         resolve();

@@ -29,9 +29,9 @@ test('where nothing was found, it says so', () => {
   expect(text).toContain('claims:\n  none');
 });
 
-test('a verb that tied nothing says why', () => {
+test('a verb that made no claim says why', () => {
   expect(told(planOf('市能源局不得成立青岛潮汐大学。'), '成立')).toMatch(
-    /verbs that tied nothing:\n {2}成立 \(\d+\) {2}verb:establish, .*verb:locate-act {2}its clause is negated or hypothetical/,
+    /verbs that made no claim:\n {2}成立 \(\d+\) {2}verb:establish, .*verb:locate-act {2}its clause is negated or hypothetical/,
   );
 });
 

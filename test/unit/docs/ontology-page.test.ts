@@ -7,7 +7,7 @@ import { renderOntology } from './render-ontology.js';
 
 test('docs/ontology.md is what the ontology says (PLANGRAPH_DOCS_WRITE=1 npm test -- docs writes it)', () => {
   const page = 'docs/ontology.md';
-  const wanted = renderOntology(ontology());
-  if (process.env['PLANGRAPH_DOCS_WRITE']) writeFileSync(join(packageRoot, page), wanted);
-  expect(readPage(page)).toBe(wanted);
+  const expected = renderOntology(ontology());
+  if (process.env['PLANGRAPH_DOCS_WRITE']) writeFileSync(join(packageRoot, page), expected);
+  expect(readPage(page)).toBe(expected);
 });

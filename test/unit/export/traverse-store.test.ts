@@ -18,9 +18,9 @@ describe('the documents of a batch', () => {
   it('are all there, however many one batch needs', async () => {
     const { reader } = storeOfDocuments();
     const graph = traverseStore(reader, ontology());
-    for (const wanted of [ids(10_001), ids(25_000, 5_000)]) {
-      const found = await graph.documentsOf(wanted);
-      expect(wanted.filter((id) => found.get(id)?.title !== `title of ${id}`)).toEqual([]);
+    for (const expected of [ids(10_001), ids(25_000, 5_000)]) {
+      const found = await graph.documentsOf(expected);
+      expect(expected.filter((id) => found.get(id)?.title !== `title of ${id}`)).toEqual([]);
     }
   });
 

@@ -64,8 +64,8 @@ export function entityOf(graph: DocumentGraph, form: string): EntityRecord {
 
 const STRUCTURAL = new Set(['HAS_TASK', 'SUBTASK_OF', 'CONCERNS', 'SETS_TARGET', 'RESPONSIBLE_FOR']);
 
-/** What the sentences say, as `A TYPE B`; ties that follow from structure and the gazetteer are left out. */
-export function tiesIn(text: string, ...fields: ('modality' | 'date' | 'role')[]): string[] {
+/** What the sentences say, as `A TYPE B`; relations that follow from structure and the gazetteer are left out. */
+export function relationsIn(text: string, ...fields: ('modality' | 'date' | 'role')[]): string[] {
   const graph = graphOf(text);
   const byGazetteer = new Set(graph.assertions.filter(({ source }) => source !== 'text').map(({ relation }) => relation));
   return graph.relations
@@ -74,8 +74,8 @@ export function tiesIn(text: string, ...fields: ('modality' | 'date' | 'role')[]
     .sort();
 }
 
-/** The ties of one type, whatever their source. */
-export function tiesOf(type: string, text: string, ...fields: ('modality' | 'date' | 'role')[]): string[] {
+/** The relations of one type, whatever their source. */
+export function relationsOf(type: string, text: string, ...fields: ('modality' | 'date' | 'role')[]): string[] {
   const graph = graphOf(text);
   return graph.relations
     .filter((relation) => relation.type === type)

@@ -58,7 +58,7 @@ test('every name that holds the text has the words that the index of SQLite is a
       if (query === undefined) return;
       narrowed++;
       const words = gramsOfLines(`${EDGE}${searchForm(name)}${EDGE}`).split(' ');
-      for (const [, wanted] of query.matchAll(/"([^"]+)"/g)) expect(words).toContain(wanted);
+      for (const [, expected] of query.matchAll(/"([^"]+)"/g)) expect(words).toContain(expected);
     }),
     { numRuns: 3000 },
   );

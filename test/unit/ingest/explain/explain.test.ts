@@ -112,7 +112,7 @@ describe('claims', () => {
   });
 });
 
-describe('verbs that tied nothing', () => {
+describe('verbs that made no claim', () => {
   const reasons = (sentence: string) => explained(planOf(sentence), sentence).unmatched.map(({ quote, reason }) => `${quote} ${reason}`);
 
   test.each([

@@ -1,4 +1,4 @@
-import { planOf, tiesIn, namesIn, statePlanOf } from '../reading.js';
+import { planOf, relationsIn, namesIn, statePlanOf } from '../reading.js';
 
 describe('what a form that refers back means', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('what a form that refers back means', () => {
       '海燕银行 OPERATES 崂山风能示范区; 海燕银行 OPERATES 青岛风能示范区',
     ],
   ])('%s', (_, lines, expected) => {
-    expect(tiesIn(planOf(...lines)).join('; ')).toContain(expected);
+    expect(relationsIn(planOf(...lines)).join('; ')).toContain(expected);
   });
 
   test.each([
@@ -24,7 +24,7 @@ describe('what a form that refers back means', () => {
     ['应该 before the noun', '青岛市成立青岛潮汐大学。', '应该大学举办青岛海洋能源大会。'],
     ['fewer things than counted', '青岛市有海燕银行。', '上述三家银行举办青岛海洋能源大会。'],
   ])('%s means nothing', (_, ...lines) => {
-    expect(tiesIn(planOf(...lines)).filter((tie) => tie.includes('ORGANISES'))).toEqual([]);
+    expect(relationsIn(planOf(...lines)).filter((relation) => relation.includes('ORGANISES'))).toEqual([]);
   });
 
   it('is no mention of its own', () => {

@@ -1,4 +1,4 @@
-import { graphOf, planOf, TITLE, taskOf, tiesIn, tiesOf } from '../reading.js';
+import { graphOf, planOf, TITLE, taskOf, relationsIn, relationsOf } from '../reading.js';
 
 const NOTICE = `青岛市能源局关于更新风机的通知
 
@@ -12,11 +12,11 @@ const NOTICE = `青岛市能源局关于更新风机的通知
 `;
 
 test('who signs a text issues it, on its date', () => {
-  expect(tiesOf('ISSUES', NOTICE, 'date')).toEqual(['青岛市能源局 ISSUES 青岛市能源局关于更新风机的通知 2031-02-03']);
+  expect(relationsOf('ISSUES', NOTICE, 'date')).toEqual(['青岛市能源局 ISSUES 青岛市能源局关于更新风机的通知 2031-02-03']);
 });
 
 test('a plan is based on what it says that it is written under', () => {
-  expect(tiesOf('BASED_ON', planOf('根据《海上风电管理办法》《潮汐能管理办法》和国家有关规定，制定本规划。'))).toEqual([
+  expect(relationsOf('BASED_ON', planOf('根据《海上风电管理办法》《潮汐能管理办法》和国家有关规定，制定本规划。'))).toEqual([
     `${TITLE} BASED_ON 海上风电管理办法`,
     `${TITLE} BASED_ON 潮汐能管理办法`,
   ]);
@@ -25,7 +25,7 @@ test('a plan is based on what it says that it is written under', () => {
 test.each(['根据《海上风电管理办法》，风场不得闲置。', '制定本规划，《海上风电管理办法》同时废止。'])(
   'it is based on nothing in %s',
   (sentence) => {
-    expect(tiesOf('BASED_ON', planOf(sentence))).toEqual([]);
+    expect(relationsOf('BASED_ON', planOf(sentence))).toEqual([]);
   },
 );
 
@@ -34,14 +34,14 @@ test.each([
   ['with the rule', '根据《海上风电管理办法》等有关规定，市能源局决定更新风机。'],
 ])('a preamble that begins %s names what the text is based on', (_, preamble) => {
   const notice = NOTICE.replace('一、更新设备', `${preamble}\n\n一、更新设备`);
-  expect(tiesOf('BASED_ON', notice)).toEqual(['青岛市能源局关于更新风机的通知 BASED_ON 海上风电管理办法']);
+  expect(relationsOf('BASED_ON', notice)).toEqual(['青岛市能源局关于更新风机的通知 BASED_ON 海上风电管理办法']);
 });
 
 test.each([
   '一、更新设备\n\n（一）审批。更新申请经青岛市人民政府审核同意后办理。',
   '一、更新设备\n\n（一）范围。经国务院批准设立的青岛风能示范区先行更新。',
 ])('who agrees to something inside the text did not approve it: %s', (body) => {
-  expect(tiesOf('APPROVES', NOTICE.replace('一、更新设备', body)).filter((tie) => tie.includes('通知'))).toEqual([]);
+  expect(relationsOf('APPROVES', NOTICE.replace('一、更新设备', body)).filter((relation) => relation.includes('通知'))).toEqual([]);
 });
 
 test.each([
@@ -49,17 +49,17 @@ test.each([
   ['利用区块链建设“凌风”系统。', ['区块链']],
   ['青岛潮汐大学利用区块链，建设“凌风”系统。', []],
 ])('what is made is built on the means named before: %s', (sentence, means) => {
-  const built = tiesOf('USES', taskOf(sentence)).filter((tie) => tie.startsWith('“凌风”系统'));
+  const built = relationsOf('USES', taskOf(sentence)).filter((relation) => relation.startsWith('“凌风”系统'));
   expect(built.sort()).toEqual(means.map((name) => `“凌风”系统 USES ${name}`).sort());
 });
 
 test('本市 is the place of the issuer, whose name holds it', () => {
   const plan = '青岛市人民政府关于发展风能的意见\n\n一、重点任务\n\n（一）办会。本市举办青岛海洋能源大会。\n';
-  expect(tiesOf('ORGANISES', plan)).toEqual(['青岛市 ORGANISES 青岛海洋能源大会']);
+  expect(relationsOf('ORGANISES', plan)).toEqual(['青岛市 ORGANISES 青岛海洋能源大会']);
 });
 
 test('a body that agreed to the text approved it', () => {
-  expect(tiesOf('APPROVES', planOf('经青岛市人民政府同意，现印发给你们。'))).toEqual([`青岛市人民政府 APPROVES ${TITLE}`]);
+  expect(relationsOf('APPROVES', planOf('经青岛市人民政府同意，现印发给你们。'))).toEqual([`青岛市人民政府 APPROVES ${TITLE}`]);
 });
 
 describe('a body right before a title issued it', () => {
@@ -68,16 +68,16 @@ describe('a body right before a title issued it', () => {
     '国家能源局《海上风电管理办法》已经施行。',
     '国家能源局等三部门联合印发《海上风电管理办法》。',
   ])('%s', (sentence) => {
-    expect(tiesIn(planOf(sentence))).toEqual(['国家能源局 ISSUES 海上风电管理办法']);
+    expect(relationsIn(planOf(sentence))).toEqual(['国家能源局 ISSUES 海上风电管理办法']);
   });
 
   it('but not where other words stand between', () => {
-    expect(tiesIn(planOf('国家能源局认真学习《海上风电管理办法》。'))).toEqual([]);
+    expect(relationsIn(planOf('国家能源局认真学习《海上风电管理办法》。'))).toEqual([]);
   });
 });
 
 test('a task concerns what its body names, once each, but not those who do it', () => {
-  expect(tiesOf('CONCERNS', taskOf('推广人工智能，人工智能很好，支持崂山区（市能源局负责）。'))).toEqual(
+  expect(relationsOf('CONCERNS', taskOf('推广人工智能，人工智能很好，支持崂山区（市能源局负责）。'))).toEqual(
     ['建设风场 CONCERNS 人工智能', '建设风场 CONCERNS 崂山区'].sort(),
   );
 });

@@ -1,20 +1,20 @@
-import { graphOf, planOf, statePlanOf, tiesOf } from '../reading.js';
+import { graphOf, planOf, statePlanOf, relationsOf } from '../reading.js';
 
 describe('containment', () => {
   const text = planOf('崂山区、青岛市和山东省共同发展，北京市参与。');
 
-  it('ties a place to the nearest above it', () => {
-    expect(tiesOf('LOCATED_IN', text)).toEqual(['崂山区 LOCATED_IN 青岛市', '青岛市 LOCATED_IN 山东省']);
+  it('puts a place into the nearest above it', () => {
+    expect(relationsOf('LOCATED_IN', text)).toEqual(['崂山区 LOCATED_IN 青岛市', '青岛市 LOCATED_IN 山东省']);
   });
 
-  it('ties it to the one above that where the nearest is not named', () => {
-    expect(tiesOf('LOCATED_IN', statePlanOf('崂山区和山东省共同发展。'))).toEqual(['崂山区 LOCATED_IN 山东省']);
+  it('puts it into the one above that where the nearest is not named', () => {
+    expect(relationsOf('LOCATED_IN', statePlanOf('崂山区和山东省共同发展。'))).toEqual(['崂山区 LOCATED_IN 山东省']);
   });
 
   it('says that it is general knowledge', () => {
     const { assertions, relations } = graphOf(text);
-    const ties = relations.filter(({ type }) => type === 'LOCATED_IN').map(({ id }) => id);
-    const claims = assertions.filter(({ relation }) => relation !== undefined && ties.includes(relation));
+    const located = relations.filter(({ type }) => type === 'LOCATED_IN').map(({ id }) => id);
+    const claims = assertions.filter(({ relation }) => relation !== undefined && located.includes(relation));
     expect(claims.map(({ source, rule }) => [source, rule])).toEqual([
       ['gazetteer:divisions', 'gazetteer:containment'],
       ['gazetteer:divisions', 'gazetteer:containment'],
@@ -29,24 +29,24 @@ describe('branches', () => {
     ['平安集团旗下的海燕银行已经开业。', '海燕银行 BRANCH_OF 平安集团'],
     ['市能源局下属的青岛风能研究院已经开业。', '青岛风能研究院 BRANCH_OF 市能源局'],
     ['市风能开发领导小组办公室归市风能开发领导小组管理。', '市风能开发领导小组办公室 BRANCH_OF 市风能开发领导小组'],
-  ])('%s', (sentence, tie) => {
-    expect(tiesOf('BRANCH_OF', planOf(sentence))).toEqual([tie]);
+  ])('%s', (sentence, relation) => {
+    expect(relationsOf('BRANCH_OF', planOf(sentence))).toEqual([relation]);
   });
 
   it('a longer name of another body is no branch', () => {
-    expect(tiesOf('BRANCH_OF', planOf('青岛市财政局归青岛市人民政府管理。'))).toEqual([]);
+    expect(relationsOf('BRANCH_OF', planOf('青岛市财政局归青岛市人民政府管理。'))).toEqual([]);
   });
 
-  it('a branch whose parent the text does not name has no tie', () => {
-    expect(tiesOf('BRANCH_OF', planOf('中国银联青岛分公司已经开业。'))).toEqual([]);
+  it('a branch whose parent the text does not name has no relation', () => {
+    expect(relationsOf('BRANCH_OF', planOf('中国银联青岛分公司已经开业。'))).toEqual([]);
   });
 });
 
 test('a place right before a zone holds it', () => {
-  expect(tiesOf('LOCATED_IN', planOf('崂山区青岛风能生态园已经建成。'))).toEqual(['青岛风能生态园 LOCATED_IN 崂山区']);
+  expect(relationsOf('LOCATED_IN', planOf('崂山区青岛风能生态园已经建成。'))).toEqual(['青岛风能生态园 LOCATED_IN 崂山区']);
 });
 
 test('the members of a pair are part of it', () => {
   const text = planOf('青岛风能生态园、崂山潮汐产业园（简称“蓝色双园”）已经建成。');
-  expect(tiesOf('PART_OF', text)).toEqual(['崂山潮汐产业园 PART_OF 蓝色双园', '青岛风能生态园 PART_OF 蓝色双园'].sort());
+  expect(relationsOf('PART_OF', text)).toEqual(['崂山潮汐产业园 PART_OF 蓝色双园', '青岛风能生态园 PART_OF 蓝色双园'].sort());
 });
