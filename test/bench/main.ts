@@ -4,6 +4,8 @@ import { formatApi, formatScale } from './api/format-api.js';
 import { measureApi } from './api/measure-api.js';
 import { measureScale } from './api/measure-scale.js';
 import { formatExports, measureExports } from './exports/measure-exports.js';
+import { formatAttack } from './attack/format-attack.js';
+import { measureAttack } from './attack/measure-attack.js';
 import { formatReport } from './format-report.js';
 import { measureAll } from './measure-all.js';
 import { formatNeo4j } from './neo4j/format-neo4j.js';
@@ -13,7 +15,7 @@ import { measureNeo4j } from './neo4j/measure-neo4j.js';
  * How fast it is, measured and not judged: `npm run bench`, or `npm run -s bench -- --json` for a program; with `--neo4j` the
  * store on Neo4j alone, which needs a JDK 17 and Maven; with `--exports` the memory that each export format takes; with `--api`
  * the API beside other servers, or only `--peers mercurius` and `--questions "one hop,search"`; with `--scale` the API over a
- * large graph. Progress goes to standard error. Run it with nothing else at work: the load generator and the server take a core
+ * large graph; with `--attack` one question beside clients that mean harm. Progress goes to standard error. Run it with nothing else at work: the load generator and the server take a core
  * each.
  */
 
@@ -21,6 +23,7 @@ const { values } = parseArgs({
   options: {
     neo4j: { type: 'boolean' },
     exports: { type: 'boolean' },
+    attack: { type: 'boolean' },
     scale: { type: 'boolean' },
     api: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -30,6 +33,7 @@ const { values } = parseArgs({
 });
 
 if (values.neo4j) await tell(measureNeo4j, formatNeo4j);
+else if (values.attack) await tell(measureAttack, formatAttack);
 else if (values.exports) await tell(measureExports, formatExports);
 else if (values.scale) await tell(measureScale, formatScale);
 else if (values.api)

@@ -5,6 +5,9 @@ import { buildOnce, startBuiltCli, temporaryFolder } from './built-cli.js';
 const SERVING = /^API +(http:\/\/\S+\/graphql)$/m;
 const HALF = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"query"';
 
+/** Who may be written to makes the store that is not there. */
+const TOKEN = { PLANGRAPH_API_TOKEN: 'correct-horse-battery-staple' };
+
 let folder: ReturnType<typeof temporaryFolder>;
 beforeAll(buildOnce);
 beforeEach(() => {
@@ -21,7 +24,7 @@ async function sendHalf(api: string, count: number): Promise<Socket[]> {
 }
 
 test.each([176, 400])('%d half-sent requests to a process that may open 200 files shut nobody out', async (count) => {
-  const cli = await startBuiltCli(['serve', '--port', '0'], SERVING, { cwd: folder.path, openFiles: 200 });
+  const cli = await startBuiltCli(['serve', '--port', '0'], SERVING, { cwd: folder.path, env: TOKEN, openFiles: 200 });
   const api = SERVING.exec(cli.output)![1]!;
   const sockets = await sendHalf(api, count);
   for (let time = 0; time < 20; time++) {
