@@ -8,15 +8,16 @@ import { formatAttack } from './attack/format-attack.js';
 import { measureAttack } from './attack/measure-attack.js';
 import { formatReport } from './format-report.js';
 import { measureAll } from './measure-all.js';
+import { formatDocuments, measureDocuments } from './measure-documents.js';
 import { formatNeo4j } from './neo4j/format-neo4j.js';
 import { measureNeo4j } from './neo4j/measure-neo4j.js';
 
 /*
  * How fast it is, measured and not judged: `npm run bench`, or `npm run -s bench -- --json` for a program; with `--neo4j` the
- * store on Neo4j alone, which needs a JDK 17 and Maven; with `--exports` the memory that each export format takes; with `--api`
- * the API beside other servers, or only `--peers mercurius` and `--questions "one hop,search"`; with `--scale` the API over a
- * large graph; with `--attack` one question beside clients that mean harm. Progress goes to standard error. Run it with nothing else at work: the load generator and the server take a core
- * each.
+ * store on Neo4j alone, which needs a JDK 17 and Maven; with `--exports` the memory that each export format takes; with
+ * `--documents` the readers of files, format by format; with `--api` the API beside other servers, or only `--peers mercurius` and
+ * `--questions "one hop,search"`; with `--scale` the API over a large graph; with `--attack` one question beside clients that mean
+ * harm. Progress goes to standard error. Run it with nothing else at work: the load generator and the server take a core each.
  */
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     neo4j: { type: 'boolean' },
     exports: { type: 'boolean' },
     attack: { type: 'boolean' },
+    documents: { type: 'boolean' },
     scale: { type: 'boolean' },
     api: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -35,6 +37,7 @@ const { values } = parseArgs({
 if (values.neo4j) await tell(measureNeo4j, formatNeo4j);
 else if (values.attack) await tell(measureAttack, formatAttack);
 else if (values.exports) await tell(measureExports, formatExports);
+else if (values.documents) await tell(measureDocuments, formatDocuments);
 else if (values.scale) await tell(measureScale, formatScale);
 else if (values.api)
   await tell((note) => measureApi(note, { questions: listed(values.questions), peers: listed(values.peers) }), formatApi);

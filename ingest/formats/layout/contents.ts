@@ -1,7 +1,8 @@
 import type { Line } from './line.js';
 
-/** Leaders and the page behind them, or the page far to the right of the words. */
-const LEADERS = /(?:(?:\.\s?){4,}|…{2,}|(?:·\s?){4,}|_{4,})\s*\d{0,4}$/u;
+/** Signs that lead to the page behind them, and how many there are at least. */
+const LEADERS = new Set('.…·_');
+const FEWEST_LEADERS = 4;
 const NUMBERED = /\S\s(\d{1,3})$/u;
 const FEWEST = 3;
 const LONGEST_TITLE = 6;
@@ -11,7 +12,7 @@ const LONGEST_TITLE = 6;
  * title above them.
  */
 export function withoutContents<L extends Line>(lines: readonly L[]): L[] {
-  const listed = lines.map(({ text }) => LEADERS.test(text));
+  const listed = lines.map(({ text }) => hasLeaders(text));
   for (let start = 0; start < lines.length;) {
     let end = start;
     while (end < lines.length && (listed[end]! || isNumbered(lines, start, end))) end++;
@@ -23,6 +24,15 @@ export function withoutContents<L extends Line>(lines: readonly L[]): L[] {
       listed[index + 1] === true && !listed[index - 1] && line.text.replace(/\s/g, '').length <= LONGEST_TITLE && !/\d/.test(line.text);
     return !listed[index] && !isTitle;
   });
+}
+
+/** Do leaders stand at a line's end, before a number or before nothing? */
+function hasLeaders(text: string): boolean {
+  let at = text.length - 1;
+  while (/[\d\s]/.test(text[at] ?? '')) at--;
+  let leaders = 0;
+  for (; LEADERS.has(text[at] ?? '') || text[at] === ' '; at--) if (text[at] !== ' ') leaders += text[at] === '…' ? 2 : 1;
+  return leaders >= FEWEST_LEADERS;
 }
 
 function isNumbered(lines: readonly Line[], start: number, at: number): boolean {

@@ -7,14 +7,15 @@ const APART = { han: 0.7, hanBeside: 0.55, digits: 0.4, other: 0.17 };
 /** `规 范 试 点`: signs set apart one by one. */
 const SPACED_OUT = /^[\p{Script=Han}\d\p{P}](?: [\p{Script=Han}\d\p{P}]){2,}$/u;
 /** The blank that a word processor puts between Han and what is none. */
-const NARROW_BLANK =
-  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef”’]) (?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘])/gu;
+const NARROW_BLANK = new RegExp(
+  '(?<=[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef”’]) (?=[\\p{Script=Latin}\\d])|' +
+    '(?<=[\\p{Script=Latin}\\d%]) (?=[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“‘])',
+  'gu',
+);
 
 /** Blanks that are no words but the setting of an item are left out; others are one blank. */
 export function wordsOf(item: string): string {
-  const words = item
-    .replace(/[\s\u3000]+/gu, (blank) => (blank.length > 1 || blank === '\u3000' ? '\u3000' : ' '))
-    .replace(/^\s+|\s+$/gu, '');
+  const words = item.replace(/[\s\u3000]+/gu, (blank) => (blank.length > 1 || blank === '\u3000' ? '\u3000' : ' ')).trim();
   const set = SPACED_OUT.test(words) ? words.replaceAll(' ', '') : words.replace(NARROW_BLANK, '');
   return set.replaceAll('\u3000', ' ');
 }

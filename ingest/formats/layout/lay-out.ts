@@ -13,6 +13,7 @@ import { buildParagraphs } from './paragraphs.js';
 import { namePages, picturedPages } from './pictured-pages.js';
 import type { PositionedPage } from './positioned-page.js';
 import { runningHeads } from './running-heads.js';
+import { hasOpenTable } from './unread-tables.js';
 import { writeTable } from './write-table.js';
 
 /** A page's areas and lines before they are in order. */
@@ -127,11 +128,13 @@ function report(pages: readonly ReadPage[], hasText: (page: ReadPage) => boolean
       'TEXT_AS_PICTURE',
       `${namePages(pictured)}: a picture may hold text or a table, which is not read; where it does, ${toText} makes text of it`,
     );
-  const unread = pages.filter(({ areas }) => areas.unread.length > 0).map(({ page }) => page.number);
+  const unread = pages
+    .filter(({ areas, page, segments }) => areas.unread.length > 0 || hasOpenTable(page, segments))
+    .map(({ page }) => page.number);
   if (unread.length > 0)
     builder.report(
       'UNREAD_TABLE',
-      `${namePages(unread)}: drawn lines could not be read as a table; the words inside are read line by line`,
+      `${namePages(unread)}: drawn lines make no table that can be read; the words inside are read line by line`,
     );
 }
 

@@ -131,6 +131,21 @@ describe('a table over the end of a page', () => {
   });
 });
 
+test('a table without lines between its columns is named', async () => {
+  const { words } = table(
+    [
+      ['指标', '目标值'],
+      ['数据交易额', '100亿元'],
+      ['企业数', '500家'],
+    ],
+    200,
+    [80, 300, 512],
+  );
+  const rules = [200, 230, 290].map((y) => [80, y, 512, y] as const);
+  const { issues } = await read([{ words: words!, lines: rules }]);
+  expect(issues).toEqual([{ code: 'UNREAD_TABLE', message: expect.stringMatching(/^page 1:/) }]);
+});
+
 test('a box around text is no table', async () => {
   const text = sentence('专栏', 10);
   const { paragraphs } = await read([
