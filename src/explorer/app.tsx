@@ -17,6 +17,9 @@ import { Start } from './views/start.js';
 import { useAddress } from './views/use-address.js';
 import { useLanguage } from './views/use-language.js';
 
+const Responsibilities = lazily(async () => (await import('./views/tables/responsibilities.js')).Responsibilities);
+const Targets = lazily(async () => (await import('./views/tables/targets.js')).Targets);
+const ConnectionFinder = lazily(async () => (await import('./views/connection-finder.js')).ConnectionFinder);
 const GraphView = lazily(async () => (await import('./views/graph/graph.js')).GraphView);
 
 /** The whole page: its header, and the view that the address names. */
@@ -39,10 +42,12 @@ export function App(): VNode {
   );
 }
 
-/** Views of one key are one view that changes: a document while another of its passages is shown, a graph while it grows. */
+/** Views of one key are one view that changes: a document while another of its passages is shown, a graph while it grows, a table
+ * while it is narrowed. */
 function keyOf(view: View): string {
   if (view.name === 'graph') return formatAddress({ ...view, graph: EMPTY_GRAPH });
-  return formatAddress(view.name === 'document' ? { ...view, at: null } : view);
+  if (view.name === 'document') return formatAddress({ ...view, at: null });
+  return ['targets', 'responsibilities', 'connections'].includes(view.name) ? view.name : formatAddress(view);
 }
 
 function Shown({ view }: { readonly view: View }): VNode {
@@ -55,6 +60,12 @@ function Shown({ view }: { readonly view: View }): VNode {
       return <Entity id={view.id} />;
     case 'relation':
       return <Relation id={view.id} />;
+    case 'responsibilities':
+      return <Responsibilities document={view.document} />;
+    case 'targets':
+      return <Targets document={view.document} until={view.until} />;
+    case 'connections':
+      return <ConnectionFinder from={view.from} to={view.to} />;
     case 'graph':
       return <GraphView graph={view.graph} begin={view.begin} />;
     case 'document':

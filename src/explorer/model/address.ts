@@ -14,6 +14,9 @@ export type View =
   | { readonly name: 'entity'; readonly id: string }
   | { readonly name: 'relation'; readonly id: string }
   | { readonly name: 'document'; readonly id: string; readonly at: Span | null }
+  | { readonly name: 'responsibilities'; readonly document: string }
+  | { readonly name: 'targets'; readonly document: string; readonly until: string }
+  | { readonly name: 'connections'; readonly from: string; readonly to: string }
   | { readonly name: 'graph'; readonly graph: GraphState; readonly begin: GraphBeginning };
 
 /** What a graph begins with, beside the entities that it names: the surroundings of one, or all that a document names. */
@@ -34,8 +37,11 @@ export function parseAddress(hash: string): View {
   const id = decode(rawId);
   const given = new URLSearchParams(search);
   if (name === 'find') return { name, text: given.get('text') ?? '' };
-  if (name === 'graph')
-    return { name, graph: graphFromSearch(given), begin: { around: given.get('around') ?? '', document: given.get('document') ?? '' } };
+  const value = (key: string): string => (given.get(key) ?? '').slice(0, LONGEST_ID);
+  if (name === 'responsibilities') return { name, document: value('document') };
+  if (name === 'targets') return { name, document: value('document'), until: /^\d{4}$/.exec(value('until'))?.[0] ?? '' };
+  if (name === 'connections') return { name, from: value('from'), to: value('to') };
+  if (name === 'graph') return { name, graph: graphFromSearch(given), begin: { around: value('around'), document: value('document') } };
   if (id === '' || id.length > LONGEST_ID) return { name: 'start' };
   if (name === 'entity' || name === 'relation') return { name, id };
   if (name === 'document') return { name, id, at: parseSpan(given.get('at')) };
@@ -52,6 +58,12 @@ export function formatAddress(view: View): string {
     case 'entity':
     case 'relation':
       return `#/${view.name}/${encodeURIComponent(view.id)}`;
+    case 'responsibilities':
+      return `#/responsibilities${searchOf({ document: view.document })}`;
+    case 'targets':
+      return `#/targets${searchOf({ document: view.document, until: view.until })}`;
+    case 'connections':
+      return `#/connections${searchOf({ from: view.from, to: view.to })}`;
     case 'graph':
       return `#/graph${searchOf({ ...view.begin, ...graphToSearch(view.graph) })}`;
     case 'document':

@@ -32,7 +32,8 @@ export interface Picture {
 export function toSvg({ width, height, back, text, line, nodes, edges }: Picture): string {
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif">`,
-    `<defs><marker id="head" viewBox="0 0 10 10" refX="10" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 10 5 0 10z" fill="${line}"/></marker></defs>`,
+    '<defs><marker id="head" viewBox="0 0 10 10" refX="10" refY="5" markerWidth="9" markerHeight="9" orient="auto"',
+    ` markerUnits="userSpaceOnUse"><path d="M0 0 10 5 0 10z" fill="${line}"/></marker></defs>`,
     `<rect width="100%" height="100%" fill="${back}"/>`,
     ...edges.map((edge) => edgeOf(edge, line)),
     ...nodes.map(shapeOf),
@@ -47,8 +48,8 @@ function edgeOf({ from, to, width, dashed, directed }: PicturedEdge, line: strin
   const span = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const at = (share: number): string => `${round(from.x + (to.x - from.x) * share)} ${round(from.y + (to.y - from.y) * share)}`;
   const ends = `M${at(Math.min(0.5, from.size / span))} L${at(Math.max(0.5, 1 - to.size / span))}`;
-  const dashes = dashed ? ' stroke-dasharray="5 4"' : '';
-  return `<path d="${ends}" fill="none" stroke="${line}" stroke-width="${round(width)}"${dashes}${directed ? ' marker-end="url(#head)"' : ''}/>`;
+  const style = `${dashed ? ' stroke-dasharray="5 4"' : ''}${directed ? ' marker-end="url(#head)"' : ''}`;
+  return `<path d="${ends}" fill="none" stroke="${line}" stroke-width="${round(width)}"${style}/>`;
 }
 
 function shapeOf({ x, y, size, colour, corners }: PicturedNode): string {

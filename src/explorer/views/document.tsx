@@ -6,6 +6,7 @@ import { formatAddress, type Span } from '../model/address.js';
 import { EMPTY_GRAPH } from '../model/graph-state.js';
 import { textSlices } from '../model/text-slices.js';
 import { Answered } from './answered.js';
+import { AsGraphql } from './as-graphql.js';
 import { DocumentSlice } from './document-slice.js';
 import { Missing } from './missing.js';
 import { ViewTitle } from './view-title.js';
@@ -53,6 +54,7 @@ function Known({ document, at }: { readonly document: DocumentParts; readonly at
           ))}
         </div>
       </div>
+      <AsGraphql operation={DocumentPageDocument} variables={{ id }} />
     </article>
   );
 }

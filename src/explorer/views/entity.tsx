@@ -6,6 +6,7 @@ import { useTexts } from '../i18n/texts.js';
 import { formatAddress } from '../model/address.js';
 import { EMPTY_GRAPH } from '../model/graph-state.js';
 import { Answered } from './answered.js';
+import { AsGraphql } from './as-graphql.js';
 import { AttributeList } from './attribute-list.js';
 import { EntityRelations } from './entity-relations.js';
 import { KindBadge } from './kind-badge.js';
@@ -52,6 +53,7 @@ function Known({ entity }: { readonly entity: EntityParts }): VNode {
       {mentions.totalCount > mentions.nodes.length && (
         <p class="faint">{texts.say('entity.moreMentions', { count: mentions.totalCount - mentions.nodes.length })}</p>
       )}
+      <AsGraphql operation={EntityPageDocument} variables={{ id }} />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { usePages } from '../api/use-pages.js';
 import { type MessageKey, useTexts } from '../i18n/texts.js';
 import { formatAddress } from '../model/address.js';
 import { Answered } from './answered.js';
+import { AsGraphql } from './as-graphql.js';
 import { EntityLink } from './entity-link.js';
 import { MarkedText } from './marked-text.js';
 import { MoreButton } from './more-button.js';
@@ -20,6 +21,7 @@ export function Find({ text }: { readonly text: string }): VNode {
       <ViewTitle title={texts.say('find.title', { text })} />
       <Hits text={text} scope="NAMES" title="find.names" />
       <Hits text={text} scope="TEXT" title="find.passages" />
+      <AsGraphql operation={FindDocument} variables={{ text }} />
     </>
   );
 }

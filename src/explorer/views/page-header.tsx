@@ -7,6 +7,9 @@ import { SearchBox } from './search-box.js';
 const PLACES: readonly { readonly view: View; readonly label: MessageKey }[] = [
   { view: { name: 'start' }, label: 'nav.start' },
   { view: { name: 'graph', graph: EMPTY_GRAPH, begin: { around: '', document: '' } }, label: 'nav.graph' },
+  { view: { name: 'responsibilities', document: '' }, label: 'nav.responsibilities' },
+  { view: { name: 'targets', document: '', until: '' }, label: 'nav.targets' },
+  { view: { name: 'connections', from: '', to: '' }, label: 'nav.connections' },
 ];
 
 export interface PageHeaderProps {

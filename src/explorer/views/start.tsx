@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { useTexts } from '../i18n/texts.js';
 import { formatAddress } from '../model/address.js';
 import { Answered } from './answered.js';
+import { AsGraphql } from './as-graphql.js';
 import { BarList } from './bar-list.js';
 import { DocumentTable } from './document-table.js';
 import { ViewTitle } from './view-title.js';
@@ -45,7 +46,12 @@ function Overview({ overview: { stats, leaders, targetYears } }: { readonly over
         />
         <BarList
           title={texts.say('start.years')}
-          bars={years.map(({ values: [year], count }) => ({ key: year ?? '', label: year ?? texts.say('start.noYear'), count }))}
+          bars={years.map(({ values: [year], count }) => ({
+            key: year ?? '',
+            label: year ?? texts.say('start.noYear'),
+            count,
+            ...(year == null ? {} : { href: formatAddress({ name: 'targets', document: '', until: year }) }),
+          }))}
         />
         <BarList
           title={texts.say('start.types')}
@@ -55,6 +61,7 @@ function Overview({ overview: { stats, leaders, targetYears } }: { readonly over
           })}
         />
       </div>
+      <AsGraphql operation={OverviewDocument} variables={{}} />
     </div>
   );
 }

@@ -1,10 +1,17 @@
 import { formatAddress, parseAddress, type View } from '../../../src/explorer/model/address.js';
+import { EMPTY_GRAPH } from '../../../src/explorer/model/graph-state.js';
 
 const views: readonly View[] = [
   { name: 'start' },
   { name: 'find', text: '数据 要素&a=b#c' },
   { name: 'entity', id: 'ent_1' },
   { name: 'relation', id: 'rel/1?#%' },
+  { name: 'responsibilities', document: '' },
+  { name: 'responsibilities', document: 'doc_1' },
+  { name: 'targets', document: 'doc_1', until: '2025' },
+  { name: 'connections', from: 'ent_1', to: 'ent_2' },
+  { name: 'graph', graph: EMPTY_GRAPH, begin: { around: 'ent_1', document: '' } },
+  { name: 'graph', graph: { ...EMPTY_GRAPH, entities: ['ent_1', 'ent_2'], asTable: true }, begin: { around: '', document: '' } },
   { name: 'document', id: 'doc_1', at: null },
   { name: 'document', id: 'doc_1', at: { start: 3, end: 17 } },
 ];
@@ -22,4 +29,8 @@ test.each(['', '#', '#/', '#/nowhere/1', '#/entity', '#/entity/', '#/entity/%', 
 
 test.each(['9-3', '3-3', '-1-3', 'a-b', '1', '99999999999-99999999999'])('%j is no passage', (at) => {
   expect(parseAddress(`#/document/doc_1?at=${at}`)).toEqual({ name: 'document', id: 'doc_1', at: null });
+});
+
+test.each(['25', '20255', 'x', '2025-01'])('%j is no year', (until) => {
+  expect(parseAddress(`#/targets?until=${until}`)).toEqual({ name: 'targets', document: '', until: '' });
 });

@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions that all have to hold. */
+export type DateFilter = {
+  /** Equal to this. */
+  readonly eq?: string | null | undefined;
+  /** After, or greater than, this. */
+  readonly gt?: string | null | undefined;
+  /** This, or after or greater than it. */
+  readonly gte?: string | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Before, or less than, this. */
+  readonly lt?: string | null | undefined;
+  /** This, or before or less than it. */
+  readonly lte?: string | null | undefined;
+};
+
 /** Which end of a relation the entity stands at. */
 export type Direction =
   /** Either end. */
@@ -12,6 +28,66 @@ export type Direction =
   | 'IN'
   /** The entity is the subject. */
   | 'OUT';
+
+/** How many of the associated records have to pass; several beside each other all have to hold. */
+export type DocumentListFilter = {
+  /** Each of them passes, also where there are none. */
+  readonly all?: DocumentWhere | null | undefined;
+  /** Not one of them passes. */
+  readonly none?: DocumentWhere | null | undefined;
+  /** At least one of them passes. */
+  readonly some?: DocumentWhere | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type DocumentWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<DocumentWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: DocumentWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<DocumentWhere> | null | undefined;
+  readonly date?: DateFilter | null | undefined;
+  readonly docNumber?: StringFilter | null | undefined;
+  /** The entities that it names. */
+  readonly entities?: EntityListFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** One of the bodies that sign it. */
+  readonly issuer?: StringFilter | null | undefined;
+  readonly jurisdiction?: StringFilter | null | undefined;
+  /** When the plan’s period ends. */
+  readonly periodEnd?: DateFilter | null | undefined;
+  /** When the plan’s period begins. */
+  readonly periodStart?: DateFilter | null | undefined;
+  /** The id of the policy that it is. */
+  readonly policy?: IdFilter | null | undefined;
+  readonly source?: StringFilter | null | undefined;
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** How many of the associated records have to pass; several beside each other all have to hold. */
+export type EntityListFilter = {
+  /** Each of them passes, also where there are none. */
+  readonly all?: EntityWhere | null | undefined;
+  /** Not one of them passes. */
+  readonly none?: EntityWhere | null | undefined;
+  /** At least one of them passes. */
+  readonly some?: EntityWhere | null | undefined;
+};
+
+/** How many of the associated records have to pass; several beside each other all have to hold. */
+export type EntityRelationListFilter = {
+  /** Each of them passes, also where there are none. */
+  readonly all?: RelatedEntityWhere | null | undefined;
+  /** Which end the entity stands at; either, unless told otherwise. */
+  readonly direction?: Direction | null | undefined;
+  /** Not one of them passes. */
+  readonly none?: RelatedEntityWhere | null | undefined;
+  /** At least one of them passes. */
+  readonly some?: RelatedEntityWhere | null | undefined;
+  /** Only relations of these types count. */
+  readonly types?: ReadonlyArray<RelationType> | null | undefined;
+};
 
 /** The kinds of entity that the ontology knows. */
 export type EntityType =
@@ -38,6 +114,57 @@ export type EntityType =
   /** 园区 · a named park, functional area, building, industrial belt, free-trade or bonded zone */
   | 'Zone';
 
+/** Conditions that all have to hold. */
+export type EntityTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: EntityType | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<EntityType> | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type EntityWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: EntityWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** One of its aliases. */
+  readonly alias?: StringFilter | null | undefined;
+  /** The id of a document that names it. */
+  readonly document?: IdFilter | null | undefined;
+  readonly documentCount?: IntFilter | null | undefined;
+  /** The documents that name it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly jurisdiction?: StringFilter | null | undefined;
+  readonly mentionCount?: IntFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly relationCount?: IntFilter | null | undefined;
+  /** Its relations of any type, with the entity at their other end. */
+  readonly relations?: EntityRelationListFilter | null | undefined;
+  /** A rule that found a mention of it. */
+  readonly rule?: StringFilter | null | undefined;
+  readonly type?: EntityTypeFilter | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type FloatFilter = {
+  /** Equal to this. */
+  readonly eq?: number | null | undefined;
+  /** After, or greater than, this. */
+  readonly gt?: number | null | undefined;
+  /** This, or after or greater than it. */
+  readonly gte?: number | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Before, or less than, this. */
+  readonly lt?: number | null | undefined;
+  /** This, or before or less than it. */
+  readonly lte?: number | null | undefined;
+};
+
 /** What was found to hold the search. */
 export type HighlightField =
   /** One of its aliases. */
@@ -51,6 +178,177 @@ export type HighlightField =
   /** The passage. */
   | 'TEXT';
 
+/** Conditions that all have to hold. */
+export type IdFilter = {
+  /** Equal to this. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** 类别 · Kind */
+export type InstitutionKind =
+  | 'ASSOCIATION'
+  | 'COMPANY'
+  | 'FACILITY'
+  | 'FINANCIAL'
+  | 'GOVERNMENT'
+  | 'INTERNATIONAL'
+  | 'PARTY'
+  | 'REGULATOR'
+  | 'RESEARCH'
+  | 'UNIVERSITY';
+
+/** Conditions that all have to hold. */
+export type InstitutionKindFilter = {
+  /** Equal to this. */
+  readonly eq?: InstitutionKind | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<InstitutionKind> | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type InstitutionWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<InstitutionWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: InstitutionWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<InstitutionWhere> | null | undefined;
+  /** One of its aliases. */
+  readonly alias?: StringFilter | null | undefined;
+  /** 批准 · inverse of `approves`: approves, licenses */
+  readonly approvedBy?: RelatedInstitutionListFilter | null | undefined;
+  /** How many `approvedBy` it has. */
+  readonly approvedByCount?: IntFilter | null | undefined;
+  /** 批准 · approves, licenses */
+  readonly approves?: RelatedEntityListFilter | null | undefined;
+  /** How many `approves` it has. */
+  readonly approvesCount?: IntFilter | null | undefined;
+  /** 隶属 · is a branch, subsidiary, office or subordinate body of */
+  readonly branchOf?: RelatedInstitutionListFilter | null | undefined;
+  /** How many `branchOf` it has. */
+  readonly branchOfCount?: IntFilter | null | undefined;
+  /** 隶属 · inverse of `branchOf`: is a branch, subsidiary, office or subordinate body of */
+  readonly branches?: RelatedInstitutionListFilter | null | undefined;
+  /** How many `branches` it has. */
+  readonly branchesCount?: IntFilter | null | undefined;
+  /** 涉及 · inverse of `concerns`: the body of the task mentions the entity */
+  readonly concernedBy?: RelatedTaskListFilter | null | undefined;
+  /** How many `concernedBy` it has. */
+  readonly concernedByCount?: IntFilter | null | undefined;
+  /** 合作 · works together with (symmetric) */
+  readonly cooperatesWith?: RelatedEntityListFilter | null | undefined;
+  /** How many `cooperatesWith` it has. */
+  readonly cooperatesWithCount?: IntFilter | null | undefined;
+  /** 研发 · makes, builds, compiles */
+  readonly develops?: RelatedEntityListFilter | null | undefined;
+  /** How many `develops` it has. */
+  readonly developsCount?: IntFilter | null | undefined;
+  /** The id of a document that names it. */
+  readonly document?: IdFilter | null | undefined;
+  readonly documentCount?: IntFilter | null | undefined;
+  /** The documents that name it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  /** 设立 · inverse of `establishes`: sets up, founds, launches */
+  readonly establishedBy?: RelatedEntityListFilter | null | undefined;
+  /** How many `establishedBy` it has. */
+  readonly establishedByCount?: IntFilter | null | undefined;
+  /** 设立 · sets up, founds, launches */
+  readonly establishes?: RelatedEntityListFilter | null | undefined;
+  /** How many `establishes` it has. */
+  readonly establishesCount?: IntFilter | null | undefined;
+  /** 资助 · inverse of `funds`: pays for */
+  readonly fundedBy?: RelatedEntityListFilter | null | undefined;
+  /** How many `fundedBy` it has. */
+  readonly fundedByCount?: IntFilter | null | undefined;
+  /** 资助 · pays for */
+  readonly funds?: RelatedEntityListFilter | null | undefined;
+  /** How many `funds` it has. */
+  readonly fundsCount?: IntFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** 发布 · the subject issued the text */
+  readonly issues?: RelatedPolicyListFilter | null | undefined;
+  /** How many `issues` it has. */
+  readonly issuesCount?: IntFilter | null | undefined;
+  readonly jurisdiction?: StringFilter | null | undefined;
+  /** 类别 · Kind */
+  readonly kind?: InstitutionKindFilter | null | undefined;
+  /** 位于 · lies in, moved to, takes place in; also the administrative containment of places named in the text */
+  readonly locatedIn?: RelatedEntityListFilter | null | undefined;
+  /** How many `locatedIn` it has. */
+  readonly locatedInCount?: IntFilter | null | undefined;
+  readonly mentionCount?: IntFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  /** 英文名 · English name */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** 运营 · inverse of `operates`: runs it */
+  readonly operatedBy?: RelatedInstitutionListFilter | null | undefined;
+  /** How many `operatedBy` it has. */
+  readonly operatedByCount?: IntFilter | null | undefined;
+  /** 运营 · runs it */
+  readonly operates?: RelatedEntityListFilter | null | undefined;
+  /** How many `operates` it has. */
+  readonly operatesCount?: IntFilter | null | undefined;
+  /** 举办 · holds, hosts */
+  readonly organises?: RelatedEntityListFilter | null | undefined;
+  /** How many `organises` it has. */
+  readonly organisesCount?: IntFilter | null | undefined;
+  /** 组成 · is a component or member of a whole that has a name */
+  readonly partOf?: RelatedEntityListFilter | null | undefined;
+  /** How many `partOf` it has. */
+  readonly partOfCount?: IntFilter | null | undefined;
+  /** 参与 · joins, is listed in, wins */
+  readonly participatesIn?: RelatedEntityListFilter | null | undefined;
+  /** How many `participatesIn` it has. */
+  readonly participatesInCount?: IntFilter | null | undefined;
+  /** 组成 · inverse of `partOf`: is a component or member of a whole that has a name */
+  readonly parts?: RelatedEntityListFilter | null | undefined;
+  /** How many `parts` it has. */
+  readonly partsCount?: IntFilter | null | undefined;
+  readonly relationCount?: IntFilter | null | undefined;
+  /** Its relations of any type, with the entity at their other end. */
+  readonly relations?: EntityRelationListFilter | null | undefined;
+  /** 研究 · does research on */
+  readonly researches?: RelatedEntityListFilter | null | undefined;
+  /** How many `researches` it has. */
+  readonly researchesCount?: IntFilter | null | undefined;
+  /** 负责 · leads (role LEAD) or takes part in (role SUPPORT) the task */
+  readonly responsibleFor?: RelatedTaskListFilter | null | undefined;
+  /** How many `responsibleFor` it has. */
+  readonly responsibleForCount?: IntFilter | null | undefined;
+  /** A rule that found a mention of it. */
+  readonly rule?: StringFilter | null | undefined;
+  /** 支持 · inverse of `supports`: backs, promotes */
+  readonly supportedBy?: RelatedEntityListFilter | null | undefined;
+  /** How many `supportedBy` it has. */
+  readonly supportedByCount?: IntFilter | null | undefined;
+  /** 支持 · backs, promotes */
+  readonly supports?: RelatedEntityListFilter | null | undefined;
+  /** How many `supports` it has. */
+  readonly supportsCount?: IntFilter | null | undefined;
+  /** 应用 · uses, is built on */
+  readonly uses?: RelatedEntityListFilter | null | undefined;
+  /** How many `uses` it has. */
+  readonly usesCount?: IntFilter | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type IntFilter = {
+  /** Equal to this. */
+  readonly eq?: number | null | undefined;
+  /** After, or greater than, this. */
+  readonly gt?: number | null | undefined;
+  /** This, or after or greater than it. */
+  readonly gte?: number | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Before, or less than, this. */
+  readonly lt?: number | null | undefined;
+  /** This, or before or less than it. */
+  readonly lte?: number | null | undefined;
+};
+
 /** Whether the text tells of something or asks for it. */
 export type Modality =
   /** It has happened, or it holds. */
@@ -58,10 +356,293 @@ export type Modality =
   /** The plan asks for it. */
   | 'PLANNED';
 
+/** Conditions that all have to hold. */
+export type ModalityFilter = {
+  /** Equal to this. */
+  readonly eq?: Modality | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<Modality> | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type PolicyWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<PolicyWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: PolicyWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<PolicyWhere> | null | undefined;
+  /** One of its aliases. */
+  readonly alias?: StringFilter | null | undefined;
+  /** 批准 · inverse of `approves`: approves, licenses */
+  readonly approvedBy?: RelatedInstitutionListFilter | null | undefined;
+  /** How many `approvedBy` it has. */
+  readonly approvedByCount?: IntFilter | null | undefined;
+  /** 依据 · the subject is written under, or carries out, the object */
+  readonly basedOn?: RelatedPolicyListFilter | null | undefined;
+  /** How many `basedOn` it has. */
+  readonly basedOnCount?: IntFilter | null | undefined;
+  /** 依据 · inverse of `basedOn`: the subject is written under, or carries out, the object */
+  readonly basisOf?: RelatedPolicyListFilter | null | undefined;
+  /** How many `basisOf` it has. */
+  readonly basisOfCount?: IntFilter | null | undefined;
+  /** 涉及 · inverse of `concerns`: the body of the task mentions the entity */
+  readonly concernedBy?: RelatedTaskListFilter | null | undefined;
+  /** How many `concernedBy` it has. */
+  readonly concernedByCount?: IntFilter | null | undefined;
+  /** 文号 · Document number */
+  readonly docNumber?: StringFilter | null | undefined;
+  /** The id of a document that names it. */
+  readonly document?: IdFilter | null | undefined;
+  readonly documentCount?: IntFilter | null | undefined;
+  /** The documents that name it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  /** 资助 · inverse of `funds`: pays for */
+  readonly fundedBy?: RelatedEntityListFilter | null | undefined;
+  /** How many `fundedBy` it has. */
+  readonly fundedByCount?: IntFilter | null | undefined;
+  /** 包含任务 · the policy sets the task */
+  readonly hasTasks?: RelatedTaskListFilter | null | undefined;
+  /** How many `hasTasks` it has. */
+  readonly hasTasksCount?: IntFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** 发布 · inverse of `issues`: the subject issued the text */
+  readonly issuedBy?: RelatedEntityListFilter | null | undefined;
+  /** How many `issuedBy` it has. */
+  readonly issuedByCount?: IntFilter | null | undefined;
+  readonly jurisdiction?: StringFilter | null | undefined;
+  readonly mentionCount?: IntFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  /** 英文名 · English name */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** 组成 · is a component or member of a whole that has a name */
+  readonly partOf?: RelatedEntityListFilter | null | undefined;
+  /** How many `partOf` it has. */
+  readonly partOfCount?: IntFilter | null | undefined;
+  /** 组成 · inverse of `partOf`: is a component or member of a whole that has a name */
+  readonly parts?: RelatedEntityListFilter | null | undefined;
+  /** How many `parts` it has. */
+  readonly partsCount?: IntFilter | null | undefined;
+  /** 期限止 · End of the period covered */
+  readonly periodEnd?: DateFilter | null | undefined;
+  /** 期限起 · Start of the period covered */
+  readonly periodStart?: DateFilter | null | undefined;
+  readonly relationCount?: IntFilter | null | undefined;
+  /** Its relations of any type, with the entity at their other end. */
+  readonly relations?: EntityRelationListFilter | null | undefined;
+  /** A rule that found a mention of it. */
+  readonly rule?: StringFilter | null | undefined;
+  /** 设定目标 · the policy or task sets the target */
+  readonly setsTargets?: RelatedTargetListFilter | null | undefined;
+  /** How many `setsTargets` it has. */
+  readonly setsTargetsCount?: IntFilter | null | undefined;
+  /** 支持 · inverse of `supports`: backs, promotes */
+  readonly supportedBy?: RelatedEntityListFilter | null | undefined;
+  /** How many `supportedBy` it has. */
+  readonly supportedByCount?: IntFilter | null | undefined;
+  /** 支持 · backs, promotes */
+  readonly supports?: RelatedEntityListFilter | null | undefined;
+  /** How many `supports` it has. */
+  readonly supportsCount?: IntFilter | null | undefined;
+};
+
+/** How many of the associated records have to pass; several beside each other all have to hold. */
+export type RelatedEntityListFilter = {
+  /** Each of them passes, also where there are none. */
+  readonly all?: RelatedEntityWhere | null | undefined;
+  /** Not one of them passes. */
+  readonly none?: RelatedEntityWhere | null | undefined;
+  /** At least one of them passes. */
+  readonly some?: RelatedEntityWhere | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type RelatedEntityWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<RelatedEntityWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: RelatedEntityWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<RelatedEntityWhere> | null | undefined;
+  readonly confidence?: FloatFilter | null | undefined;
+  readonly date?: DateFilter | null | undefined;
+  /** The id of a document that asserts it. */
+  readonly document?: IdFilter | null | undefined;
+  /** The documents that assert it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  readonly evidenceCount?: IntFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly modality?: ModalityFilter | null | undefined;
+  /** The entity at the other end. */
+  readonly node?: EntityWhere | null | undefined;
+  readonly role?: RelationRoleFilter | null | undefined;
+  /** The rule of one of its assertions. */
+  readonly rule?: StringFilter | null | undefined;
+  /** The version of the rule of one of its assertions. */
+  readonly ruleVersion?: StringFilter | null | undefined;
+  readonly type?: RelationTypeFilter | null | undefined;
+};
+
+/** How many of the associated records have to pass; several beside each other all have to hold. */
+export type RelatedInstitutionListFilter = {
+  /** Each of them passes, also where there are none. */
+  readonly all?: RelatedInstitutionWhere | null | undefined;
+  /** Not one of them passes. */
+  readonly none?: RelatedInstitutionWhere | null | undefined;
+  /** At least one of them passes. */
+  readonly some?: RelatedInstitutionWhere | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type RelatedInstitutionWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<RelatedInstitutionWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: RelatedInstitutionWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<RelatedInstitutionWhere> | null | undefined;
+  readonly confidence?: FloatFilter | null | undefined;
+  readonly date?: DateFilter | null | undefined;
+  /** The id of a document that asserts it. */
+  readonly document?: IdFilter | null | undefined;
+  /** The documents that assert it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  readonly evidenceCount?: IntFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly modality?: ModalityFilter | null | undefined;
+  /** The entity at the other end. */
+  readonly node?: InstitutionWhere | null | undefined;
+  readonly role?: RelationRoleFilter | null | undefined;
+  /** The rule of one of its assertions. */
+  readonly rule?: StringFilter | null | undefined;
+  /** The version of the rule of one of its assertions. */
+  readonly ruleVersion?: StringFilter | null | undefined;
+  readonly type?: RelationTypeFilter | null | undefined;
+};
+
+/** How many of the associated records have to pass; several beside each other all have to hold. */
+export type RelatedPolicyListFilter = {
+  /** Each of them passes, also where there are none. */
+  readonly all?: RelatedPolicyWhere | null | undefined;
+  /** Not one of them passes. */
+  readonly none?: RelatedPolicyWhere | null | undefined;
+  /** At least one of them passes. */
+  readonly some?: RelatedPolicyWhere | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type RelatedPolicyWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<RelatedPolicyWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: RelatedPolicyWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<RelatedPolicyWhere> | null | undefined;
+  readonly confidence?: FloatFilter | null | undefined;
+  readonly date?: DateFilter | null | undefined;
+  /** The id of a document that asserts it. */
+  readonly document?: IdFilter | null | undefined;
+  /** The documents that assert it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  readonly evidenceCount?: IntFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly modality?: ModalityFilter | null | undefined;
+  /** The entity at the other end. */
+  readonly node?: PolicyWhere | null | undefined;
+  readonly role?: RelationRoleFilter | null | undefined;
+  /** The rule of one of its assertions. */
+  readonly rule?: StringFilter | null | undefined;
+  /** The version of the rule of one of its assertions. */
+  readonly ruleVersion?: StringFilter | null | undefined;
+  readonly type?: RelationTypeFilter | null | undefined;
+};
+
+/** How many of the associated records have to pass; several beside each other all have to hold. */
+export type RelatedTargetListFilter = {
+  /** Each of them passes, also where there are none. */
+  readonly all?: RelatedTargetWhere | null | undefined;
+  /** Not one of them passes. */
+  readonly none?: RelatedTargetWhere | null | undefined;
+  /** At least one of them passes. */
+  readonly some?: RelatedTargetWhere | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type RelatedTargetWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<RelatedTargetWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: RelatedTargetWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<RelatedTargetWhere> | null | undefined;
+  readonly confidence?: FloatFilter | null | undefined;
+  readonly date?: DateFilter | null | undefined;
+  /** The id of a document that asserts it. */
+  readonly document?: IdFilter | null | undefined;
+  /** The documents that assert it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  readonly evidenceCount?: IntFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly modality?: ModalityFilter | null | undefined;
+  /** The entity at the other end. */
+  readonly node?: TargetWhere | null | undefined;
+  readonly role?: RelationRoleFilter | null | undefined;
+  /** The rule of one of its assertions. */
+  readonly rule?: StringFilter | null | undefined;
+  /** The version of the rule of one of its assertions. */
+  readonly ruleVersion?: StringFilter | null | undefined;
+  readonly type?: RelationTypeFilter | null | undefined;
+};
+
+/** How many of the associated records have to pass; several beside each other all have to hold. */
+export type RelatedTaskListFilter = {
+  /** Each of them passes, also where there are none. */
+  readonly all?: RelatedTaskWhere | null | undefined;
+  /** Not one of them passes. */
+  readonly none?: RelatedTaskWhere | null | undefined;
+  /** At least one of them passes. */
+  readonly some?: RelatedTaskWhere | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type RelatedTaskWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<RelatedTaskWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: RelatedTaskWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<RelatedTaskWhere> | null | undefined;
+  readonly confidence?: FloatFilter | null | undefined;
+  readonly date?: DateFilter | null | undefined;
+  /** The id of a document that asserts it. */
+  readonly document?: IdFilter | null | undefined;
+  /** The documents that assert it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  readonly evidenceCount?: IntFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly modality?: ModalityFilter | null | undefined;
+  /** The entity at the other end. */
+  readonly node?: TaskWhere | null | undefined;
+  readonly role?: RelationRoleFilter | null | undefined;
+  /** The rule of one of its assertions. */
+  readonly rule?: StringFilter | null | undefined;
+  /** The version of the rule of one of its assertions. */
+  readonly ruleVersion?: StringFilter | null | undefined;
+  readonly type?: RelationTypeFilter | null | undefined;
+};
+
 /** The part that the subject plays in the relation. */
 export type RelationRole =
   | 'LEAD'
   | 'SUPPORT';
+
+/** Conditions that all have to hold. */
+export type RelationRoleFilter = {
+  /** Equal to this. */
+  readonly eq?: RelationRole | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<RelationRole> | null | undefined;
+};
 
 /** The kinds of relation that the ontology knows. */
 export type RelationType =
@@ -108,6 +689,42 @@ export type RelationType =
   /** 应用 · uses, is built on */
   | 'USES';
 
+/** Conditions that all have to hold. */
+export type RelationTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: RelationType | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<RelationType> | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type ResponsibilityWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<ResponsibilityWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: ResponsibilityWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<ResponsibilityWhere> | null | undefined;
+  readonly confidence?: FloatFilter | null | undefined;
+  readonly date?: DateFilter | null | undefined;
+  /** The id of a document that asserts it. */
+  readonly document?: IdFilter | null | undefined;
+  /** The documents that assert it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  readonly evidenceCount?: IntFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  /** Who is responsible. */
+  readonly institution?: InstitutionWhere | null | undefined;
+  readonly modality?: ModalityFilter | null | undefined;
+  readonly role?: RelationRoleFilter | null | undefined;
+  /** The rule of one of its assertions. */
+  readonly rule?: StringFilter | null | undefined;
+  /** The version of the rule of one of its assertions. */
+  readonly ruleVersion?: StringFilter | null | undefined;
+  /** What for. */
+  readonly task?: TaskWhere | null | undefined;
+};
+
 /** Where a search looks. */
 export type SearchScope =
   /** In the names, aliases and English names of entities, as they are written and as they are read aloud. */
@@ -133,6 +750,150 @@ export type SpanInput = {
   /** Exclusive. */
   readonly end: number;
   readonly start: number;
+};
+
+/** Conditions that all have to hold. */
+export type StringFilter = {
+  /** Has this inside; case and width do not matter. */
+  readonly contains?: string | null | undefined;
+  /** Equal to this. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Begins with this; case and width do not matter. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** 约束性 · Binding or expected */
+export type TargetBinding =
+  | 'BINDING'
+  | 'EXPECTED';
+
+/** Conditions that all have to hold. */
+export type TargetBindingFilter = {
+  /** Equal to this. */
+  readonly eq?: TargetBinding | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<TargetBinding> | null | undefined;
+};
+
+/** 比较 · Comparator */
+export type TargetComparator =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'DECREASE_BY'
+  | 'DECREASE_TO'
+  | 'EXACT'
+  | 'INCREASE_BY'
+  | 'INCREASE_TO';
+
+/** Conditions that all have to hold. */
+export type TargetComparatorFilter = {
+  /** Equal to this. */
+  readonly eq?: TargetComparator | null | undefined;
+  /** Equal to one of these; none of them where the list is empty. */
+  readonly in?: ReadonlyArray<TargetComparator> | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type TargetWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<TargetWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: TargetWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<TargetWhere> | null | undefined;
+  /** One of its aliases. */
+  readonly alias?: StringFilter | null | undefined;
+  /** 约束性 · Binding or expected */
+  readonly binding?: TargetBindingFilter | null | undefined;
+  /** 比较 · Comparator */
+  readonly comparator?: TargetComparatorFilter | null | undefined;
+  /** The id of a document that names it. */
+  readonly document?: IdFilter | null | undefined;
+  readonly documentCount?: IntFilter | null | undefined;
+  /** The documents that name it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly jurisdiction?: StringFilter | null | undefined;
+  readonly mentionCount?: IntFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly relationCount?: IntFilter | null | undefined;
+  /** Its relations of any type, with the entity at their other end. */
+  readonly relations?: EntityRelationListFilter | null | undefined;
+  /** A rule that found a mention of it. */
+  readonly rule?: StringFilter | null | undefined;
+  /** 设定目标 · inverse of `setsTargets`: the policy or task sets the target */
+  readonly setBy?: RelatedEntityListFilter | null | undefined;
+  /** How many `setBy` it has. */
+  readonly setByCount?: IntFilter | null | undefined;
+  /** 对象 · What it counts */
+  readonly subject?: StringFilter | null | undefined;
+  /** 单位 · Unit */
+  readonly unit?: StringFilter | null | undefined;
+  /** 数值 · Value */
+  readonly value?: FloatFilter | null | undefined;
+  /** 数值上限 · Upper bound of a range */
+  readonly valueMax?: FloatFilter | null | undefined;
+  /** 年份 · Year */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** Conditions that all have to hold. */
+export type TaskWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<TaskWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: TaskWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<TaskWhere> | null | undefined;
+  /** One of its aliases. */
+  readonly alias?: StringFilter | null | undefined;
+  /** 涉及 · the body of the task mentions the entity */
+  readonly concerns?: RelatedEntityListFilter | null | undefined;
+  /** How many `concerns` it has. */
+  readonly concernsCount?: IntFilter | null | undefined;
+  /** The id of a document that names it. */
+  readonly document?: IdFilter | null | undefined;
+  readonly documentCount?: IntFilter | null | undefined;
+  /** The documents that name it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly jurisdiction?: StringFilter | null | undefined;
+  readonly mentionCount?: IntFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  /** 编号 · Number path */
+  readonly number?: StringFilter | null | undefined;
+  /** 上级编号 · Number path of the parent task */
+  readonly parent?: StringFilter | null | undefined;
+  readonly relationCount?: IntFilter | null | undefined;
+  /** Its relations of any type, with the entity at their other end. */
+  readonly relations?: EntityRelationListFilter | null | undefined;
+  /** 负责 · inverse of `responsibleFor`: leads (role LEAD) or takes part in (role SUPPORT) the task */
+  readonly responsibleInstitutions?: RelatedInstitutionListFilter | null | undefined;
+  /** How many `responsibleInstitutions` it has. */
+  readonly responsibleInstitutionsCount?: IntFilter | null | undefined;
+  /** A rule that found a mention of it. */
+  readonly rule?: StringFilter | null | undefined;
+  /** 设定目标 · the policy or task sets the target */
+  readonly setsTargets?: RelatedTargetListFilter | null | undefined;
+  /** How many `setsTargets` it has. */
+  readonly setsTargetsCount?: IntFilter | null | undefined;
+  /** 子任务 · the task stands below the object */
+  readonly subtaskOf?: RelatedTaskListFilter | null | undefined;
+  /** How many `subtaskOf` it has. */
+  readonly subtaskOfCount?: IntFilter | null | undefined;
+  /** 子任务 · inverse of `subtaskOf`: the task stands below the object */
+  readonly subtasks?: RelatedTaskListFilter | null | undefined;
+  /** How many `subtasks` it has. */
+  readonly subtasksCount?: IntFilter | null | undefined;
+  /** 包含任务 · inverse of `hasTasks`: the policy sets the task */
+  readonly taskOf?: RelatedPolicyListFilter | null | undefined;
+  /** How many `taskOf` it has. */
+  readonly taskOfCount?: IntFilter | null | undefined;
+  /** 标题 · Title */
+  readonly title?: StringFilter | null | undefined;
 };
 
 export type DocumentPageQueryVariables = Exact<{
@@ -559,6 +1320,51 @@ export type DocumentsQueryVariables = Exact<{
 
 
 export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuers: ReadonlyArray<string>, readonly date: string | null, readonly jurisdiction: string | null, readonly entities: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number }, readonly targets: { readonly totalCount: number }, readonly assertions: { readonly totalCount: number } }> } };
+
+export type ResponsibilitiesQueryVariables = Exact<{
+  where?: ResponsibilityWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResponsibilitiesQuery = { readonly responsibilities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: RelationRole | null, readonly modality: Modality, readonly confidence: number, readonly relation: { readonly id: string }, readonly institution: { readonly id: string, readonly name: string }, readonly task: { readonly id: string, readonly name: string, readonly number: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+
+export type TargetsQueryVariables = Exact<{
+  where?: TargetWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetsQuery = { readonly targets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: number | null, readonly valueMax: number | null, readonly unit: string | null, readonly comparator: TargetComparator | null, readonly year: number | null, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }> } };
+
+export type DocumentTitlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentTitlesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
+
+export type EntityNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type EntityNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Assertion' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly __typename: 'Mention' }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly __typename: 'Product', readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly __typename: 'Relation' }
+    | { readonly __typename: 'Section' }
+    | { readonly __typename: 'Sector', readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly __typename: 'Target', readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly __typename: 'Task', readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly __typename: 'Zone', readonly id: string, readonly name: string, readonly type: EntityType }
+   | null> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1110,3 +1916,92 @@ export const DocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const ResponsibilitiesDocument = new TypedDocumentString(`
+    query Responsibilities($where: ResponsibilityWhere, $after: String) {
+  responsibilities(where: $where, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      role
+      modality
+      confidence
+      relation {
+        id
+      }
+      institution {
+        id
+        name
+      }
+      task {
+        id
+        name
+        number
+      }
+      documents {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($where: TargetWhere, $after: String) {
+  targets(
+    where: $where
+    first: 100
+    after: $after
+    orderBy: [{year: ASC}, {name: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      value
+      valueMax
+      unit
+      comparator
+      year
+      mentions(first: 1) {
+        nodes {
+          start
+          end
+          document {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const DocumentTitlesDocument = new TypedDocumentString(`
+    query DocumentTitles {
+  documents(first: 100) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTitlesQuery, DocumentTitlesQueryVariables>;
+export const EntityNamesDocument = new TypedDocumentString(`
+    query EntityNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Entity {
+      id
+      name
+      type
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNamesQuery, EntityNamesQueryVariables>;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { GraphAmongDocument } from '../../api/generated/operations.js';
 import { useOntology } from '../../api/ontology.js';
 import type { CanvasEvents } from '../../graph/drawing.js';
 import type { GraphCanvas } from '../../graph/graph-canvas.js';
@@ -8,6 +9,7 @@ import type { GraphBeginning } from '../../model/address.js';
 import { filterGraph } from '../../model/filter-graph.js';
 import { type GraphState, selecting, toggled } from '../../model/graph-state.js';
 import { Answered } from '../answered.js';
+import { AsGraphql } from '../as-graphql.js';
 import { isWriting } from '../is-writing.js';
 import { ViewTitle } from '../view-title.js';
 import { drawingOf } from './drawing-of.js';
@@ -63,6 +65,7 @@ export function GraphView({ graph, begin }: GraphProps): VNode {
           <SelectionPanel state={state} known={known} change={change} expand={expand} />
         </div>
       </Answered>
+      <AsGraphql operation={GraphAmongDocument} variables={{ ids: state.entities }} />
     </div>
   );
 }
