@@ -9,8 +9,10 @@ import {
   RelationRecord,
   SectionRecord,
 } from '../../../schema/records.js';
-import { type Columns, columnsOf, DOCUMENT } from '../../../src/store/records/columns.js';
+import type { StoredEntity } from '../../../src/store/port/graph-store.js';
+import { type Columns, columnsOf, DOCUMENT, STORED_ENTITY } from '../../../src/store/records/columns.js';
 import { migrate } from '../../../src/store/sqlite/migrations/migrate.js';
+import { OtherEnds } from '../../../src/store/sqlite/read/other-ends.js';
 import { RowColumns } from '../../../src/store/sqlite/records/row-columns.js';
 import * as tables from '../../../src/store/sqlite/records/tables.js';
 
@@ -76,6 +78,22 @@ test('every kind of record that a document has is kept in a table', () => {
   const { text: _, issues: _issues, run: _run, ...lists } = DocumentGraph.properties;
   expect(Object.keys(lists)).toEqual(['document', 'sections', 'entities', 'mentions', 'relations', 'assertions']);
   expect(Object.keys(DOCUMENT)).toEqual([...Object.keys(DocumentRecord.properties), 'run', 'issues']);
+});
+
+test('the other end of a relation has each field of an entity, those that the relation does not tell from its record', () => {
+  const fields = Object.keys(STORED_ENTITY);
+  const record = Object.fromEntries(fields.map((field) => [field, `${field} of the record`])) as unknown as StoredEntity;
+  const asked: (readonly string[])[] = [];
+  const ends = new OtherEnds((ids) => {
+    asked.push(ids);
+    return ids.map((id) => ({ ...record, id }));
+  });
+  const [end, other] = [ends.add('a', 'Place', 'A'), ends.add('b', 'Zone', 'B')];
+  expect(asked).toEqual([]);
+  const told = { id: 'a', type: 'Place', name: 'A' };
+  expect(Object.fromEntries(fields.map((field) => [field, end[field as keyof StoredEntity]]))).toEqual({ ...record, ...told });
+  expect(other.attributes).toBe(record.attributes);
+  expect(asked).toEqual([['a', 'b']]);
 });
 
 const SHAPE = Type.Object({

@@ -1,5 +1,6 @@
 import { invariant } from '../../../../schema/errors.js';
 import type { StoredEntity } from '../../port/graph-store.js';
+import { omit, STORED_ENTITY } from '../../records/columns.js';
 
 /**
  * The entities at the other ends of some relations, which carry what they are called. Most ask for no more than that; all else
@@ -16,7 +17,7 @@ export class OtherEnds {
 
   add(id: string, type: string, name: string): StoredEntity {
     this.#ids.add(id);
-    return new OtherEnd(id, type, name, this);
+    return new OtherEnd(id, type, name, this) as OtherEnd & StoredEntity;
   }
 
   /** @throws PlangraphError INVARIANT where the entity is gone by now. */
@@ -28,7 +29,7 @@ export class OtherEnds {
   }
 }
 
-class OtherEnd implements StoredEntity {
+class OtherEnd {
   readonly #ends: OtherEnds;
 
   constructor(
@@ -40,27 +41,14 @@ class OtherEnd implements StoredEntity {
     this.#ends = ends;
   }
 
-  get aliases(): StoredEntity['aliases'] {
-    return this.#ends.recordOf(this.id).aliases;
-  }
-
-  get jurisdiction(): string | undefined {
-    return this.#ends.recordOf(this.id).jurisdiction;
-  }
-
-  get attributes(): StoredEntity['attributes'] {
-    return this.#ends.recordOf(this.id).attributes;
-  }
-
-  get mentionCount(): number {
-    return this.#ends.recordOf(this.id).mentionCount;
-  }
-
-  get relationCount(): number {
-    return this.#ends.recordOf(this.id).relationCount;
-  }
-
-  get documentCount(): number {
-    return this.#ends.recordOf(this.id).documentCount;
+  record(): StoredEntity {
+    return this.#ends.recordOf(this.id);
   }
 }
+
+for (const field of Object.keys(omit(STORED_ENTITY, 'id', 'type', 'name')) as (keyof StoredEntity)[])
+  Object.defineProperty(OtherEnd.prototype, field, {
+    get(this: OtherEnd) {
+      return this.record()[field];
+    },
+  });
