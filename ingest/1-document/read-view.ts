@@ -32,6 +32,7 @@ export function readView(stored: string, front: readonly Span[], bodyStart: numb
       readMark: markReader(lexicon),
       isHeading: (start) => (levels.get(start) ?? BOLD_LEVEL) < BOLD_LEVEL,
       pageNumber: new RegExp(lexicon.pageNumber),
+      siteFoot: { sure: new RegExp(lexicon.siteFoot.sure), beside: new RegExp(lexicon.siteFoot.beside) },
     }),
   );
   return { view, isTraditional: traditional };

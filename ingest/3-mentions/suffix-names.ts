@@ -36,6 +36,7 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
       )
         continue;
       const start = nameStart(sentence, rule, end, known);
+      if (start !== undefined && joinsTwoBodies(sentence, start, end, known)) continue;
       if (start === undefined || (!rule.nameClass.overKnown && isKnownTail(known.get(offset + end), offset + start))) continue;
       found.push({
         start: offset + start,
@@ -56,6 +57,22 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
 function isKnownTail(known: Candidate | undefined, start: number): boolean {
   if (known?.entry === undefined || known.start <= start) return false;
   return known.type === 'Technology' || (known.start - start <= 2 && known.end - known.start >= 5);
+}
+
+/** 国务院国资委|巡查|深圳大学: two listed bodies with a verb between them are two, whatever the verb. */
+function joinsTwoBodies(sentence: SentenceContext, start: number, end: number, known: ReadonlyMap<number, Candidate>): boolean {
+  const { tokens, offset } = sentence;
+  const second = known.get(offset + end);
+  if (second?.entry === undefined || !hasTrait(second.type, 'body')) return false;
+  const from = second.start - offset;
+  for (let to = from - 1; to > start; to--) {
+    const first = known.get(offset + to);
+    if (first?.start !== offset + start || !hasTrait(first.type, 'body')) continue;
+    for (let index = tokens.at[to]!; index < tokens.words.length && tokens.starts[index]! < from; index++)
+      if (tokens.tag(index).startsWith('v')) return true;
+    return false;
+  }
+  return false;
 }
 
 function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, known: ReadonlyMap<number, Candidate>): number | undefined {

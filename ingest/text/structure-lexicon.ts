@@ -35,6 +35,7 @@ const Shape = Type.Object(
     reviewTails: words,
     notReview: word,
     pageNumber: word,
+    siteFoot: Type.Object({ sure: word, beside: word }, { additionalProperties: false }),
   },
   { additionalProperties: false },
 );

@@ -50,10 +50,11 @@ export function addExtract(program: Command, cli: Cli): void {
       ),
     )
     .action(async (name: string, { format, strict = false }: ExtractFlags) => {
-      const [{ extractDocument }, { findInput }, { OriginalReader }, { forbidsLoading }, { noteIssues }] = await Promise.all([
+      // First and alone: it shares modules with the pipeline, and jest cannot link one module for two imports at once.
+      const { OriginalReader } = await import('../../sources/original-reader.js');
+      const [{ extractDocument }, { findInput }, { forbidsLoading }, { noteIssues }] = await Promise.all([
         import('../../../ingest/pipeline.js'),
         import('../../sources/find-inputs.js'),
-        import('../../sources/original-reader.js'),
         import('../ingest/ingest-inputs.js'),
         import('../reports/issue-lines.js'),
       ]);

@@ -72,3 +72,15 @@ test('no markup of a saved page is in a name', () => {
   expect(names.filter((name) => /[<>&]/.test(name))).toEqual([]);
   expect(bearers).toEqual(expect.arrayContaining(['县市场监管局 LEAD', '县税务局 SUPPORT']));
 });
+
+test('what a site prints below a page is none of its text', () => {
+  const { bearers, names } = read('site-footer.txt');
+  expect(bearers).toEqual(['县发改局 LEAD']);
+  expect(names.join()).not.toMatch(/大数据中心|微信|标识码/);
+});
+
+test('a verb between two listed bodies keeps them two', () => {
+  const { names } = read('verbs-between-names.txt');
+  for (const body of ['国务院国资委', '深圳大学', '国家税务总局', '安徽大学', '财政部', '中国银行', '银保监会', '平安集团'])
+    expect(names).toContain(body);
+});
