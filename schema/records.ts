@@ -7,9 +7,13 @@ import { ISSUE_CODES, type IssueCode } from './issues.js';
  */
 
 const Id = Type.String({ minLength: 1, maxLength: 64 });
+/** Names, titles and values, which are words of a text: far more than any has, and too little to do harm. */
+const Words = Type.String({ maxLength: 4000 });
+/** Names that we give: rules, stages, types, versions. */
+const Label = Type.String({ maxLength: 200 });
 const Offset = Type.Integer({ minimum: 0 });
 const DateText = Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', description: 'ISO 8601, to the precision that the text gives' });
-const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
+const Scalar = Type.Union([Words, Type.Number(), Type.Boolean()]);
 const SpanFields = { start: Offset, end: Offset };
 const closed = { additionalProperties: false };
 
@@ -19,19 +23,19 @@ export type Modality = Static<typeof Modality>;
 export const DocumentRecord = Type.Object(
   {
     id: Id,
-    source: Type.String({ description: 'where it came from, as the user named it' }),
-    sha256: Type.String({ description: 'of the stored text, as UTF-8' }),
+    source: Type.String({ maxLength: 4096, description: 'where it came from, as the user named it' }),
+    sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'of the stored text, as UTF-8' }),
     length: Type.Integer({ minimum: 0, description: 'code points' }),
-    mediaType: Type.String(),
-    encoding: Type.String(),
-    title: Type.String(),
-    issuers: Type.Array(Type.String()),
-    docNumber: Type.Optional(Type.String()),
+    mediaType: Label,
+    encoding: Label,
+    title: Words,
+    issuers: Type.Array(Words),
+    docNumber: Type.Optional(Words),
     date: Type.Optional(DateText),
     periodStart: Type.Optional(DateText),
     periodEnd: Type.Optional(DateText),
-    jurisdiction: Type.Optional(Type.String({ description: 'the place whose government issued it, by full name' })),
-    policy: Type.Optional(Type.String({ description: 'id of the Policy entity that this document is' })),
+    jurisdiction: Type.Optional(Type.String({ maxLength: 4000, description: 'the place whose government issued it, by full name' })),
+    policy: Type.Optional(Type.String({ maxLength: 64, description: 'id of the Policy entity that this document is' })),
   },
   closed,
 );
@@ -48,9 +52,12 @@ export const SectionRecord = Type.Object(
     parent: Type.Optional(Id),
     kind: SectionKind,
     order: Type.Integer({ minimum: 0, description: 'position among all sections of the document' }),
-    number: Type.String({ description: 'the path of the headings’ own numerals, such as 三（一）2; empty for an unnumbered part' }),
-    title: Type.String(),
-    path: Type.Array(Type.String(), { description: 'titles from the outermost part down to this one' }),
+    number: Type.String({
+      maxLength: 4000,
+      description: 'the path of the headings’ own numerals, such as 三（一）2; empty for an unnumbered part',
+    }),
+    title: Words,
+    path: Type.Array(Words, { description: 'titles from the outermost part down to this one' }),
     ...SpanFields,
   },
   closed,
@@ -60,18 +67,18 @@ export type SectionRecord = Static<typeof SectionRecord>;
 export const EntityRecord = Type.Object(
   {
     id: Id,
-    type: Type.String(),
-    name: Type.String({ minLength: 1 }),
-    aliases: Type.Array(Type.String()),
-    jurisdiction: Type.Optional(Type.String({ description: 'where the name means something only inside one place' })),
-    attributes: Type.Record(Type.String(), Scalar),
+    type: Label,
+    name: Type.String({ minLength: 1, maxLength: 4000 }),
+    aliases: Type.Array(Words),
+    jurisdiction: Type.Optional(Type.String({ maxLength: 4000, description: 'where the name means something only inside one place' })),
+    attributes: Type.Record(Label, Scalar),
   },
   closed,
 );
 export type EntityRecord = Static<typeof EntityRecord>;
 
 export const MentionRecord = Type.Object(
-  { id: Id, document: Id, entity: Id, section: Id, ...SpanFields, quote: Type.String({ minLength: 1 }), rule: Type.String() },
+  { id: Id, document: Id, entity: Id, section: Id, ...SpanFields, quote: Type.String({ minLength: 1 }), rule: Label },
   closed,
 );
 export type MentionRecord = Static<typeof MentionRecord>;
@@ -79,13 +86,13 @@ export type MentionRecord = Static<typeof MentionRecord>;
 export const RelationRecord = Type.Object(
   {
     id: Id,
-    type: Type.String(),
+    type: Label,
     subject: Id,
     object: Id,
     modality: Modality,
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
     date: Type.Optional(DateText),
-    role: Type.Optional(Type.String()),
+    role: Type.Optional(Words),
   },
   closed,
 );
@@ -126,15 +133,15 @@ export const AssertionRecord = Type.Object(
     document: Id,
     relation: Type.Optional(Id),
     entity: Type.Optional(Id),
-    attribute: Type.Optional(Type.String()),
+    attribute: Type.Optional(Words),
     value: Type.Optional(Scalar),
     modality: Modality,
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
     date: Type.Optional(DateText),
-    role: Type.Optional(Type.String()),
-    rule: Type.String(),
+    role: Type.Optional(Words),
+    rule: Label,
     ruleVersion: Type.String({ minLength: 1, maxLength: 64, description: 'changes with what defines the rule, and with nothing else' }),
-    source: Type.String({ description: '"text", or "gazetteer:<file>" where the claim itself is general knowledge' }),
+    source: Type.String({ maxLength: 200, description: '"text", or "gazetteer:<file>" where the claim itself is general knowledge' }),
     evidence: Type.Array(EvidenceRecord, { minItems: 1 }),
   },
   closed,
@@ -145,8 +152,8 @@ export const IssueRecord = Type.Object(
   {
     level: Type.Union([Type.Literal('error'), Type.Literal('warning'), Type.Literal('info')]),
     code: Type.Union((Object.keys(ISSUE_CODES) as IssueCode[]).map((code) => Type.Literal(code))),
-    message: Type.String(),
-    stage: Type.String(),
+    message: Words,
+    stage: Label,
     start: Type.Optional(Offset),
     end: Type.Optional(Offset),
   },
@@ -155,7 +162,7 @@ export const IssueRecord = Type.Object(
 export type IssueRecord = Static<typeof IssueRecord>;
 
 /** What made the records: versions only, no clock, so that two runs give the same bytes. */
-export const RunRecord = Type.Object({ pipeline: Type.String(), ontology: Type.String() }, closed);
+export const RunRecord = Type.Object({ pipeline: Label, ontology: Label }, closed);
 export type RunRecord = Static<typeof RunRecord>;
 
 /** Everything that one document says: the pipeline's result and the loader's input. */

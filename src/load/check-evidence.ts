@@ -5,10 +5,18 @@ import { canonicalJson } from '../store/merge/document-hash.js';
 import { type Fault, named } from './fault.js';
 
 /**
- * Faults of evidence: an assertion is about exactly one relation or one attribute, every attribute has a value that an assertion
- * gives it, and every relation is what its assertions make.
+ * Faults of evidence: every entity is mentioned or said something of; no passage supports an assertion twice; an assertion is
+ * about exactly one relation or one attribute, every attribute has a value that an assertion gives it, and every relation is
+ * what its assertions make.
  */
-export function* checkEvidence({ entities, relations, assertions }: DocumentGraph): Generator<Fault> {
+export function* checkEvidence({ entities, mentions, relations, assertions }: DocumentGraph): Generator<Fault> {
+  const told = new Set([...mentions, ...assertions].map(({ entity }) => entity));
+  for (const { id } of entities)
+    if (!told.has(id)) yield { record: named('entity', id), fault: 'is neither mentioned nor has an attribute that is asserted' };
+  for (const { id, evidence } of assertions) {
+    const places = new Set(evidence.map(({ section, start, end }) => `${section} ${start} ${end}`));
+    if (places.size < evidence.length) yield { record: named('assertion', id), fault: 'stands on the same passage more than once' };
+  }
   for (const assertion of assertions)
     if (!isAboutRelation(assertion) && !isAboutAttribute(assertion))
       yield {

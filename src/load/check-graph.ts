@@ -1,8 +1,11 @@
 import type { Ontology } from '../../schema/ontology.js';
 import type { DocumentGraph } from '../../schema/records.js';
+import { checkCharacters } from './check-characters.js';
+import { checkDates } from './check-dates.js';
 import { checkEvidence } from './check-evidence.js';
 import { checkOntology } from './check-ontology.js';
 import { checkReferences } from './check-references.js';
+import { checkSections } from './check-sections.js';
 import { checkShape } from './check-shape.js';
 import { checkText } from './check-text.js';
 import type { Fault } from './fault.js';
@@ -16,7 +19,10 @@ export function* checkGraph(graph: DocumentGraph, ontology: Ontology): Generator
   }
   if (shapeless) return;
   yield* checkReferences(graph);
+  yield* checkSections(graph);
+  yield* checkCharacters(graph);
   yield* checkText(graph);
   yield* checkOntology(graph, ontology);
+  yield* checkDates(graph, ontology);
   yield* checkEvidence(graph);
 }

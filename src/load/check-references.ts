@@ -1,3 +1,4 @@
+import { idKind } from '../../schema/ids.js';
 import type { DocumentGraph } from '../../schema/records.js';
 import { type Fault, named } from './fault.js';
 
@@ -5,10 +6,13 @@ import { type Fault, named } from './fault.js';
 export function* checkReferences(graph: DocumentGraph): Generator<Fault> {
   const { document, sections, entities, mentions, relations, assertions } = graph;
   const lists = { section: sections, entity: entities, mention: mentions, relation: relations, assertion: assertions };
+  if (idKind(document.id) !== 'document') yield { record: named('document', document.id), fault: 'has no id of a document' };
   const known = new Map<string, Set<string>>();
   for (const [kind, records] of Object.entries(lists)) {
     const ids = new Set<string>();
     for (const { id } of records) {
+      if (idKind(id) !== kind)
+        yield { record: named(kind, id), fault: `has no id of ${kind === 'entity' || kind === 'assertion' ? 'an' : 'a'} ${kind}` };
       if (ids.has(id)) yield { record: named(kind, id), fault: 'stands twice in the graph' };
       ids.add(id);
     }

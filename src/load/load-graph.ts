@@ -22,10 +22,15 @@ export async function loadGraph(
   graph: DocumentGraph,
   options: { readonly ontology?: Ontology } = {},
 ): Promise<LoadOutcome> {
-  const faults = [...checkGraph(graph, options.ontology ?? shippedOntology())];
-  if (faults.length > 0) throw breach(graph, faults);
+  requireSound(graph, options.ontology ?? shippedOntology());
   if (graph.issues.some(({ level }) => level === 'error')) return 'refused';
   return store.writer.replaceDocument(graph);
+}
+
+/** @throws PlangraphError INVARIANT naming the records that break the laws of the data. */
+export function requireSound(graph: DocumentGraph, ontology: Ontology): void {
+  const faults = [...checkGraph(graph, ontology)];
+  if (faults.length > 0) throw breach(graph, faults);
 }
 
 function breach(graph: DocumentGraph, faults: readonly Fault[]): PlangraphError {

@@ -30,22 +30,28 @@ export function addImport(program: Command, cli: Cli): void {
       ),
     )
     .action(async (file: string, options: ImportFlags) => {
-      const [{ withStore }, { loadGraphs }, { readRecordLines }, { reportLoad }, { openForReading }] = await Promise.all([
+      const [{ withStore }, { importGraphs }, { readRecordLines }, { reportLoad }, { openRereadable }] = await Promise.all([
         import('../host/with-store.js'),
-        import('../../load/load-graphs.js'),
+        import('../../load/import-graphs.js'),
         import('../../export/canonical/read-record-lines.js'),
         import('../ingest/run-report.js'),
-        import('../../sources/open-for-reading.js'),
+        import('../../sources/rereadable.js'),
       ]);
-      const chunks = file === '-' ? cli.host.stdin : (await openForReading(file)).createReadStream();
-      await withStore(settingsOf(cli.host, { ...options }), async (store) => {
-        const progress = cli.progress('import', undefined, options.quiet);
-        const run = await loadGraphs(store, readRecordLines(chunks), {
-          interrupt: cli.host.interrupt,
-          onDocument: (source, outcome) => progress.step(`${outcome} ${source}`),
+      const bytes = await openRereadable(file, cli.host.stdin);
+      try {
+        await withStore(settingsOf(cli.host, { ...options }), async (store) => {
+          const checking = cli.progress('check', undefined, options.quiet);
+          const progress = cli.progress('import', undefined, options.quiet);
+          const run = await importGraphs(store, () => readRecordLines(bytes.read()), {
+            interrupt: cli.host.interrupt,
+            onChecked: (source) => checking.step(source),
+            onDocument: (source, outcome) => progress.step(`${outcome} ${source}`),
+          });
+          progress.stop();
+          cli.exitCode = await reportLoad(cli, run, store, options.json ?? false);
         });
-        progress.stop();
-        cli.exitCode = await reportLoad(cli, run, store, options.json ?? false);
-      });
+      } finally {
+        await bytes.close();
+      }
     });
 }

@@ -7,6 +7,9 @@ import { splitLines } from './split-lines.js';
 /** More than any document needs, and less than what would fill the memory. */
 const MAX_RECORDS = 10_000_000;
 
+/** Evidence, the deepest that a record holds, is an object in a list in an object. */
+const MAX_DEPTH = 8;
+
 type Fields = Record<string, unknown>;
 type Draft = { -readonly [Key in keyof DocumentGraph]?: DocumentGraph[Key] } & Record<(typeof LISTS)[keyof typeof LISTS], unknown[]>;
 
@@ -14,7 +17,7 @@ type Draft = { -readonly [Key in keyof DocumentGraph]?: DocumentGraph[Key] } & R
  * The documents of a canonical export (see `recordLines`), one in memory at a time. The shape of the records is for
  * `loadGraph` to check.
  * @throws PlangraphError IMPORT_INVALID, with the line: no export of ours or of another version, damaged, cut off, or
- * with contents that are not those that its end tells of. Documents that came before stay good.
+ * with contents that are not those that its end tells of, which is known in the end only.
  */
 export async function* readRecordLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<DocumentGraph> {
   let number = 0;
@@ -47,7 +50,7 @@ export async function* readRecordLines(chunks: AsyncIterable<Uint8Array | string
   if (number === 0) throw new PlangraphError('IMPORT_INVALID', 'the file is empty', { hint: HINT });
   if (!ended)
     throw new PlangraphError('IMPORT_INVALID', `the file is cut off after line ${number}: its end is missing`, {
-      hint: `the documents before are in the store as a whole; ${HINT}`,
+      hint: HINT,
     });
 }
 
@@ -61,7 +64,14 @@ function parse(text: string, number: number): Fields {
     throw invalid(number, 'it is no JSON', cause);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(number, 'it is no record');
+  if (isDeeper(value, MAX_DEPTH)) throw invalid(number, `it nests deeper than ${MAX_DEPTH} levels`);
   return value as Fields;
+}
+
+/** Whoever walks a value without such a bound may run out of stack. */
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
 }
 
 function checkHead(record: unknown, { format }: Fields): void {
