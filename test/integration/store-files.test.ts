@@ -101,6 +101,17 @@ describe('a damaged store', () => {
     );
   });
 
+  test('in a value of a record', async () => {
+    await filled();
+    const file = new Database(path);
+    file.exec(`UPDATE document SET issues = '[{'`);
+    file.close();
+    await withStore(async ({ reader }) => {
+      const { id } = cityPlan().document;
+      await expect(reader.documents([id])).rejects.toMatchObject({ code: 'STORE_CORRUPT', hint: expect.any(String) as string });
+    });
+  });
+
   test('overwritten in the middle', async () => {
     await filled();
     const file = openSync(path, 'r+');

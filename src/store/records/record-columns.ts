@@ -1,5 +1,6 @@
 import { canonicalJson } from '../merge/document-hash.js';
 import type { ColumnKind, Columns } from './columns.js';
+import { parseStored } from './parse-stored.js';
 
 /** How an adapter keeps records. */
 export interface ColumnStyle {
@@ -46,7 +47,7 @@ export class RecordColumns<T, Value> {
     const record: Record<string, unknown> = {};
     for (const { field, name, isJson } of this.#columns) {
       const value = row[name];
-      if (value !== null && value !== undefined) record[field] = isJson ? JSON.parse(value as string) : value;
+      if (value !== null && value !== undefined) record[field] = isJson ? parseStored(value as string) : value;
     }
     return record as T;
   }
@@ -57,7 +58,7 @@ export class RecordColumns<T, Value> {
     let at = from;
     for (const { field, isJson } of this.#columns) {
       const value = values[at++];
-      if (value !== null) record[field] = isJson ? JSON.parse(value as string) : value;
+      if (value !== null) record[field] = isJson ? parseStored(value as string) : value;
     }
     return record as T;
   }
