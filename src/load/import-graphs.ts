@@ -1,7 +1,7 @@
 import { ontology } from '../../schema/ontology.js';
 import { isPlangraphError, PlangraphError } from '../../schema/errors.js';
 import type { DocumentGraph } from '../../schema/records.js';
-import { contributionHash } from '../store/merge/contribution-hash.js';
+import { documentHash } from '../store/merge/document-hash.js';
 import type { GraphStore } from '../store/port/graph-store.js';
 import { requireSound } from './load-graph.js';
 import { loadGraphs, type LoadGraphsOptions, type LoadRun } from './load-graphs.js';
@@ -43,7 +43,7 @@ async function checkAll(
     const { id, source } = graph.document;
     if (checked.has(id))
       throw new PlangraphError('IMPORT_INVALID', `the document ${source} (${id}) stands twice`, { hint: 'nothing was stored' });
-    checked.set(id, contributionHash(graph));
+    checked.set(id, documentHash(graph));
     onChecked(source);
   }
   return checked;
@@ -52,7 +52,7 @@ async function checkAll(
 /** Only what was checked goes on: between the two a file can have changed. */
 async function* asChecked(graphs: AsyncIterable<DocumentGraph>, checked: ReadonlyMap<string, string>): AsyncGenerator<DocumentGraph> {
   for await (const graph of graphs) {
-    if (checked.get(graph.document.id) !== contributionHash(graph))
+    if (checked.get(graph.document.id) !== documentHash(graph))
       throw new PlangraphError('IMPORT_INVALID', `the document ${graph.document.source} changed while it was imported`, {
         hint: 'run the import again when nothing writes to the file',
       });
