@@ -34,6 +34,9 @@ const PLAN_BYTES = 60_000;
 const ROUNDS = 3;
 const COLD_ROUNDS = 5;
 const SECONDS = 1;
+/** Servers are warmed up by so many requests, when V8 has seen them often enough, or for so many turns on a slow machine. */
+const WARM_UP_REQUESTS = 10_000;
+const WARM_UP_TURNS = 4;
 const WARM_UP_SECONDS = 2;
 /** Of the variables that are asked once, every so manieth is compared. */
 const COMPARED = 50;
@@ -120,12 +123,17 @@ async function checkAnswers({ name, query, variables, once }: WideQuestion, serv
 /** Servers are brought to full speed by the variables that are asked again and again; the others none has seen. */
 async function compare(question: WideQuestion, servers: readonly Server[]): Promise<AnswerFigures> {
   const { name, query, once } = question;
-  for (const server of servers) await fire(server, question, WARM_UP_SECONDS);
+  for (const server of servers) await warmUp(question, server);
   const size = Math.ceil(once.length / COLD_ROUNDS);
   const cold = await takeTurns(servers, COLD_ROUNDS, (server, round) =>
     fireOnce(server, { query, variables: once.slice(round * size, (round + 1) * size) }),
   );
   return { name, cold, warm: await takeTurns(servers, ROUNDS, (server) => fire(server, question, SECONDS)) };
+}
+
+async function warmUp(question: WideQuestion, server: Server): Promise<void> {
+  for (let turn = 0, asked = 0; turn < WARM_UP_TURNS && asked < WARM_UP_REQUESTS; turn++)
+    asked += (await fire(server, question, WARM_UP_SECONDS)).requestsPerSecond * WARM_UP_SECONDS;
 }
 
 async function takeTurns(
