@@ -29,8 +29,9 @@ const MOST_ITEMS = 50_000;
 /** What the layout needs to know of a format. */
 export interface LaidOutFormat {
   readonly mediaType: string;
-  /** The program, or the way, that makes text of pictures. */
+  /** What makes text of pictures where there is none, and where they stand among text. */
   readonly toText: string;
+  readonly toTextAmongText: string;
 }
 
 /**
@@ -40,7 +41,7 @@ export interface LaidOutFormat {
  */
 export function layOut(
   { source }: SourceDocument,
-  { mediaType, toText }: LaidOutFormat,
+  { mediaType, toText, toTextAmongText }: LaidOutFormat,
   positioned: readonly PositionedPage[],
   limits: ReadLimits,
 ): OriginalText {
@@ -57,7 +58,7 @@ export function layOut(
   const builder = new TextBuilder(limits);
   writeFlow(flow, size, builder);
   for (const lines of notes) builder.paragraph(piecesOf(lines));
-  report(pages, hasText, toText, builder);
+  report(pages, hasText, toTextAmongText, builder);
   return builder.finish(source, mediaType);
 }
 

@@ -7,7 +7,11 @@ import { childOf, childrenOf, readXml, textOf, type XmlElement } from '../origin
 import { type PageObjects, readObjects } from './page-objects.js';
 import { numbersIn, POINTS } from './numbers.js';
 
-const OFD = { mediaType: 'application/ofd', toText: 'printing it to PDF and `ocrmypdf -l chi_sim in.pdf out.pdf`' };
+const OFD = {
+  mediaType: 'application/ofd',
+  toText: 'printing it to PDF and `ocrmypdf -l chi_sim in.pdf out.pdf`',
+  toTextAmongText: 'printing it to PDF and `ocrmypdf --redo-ocr -l chi_sim in.pdf out.pdf`',
+};
 const A4 = [0, 0, 210, 297];
 
 /** A part of the archive, by the name that another part gives it. */

@@ -7,7 +7,11 @@ import type { Operators } from './drawn-lines.js';
 import { openPdf } from './open-pdf.js';
 import { type PageText, readDrawing, readPageText } from './read-pages.js';
 
-const PDF = { mediaType: 'application/pdf', toText: '`ocrmypdf -l chi_sim in.pdf out.pdf`' };
+const PDF = {
+  mediaType: 'application/pdf',
+  toText: '`ocrmypdf -l chi_sim in.pdf out.pdf`',
+  toTextAmongText: '`ocrmypdf --redo-ocr -l chi_sim in.pdf out.pdf`',
+};
 
 /**
  * Reads a PDF file with a text layer.
