@@ -59,7 +59,9 @@ function makeEntity(mentions: readonly Mention[], entry: GazetteerEntry | undefi
   const name = forms[0]!;
   const local = mentions.some((mention) => mention.local);
   const jurisdiction = local ? document.jurisdiction?.name : undefined;
-  const attributes = { ...mentions.find((mention) => mention.attributes)?.attributes, ...entry?.attributes };
+  // What a rule knows of a name belongs to the type that it took it for (海关 as a body has a kind, as a technology none).
+  const known = mentions.find((mention) => mention.type === type && mention.attributes);
+  const attributes = { ...known?.attributes, ...(entry?.type === type ? entry.attributes : undefined) };
   const identity = entry?.name ?? fold(name);
   return {
     id: makeId('entity', type, identity, entry?.attributes['adcode'] ?? jurisdiction ?? ''),

@@ -17,5 +17,5 @@ function byType(rows: StoreStats['entities']): string {
 
 /** Digits in groups of three, whatever the machine's locale. */
 export function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return String(value).replace(/(?<=\d)(?=(?:\d{3}){1,7}$)/g, ',');
 }

@@ -1,3 +1,8 @@
+import { readDocument } from '../../../../ingest/1-document/read-document.js';
+import { structureDocument } from '../../../../ingest/2-structure/structure-document.js';
+import { TIER } from '../../../../ingest/3-mentions/candidate.js';
+import { findMentions } from '../../../../ingest/3-mentions/find-mentions.js';
+import { resolveEntities } from '../../../../ingest/4-entities/resolve-entities.js';
 import { entityOf, graphOf, planOf, statePlanOf, TITLE } from '../reading.js';
 
 const same = (text: string, ...forms: string[]) => new Set(forms.map((form) => entityOf(graphOf(text), form).id)).size === 1;
@@ -76,4 +81,17 @@ test('a task has its number, its title and its parent', () => {
   ]);
   expect(graph.relations.filter(({ type }) => type === 'SUBTASK_OF')).toHaveLength(2);
   expect(graph.relations.filter(({ type }) => type === 'HAS_TASK')).toHaveLength(3);
+});
+
+it('a form that two rules take for two types keeps what is known of the one it is', () => {
+  const text = planOf('青岛市能源局已经成立。青岛市能源局发展良好。');
+  const mentioned = findMentions(structureDocument(readDocument({ source: 'plan.md', bytes: Buffer.from(text) })));
+  const bodies = mentioned.mentions.filter(({ start, end }) => mentioned.view.plain.slice(start, end) === '青岛市能源局');
+  expect(bodies.length).toBe(2);
+  expect(bodies[0]!.attributes).toEqual({ kind: 'GOVERNMENT' });
+  const { attributes: _, ...first } = bodies[1]!;
+  const other = { ...first, type: 'Technology', tier: TIER.TITLE };
+  const mentions = mentioned.mentions.map((mention) => (mention === bodies[1] ? other : mention));
+  const entity = resolveEntities({ ...mentioned, mentions }).find(({ name }) => name === '青岛市能源局');
+  expect(entity).toMatchObject({ type: 'Technology', attributes: {} });
 });
