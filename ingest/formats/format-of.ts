@@ -1,3 +1,4 @@
+import { sniffCsv } from './csv/sniff-csv.js';
 import { listParts } from './original/archive.js';
 import { READ_LIMITS } from './original/original.js';
 
@@ -19,7 +20,8 @@ export function formatOf(bytes: Uint8Array): OriginalFormat | null {
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\x03\x04')) return archiveFormat(bytes);
   // A page in UTF-16 has a zero beside each letter.
-  return HTML.test(head.replace(/[\0\xef\xbb\xbf\xfe\xff]/g, '')) ? 'html' : null;
+  if (HTML.test(head.replace(/[\0\xef\xbb\xbf\xfe\xff]/g, ''))) return 'html';
+  return sniffCsv(bytes) === null ? null : 'csv';
 }
 
 /** Only the directory of the archive is read, nothing is unpacked. */

@@ -13,6 +13,8 @@ const READERS: Readonly<Partial<Record<OriginalFormat, () => Promise<FormatReade
   docx: async () => (await import('./docx/read-docx.js')).readDocx,
   odt: async () => (await import('./odt/read-odt.js')).readOdt,
   html: async () => (await import('./html/read-html.js')).readHtml,
+  xlsx: async () => (await import('./xlsx/read-xlsx.js')).readXlsx,
+  csv: async () => (await import('./csv/read-csv.js')).readCsv,
   ofd: async () => (await import('./ofd/read-ofd.js')).readOfd,
   pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
 };

@@ -14,6 +14,8 @@ export interface Paragraph {
 
 export interface Table {
   readonly rows: readonly (readonly Cell[])[];
+  /** Which rows and columns of which sheet these are, where it is not a table in a text. */
+  readonly sheet?: { readonly name?: string | undefined; readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 
 /** A cell as it stands in its row; what it covers besides has no cell of its own. */
@@ -39,8 +41,8 @@ const MOST_HEADER_ROWS = 3;
 const EMPTY: GridCell = { blocks: [], text: '', columns: 1, rows: 1, own: true };
 
 /**
- * Writes blocks into a text. A table has every cell that it covers filled, so that each row is read by itself; a title that stands
- * over all columns becomes a paragraph above it, and so does everything in a table that is only a frame (one column).
+ * Writes blocks into a text. A table has every cell that it covers filled, so that each row is read by itself; titles and notes that stand
+ * over all columns at its ends are paragraphs, and so does everything in a table that is only a frame (one column).
  */
 export class BlockWriter {
   #tables = 0;
@@ -56,24 +58,35 @@ export class BlockWriter {
     this.builder.paragraph(block.text, { level: block.level, ...(own && { place: own }) });
   }
 
-  #writeTable({ rows }: Table): void {
+  #writeTable({ rows, sheet }: Table): void {
     const table = ++this.#tables;
+    const placeOf = (row: number, column: number): Place => ({
+      ...(sheet?.name !== undefined && { sheet: sheet.name }),
+      table,
+      row: sheet?.rows[row] ?? row + 1,
+      column: sheet?.columns[column] ?? column + 1,
+    });
     const grid = fill(rows);
     const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+    const lines = (from: number, to: number): void => {
+      for (let row = from; row < to; row++)
+        for (const block of grid[row]![0]!.own ? grid[row]![0]!.blocks : []) this.write(block, placeOf(row, 0));
+    };
     let first = 0;
-    while (first < grid.length && isWide(grid[first]!, width)) {
-      for (const block of grid[first]![0]!.own ? grid[first]![0]!.blocks : []) this.write(block, { table, row: first + 1, column: 1 });
-      first++;
-    }
-    const body = grid.slice(first);
+    while (first < grid.length && isWide(grid[first]!, width)) first++;
+    let end = grid.length;
+    while (end > first && isWide(grid[end - 1]!, width)) end--;
+    lines(0, first);
+    const body = grid.slice(first, end);
     const heads = headerRows(body);
     const written: Piece[][][] = body.map((row, at) =>
       row.map(({ text, own }, column) => {
-        const place = { table, row: first + at + 1, column: column + 1 };
+        const place = placeOf(first + at, column);
         return text === '' || (!own && isWide(row, width)) ? [] : [{ text, place }];
       }),
     );
     this.builder.table(heads > 1 ? [stacked(written.slice(0, heads)), ...written.slice(heads)] : written);
+    lines(end, grid.length);
   }
 }
 
