@@ -1,9 +1,8 @@
 import type { Span } from '../../schema/span.js';
 import type { StructuredDocument } from '../2-structure/section.js';
-import { readTables, type TableRow } from '../3-mentions/tables.js';
+import { readTables, sentenceAt, type TableRow } from '../3-mentions/tables.js';
 import type { Comparator, TargetRules } from '../knowledge/target-rules.js';
 import { parseNumber } from '../text/numerals.js';
-import type { View } from '../text/view.js';
 
 /** One number of a table of indicators; the span is its cell in the view. */
 export interface Indicator {
@@ -44,7 +43,7 @@ export function readIndicatorTables(document: StructuredDocument, rules: TargetR
     const last = Math.max(...years.map(({ year }) => year));
     const ahead = years.filter(({ year }) => (reference === undefined ? year === last : year >= reference));
     const unitColumn = headings.findIndex((heading) => rules.unitHeading.test(heading));
-    return rows.flatMap((row) => indicatorsOf(row, { name, unitColumn, ahead }, document.view, rules));
+    return rows.flatMap((row) => indicatorsOf(row, { name, unitColumn, ahead }, document, rules));
   });
 }
 
@@ -54,7 +53,8 @@ interface Columns {
   readonly ahead: readonly { readonly column: number; readonly year: number }[];
 }
 
-function indicatorsOf(row: TableRow, { name, unitColumn, ahead }: Columns, view: View, rules: TargetRules): Indicator[] {
+function indicatorsOf(row: TableRow, { name, unitColumn, ahead }: Columns, document: StructuredDocument, rules: TargetRules): Indicator[] {
+  const { view } = document;
   const plain = (column: number): string => {
     const cell = row.cells[column];
     return cell ? view.plain.slice(cell.start, cell.end).trim() : '';
@@ -72,7 +72,17 @@ function indicatorsOf(row: TableRow, { name, unitColumn, ahead }: Columns, view:
     const measure = measureOf(digits!, rest!.replace(CLOSING, ''), stated, rules);
     if (measure === null) return [];
     const comparator = sign ? SIGNS[sign[0]!]! : measure.comparator;
-    return [{ span: cell, sentence: row.sentence, ...measure, comparator, year, subject: bracket?.[1]!.trimEnd() ?? label, binding }];
+    return [
+      {
+        span: cell,
+        sentence: sentenceAt(document, row, cell.start),
+        ...measure,
+        comparator,
+        year,
+        subject: bracket?.[1]!.trimEnd() ?? label,
+        binding,
+      },
+    ];
   });
 }
 

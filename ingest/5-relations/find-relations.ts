@@ -3,6 +3,7 @@ import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
 import { readTargets, type Target } from '../4-entities/targets.js';
 import { unreadQuantities } from '../4-entities/unread-quantities.js';
+import { readRowTasks } from '../4-entities/row-tasks.js';
 import { readTasks, type Task } from '../4-entities/tasks.js';
 import type { Claim } from './claim.js';
 import { findAnaphora } from './anaphora.js';
@@ -34,12 +35,15 @@ export function findRelations(document: MentionedDocument, entities: readonly En
   const { relations: rules, targets: targetRules } = knowledge;
   const self = entities.find((entity) => entity.self);
   const policyId = self?.id ?? document.source;
-  const tasks = readTasks(document, policyId);
+  const headed = readTasks(document, policyId);
   const targets = readTargets(document, policyId, targetRules);
   const { date } = metadata;
   const year = date ? Number(date.value.slice(0, 4)) : undefined;
-  const taskOf = taskOfSection(tasks, document);
-  const taskOfRow = tasksOfRows(document, tasks);
+  const taskOf = taskOfSection(headed, document);
+  const repeated = tasksOfRows(document, headed);
+  const rows = readRowTasks(document, policyId, repeated);
+  const tasks = [...headed, ...new Set(rows.values())];
+  const taskOfRow = new Map([...repeated, ...rows]);
   const ownPlace = ownPlaceOf(document, entities);
   const sentences = namedSentences(document, entities, findAnaphora(document, entities, ownPlace));
   const scope = {
@@ -61,7 +65,7 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...adjacencyClaims(sentences),
     ...subordinateClaims(sentences, rules, view.text),
     ...responsibilityClaims(document, sentences, taskOf, taskOfRow),
-    ...structureClaims(document, sentences, tasks, self, taskOf),
+    ...structureClaims(document, sentences, tasks, self, taskOf, rows),
     ...targetClaims(targets, self, taskOf),
   ];
   const issues = [

@@ -7,7 +7,7 @@ import { comparable } from '../text/fold.js';
 const SHORTEST_PART = 6;
 
 /**
- * The task that a row of a table is about, by the row's sentence: a plan often ends with a table that repeats its tasks beside
+ * The task that a row of a table is about, by the row's sentences: a plan often ends with a table that repeats its tasks beside
  * the units that bear them. A cell below 任务 names a task where it is the title of one, or the only one that holds it.
  */
 export function tasksOfRows(document: MentionedDocument, tasks: readonly Task[]): Map<number, Task> {
@@ -17,13 +17,13 @@ export function tasksOfRows(document: MentionedDocument, tasks: readonly Task[])
   const found = new Map<number, Task>();
   for (const { headings, rows } of readTables(document)) {
     const columns = headings.flatMap((heading, column) => (taskHeading.test(heading) ? [column] : []));
-    for (const { sentence, cells } of rows) {
+    for (const { first, last, cells } of rows) {
       const names = columns.flatMap((column) => cells[column] ?? []).map(({ start, end }) => view.text.slice(start, end).trim());
       // The column furthest to the right is the most particular.
       for (const name of names.reverse()) {
         const task = taskCalled(comparable(name.replace(taskNumber, '')), titled);
         if (!task) continue;
-        found.set(sentence, task);
+        for (let sentence = first; sentence <= last; sentence++) found.set(sentence, task);
         break;
       }
     }

@@ -8,7 +8,7 @@ import type { NamedSentence } from './clauses.js';
 
 /** Which task's body a section belongs to: itself or the nearest above it. */
 export function taskOfSection(tasks: readonly Task[], { sections }: MentionedDocument): (section: number) => Task | undefined {
-  const bySection = new Map(tasks.map((task) => [task.section, task]));
+  const bySection = new Map(tasks.filter(({ isRow }) => !isRow).map((task) => [task.section, task]));
   return (section) => {
     for (let at: number | undefined = section; at !== undefined; at = sections[at]?.parent) {
       const task = bySection.get(at);
@@ -79,6 +79,7 @@ export function structureClaims(
   tasks: readonly Task[],
   self: Entity | undefined,
   taskOf: (section: number) => Task | undefined,
+  ownRows: ReadonlyMap<number, Task>,
 ): Claim[] {
   const claims: Claim[] = [];
   for (const task of tasks) {
@@ -89,7 +90,7 @@ export function structureClaims(
   }
   const seen = new Set<string>();
   for (const sentence of sentences) {
-    const task = taskOf(sentence.section);
+    const task = ownRows.get(sentence.index) ?? taskOf(sentence.section);
     if (!task) continue;
     const units = new Set((document.responsibilities.get(sentence.index) ?? []).map((unit) => unit.start));
     for (const name of sentence.names) {

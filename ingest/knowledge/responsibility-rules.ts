@@ -31,6 +31,7 @@ export const ResponsibilityLexicon = shapeOf({
   manyGovernments: Word,
   taskHeading: Word,
   taskNumber: Word,
+  serialHeading: Word,
 });
 type ResponsibilityLexicon = Static<typeof ResponsibilityLexicon>;
 
@@ -71,6 +72,8 @@ export interface ResponsibilityRules {
   readonly manyGovernments: RegExp;
   readonly taskHeading: RegExp;
   readonly taskNumber: RegExp;
+  /** The column that numbers the rows. */
+  readonly serialHeading: RegExp;
 }
 
 export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): ResponsibilityRules {
@@ -102,6 +105,7 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     manyGovernments: new RegExp(lexicon.manyGovernments),
     taskHeading: new RegExp(lexicon.taskHeading),
     taskNumber: new RegExp(lexicon.taskNumber, 'u'),
+    serialHeading: new RegExp(lexicon.serialHeading),
   };
 }
 

@@ -70,4 +70,31 @@ describe('the same plan', () => {
     expect(graph.document.mediaType).not.toBe('text/plain');
     expect(extname(graph.document.source)).toBe(extname(file));
   });
+
+  test('from plan.xlsx, which holds its two tables: the tasks, who bears them, and the targets of the year ahead', async () => {
+    const graph = await read('plan.xlsx');
+    const titles = gold.tasks.map(({ title }) => title);
+    const found = graph.entities.filter(({ type }) => type === 'Task');
+    expect(found.map(({ attributes }) => attributes.number)).toEqual(['1', '2', '3', '4', '5', '6']);
+    for (const { name } of found) expect(titles).toContain(name);
+    const named = new Map(graph.entities.map(({ id, name }) => [id, name]));
+    const bearing = graph.relations.filter(({ type }) => type === 'RESPONSIBLE_FOR');
+    expect(bearing).toHaveLength(16);
+    expect(bearing.map(({ subject, object, role }) => [named.get(subject), named.get(object), role])).toEqual(
+      expect.arrayContaining([
+        ['市发展改革委', '建设云岭国际冷链物流港', 'LEAD'],
+        ['青禾区人民政府', '建设云岭国际冷链物流港', 'SUPPORT'],
+        ['云岭大学', '搭建“云翼”调度平台', 'SUPPORT'],
+        ['市教育局', '培育复合型人才', 'SUPPORT'],
+      ]),
+    );
+    const targets = graph.entities.filter(({ type }) => type === 'Target').map(({ attributes }) => attributes);
+    expect(targets.map(({ value, unit, year }) => [value, unit, year])).toEqual([
+      [600000, '立方米', 2028],
+      [25, '条', 2028],
+      [45, '%', 2028],
+      [1500, '辆', 2028],
+      [1200, '架次', 2028],
+    ]);
+  });
 });

@@ -84,3 +84,20 @@ test('a verb between two listed bodies keeps them two', () => {
   for (const body of ['国务院国资委', '深圳大学', '国家税务总局', '安徽大学', '财政部', '中国银行', '银保监会', '平安集团'])
     expect(names).toContain(body);
 });
+
+describe('a table', () => {
+  test.each(['task-table.md', 'task-table-tabs.txt'])('of tasks and who bears them: each row is a task (%s)', (source) => {
+    const { tasks, bearers, codes } = read(source);
+    expect(tasks).toEqual(['附件1 推行开办企业一日办结', '附件2 建设县政务服务中心']);
+    const support = source === 'task-table.md' ? [] : ['县住建局 SUPPORT'];
+    const lead = source === 'task-table.md' ? ['县住建局 LEAD'] : [];
+    expect(bearers.sort()).toEqual(
+      ['县市场监管局 LEAD', '县税务局 SUPPORT', '县公安局 SUPPORT', '县行政审批局 LEAD', ...lead, ...support].sort(),
+    );
+    expect(codes).not.toContain('UNRESOLVED_RESPONSIBILITY');
+  });
+
+  test('of indicators sets targets for the years to come', () => {
+    expect(read('indicator-table.md').targets).toEqual(['500000 千瓦', '30 %', '35 公里', '35 微克/立方米', '8 %']);
+  });
+});

@@ -32,7 +32,8 @@ describe('a workbook', () => {
     const first =
       `<sheetData>${row(1, c('A1', '任务分工'))}` +
       `${row(2, c('D2', '单位：万元'))}${row(3, c('A3', '序号'), c('B3', '任务'), c('D3', '资金'))}` +
-      `${row(5, '<c r="A5"><v>1</v></c>', c('B5', '甲'), '<c r="D5"><v>1200.5</v></c>')}${row(6, c('B6', '乙'))}${row(7, c('A7', '注：初步测算'))}</sheetData>` +
+      `${row(5, '<c r="A5"><v>1</v></c>', c('B5', '甲'), '<c r="D5"><v>1200.5</v></c>')}` +
+      `${row(6, c('B6', '乙'))}${row(7, c('A7', '注：初步测算'))}</sheetData>` +
       '<mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A5:A6"/><mergeCell ref="D5:D6"/></mergeCells>';
     const second = `<sheetData>${row(1, c('A1', '甲'), c('B1', '乙'))}${row(2, c('A2', '丙'), c('B2', '丁'))}</sheetData>`;
     const { text, parts, headingLevels, issues } = await read(xlsxOf({ 分工: first, Sheet2: second, '底稿!': second }));
