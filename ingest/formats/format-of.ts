@@ -2,8 +2,11 @@ import { sniffCsv } from './csv/sniff-csv.js';
 import { listParts } from './original/archive.js';
 import { READ_LIMITS } from './original/original.js';
 
-/** The formats that have a reader of their own. Whatever is none of them is read as text, or refused as no text. */
-export type OriginalFormat = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'ofd' | 'html' | 'csv';
+/**
+ * The formats that have a reader of their own, and those that are refused with what helps: old Office files (OLE), RTF, archives of
+ * anything else. Whatever is none of them is read as text, or refused as no text.
+ */
+export type OriginalFormat = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'ofd' | 'html' | 'csv' | 'ole' | 'rtf' | 'zip';
 
 /** What a part of an archive says of its kind. */
 const ARCHIVE_PARTS: readonly (readonly [part: RegExp, format: OriginalFormat])[] = [
@@ -12,20 +15,24 @@ const ARCHIVE_PARTS: readonly (readonly [part: RegExp, format: OriginalFormat])[
   [/^OFD\.xml$/i, 'ofd'],
   [/^content\.xml$/, 'odt'],
 ];
+/** With parts, and without any. */
+const ARCHIVES = ['PK\x03\x04', 'PK\x05\x06'];
 const HTML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 
 /** The format of a file, by its content; null where it is none that has a reader. */
 export function formatOf(bytes: Uint8Array): OriginalFormat | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  if (head.startsWith('PK\x03\x04')) return archiveFormat(bytes);
+  if (ARCHIVES.some((mark) => head.startsWith(mark))) return archiveFormat(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'ole';
+  if (head.startsWith('{\\rtf')) return 'rtf';
   // A page in UTF-16 has a zero beside each letter.
   if (HTML.test(head.replace(/[\0\xef\xbb\xbf\xfe\xff]/g, ''))) return 'html';
   return sniffCsv(bytes) === null ? null : 'csv';
 }
 
 /** Only the directory of the archive is read, nothing is unpacked. */
-function archiveFormat(bytes: Uint8Array): OriginalFormat | null {
+function archiveFormat(bytes: Uint8Array): OriginalFormat {
   try {
     for (const name of listParts(bytes, READ_LIMITS)) {
       const format = ARCHIVE_PARTS.find(([part]) => part.test(name))?.[1];
@@ -34,5 +41,5 @@ function archiveFormat(bytes: Uint8Array): OriginalFormat | null {
   } catch {
     // Which part is broken, the reader of the format says.
   }
-  return null;
+  return 'zip';
 }

@@ -1,3 +1,4 @@
+import { isPlangraphError } from '../../schema/errors.js';
 import { formatOf, type OriginalFormat } from './format-of.js';
 import {
   type FormatReader,
@@ -9,7 +10,7 @@ import {
 } from './original/original.js';
 
 /** One reader a format, loaded when it is first needed. */
-const READERS: Readonly<Partial<Record<OriginalFormat, () => Promise<FormatReader>>>> = {
+const READERS: Readonly<Record<OriginalFormat, () => Promise<FormatReader>>> = {
   docx: async () => (await import('./docx/read-docx.js')).readDocx,
   odt: async () => (await import('./odt/read-odt.js')).readOdt,
   html: async () => (await import('./html/read-html.js')).readHtml,
@@ -17,12 +18,14 @@ const READERS: Readonly<Partial<Record<OriginalFormat, () => Promise<FormatReade
   csv: async () => (await import('./csv/read-csv.js')).readCsv,
   ofd: async () => (await import('./ofd/read-ofd.js')).readOfd,
   pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
+  ole: async () => (await import('./refused/refuse-format.js')).refuseOle,
+  rtf: async () => (await import('./refused/refuse-format.js')).refuseRtf,
+  zip: async () => (await import('./refused/refuse-format.js')).refuseArchive,
 };
 
 /** Does a file need a reader of its own? Then it is read in a thread that can be ended. */
 export function isOriginal(bytes: Uint8Array): boolean {
-  const format = formatOf(bytes);
-  return format !== null && READERS[format] !== undefined;
+  return formatOf(bytes) !== null;
 }
 
 /**
@@ -31,18 +34,24 @@ export function isOriginal(bytes: Uint8Array): boolean {
  */
 export async function readOriginal(input: SourceDocument, limits: ReadLimits = READ_LIMITS): Promise<SourceDocument | OriginalText> {
   const format = formatOf(input.bytes);
-  const load = format === null ? undefined : READERS[format];
-  if (!load) return input;
+  if (format === null) return input;
   try {
     if (input.bytes.length > limits.bytes)
       throw new OriginalFault('TOO_LARGE', `it has more than the ${limits.bytes} bytes that one document may have; split it`);
-    const original = await (await load())(input, limits);
+    const original = await (await READERS[format]())(input, limits);
     if (original.text.length <= limits.textLength) return original;
     throw new OriginalFault('TOO_LARGE', `its text has more than the ${limits.textLength} characters that one document may have; split it`);
   } catch (error) {
-    if (!(error instanceof OriginalFault)) throw error;
-    return unreadOriginal(input.source, error);
+    // An error of ours, such as a lexicon that is not well formed, is none of the file.
+    if (isPlangraphError(error)) throw error;
+    return unreadOriginal(input.source, error instanceof OriginalFault ? error : failed(format, error));
   }
+}
+
+/** Whatever a hostile file makes of a library, the rest of the batch goes on. */
+function failed(format: OriginalFormat, cause: unknown): OriginalFault {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new OriginalFault('BROKEN_FILE', `reading it as ${format} failed (${reason}); open it and save it anew`, { cause });
 }
 
 /** A file of which nothing was read, with the reason. */

@@ -13,12 +13,13 @@ import { DOCUMENT_EXTENSIONS, walkFolder } from './walk-folder.js';
  * They come in the order of the arguments, inside one argument by path; a file that is named twice comes once.
  * Inside the current folder a document is known by its path from there, whichever way it was named; elsewhere a file by
  * its own name, what is found in a folder or by a pattern by the folder's name and the path from there.
+ * @param onSkipped hears of each file in a folder that is no document by its name
  * @throws PlangraphError INPUT_NOT_FOUND where an argument names no document; INPUT_UNREADABLE; USAGE for a second `-`, and
  * for two files that would be known by one name, since each would replace the other.
  */
 export async function findInputs(
   names: readonly string[],
-  { stdin, folder = process.cwd() }: { stdin: Readable; folder?: string },
+  { stdin, folder = process.cwd(), onSkipped }: { stdin: Readable; folder?: string; onSkipped?: (path: string) => void },
 ): Promise<Input[]> {
   if (names.filter((name) => name === '-').length > 1) {
     throw new PlangraphError('USAGE', 'standard input can be read once', { hint: 'give - only once' });
@@ -40,7 +41,7 @@ export async function findInputs(
       add(streamInput(stdin), 'standard input');
       continue;
     }
-    const { paths, root } = await findPaths(name, folder);
+    const { paths, root } = await findPaths(name, folder, onSkipped);
     for (const path of paths) {
       const place = await placeOf(path);
       if (!seen.has(place)) add(fileInput(sourceName(path, root, folder), path, { named: root === null }), path);
@@ -69,12 +70,12 @@ interface Found {
   readonly root: string | null;
 }
 
-async function findPaths(name: string, folder: string): Promise<Found> {
+async function findPaths(name: string, folder: string, onSkipped?: (path: string) => void): Promise<Found> {
   const path = resolve(folder, name);
   const stats = await statOf(name, path);
   if (!stats) return { paths: await matchPattern(name, folder), root: resolve(folder, fixedFolder(name)) };
   if (!stats.isDirectory()) return { paths: [path], root: null };
-  const found = await walkFolder(path);
+  const found = await walkFolder(path, onSkipped);
   if (found.length > 0) return { paths: found, root: path };
   throw new PlangraphError('INPUT_NOT_FOUND', `no documents in ${name}`, {
     hint: `a folder is searched for ${DOCUMENT_EXTENSIONS.join(', ')}; name a file to read it whatever its extension`,

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { unreadable } from './unreadable.js';
 
 /** What a folder is searched for. A file that is named itself is read whatever its extension. */
-export const DOCUMENT_EXTENSIONS = ['.md', '.markdown', '.txt'] as const;
+export const DOCUMENT_EXTENSIONS = [
+  ...['.md', '.markdown', '.txt', '.pdf', '.docx', '.odt', '.html', '.htm', '.xlsx', '.csv', '.tsv', '.ofd'],
+  // These are refused, each with what helps: a plan that cannot be read is worth a line more than a picture.
+  ...['.doc', '.wps', '.rtf', '.xls', '.et'],
+] as const;
 
 /** Files that say what a folder is, and are no documents of it. */
 const ABOUT_THE_FOLDER = /^(readme|licen[cs]e|notice|changelog)\b/i;
@@ -11,9 +15,14 @@ const ABOUT_THE_FOLDER = /^(readme|licen[cs]e|notice|changelog)\b/i;
 /**
  * The documents of a folder and its subfolders, each folder's names in code-unit order. Symbolic links are followed,
  * a folder that was seen is not entered again, and names that begin with a dot, `node_modules` and a README or licence are left out.
+ * @param onSkipped hears of each file that is no document by its name
  * @throws PlangraphError INPUT_UNREADABLE for a folder that cannot be listed.
  */
-export async function walkFolder(folder: string, seen = new Set<string>()): Promise<string[]> {
+export async function walkFolder(
+  folder: string,
+  onSkipped: (path: string) => void = () => {},
+  seen = new Set<string>(),
+): Promise<string[]> {
   const { place, names } = await list(folder);
   if (seen.has(place)) return [];
   seen.add(place);
@@ -21,8 +30,9 @@ export async function walkFolder(folder: string, seen = new Set<string>()): Prom
   for (const name of names.sort()) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     const path = join(folder, name);
-    if (await isFolder(path)) found.push(...(await walkFolder(path, seen)));
+    if (await isFolder(path)) found.push(...(await walkFolder(path, onSkipped, seen)));
     else if (isDocumentName(name)) found.push(path);
+    else if (!ABOUT_THE_FOLDER.test(name)) onSkipped(path);
   }
   return found;
 }

@@ -21,7 +21,7 @@ export function addIngest(program: Command, cli: Cli): void {
       'Reads documents, extracts their graph and loads it. A document that is in ' +
         'the store already is replaced as a whole, so that twice is once.',
     )
-    .argument('<path...>', 'files, folders (searched for .md, .markdown and .txt), quoted patterns, or - for standard input');
+    .argument('<path...>', 'files (text, PDF, DOCX, ODT, HTML, XLSX, CSV, OFD), folders, quoted patterns, or - for standard input');
   addIngestFlags(addSettings(command, 'store'))
     .option('--json', 'print the summary as JSON')
     .addHelpText(
@@ -35,9 +35,15 @@ export function addIngest(program: Command, cli: Cli): void {
     )
     .action(async (paths: string[], options: IngestFlags & { store?: string }) => {
       const settings = settingsOf(cli.host, { ...options });
-      const [{ findInputs }, { withStore }] = await Promise.all([import('../../sources/find-inputs.js'), import('../host/with-store.js')]);
+      const [{ findInputs }, { withStore }, { noteSkipped }] = await Promise.all([
+        import('../../sources/find-inputs.js'),
+        import('../host/with-store.js'),
+        import('../ingest/run-report.js'),
+      ]);
       // Paths first: a misspelt one is no reason to make a store.
-      const inputs = await findInputs(paths, { stdin: cli.host.stdin });
+      const skipped: string[] = [];
+      const inputs = await findInputs(paths, { stdin: cli.host.stdin, onSkipped: (path) => skipped.push(path) });
+      noteSkipped(cli, skipped);
       cli.exitCode = (await withStore(settings, (store) => ingestInto(cli, store, inputs, options))).code;
     });
 }

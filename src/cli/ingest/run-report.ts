@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { LoadRun } from '../../load/load-graphs.js';
 import type { Cli } from '../host/cli.js';
 import type { ExitCode } from '../host/host.js';
@@ -15,6 +16,16 @@ export function noteDocument(cli: Cli, document: IngestedDocument): void {
     cli.terminal.note(`${cli.terminal.style(['bold', 'red'], 'error:', 'stderr')} ${document.error.message}`);
     if (document.error.hint !== undefined) cli.terminal.note(`hint: ${document.error.hint}`);
   }
+}
+
+const MOST_NAMES = 10;
+
+/** Says on stderr which files of a folder were not read. */
+export function noteSkipped(cli: Cli, paths: readonly string[]): void {
+  if (paths.length === 0) return;
+  const names = paths.slice(0, MOST_NAMES).map((path) => basename(path));
+  const more = paths.length > MOST_NAMES ? `, and ${paths.length - MOST_NAMES} more` : '';
+  cli.terminal.note(`skipped ${paths.length}, no documents by their names: ${names.join(', ')}${more}; name a file itself to have it read`);
 }
 
 /** Prints what a run did and what the store now holds; the code says whether every document went in. */

@@ -44,6 +44,14 @@ test('a folder is searched through, in a fixed order, for documents only', async
   expect(await find('p')).toEqual(['p/Z.markdown', 'p/a.md', 'p/b.txt', 'p/sub/c.MD']);
 });
 
+test('of a folder it is told what was skipped; old Office files are found, since they are refused with what helps', async () => {
+  write('p/a.docx', 'p/b.doc', 'p/c.PDF', 'p/d.png', 'p/sub/e.zip', 'p/README.md', 'p/.f.png');
+  const skipped: string[] = [];
+  const found = await findInputs(['p'], { stdin: Readable.from([]), folder, onSkipped: (path) => skipped.push(path) });
+  expect(found.map(({ source }) => source)).toEqual(['p/a.docx', 'p/b.doc', 'p/c.PDF']);
+  expect(skipped).toEqual([join(folder, 'p/d.png'), join(folder, 'p/sub/e.zip')]);
+});
+
 test('a pattern is matched, in a fixed order', async () => {
   write('p/b.txt', 'p/q/a.txt', 'p/c.md');
   expect(await find('p/**/*.txt')).toEqual(['p/b.txt', 'p/q/a.txt']);
