@@ -6,8 +6,8 @@ import type { Visibility } from './visibility.js';
 
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q rp rt ruby s samp small span strike strong ' +
-    'sub sup time tt u var wbr'
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q rp rt ruby s samp small span strike ' +
+    'strong sub sup time tt u var wbr'
   ).split(' '),
 );
 const HEADING = /^h([1-6])$/;
