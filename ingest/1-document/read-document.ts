@@ -92,8 +92,8 @@ function frontMarkup(front: FrontMatter | null): Span[] {
 
 function describe(text: string, metadata: Metadata, report: (code: IssueCode, message: string, span?: Span) => void): void {
   const sample = text.slice(0, 200_000);
-  const han = countIn(sample, /\p{Script=Han}+/gu);
-  const letters = countIn(sample, /\p{L}+/gu);
+  const han = countIn(sample, /\p{Script=Han}/gu);
+  const letters = countIn(sample, /\p{L}/gu);
   if (han < letters / 10) report('NOT_CHINESE', 'the text is hardly Chinese; the rules read Chinese plans and will find little');
   const long = longLine(text);
   if (long)
@@ -103,9 +103,9 @@ function describe(text: string, metadata: Metadata, report: (code: IssueCode, me
   if (!metadata.date) report('NO_DATE', 'no date of issue was found; add it to front matter as date:');
 }
 
-/** How many code units the runs of a pattern take. */
-function countIn(text: string, runs: RegExp): number {
-  return matchesOf(runs, text).reduce((sum, [run]) => sum + run.length, 0);
+/** How many code units the matches of a pattern take. */
+function countIn(text: string, pattern: RegExp): number {
+  return matchesOf(pattern, text).reduce((sum, [match]) => sum + match.length, 0);
 }
 
 function longLine(text: string): Span | undefined {

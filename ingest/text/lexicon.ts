@@ -47,7 +47,7 @@ export function readLexicon<T extends TSchema>(name: string, shape: T): Static<T
   const value = parseLexicon(name);
   const faults = [...Value.Errors(shape, value)].map(({ path, message }) => `${path || '/'}: ${message}`);
   if (faults.length > 0) throw new PlangraphError('SEED_INVALID', `${lexiconFile(name)} is not well formed:\n  ${faults.join('\n  ')}`);
-  return value as Static<T>;
+  return value;
 }
 
 /** A pattern that matches any of the words as they stand, the longest first. */

@@ -80,7 +80,10 @@ export const HOSTILE_PDFS: Readonly<Record<string, () => Buffer>> = {
     onePage(WORDS, { catalog: '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (while (true) { app.alert(1); }) >> >>' }),
   'a password': () =>
     onePage(WORDS, {
-      trailer: `/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <${'a1'.repeat(32)}> /U <${'b2'.repeat(32)}> >>`,
+      trailer: [
+        `/ID [<${'0123456789abcdef'.repeat(2)}> <${'0123456789abcdef'.repeat(2)}>]`,
+        `/Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <${'a1'.repeat(32)}> /U <${'b2'.repeat(32)}> >>`,
+      ].join(' '),
     }),
 };
 

@@ -8,7 +8,10 @@ export type StoreSettings = Pick<Config, 'store' | 'neo4jUser' | 'neo4jPassword'
 /** Takes what a store's server or driver warns of. */
 export type StoreLog = (level: 'warn' | 'error', message: string) => void;
 
-/** Opens a store, works with it and closes it, however the work ends. A store that must exist, for who only reads, is not made where there is none. */
+/**
+ * Opens a store, works with it and closes it, however the work ends. A store that must exist, for who only reads, is not made
+ * where there is none.
+ */
 export async function withStore<T>(
   settings: StoreSettings,
   work: (store: GraphStore) => Promise<T>,

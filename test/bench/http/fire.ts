@@ -30,7 +30,8 @@ export interface FireOptions {
 }
 
 /**
- * Asks a query, or a path other than `/graphql`, for so many seconds, by 16 clients or as many as are told, that each wait for their answer.
+ * Asks a query, or a path other than `/graphql`, for so many seconds, by 16 clients or as many as are told, that each wait for
+ * their answer.
  * @throws Error where a request fails: a refusal would be fast.
  */
 export function fire(server: Server, asked: Asked | string, seconds: number, options: FireOptions = {}): Promise<RequestFigures> {

@@ -4,14 +4,22 @@ import { READ_LIMITS } from '../../../../ingest/formats/original/original.js';
 
 const NAMESPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"';
 const text = (words: string, left: number, top: number, more = '') =>
-  `<ofd:TextObject ID="9" Boundary="${left} ${top} 100 6" Font="1" Size="5" ${more}><ofd:TextCode X="0" Y="5" DeltaX="g ${[...words].length - 1} 5">${words}</ofd:TextCode></ofd:TextObject>`;
+  [
+    `<ofd:TextObject ID="9" Boundary="${left} ${top} 100 6" Font="1" Size="5" ${more}>`,
+    `<ofd:TextCode X="0" Y="5" DeltaX="g ${[...words].length - 1} 5">${words}</ofd:TextCode></ofd:TextObject>`,
+  ].join('');
 const page = (objects: string, head = '') =>
   `<ofd:Page ${NAMESPACE}>${head}<ofd:Content><ofd:Layer>${objects}</ofd:Layer></ofd:Content></ofd:Page>`;
 
 function ofd(pages: readonly string[], others: Readonly<Record<string, string>> = {}, template = ''): Buffer {
   const parts = {
     'OFD.xml': `<ofd:OFD ${NAMESPACE}><ofd:DocBody><ofd:DocRoot>/Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
-    'Doc_0/Document.xml': `<ofd:Document ${NAMESPACE}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>${template}</ofd:CommonData><ofd:Pages>${pages.map((_, index) => `<ofd:Page ID="${index}" BaseLoc="Pages/${index}.xml"/>`).join('')}</ofd:Pages></ofd:Document>`,
+    'Doc_0/Document.xml': [
+      `<ofd:Document ${NAMESPACE}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>`,
+      `${template}</ofd:CommonData><ofd:Pages>`,
+      ...pages.map((_, index) => `<ofd:Page ID="${index}" BaseLoc="Pages/${index}.xml"/>`),
+      '</ofd:Pages></ofd:Document>',
+    ].join(''),
     ...Object.fromEntries(pages.map((content, index) => [`Doc_0/Pages/${index}.xml`, content])),
     ...others,
   };
@@ -42,7 +50,8 @@ test('what is turned or scaled stands where it is drawn', async () => {
 
 test('rulings make a table, a template lies under each page', async () => {
   const rulings = [20, 60, 150].map((x) => `M ${x} 30 L ${x} 60`).concat([30, 40, 50, 60].map((y) => `M 20 ${y} L 150 ${y}`));
-  const path = `<ofd:PathObject ID="8" Boundary="0 0 210 297"><ofd:AbbreviatedData>${rulings.join(' ')}</ofd:AbbreviatedData></ofd:PathObject>`;
+  const data = `<ofd:AbbreviatedData>${rulings.join(' ')}</ofd:AbbreviatedData>`;
+  const path = `<ofd:PathObject ID="8" Boundary="0 0 210 297">${data}</ofd:PathObject>`;
   const cells = ['任务', '单位', '建设平台', '市数据局', '开放数据', '市统计局'].map((words, i) =>
     text(words, i % 2 ? 65 : 25, 31 + Math.floor(i / 2) * 10),
   );
