@@ -5,7 +5,7 @@ import { ThreadPool } from '../concurrency/thread-pool.js';
 
 /** What reading one file may take: milliseconds, and MiB of the thread's heap. */
 const READ_TIMEOUT_MS = 120_000;
-const MEMORY_MIB = 768;
+const MEMORY_MIB = 512;
 
 /** What the thread does. */
 export const read = threadTask((input: SourceDocument) => readOriginal(input));

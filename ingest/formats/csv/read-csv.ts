@@ -6,6 +6,8 @@ import { sheetBlocks } from '../original/sheet-blocks.js';
 import { TextBuilder } from '../original/text-builder.js';
 import { csvOptions, sniffCsv } from './sniff-csv.js';
 
+const MOST_CELLS = 400_000;
+
 /**
  * A table as text (RFC 4180, or parted by tabs or semicolons), in the encoding that is found for it.
  * @throws OriginalFault
@@ -23,9 +25,16 @@ export function readCsv({ source, bytes }: SourceDocument, limits: ReadLimits): 
 }
 
 function readRecords(text: string, delimiter: string): string[][] {
+  let cells = 0;
+  const on_record = (record: string[]): string[] => {
+    cells += record.length;
+    if (cells > MOST_CELLS) throw new OriginalFault('TOO_LARGE', `it has more than ${MOST_CELLS} cells; split it`);
+    return record;
+  };
   try {
-    return parse(text, csvOptions(delimiter));
+    return parse(text, { ...csvOptions(delimiter), on_record });
   } catch (error) {
+    if (error instanceof OriginalFault) throw error;
     throw new OriginalFault(
       'BROKEN_FILE',
       'it begins like a table and does not go on as one; look for a quotation mark that never closes',

@@ -12,14 +12,16 @@ const SHORTEST = 200;
  * The elements of a page that hold its article, in order and apart from each other; null where it cannot be told from what stands
  * around it. What is inside them, and is no article, is for the caller to leave out: what Readability cleans away of an article
  * (its heading, tables) belongs to a plan.
- * @param copy of the page, which is used up
+ * @param copyPage gives a copy of the page, which is used up
  */
-export function findArticle(page: DomDocument, copy: DomDocument): DomElement[] | null {
+export function findArticle(page: DomDocument, copyPage: () => DomDocument): DomElement[] | null {
+  let elements = 0;
+  for (const _ of elementsIn(page.body!)) if (++elements > MOST_ELEMENTS) return null;
+  const copy = copyPage();
   let count = 0;
   for (const { element } of elementsIn(copy.body!)) element.setAttribute(NUMBER, String(count++));
   // Such pages are shown by a script, when they are made.
   for (const root of [copy.body, copy.documentElement]) root?.removeAttribute('style');
-  if (count > MOST_ELEMENTS) return null;
   const found = new Readability<DomElement>(copy as unknown as Document, {
     keepClasses: true,
     charThreshold: SHORTEST,

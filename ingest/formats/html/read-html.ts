@@ -53,7 +53,7 @@ function parsed(html: string, { depth: deepest }: ReadLimits): DomDocument {
 
 function locate(page: DomDocument, html: string): DomElement[] | null {
   try {
-    return findArticle(page, (parseHTML(html) as unknown as { document: DomDocument }).document);
+    return findArticle(page, () => (parseHTML(html) as unknown as { document: DomDocument }).document);
   } catch {
     // Whatever a page made of Readability, its text is there to be read.
     return null;
