@@ -33,7 +33,7 @@ function build(): void {
 
 function isFresh(): boolean {
   if (!existsSync(builtLast)) return false;
-  const sources = globSync('{schema,ingest,src}/**/*.ts', { cwd: packageRoot, absolute: true });
+  const sources = globSync('{schema,ingest,src}/**/*.ts', { cwd: packageRoot, ignore: 'src/explorer/**', absolute: true });
   const built = statSync(builtLast).mtimeMs;
   return sources.every((path) => statSync(path).mtimeMs <= built);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { extractDocument } from '../../ingest/pipeline.js';
 import { packageRoot } from '../../schema/package-root.js';
 import { ApiHarness } from '../integration/api-harness.js';
+import { buildExplorerOnce } from '../support/build-explorer.js';
 import { buildOnce } from './built-cli.js';
 import { Consumer } from './consumer.js';
 
@@ -25,6 +26,7 @@ let api: ApiHarness;
 let consumer: Consumer;
 beforeAll(async () => {
   await buildOnce();
+  await buildExplorerOnce();
   consumer = await Consumer.make();
   const graphs = SAMPLES.map((name) => {
     const source = `seeds/plans/${name}`;
@@ -47,6 +49,8 @@ test('it holds what a user needs and nothing of how it is made', () => {
     'dist/src/client/connect.d.ts',
     'dist/ingest/extract-text.js',
     'dist/ingest/extract-text.d.ts',
+    'dist/explorer/index.html',
+    'dist/explorer/index.html.br',
     'schema/ontology/entity/place.yaml',
     'schema/generated/schema.graphql',
     'seeds/lexicons/relations.yaml',

@@ -12,6 +12,11 @@ test('the matrix tells who leads from who supports, and each dot leads to its se
     const support = responsibilities.nodes.find(({ role }: { role: string }) => role === 'SUPPORT');
     const matrix = page.getByRole('region', { name: /个机构 ×/ });
     await matrix.waitFor();
+    const heading = matrix.locator('.upright a', { hasText: lead.task.name }).first();
+    expect(await heading.evaluate(({ scrollHeight, clientHeight }) => [scrollHeight - clientHeight, clientHeight > 100])).toEqual([
+      0,
+      true,
+    ]);
     expect(await matrix.getByRole('link', { name: '牵头' }).count()).toBe(
       responsibilities.nodes.filter(({ role }: { role: string }) => role === 'LEAD').length,
     );

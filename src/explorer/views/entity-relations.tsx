@@ -37,7 +37,7 @@ export function EntityRelations({ id, names }: EntityRelationsProps): VNode {
             <GroupTitle row={rows[0]!} />
             <ul class="plain">
               {rows.map((row) => (
-                <li key={row.relation.id}>
+                <li key={row.relation.id} class="relation-row">
                   <Row row={row} names={names} />
                 </li>
               ))}
@@ -68,21 +68,22 @@ function Row({ row, names }: { readonly row: RelationRow; readonly names: readon
   const others = [other.name, ...other.aliases];
   const facts = [texts.word('modality', modality), date, texts.percent(confidence)].filter((fact) => fact != null);
   return (
-    <details>
-      <summary>
-        <EntityLink entity={other} /> <span class="faint">{facts.join(' · ')}</span>
-      </summary>
-      {evidence.map((passage) => (
-        <EvidenceQuote
-          key={passage.assertion.id + passage.start}
-          evidence={passage}
-          subject={direction === 'OUT' ? names : others}
-          object={direction === 'OUT' ? others : names}
-        />
-      ))}
-      <p>
-        <a href={formatAddress({ name: 'relation', id: relation.id })}>{texts.say('relation.all', { count: evidenceCount })}</a>
-      </p>
-    </details>
+    <>
+      <EntityLink entity={other} /> <span class="faint">{facts.join(' · ')}</span>
+      <details>
+        <summary>{texts.say('relation.quotes', { count: evidenceCount })}</summary>
+        {evidence.map((passage) => (
+          <EvidenceQuote
+            key={passage.assertion.id + passage.start}
+            evidence={passage}
+            subject={direction === 'OUT' ? names : others}
+            object={direction === 'OUT' ? others : names}
+          />
+        ))}
+        <p>
+          <a href={formatAddress({ name: 'relation', id: relation.id })}>{texts.say('relation.open')}</a>
+        </p>
+      </details>
+    </>
   );
 }
