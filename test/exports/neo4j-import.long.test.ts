@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/port/graph-store.js';
 import { collect } from '../contract/whole-store.js';
 import { hasNeo4j } from '../support/neo4j/availability.js';
 import { resolveJars } from '../support/neo4j/resolve-jars.js';
 import { startServer, type TestServer } from '../support/neo4j/start-server.js';
 import { exportedStore } from './exported-store.js';
+import { runCli } from '../unit/cli/fake-host.js';
 import { exportFiles } from './export-files.js';
 
 jest.setTimeout(600_000);
@@ -56,6 +58,36 @@ jest.setTimeout(600_000);
       expect(found.records.map((record) => record.toObject()).sort(byId)).toEqual(
         relations.map(({ id, subject, object, type }, at) => ({ subject, type, object, id, quote: quotes[at] })).sort(byId),
       );
+    } finally {
+      await driver.close();
+    }
+  });
+
+  /** What such a database holds is no store: every command says so, and leaves it as it is. */
+  test.each([
+    ['stats', (url: string) => ['stats', '--store', url]],
+    ['ingest', (url: string) => ['ingest', 'seeds/plans/shenzhen-fintech-digest.md', '--store', url]],
+    ['export', (url: string) => ['export', '--format', 'ndjson', '--store', url]],
+    ['import', (url: string) => ['import', files['ndjson']!, '--store', url]],
+    ['copy from it', (url: string) => ['copy', url, `sqlite:${join(folder, 'copy.db')}`]],
+    ['copy into it', (url: string) => ['copy', `sqlite:${join(folder, 'other.db')}`, url]],
+    ['serve', (url: string) => ['serve', '--store', url, '--port', '0']],
+    ['start', (url: string) => ['start', '--store', url, '--port', '0']],
+  ])('what the Cypher script made is refused by %s', async (name, argv) => {
+    if (name === 'copy into it') await (await openStore(`sqlite:${join(folder, 'other.db')}`)).close();
+    const url = `bolt://${server!.addresses[0]}`;
+    const driver = neo4j.driver(url, undefined, { disableLosslessIntegers: true });
+    try {
+      const content = async (): Promise<unknown> => {
+        const nodes = await driver.executeQuery('MATCH (n) RETURN labels(n) AS l, properties(n) AS p ORDER BY elementId(n)');
+        const rules = await driver.executeQuery('SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name');
+        return [nodes, rules].map(({ records }) => records.map((record) => record.toObject()));
+      };
+      const before = await content();
+      const { code, stderr } = await runCli(argv(url));
+      expect(code).not.toBe(0);
+      expect(stderr).toContain('holds an export of plangraph');
+      expect(await content()).toEqual(before);
     } finally {
       await driver.close();
     }
