@@ -1,4 +1,4 @@
-import { hasTrait } from '../../schema/entity-traits.js';
+import { hasTrait, typeWith } from '../../schema/entity-traits.js';
 import type { EndingRule } from '../knowledge/name-rules.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 import { isManyPlaces } from './department-names.js';
@@ -11,6 +11,8 @@ const LONGEST_NOT_ENDING = 6;
 /** A place with so little behind it names a kind (韩国|行业|协会); with more it may be a name (中国|数字|银行|论坛). */
 const SHORT_GENERIC = 2;
 /** Names of somebody's own, which are no kind of technology. */
+/** A verb between two bodies, with what stands before it (对口|帮扶), in code units. */
+const LONGEST_VERB = 4;
 const HAN = /^\p{Script=Han}$/u;
 
 /**
@@ -59,18 +61,24 @@ function isKnownTail(known: Candidate | undefined, start: number): boolean {
   return known.type === 'Technology' || (known.start - start <= 2 && known.end - known.start >= 5);
 }
 
-/** 国务院国资委|巡查|深圳大学: two listed bodies with a verb between them are two, whatever the verb. */
+/**
+ * 国务院国资委|巡查|深圳大学: two listed bodies with a verb between them are two. A verb that names hold counts only before a
+ * body that has its own place (财政部|审计|中国银行).
+ */
 function joinsTwoBodies(sentence: SentenceContext, start: number, end: number, known: ReadonlyMap<number, Candidate>): boolean {
   const { tokens, offset } = sentence;
   const second = known.get(offset + end);
   if (second?.entry === undefined || !hasTrait(second.type, 'body')) return false;
   const from = second.start - offset;
+  const { nameRules, places } = sentence.document.knowledge;
+  const hasPlace =
+    knownAt(sentence, from, known)?.type === typeWith('place') || places.national.some((word) => sentence.text.startsWith(word, from));
   for (let to = from - 1; to > start; to--) {
     const first = known.get(offset + to);
     if (first?.start !== offset + start || !hasTrait(first.type, 'body')) continue;
-    for (let index = tokens.at[to]!; index < tokens.words.length && tokens.starts[index]! < from; index++)
-      if (tokens.tag(index).startsWith('v')) return true;
-    return false;
+    if (from - to > LONGEST_VERB || !tokens.isStart(to) || !tokens.isStart(from)) return false;
+    const words = tokens.words.slice(tokens.at[to], tokens.at[from]);
+    return words.some((word, at) => tokens.tag(tokens.at[to]! + at).startsWith('v') && (hasPlace || !nameRules.nameVerbs.has(word)));
   }
   return false;
 }
