@@ -28,7 +28,7 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
   const forms = pieces.map(readForm);
   const parts = findParts(text, pieces, forms);
   const { outline, owners, numberedApart } = growOutline({ doc, pieces, forms, parts, ...announcers(lexicon, readMark) });
-  const tasks = findTasks(outline.sections, titleClassifier(lexicon));
+  const tasks = findTasks(outline.sections, titleClassifier(lexicon), lexicon.annexEndings);
   const numbers = numberPaths(outline.sections, numberedApart);
   const isReview = reviewReader(lexicon);
   const sections: Section[] = [];

@@ -6,9 +6,9 @@ const HIDING = new Set<Section['kind']>(['BOX', 'TABLE', 'FRONT', 'ARTICLE']);
 
 /**
  * Which sections are tasks by the annotation guide: numbered headings that name an action, outside chapters of background,
- * boxes, tables, articles and lists of conditions. A container is none, those below it are; so are chapters of articles none.
+ * boxes, tables, articles, lists of conditions and annexes that explain or list. A container is none, those below it are; so are chapters of articles none.
  */
-export function findTasks(sections: readonly OpenSection[], classify: TitleClassifier): boolean[] {
+export function findTasks(sections: readonly OpenSection[], classify: TitleClassifier, annexEndings: readonly string[]): boolean[] {
   const holdsArticles = new Set<number>();
   for (const section of sections)
     if (section.kind === 'ARTICLE') for (let up = section.parent; up !== undefined; up = sections[up]!.parent) holdsArticles.add(up);
@@ -17,12 +17,18 @@ export function findTasks(sections: readonly OpenSection[], classify: TitleClass
     const { index, parent, kind, mark, title, enumerated, inline } = section;
     const above = parent === undefined ? undefined : sections[parent]!;
     const isChapter = kind === 'CHAPTER' || above?.kind === 'DOCUMENT' || above?.kind === 'ANNEX';
+    const explains = kind === 'ANNEX' && annexEndings.some((ending) => withoutBrackets(title).endsWith(ending));
     const named = mark || kind === 'SECTION' ? classify(title, isChapter) : 'ACTION';
-    hidden[index] = (parent !== undefined && hidden[parent]!) || HIDING.has(kind) || enumerated || named === 'BACKGROUND';
+    hidden[index] = (parent !== undefined && hidden[parent]!) || HIDING.has(kind) || enumerated || named === 'BACKGROUND' || explains;
     // ① inside a paragraph counts its clauses; at the head of a line it heads a part.
     const isList = mark?.family === 'enclosed' && inline;
     return mark !== undefined && !isList && !hidden[index] && named === 'ACTION' && !holdsArticles.has(index);
   });
+}
+
+/** 申请表（样式）, 任务清单（2.0版）: what stands in brackets at a title's end says no more of its kind. */
+function withoutBrackets(title: string): string {
+  return title.replace(/[（(][^（）()]{0,20}[）)]$/, '');
 }
 
 /** The number path of each section; a path that is taken gets a counter, since a path identifies a task. */

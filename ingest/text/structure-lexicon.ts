@@ -26,6 +26,7 @@ const Shape = Type.Object(
     backgroundHeads: words,
     innerBackgroundHeads: words,
     backgroundEndings: words,
+    annexEndings: words,
     fieldEndings: words,
     formalClauses: words,
     announcing: words,

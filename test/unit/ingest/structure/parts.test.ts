@@ -29,10 +29,10 @@ test('an annex restarts the numbering under its own name', () => {
     '*一 建风场',
     '*二 管风场',
     '附件1 风场名单',
-    '*附件1一 北场',
-    '*附件1一（一） 甲机',
+    '附件1一 北场',
+    '附件1一（一） 甲机',
     '附件2 设备目录',
-    '*附件2一 风机',
+    '附件2一 风机',
   ]);
 });
 
@@ -54,7 +54,7 @@ test('an annex may have its title in the line of its mark', () => {
   expect(outlineOf('关于风能的意见\n\n一、建风场\n\n附件1：风场名单\n一、北场\n')).toEqual([
     '*一 建风场',
     '附件1 风场名单',
-    '*附件1一 北场',
+    '附件1一 北场',
   ]);
   expect(outlineOf('# 关于风能的意见\n\n一、建风场\n\n# 附件1 风场名单\n\n以下各场均已完成选址和测风工作。\n')).toEqual([
     '*一 建风场',
@@ -108,4 +108,11 @@ test('title, number, addressees and date stand before the chapters; the signatur
     能源部: 'DOCUMENT',
     '2031年2月3日': 'DOCUMENT',
   });
+});
+
+test('an annex that explains, lists or is filled in holds no tasks; one that sets tasks does', () => {
+  const plan = (title: string): string[] => outlineOf(`关于风能的意见\n\n一、建风场\n\n附件\n${title}\n\n1.建设北场\n2.建设南场\n`);
+  for (const title of ['名词解释', '风场名单', '风场建设申请表'])
+    expect(plan(title).filter((line) => line.startsWith('*'))).toEqual(['*一 建风场']);
+  expect(plan('重点任务清单').filter((line) => line.startsWith('*'))).toHaveLength(3);
 });
