@@ -252,7 +252,7 @@ test('the audit log is a file that only grows, of its owner only, a line of JSON
   const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([entry, entry]);
   expect(statSync(path).mode & 0o777).toBe(0o600);
-  await expect(openAuditFile(join(folder, 'no', 'such', 'folder'))).rejects.toMatchObject({
+  await expect(openAuditFile(join(path, 'below', 'a file'))).rejects.toMatchObject({
     code: 'USAGE',
     hint: expect.stringContaining('--audit-log'),
   });

@@ -182,12 +182,12 @@ describe('one call of the store for each level', () => {
       'filtered and sorted relations',
       '{ institutions(where: { operates: { none: { modality: { eq: PLANNED } } } }, orderBy: [{ researchesCount: DESC }]) { ' +
         'nodes { relations(where: { confidence: { gte: 0.5 } }, orderBy: [{ nodeName: ASC }]) { edges { other { name } } } } } }',
-      ['findEntities', 'relationsOf', 'entities'],
+      ['findEntities', 'relationsOf'],
     ],
     [
       'relations of any type to one type',
       '{ places { nodes { institutions { nodes { technologies { nodes { name } } } } } } }',
-      ['findEntities', 'relationsOf', 'entities', 'relationsOf', 'entities'],
+      ['findEntities', 'relationsOf', 'relationsOf'],
     ],
     [
       'documents of entities, and their entities',
