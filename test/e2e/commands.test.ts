@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RuleName, ruleVersion } from '../../ingest/versions/rule-version.js';
 import { packageRoot } from '../../schema/package-root.js';
@@ -84,11 +84,18 @@ test('--quiet says nothing on stderr about a document without faults', () => {
 test('the store comes from the flag, from the environment, or is plangraph.db in the current folder', () => {
   mkdirSync(join(folder.path, 'here'));
   const cwd = join(folder.path, 'here');
-  expect(runBuiltCli(['stats'], { cwd, env: { PLANGRAPH_STORE: 'sqlite:./env.db' } }).stdout).toContain('env.db');
-  expect(runBuiltCli(['stats', '--store', 'sqlite:./flag.db'], { cwd, env: { PLANGRAPH_STORE: 'sqlite:./env.db' } }).stdout).toContain(
-    'flag.db',
-  );
-  expect(runBuiltCli(['stats'], { cwd }).stdout).toContain('plangraph.db');
+  const env = { PLANGRAPH_STORE: 'sqlite:./env.db' };
+  for (const [argv, options, name] of [
+    [['stats'], { cwd, env }, 'env.db'],
+    [['stats', '--store', 'sqlite:./flag.db'], { cwd, env }, 'flag.db'],
+    [['stats'], { cwd }, 'plangraph.db'],
+  ] as const) {
+    // A store that is not there is named, and not made.
+    const { code, stderr } = runBuiltCli(argv, options);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain(name);
+    expect(existsSync(join(cwd, name))).toBe(false);
+  }
 });
 
 describe('extract', () => {
