@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../schema/package-root.js';
-import { buildOnce, runBuiltCli, temporaryFolder } from './built-cli.js';
+import Database from 'better-sqlite3';
+import { buildOnce, builtEntry, runBuiltCli, temporaryFolder } from './built-cli.js';
 
 const plan = join(packageRoot, 'seeds', 'plans', 'shenzhen-fintech-digest.md');
 let folder: ReturnType<typeof temporaryFolder>;
@@ -33,4 +35,27 @@ describe.each([
     expect(result.stderr).not.toContain('secret');
     expect(result.code).toBe(code);
   });
+});
+
+/** A disk of one's own needs rights that not every user has. */
+const mayMount = spawnSync('unshare', ['--mount', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt']).status === 0;
+
+(mayMount ? test : test.skip)('a store on a read-only disk is counted, also one that a killed process left in write-ahead mode', () => {
+  const disk = join(folder.path, 'disk');
+  mkdirSync(disk);
+  const store = join(folder.path, 'a.db');
+  expect(runBuiltCli(['ingest', plan, '--store', `sqlite:${store}`, '-q']).code).toBe(0);
+  const stats = (): { code: number | null; stdout: string; stderr: string } => {
+    const script =
+      'mount -t tmpfs tmpfs "$1" && cp "$2" "$1/a.db" && mount -o remount,ro "$1" && exec "$3" "$4" stats --store "sqlite:$1/a.db"';
+    const run = spawnSync('unshare', ['--mount', 'sh', '-c', script, 'sh', disk, store, process.execPath, builtEntry], {
+      encoding: 'utf8',
+    });
+    return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+  };
+  expect(stats()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^documents +1 /m) });
+  const database = new Database(store);
+  database.pragma('journal_mode = WAL');
+  database.close();
+  expect(stats()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^documents +1 /m) });
 });

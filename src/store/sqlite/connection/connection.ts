@@ -5,6 +5,7 @@ import { foldText } from '../../search/fold-text.js';
 import { checkLocation, IN_MEMORY } from './check-location.js';
 import { DatabaseFile } from './database-file.js';
 import { type Driver, type DriverOptions, openDriver } from './driver.js';
+import { imageWithoutLog } from './image-without-log.js';
 import { migrate } from '../migrations/migrate.js';
 import type { Sql, SqlValue } from './sql.js';
 import { toStoreError } from './driver-errors.js';
@@ -43,7 +44,8 @@ export class SqliteConnection {
     const writable = path === IN_MEMORY || checkLocation(path, options.mustExist || options.readOnly);
     let driver: Driver | undefined;
     try {
-      driver = await openDriver(path, writable ? options : { ...options, readOnly: true });
+      const image = writable ? null : imageWithoutLog(path);
+      driver = await openDriver(image ?? path, writable ? options : { ...options, readOnly: true });
       const file = path === IN_MEMORY ? null : new DatabaseFile(path, location);
       configure(driver);
       migrate(driver, location);

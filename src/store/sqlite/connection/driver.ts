@@ -19,11 +19,11 @@ export interface DriverOptions {
 const BUSY_TIMEOUT = 5000;
 
 /**
- * Loads better-sqlite3 and opens a database file, or one in memory for `:memory:`. The driver is loaded here and only
+ * Loads better-sqlite3 and opens a database file, the bytes of one, or one in memory for `:memory:`. The driver is loaded here and only
  * here, when a store is opened: code that never opens one runs without the native module.
  * @throws PlangraphError NATIVE_MODULE where the compiled part is missing or fits another Node.
  */
-export async function openDriver(location: string, options: DriverOptions = {}): Promise<Driver> {
+export async function openDriver(location: string | Buffer, options: DriverOptions = {}): Promise<Driver> {
   const { busyTimeout = BUSY_TIMEOUT, readOnly = false, nativeBinding, onStatement } = options;
   const Constructor = await loadDriver();
   try {
