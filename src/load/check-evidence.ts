@@ -5,7 +5,8 @@ import { canonicalJson } from '../store/merge/document-hash.js';
 import { type Fault, named } from './fault.js';
 
 /**
- * Faults of evidence: every entity is mentioned or said something of; no passage supports an assertion twice; an assertion is
+ * Faults of evidence: every entity is mentioned or said something of; no passage supports an assertion twice, and no assertion
+ * says by the same rule, from the same passage, what another one says; an assertion is
  * about exactly one relation or one attribute, every attribute has a value that an assertion gives it, and every relation is
  * what its assertions make.
  */
@@ -16,6 +17,13 @@ export function* checkEvidence({ entities, mentions, relations, assertions }: Do
   for (const { id, evidence } of assertions) {
     const places = new Set(evidence.map(({ section, start, end }) => `${section} ${start} ${end}`));
     if (places.size < evidence.length) yield { record: named('assertion', id), fault: 'stands on the same passage more than once' };
+  }
+  const said = new Set<string>();
+  for (const assertion of assertions) {
+    const key = claimOf(assertion);
+    if (said.has(key))
+      yield { record: named('assertion', assertion.id), fault: 'says what another assertion says by the same rule, from the same passage' };
+    said.add(key);
   }
   for (const assertion of assertions)
     if (!isAboutRelation(assertion) && !isAboutAttribute(assertion))
@@ -45,6 +53,18 @@ export function* checkEvidence({ entities, mentions, relations, assertions }: Do
       else if (!values.has(value))
         yield { record: named('entity', id), fault: `its attribute ${attribute} is ${JSON.stringify(value)}, which no assertion says` };
     }
+}
+
+function claimOf({ relation, entity, attribute, value, rule, evidence: [first] }: AssertionRecord): string {
+  return canonicalJson([
+    relation ?? entity,
+    attribute ?? null,
+    value ?? null,
+    rule,
+    first?.section ?? null,
+    first?.start ?? 0,
+    first?.end ?? 0,
+  ]);
 }
 
 function isAboutRelation({ relation, entity, attribute, value }: AssertionRecord): boolean {

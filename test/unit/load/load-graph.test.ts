@@ -106,6 +106,12 @@ test.each<[string, Change, (graph: DocumentGraph) => string, RegExp]>([
     (g) => last(g).id,
     /more than once/,
   ],
+  [
+    'copies of one assertion under other ids',
+    (g) => g.assertions.push({ ...last(g), id: `${last(g).id.slice(0, -1)}${last(g).id.endsWith('0') ? '1' : '0'}` }),
+    (g) => `${last(g).id.slice(0, -1)}${last(g).id.endsWith('0') ? '1' : '0'}`,
+    /says what another assertion says/,
+  ],
   ['an id that is a path', (g) => (g.mentions[0]!.id = '../../x'), () => '../../x', /no id of a mention/],
   ['the id of another kind', (g) => (g.document.id = g.sections[0]!.id), (g) => g.sections[0]!.id, /no id of a document/],
   ['a name of a megabyte', (g) => (g.entities[0]!.name = 'x'.repeat(1 << 20)), (g) => g.entities[0]!.id, /name/],
