@@ -1,3 +1,4 @@
+import { typeWith } from '../../schema/entity-traits.js';
 import { makeId } from '../../schema/ids.js';
 import type { Span } from '../../schema/span.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
@@ -38,7 +39,15 @@ export function readRowTasks(document: MentionedDocument, policyId: string, repe
         const { section } = document.sentences[row.first]!;
         const own = serialOf(row, serial, document) ?? String(++count);
         const number = free(`${prefixOf(section, document)}${own}`, taken);
-        last = { id: makeId('entity', 'Task', policyId, number), section, number, title, titleSpan, parentTask: undefined, isRow: true };
+        last = {
+          id: makeId('entity', typeWith('task'), policyId, number),
+          section,
+          number,
+          title,
+          titleSpan,
+          parentTask: undefined,
+          isRow: true,
+        };
       }
       for (let sentence = row.first; sentence <= row.last; sentence++) found.set(sentence, last);
     }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ import { collect } from '../contract/whole-store.js';
 import { hasNeo4j } from '../support/neo4j/availability.js';
 import { resolveJars } from '../support/neo4j/resolve-jars.js';
 import { startServer, type TestServer } from '../support/neo4j/start-server.js';
+import { recordLines } from '../../src/export/canonical/record-lines.js';
+import { sampleGraphs } from '../fixtures/sample-graphs.js';
 import { exportedStore } from './exported-store.js';
 import { runCli } from '../unit/cli/fake-host.js';
 import { exportFiles } from './export-files.js';
@@ -68,13 +71,14 @@ jest.setTimeout(600_000);
     ['stats', (url: string) => ['stats', '--store', url]],
     ['ingest', (url: string) => ['ingest', 'seeds/plans/shenzhen-fintech-digest.md', '--store', url]],
     ['export', (url: string) => ['export', '--format', 'ndjson', '--store', url]],
-    ['import', (url: string) => ['import', files['ndjson']!, '--store', url]],
+    ['import', (url: string) => ['import', join(folder, 'whole.ndjson'), '--store', url]],
     ['copy from it', (url: string) => ['copy', url, `sqlite:${join(folder, 'copy.db')}`]],
     ['copy into it', (url: string) => ['copy', `sqlite:${join(folder, 'other.db')}`, url]],
     ['serve', (url: string) => ['serve', '--store', url, '--port', '0']],
     ['start', (url: string) => ['start', '--store', url, '--port', '0']],
   ])('what the Cypher script made is refused by %s', async (name, argv) => {
     if (name === 'copy into it') await (await openStore(`sqlite:${join(folder, 'other.db')}`)).close();
+    if (name === 'import') await writeFile(join(folder, 'whole.ndjson'), recordLines(sampleGraphs()));
     const url = `bolt://${server!.addresses[0]}`;
     const driver = neo4j.driver(url, undefined, { disableLosslessIntegers: true });
     try {

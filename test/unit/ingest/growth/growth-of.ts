@@ -33,3 +33,12 @@ export function growthOf(textOf: (characters: number) => string, characters: num
   }
   return slope;
 }
+
+/** The names of those that are steep, and steep again over texts three times as long: one measurement alone may be a busy machine's. */
+export function steepOf(
+  repetitions: readonly { readonly name: string; readonly textOf: (characters: number) => string }[],
+  characters: number,
+): string[] {
+  const steep = (textOf: (characters: number) => string, length: number): boolean => growthOf(textOf, length) > STEEPEST;
+  return repetitions.filter(({ textOf }) => steep(textOf, characters) && steep(textOf, 3 * characters)).map(({ name }) => name);
+}

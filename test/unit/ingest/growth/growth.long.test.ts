@@ -1,17 +1,22 @@
 import { generatePlan } from '../../../bench/generate-plan.js';
-import { growthOf, processorTime, STEEPEST } from './growth-of.js';
-import { cues, listedNames, ONCE_STEEP, type Repetition, repetitionsOf, SIGNS } from './repeated-units.js';
+import { processorTime, steepOf } from './growth-of.js';
+import { cues, listedNames, ONCE_STEEP, repetitionsOf, SIGNS } from './repeated-units.js';
 
-const CHARACTERS = 5000;
+/** Little, since there are thousands of cues: what is steep over these is measured over longer texts. */
+const CHARACTERS = 2000;
+/** Cues of one lexicon stand beside each other and are read alike: one of so many is measured. `CUES_EACH=1` measures them all. */
+const CUES_EACH = Number(process.env['CUES_EACH'] ?? 12);
 const MINUTES = 60_000;
-
-const steepOf = (repetitions: readonly Repetition[]): string[] =>
-  repetitions.filter(({ textOf }) => growthOf(textOf, CHARACTERS) > STEEPEST).map(({ name }) => name);
 
 test(
   'what once was steep, between all separators and in all places',
   () => {
-    expect(steepOf(ONCE_STEEP.flatMap((unit) => repetitionsOf(unit)))).toEqual([]);
+    expect(
+      steepOf(
+        ONCE_STEEP.flatMap((unit) => repetitionsOf(unit)),
+        CHARACTERS,
+      ),
+    ).toEqual([]);
   },
   20 * MINUTES,
 );
@@ -19,15 +24,26 @@ test(
 test(
   'every sign',
   () => {
-    expect(steepOf(SIGNS.flatMap((unit, i) => [0, 1, 2].flatMap((turn) => repetitionsOf(unit, i + turn))))).toEqual([]);
+    expect(
+      steepOf(
+        SIGNS.flatMap((unit, i) => [0, 1, 2].flatMap((turn) => repetitionsOf(unit, i + turn))),
+        CHARACTERS,
+      ),
+    ).toEqual([]);
   },
   20 * MINUTES,
 );
 
 test(
-  'every cue of the lexicons, and names of every list',
+  'cues of the lexicons, and names of every list',
   () => {
-    expect(steepOf([...cues(), ...listedNames()].flatMap((unit, i) => repetitionsOf(unit, i)))).toEqual([]);
+    const units = [...cues(), ...listedNames()].filter((_, i) => i % CUES_EACH === 0);
+    expect(
+      steepOf(
+        units.flatMap((unit, i) => repetitionsOf(unit, i)),
+        CHARACTERS,
+      ),
+    ).toEqual([]);
   },
   60 * MINUTES,
 );
