@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../api/ask.js';
 import {
   GraphAmongDocument,
@@ -51,7 +51,8 @@ export function useGraph(first: GraphState, begin: GraphBeginning): GraphOnScree
     if (last.current !== address) setHistory((before) => done(before, first));
     last.current = address;
   }, [address]);
-  useEffect(() => {
+  // With the picture, not after it: whoever copies the address or reloads finds what is shown.
+  useLayoutEffect(() => {
     if (state.entities.length > 0)
       window.history.replaceState(null, '', formatAddress({ name: 'graph', graph: state, begin: { around: '', document: '' } }));
   }, [state]);
