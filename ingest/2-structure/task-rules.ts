@@ -6,7 +6,8 @@ const HIDING = new Set<Section['kind']>(['BOX', 'TABLE', 'FRONT', 'ARTICLE']);
 
 /**
  * Which sections are tasks by the annotation guide: numbered headings that name an action, outside chapters of background,
- * boxes, tables, articles, lists of conditions and annexes that explain or list. A container is none, those below it are; so are chapters of articles none.
+ * boxes, tables, articles, lists of conditions and annexes that explain or list. A container is none, those below it are; so
+ * are chapters of articles none.
  */
 export function findTasks(sections: readonly OpenSection[], classify: TitleClassifier, annexEndings: readonly string[]): boolean[] {
   const holdsArticles = new Set<number>();
