@@ -3,6 +3,7 @@ import { formatOf, type OriginalFormat } from './format-of.js';
 import {
   type FormatReader,
   OriginalFault,
+  type OriginalIssue,
   type OriginalText,
   READ_LIMITS,
   type ReadLimits,
@@ -55,6 +56,6 @@ function failed(format: OriginalFormat, cause: unknown): OriginalFault {
 }
 
 /** A file of which nothing was read, with the reason. */
-export function unreadOriginal(source: string, { code, message }: OriginalFault): OriginalText {
+export function unreadOriginal(source: string, { code, message }: OriginalIssue): OriginalText {
   return { source, text: '', mediaType: 'application/octet-stream', headingLevels: new Map(), parts: [], issues: [{ code, message }] };
 }

@@ -79,13 +79,12 @@ async function scoreGold(cli: Cli, gold: readonly string[], { texts, calibrate, 
 
 /** Issues go to stderr; one of level error makes the run end with 1, after all plans. */
 async function summarisePlans(cli: Cli, names: readonly string[], { quiet }: EvaluateFlags): Promise<PlanSummary[]> {
-  // First and alone: it shares modules with the pipeline, and jest cannot link one module for two imports at once.
-  const { OriginalReader } = await import('../../sources/original-reader.js');
-  const [{ summarisePlan }, { extractDocument }, { ontology }, { findInputs }, { noteIssues }] = await Promise.all([
+  const [{ summarisePlan }, { extractDocument }, { ontology }, { findInputs }, { OriginalReader }, { noteIssues }] = await Promise.all([
     import('../../quality/summarise-plan.js'),
     import('../../../ingest/pipeline.js'),
     import('../../../schema/ontology.js'),
     import('../../sources/find-inputs.js'),
+    import('../../sources/original-reader.js'),
     import('../reports/issue-lines.js'),
   ]);
   const inputs = await findInputs(names, cli.host);

@@ -22,11 +22,10 @@ export function addExplain(program: Command, cli: Cli): void {
       ),
     )
     .action(async (name: string, { at, json }: { at: string; json?: boolean }) => {
-      // First and alone: it shares modules with the pipeline, and jest cannot link one module for two imports at once.
-      const { OriginalReader } = await import('../../sources/original-reader.js');
-      const [{ explain }, { findInput }, { toExplanationText }] = await Promise.all([
+      const [{ explain }, { findInput }, { OriginalReader }, { toExplanationText }] = await Promise.all([
         import('../../../ingest/explain/explain.js'),
         import('../../sources/find-inputs.js'),
+        import('../../sources/original-reader.js'),
         import('../reports/explanation-text.js'),
       ]);
       const input = await findInput(name, cli.host.stdin);

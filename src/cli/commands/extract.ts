@@ -50,11 +50,10 @@ export function addExtract(program: Command, cli: Cli): void {
       ),
     )
     .action(async (name: string, { format, strict = false }: ExtractFlags) => {
-      // First and alone: it shares modules with the pipeline, and jest cannot link one module for two imports at once.
-      const { OriginalReader } = await import('../../sources/original-reader.js');
-      const [{ extractDocument }, { findInput }, { forbidsLoading }, { noteIssues }] = await Promise.all([
+      const [{ extractDocument }, { findInput }, { OriginalReader }, { forbidsLoading }, { noteIssues }] = await Promise.all([
         import('../../../ingest/pipeline.js'),
         import('../../sources/find-inputs.js'),
+        import('../../sources/original-reader.js'),
         import('../ingest/ingest-inputs.js'),
         import('../reports/issue-lines.js'),
       ]);

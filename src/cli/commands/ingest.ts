@@ -62,10 +62,9 @@ export async function ingestInto(
   inputs: readonly Input[],
   flags: IngestFlags,
 ): Promise<{ code: ExitCode; loaded: number }> {
-  // First and alone: it shares modules with the pipeline, and jest cannot link one module for two imports at once.
-  const { OriginalReader } = await import('../../sources/original-reader.js');
-  const [{ extractDocument }, { ingestInputs, isLoaded }, { noteDocument, reportRun }] = await Promise.all([
+  const [{ extractDocument }, { OriginalReader }, { ingestInputs, isLoaded }, { noteDocument, reportRun }] = await Promise.all([
     import('../../../ingest/pipeline.js'),
+    import('../../sources/original-reader.js'),
     import('../ingest/ingest-inputs.js'),
     import('../ingest/run-report.js'),
   ]);
