@@ -49,7 +49,7 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
   const bare = findBareLists(document, known.responsibility);
   const boundaries = new WordBoundaries(view.text.length);
   const candidates: Candidate[][] = [];
-  const resolved: Candidate[][] = [];
+  const resolved: (readonly Candidate[])[] = [];
   const aliases: DeclaredAlias[] = [];
   for (const [index, { start: offset, end, section }] of sentences.entries()) {
     const text = view.text.slice(offset, end);
@@ -64,8 +64,7 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     const found = [...candidatesOf(sentence), ...units.map((unit) => unitCandidate(unit, text.slice(unit.start - offset), known))];
     const drawn = resolveOverlaps(found);
     const kept = moveBoundaries(sentence, drawn, trace);
-    const left = drawn.filter((name) => !kept.includes(name));
-    candidates.push(left.length === 0 ? found : [...kept, ...found.filter((name) => !drawn.includes(name))]);
+    candidates.push(kept === drawn ? found : [...kept, ...found.filter((name) => !drawn.includes(name))]);
     resolved.push(kept);
     aliases.push(...findDeclaredAliases(text, offset, kept, known.aliases));
   }

@@ -20,10 +20,9 @@ interface Move {
  * name may be a piece of a longer one. A name never moves into one of another kind, and swallows whole ones only.
  * Method: a linear ranker over candidate spans with hashed features (Weinberger et al., 2009).
  */
-export function moveBoundaries(sentence: SentenceContext, names: readonly Candidate[], trace?: MentionTrace): Candidate[] {
+export function moveBoundaries(sentence: SentenceContext, names: readonly Candidate[], trace?: MentionTrace): readonly Candidate[] {
   const { boundaries, nameRules } = sentence.document.knowledge;
   const movable = names.filter((name) => isMovable(name, nameRules.movable));
-  if (movable.length === 0) return [...names];
   const moves: Move[] = [];
   for (const name of movable) {
     const ranked = rankBoundaries(sentence, name, names, boundaries.ranks);
@@ -32,7 +31,7 @@ export function moveBoundaries(sentence: SentenceContext, names: readonly Candid
     const to = ranked.options.reduce((best, option) => (option.rank > best.rank ? option : best), stay!);
     if (to !== stay && to.rank - stay!.rank > MARGIN) moves.push({ from: name, to });
   }
-  return moves.length === 0 ? [...names] : applyMoves(sentence, names, moves, nameRules.movable);
+  return moves.length === 0 ? names : applyMoves(sentence, names, moves, nameRules.movable);
 }
 
 function isMovable(

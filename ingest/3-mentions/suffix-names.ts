@@ -1,4 +1,4 @@
-import { hasTrait, typeWith } from '../../schema/entity-traits.js';
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { EndingRule } from '../knowledge/name-rules.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 import { isManyPlaces } from './department-names.js';
@@ -72,7 +72,7 @@ function joinsTwoBodies(sentence: SentenceContext, start: number, end: number, k
   const from = second.start - offset;
   const { nameRules, places } = sentence.document.knowledge;
   const hasPlace =
-    knownAt(sentence, from, known)?.type === typeWith('place') || places.national.some((word) => sentence.text.startsWith(word, from));
+    hasTrait(knownAt(sentence, from, known)?.type, 'place') || places.national.some((word) => sentence.text.startsWith(word, from));
   for (let to = from - 1; to > start; to--) {
     const first = known.get(offset + to);
     if (first?.start !== offset + start || !hasTrait(first.type, 'body')) continue;

@@ -6,9 +6,8 @@ import { type Fault, named } from './fault.js';
 
 /**
  * Faults of evidence: every entity is mentioned or said something of; no passage supports an assertion twice, and no assertion
- * says by the same rule, from the same passage, what another one says; an assertion is
- * about exactly one relation or one attribute, every attribute has a value that an assertion gives it, and every relation is
- * what its assertions make.
+ * says by the same rule, from the same passage, what another one says; an assertion is about exactly one relation or one
+ * attribute, every attribute has a value that an assertion gives it, and every relation is what its assertions make.
  */
 export function* checkEvidence({ entities, mentions, relations, assertions }: DocumentGraph): Generator<Fault> {
   const told = new Set([...mentions, ...assertions].map(({ entity }) => entity));
@@ -55,16 +54,9 @@ export function* checkEvidence({ entities, mentions, relations, assertions }: Do
     }
 }
 
+/** What an assertion says, by which rule and from which passage, as one key. */
 function claimOf({ relation, entity, attribute, value, rule, evidence: [first] }: AssertionRecord): string {
-  return canonicalJson([
-    relation ?? entity,
-    attribute ?? null,
-    value ?? null,
-    rule,
-    first?.section ?? null,
-    first?.start ?? 0,
-    first?.end ?? 0,
-  ]);
+  return JSON.stringify([relation, entity, attribute, value, rule, first?.section, first?.start, first?.end]);
 }
 
 function isAboutRelation({ relation, entity, attribute, value }: AssertionRecord): boolean {

@@ -6,7 +6,7 @@ import { sheetBlocks } from '../original/sheet-blocks.js';
 import { TextBuilder } from '../original/text-builder.js';
 import { csvOptions, sniffCsv } from './sniff-csv.js';
 
-const MOST_CELLS = 400_000;
+const MAX_CELLS = 400_000;
 
 /**
  * A table as text (RFC 4180, or parted by tabs or semicolons), in the encoding that is found for it.
@@ -28,7 +28,7 @@ function readRecords(text: string, delimiter: string): string[][] {
   let cells = 0;
   const on_record = (record: string[]): string[] => {
     cells += record.length;
-    if (cells > MOST_CELLS) throw new OriginalFault('TOO_LARGE', `it has more than ${MOST_CELLS} cells; split it`);
+    if (cells > MAX_CELLS) throw new OriginalFault('TOO_LARGE', `it has more than ${MAX_CELLS} cells; split it`);
     return record;
   };
   try {

@@ -4,7 +4,7 @@ import { decode } from '../../text/decode.js';
 /** Signs that part the columns, the likeliest first. */
 const DELIMITERS = ['\t', ',', ';'];
 const SAMPLE = 64 * 1024;
-const MOST_RECORDS = 200;
+const MAX_RECORDS = 200;
 const LONGEST_CELL = 4_000;
 const FEWEST_COLUMNS = 3;
 const FEWEST_RECORDS = 3;
@@ -33,12 +33,12 @@ export function sniffCsv(bytes: Uint8Array): string | null {
 function isRegular(text: string, delimiter: string, isCut: boolean): boolean {
   let records: string[][];
   try {
-    records = parse(text, { ...csvOptions(delimiter), to: MOST_RECORDS });
+    records = parse(text, { ...csvOptions(delimiter), to: MAX_RECORDS });
   } catch {
     return false;
   }
   // The last record of a sample may be cut.
-  const whole = isCut && records.length < MOST_RECORDS ? records.slice(0, -1) : records;
+  const whole = isCut && records.length < MAX_RECORDS ? records.slice(0, -1) : records;
   const width = whole[0]?.length ?? 0;
   return (
     whole.length >= FEWEST_RECORDS &&

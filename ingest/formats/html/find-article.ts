@@ -4,7 +4,7 @@ import { type DomDocument, type DomElement, elementsIn } from './dom.js';
 /** An attribute that tells elements apart in both copies of a page. */
 const NUMBER = 'data-plangraph-number';
 /** Beyond these, reading takes minutes. */
-const MOST_ELEMENTS = 50_000;
+const MAX_ELEMENTS = 50_000;
 /** An article has at least this much text; a page with less is read whole. */
 const SHORTEST = 200;
 
@@ -16,7 +16,7 @@ const SHORTEST = 200;
  */
 export function findArticle(page: DomDocument, copyPage: () => DomDocument): DomElement[] | null {
   let elements = 0;
-  for (const _ of elementsIn(page.body!)) if (++elements > MOST_ELEMENTS) return null;
+  for (const _ of elementsIn(page.body!)) if (++elements > MAX_ELEMENTS) return null;
   const copy = copyPage();
   let count = 0;
   for (const { element } of elementsIn(copy.body!)) element.setAttribute(NUMBER, String(count++));

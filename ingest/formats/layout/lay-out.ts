@@ -24,7 +24,7 @@ interface ReadPage {
 }
 
 /** Runs of text on one page. */
-const MOST_ITEMS = 50_000;
+const MAX_ITEMS = 50_000;
 
 /** What the layout needs to know of a format. */
 export interface LaidOutFormat {
@@ -63,10 +63,10 @@ export function layOut(
 }
 
 function readPage(page: PositionedPage): ReadPage {
-  if (page.items.length > MOST_ITEMS)
+  if (page.items.length > MAX_ITEMS)
     throw new OriginalFault(
       'TOO_LARGE',
-      `page ${page.number} has ${page.items.length} pieces of text, more than the ${MOST_ITEMS} of a page`,
+      `page ${page.number} has ${page.items.length} pieces of text, more than the ${MAX_ITEMS} of a page`,
     );
   const areas = pageAreas({ ...page, items: withoutRepeats(page.items) });
   return { page, areas, segments: buildSegments(areas.rest, page.number) };

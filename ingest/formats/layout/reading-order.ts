@@ -12,7 +12,7 @@ const FEWEST = 5;
 /** Part of the text's width that the lines of a column take. */
 const COLUMN_WIDTH = 0.27;
 const DEEPEST = 2;
-const MOST_SEGMENTS = 1000;
+const MAX_SEGMENTS = 1000;
 
 /** Things in the order that they are read in: column by column, where there are columns, between what goes over all of them. */
 export function readingOrder<T extends Placed>(things: readonly T[], depth = 0): T[][] {
@@ -37,7 +37,7 @@ export function readingOrder<T extends Placed>(things: readonly T[], depth = 0):
 
 /** Where a page's text parts into two columns; null where it does not. */
 function findGutter(things: readonly Placed[]): number | null {
-  if (things.length < 2 * FEWEST || things.length > MOST_SEGMENTS) return null;
+  if (things.length < 2 * FEWEST || things.length > MAX_SEGMENTS) return null;
   const width = Math.max(...things.map(({ right }) => right)) - Math.min(...things.map(({ left }) => left));
   let best: { at: number; across: number } | null = null;
   for (const at of new Set(things.map(({ left }) => left - 1))) {

@@ -5,7 +5,7 @@ const NEAR = 2;
 const TOUCH = 3;
 const SHORTEST = 5;
 /** Beyond so many lines a page holds a drawing, and no table. */
-const MOST_RULINGS = 1500;
+const MAX_RULINGS = 1500;
 
 /** Rulings that touch each other, and so enclose something. */
 export interface RuledArea extends Box {
@@ -19,7 +19,7 @@ export interface RuledArea extends Box {
  */
 export function ruledAreas(horizontal: readonly Ruling[], vertical: readonly Ruling[]): RuledArea[] | null {
   const [across, down] = [mergeRulings(horizontal), mergeRulings(vertical)];
-  if (across.length + down.length > MOST_RULINGS) return null;
+  if (across.length + down.length > MAX_RULINGS) return null;
   const groups = down.map((ruling) => ({ horizontal: new Set<Ruling>(), vertical: [ruling] }));
   const groupOf = new Map(down.map((ruling, index) => [ruling, groups[index]!]));
   for (const ruling of across) {

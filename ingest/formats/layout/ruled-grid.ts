@@ -19,7 +19,7 @@ export interface RuledGrid extends Box {
   readonly closedBelow: boolean;
 }
 
-const MOST_PLACES = 20_000;
+const MAX_PLACES = 20_000;
 const NEAR = 3;
 
 /** The grid that an area's rulings make; null where its cells are no rectangles or too many. */
@@ -27,7 +27,7 @@ export function ruledGrid(area: RuledArea): RuledGrid | null {
   const xs = distinct([area.left, ...area.vertical.map(({ at }) => at), area.right]);
   const ys = distinct([area.top, ...area.horizontal.map(({ at }) => at), area.bottom]);
   const [rows, columns] = [ys.length - 1, xs.length - 1];
-  if (rows < 1 || columns < 1 || rows * columns > MOST_PLACES) return null;
+  if (rows < 1 || columns < 1 || rows * columns > MAX_PLACES) return null;
   const wallsAt = (lines: RuledArea['vertical'], place: number) => lines.filter(({ at }) => Math.abs(at - place) <= NEAR);
   const vertical = xs.map((x) => wallsAt(area.vertical, x));
   const horizontal = ys.map((y) => wallsAt(area.horizontal, y));

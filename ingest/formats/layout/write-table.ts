@@ -3,7 +3,7 @@ import type { Table } from './join-tables.js';
 import { type Line, piecesOf } from './line.js';
 import type { TableCell } from './page-areas.js';
 
-const MOST_HEADER_ROWS = 3;
+const MAX_HEADER_ROWS = 3;
 /** In ems: so far short of its cell's width, a line ends a paragraph of the cell. */
 const SHORT = 2.4;
 
@@ -37,7 +37,7 @@ function isWide(row: readonly TableCell[]): boolean {
 function headerRows(rows: readonly (readonly TableCell[])[]): number {
   const head = rows[0] ?? [];
   const tallest = head.reduce((most, cell) => Math.max(most, cell.rows), 1);
-  return head.some(({ columns }) => columns > 1) && tallest <= MOST_HEADER_ROWS && tallest < rows.length ? tallest : 1;
+  return head.some(({ columns }) => columns > 1) && tallest <= MAX_HEADER_ROWS && tallest < rows.length ? tallest : 1;
 }
 
 /** The names of columns that stand in several rows, as one: a group's name before the column's own. */

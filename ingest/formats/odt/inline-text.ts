@@ -25,7 +25,7 @@ const LEFT_OUT = new Set([
   'desc',
   'title',
 ]);
-const MOST_SPACES = 1000;
+const MAX_SPACES = 1000;
 
 /**
  * The text of a paragraph or heading.
@@ -46,7 +46,7 @@ function collect(parent: XmlElement, into: Collected, firstNote: number, isHidde
     }
     const { name, attributes } = child;
     if (LEFT_OUT.has(name) || (name === 'span' && isHidden(attributes['style-name'] ?? ''))) continue;
-    if (name === 's') into.text += ' '.repeat(Math.min(Number(attributes['c'] ?? 1) || 1, MOST_SPACES));
+    if (name === 's') into.text += ' '.repeat(Math.min(Number(attributes['c'] ?? 1) || 1, MAX_SPACES));
     else if (name === 'tab') into.text += '\t';
     else if (name === 'line-break') into.text += '\n';
     else if (name === 'note') {

@@ -35,9 +35,9 @@ interface GridCell {
   readonly own: boolean;
 }
 
-const MOST_COLUMNS = 1000;
-const MOST_CELLS = 400_000;
-const MOST_HEADER_ROWS = 3;
+const MAX_COLUMNS = 1000;
+const MAX_CELLS = 400_000;
+const MAX_HEADER_ROWS = 3;
 const EMPTY: GridCell = { blocks: [], text: '', columns: 1, rows: 1, own: true };
 
 /**
@@ -100,7 +100,7 @@ function isWide(row: readonly GridCell[], width: number): boolean {
 function headerRows(grid: readonly (readonly GridCell[])[]): number {
   const head = (grid[0] ?? []).filter(({ own }) => own);
   const tallest = head.reduce((most, { rows }) => Math.max(most, rows), 1);
-  return head.some(({ columns }) => columns > 1) && tallest <= MOST_HEADER_ROWS && tallest < grid.length ? tallest : 1;
+  return head.some(({ columns }) => columns > 1) && tallest <= MAX_HEADER_ROWS && tallest < grid.length ? tallest : 1;
 }
 
 /** The names of columns that stand in several rows, as one: a group's name before the column's own. */
@@ -123,12 +123,12 @@ function fill(rows: readonly (readonly Cell[])[]): GridCell[][] {
     let column = 0;
     for (const cell of cells) {
       while (row[column] !== undefined) column++;
-      if (column >= MOST_COLUMNS) break;
-      const columns = Math.min(cell.columns, MOST_COLUMNS - column);
+      if (column >= MAX_COLUMNS) break;
+      const columns = Math.min(cell.columns, MAX_COLUMNS - column);
       const filled = { blocks: cell.blocks, text: cellText(cell.blocks), columns, rows: cell.rows, own: true };
       const down = Math.min(cell.rows, rows.length - at);
       cellCount += columns * down;
-      if (cellCount > MOST_CELLS) throw new OriginalFault('TOO_LARGE', `a table has more than ${MOST_CELLS} cells; split it`);
+      if (cellCount > MAX_CELLS) throw new OriginalFault('TOO_LARGE', `a table has more than ${MAX_CELLS} cells; split it`);
       for (let y = at; y < at + down; y++)
         for (let x = column; x < column + columns; x++) (grid[y] ??= [])[x] ??= y > at || x > column ? { ...filled, own: false } : filled;
       column += columns;

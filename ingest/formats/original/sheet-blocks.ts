@@ -1,7 +1,7 @@
 import type { Block, Cell } from './block-writer.js';
 import { OriginalFault } from './original.js';
 
-const MOST_COVERED = 400_000;
+const MAX_COVERED = 400_000;
 
 /** A sheet as it is shown: rows and columns count from 0, what is empty may be missing. */
 export interface Sheet {
@@ -73,7 +73,7 @@ function coveredBy(merged: readonly MergedCells[], rows: readonly number[], colu
     const down = rows.filter((row) => row >= cells.row && row < cells.row + cells.rows);
     // Merged cells that lie over each other are counted each time.
     count += down.length * inside.length;
-    if (count > MOST_COVERED) throw new OriginalFault('TOO_LARGE', `a sheet has more than ${MOST_COVERED} merged cells; split it`);
+    if (count > MAX_COVERED) throw new OriginalFault('TOO_LARGE', `a sheet has more than ${MAX_COVERED} merged cells; split it`);
     for (const row of down) for (const column of inside) if (row !== cells.row || column !== cells.column) covered.add(`${row} ${column}`);
   }
   return covered;

@@ -12,7 +12,7 @@ export interface Piece {
   readonly place?: Place;
 }
 
-const MOST_PARTS = 400_000;
+const MAX_PARTS = 400_000;
 const DEEPEST_LEVEL = 6;
 
 /**
@@ -91,8 +91,8 @@ export class TextBuilder {
     const start = this.#length;
     this.#write(text);
     if (!place) return;
-    if (this.#parts.length >= MOST_PARTS)
-      throw new OriginalFault('TOO_LARGE', `it has more than the ${MOST_PARTS} paragraphs and cells that one document may have; split it`);
+    if (this.#parts.length >= MAX_PARTS)
+      throw new OriginalFault('TOO_LARGE', `it has more than the ${MAX_PARTS} paragraphs and cells that one document may have; split it`);
     this.#parts.push({ start, end: this.#length, ...place });
   }
 

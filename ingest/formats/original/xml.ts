@@ -11,7 +11,7 @@ export interface XmlElement {
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 const CHUNK = 64 * 1024;
 /** Elements of one tree, in memory at once. */
-const MOST_ELEMENTS = 1_000_000;
+const MAX_ELEMENTS = 1_000_000;
 
 /**
  * Reads a part of an archive whole.
@@ -48,8 +48,8 @@ function parse(bytes: Uint8Array, part: string, limits: ReadLimits, parent: stri
       open.push({ name: local(name), tree: null });
       return;
     }
-    if (++elements > MOST_ELEMENTS)
-      throw new OriginalFault('TOO_LARGE', `its part ${part} has a piece of more than ${MOST_ELEMENTS} elements; split it`);
+    if (++elements > MAX_ELEMENTS)
+      throw new OriginalFault('TOO_LARGE', `its part ${part} has a piece of more than ${MAX_ELEMENTS} elements; split it`);
     const tree = { name: local(name), attributes: localAttributes(attributes), children: [] };
     above?.tree?.children.push(tree);
     open.push({ name: tree.name, tree });

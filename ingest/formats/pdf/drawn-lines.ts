@@ -15,7 +15,7 @@ export interface Drawing extends Rulings {
 }
 
 /** Beyond so many points of paths a page is a drawing, and its lines are no table's. */
-const MOST_POINTS = 2_000_000;
+const MAX_POINTS = 2_000_000;
 const DEEPEST = 1000;
 
 /** The lines along the axes and the pictures of a page. @param base from the page's own space to points from its upper left corner */
@@ -38,7 +38,7 @@ export function drawnLines({ fnArray, argsArray }: OperatorList, ops: Operators,
       if (args[0]) matrix = multiply(matrix, args[0] as Matrix);
     } else if (operator === ops.constructPath) {
       const [painting, [path]] = args as [number, [ArrayLike<number> | null]];
-      if (!path || (points += path.length) > MOST_POINTS) return;
+      if (!path || (points += path.length) > MAX_POINTS) return;
       if (strokes.has(painting) || fills.has(painting)) addPathRulings(path, strokes.has(painting), matrix, drawing);
     } else if (operator === ops.paintImageXObject || operator === ops.paintInlineImageXObject || operator === ops.paintImageMaskXObject)
       drawing.pictures.push(unitSquare(matrix));

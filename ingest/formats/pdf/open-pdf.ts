@@ -4,7 +4,7 @@ import type * as pdfjsTypes from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { OriginalFault } from '../original/original.js';
 
 /** Pixels of a picture that is unpacked to see where it stands; a larger one is passed over. */
-const MOST_PIXELS = 40_000_000;
+const MAX_PIXELS = 40_000_000;
 
 type Pdfjs = typeof pdfjsTypes;
 
@@ -32,7 +32,7 @@ export async function openPdf(bytes: Uint8Array): Promise<{ pdfjs: Pdfjs; file: 
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     enableXfa: false,
-    maxImageSize: MOST_PIXELS,
+    maxImageSize: MAX_PIXELS,
     cMapUrl: join(home, 'cmaps') + sep,
     cMapPacked: true,
     standardFontDataUrl: join(home, 'standard_fonts') + sep,

@@ -3,7 +3,7 @@ import { OriginalFault, type ReadLimits } from '../original/original.js';
 import { childOf, childrenOf, eachChild, readXml, textOf, type XmlElement } from '../original/xml.js';
 import { type CellFormat, cellFormat } from './cell-format.js';
 
-const MOST_CELLS = 400_000;
+const MAX_CELLS = 400_000;
 const REFERENCE = /^([A-Z]{1,3})(\d{1,7})$/;
 
 /** The parts of an Excel file that say what its cells hold. */
@@ -64,7 +64,7 @@ export class Workbook {
       next = column + 1;
       const text = this.#text(cell);
       if (text === '') continue;
-      if (++this.#cells > MOST_CELLS) throw new OriginalFault('TOO_LARGE', `it has more than ${MOST_CELLS} cells; split it`);
+      if (++this.#cells > MAX_CELLS) throw new OriginalFault('TOO_LARGE', `it has more than ${MAX_CELLS} cells; split it`);
       cells.set(column, text);
     }
     return cells;

@@ -3,16 +3,16 @@ import type { FastifyInstance } from 'fastify';
 
 /** What a server opens beside its connections: the store, its threads, the audit log. */
 const OTHER_FILES = 100;
-const FEWEST = 16;
+const MIN_CONNECTIONS = 16;
 /** A connection that waits takes some ten kilobytes. */
-const MOST = 10_000;
+const MAX_CONNECTIONS = 10_000;
 
 /** As many connections as the process may have open files, but for those that it needs itself. */
 export function mostConnections(): number {
   const report = process.report?.getReport() as { userLimits?: { open_files?: { soft?: unknown } } } | undefined;
   const files = Number(report?.userLimits?.open_files?.soft);
   // "unlimited" is no number, and a system may not tell.
-  return Number.isNaN(files) ? MOST : Math.min(MOST, Math.max(FEWEST, files - OTHER_FILES));
+  return Number.isNaN(files) ? MAX_CONNECTIONS : Math.min(MAX_CONNECTIONS, Math.max(MIN_CONNECTIONS, files - OTHER_FILES));
 }
 
 /**

@@ -18,13 +18,13 @@ export function noteDocument(cli: Cli, document: IngestedDocument): void {
   }
 }
 
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
 /** Says on stderr which files of a folder were not read. */
 export function noteSkipped(cli: Cli, paths: readonly string[]): void {
   if (paths.length === 0) return;
-  const names = paths.slice(0, MOST_NAMES).map((path) => basename(path));
-  const more = paths.length > MOST_NAMES ? `, and ${paths.length - MOST_NAMES} more` : '';
+  const names = paths.slice(0, MAX_NAMES).map((path) => basename(path));
+  const more = paths.length > MAX_NAMES ? `, and ${paths.length - MAX_NAMES} more` : '';
   cli.terminal.note(`skipped ${paths.length}, no documents by their names: ${names.join(', ')}${more}; name a file itself to have it read`);
 }
 

@@ -1,6 +1,7 @@
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import { floatColor } from 'sigma/utils';
+import { setUniforms, UNIFORMS } from './uniforms.js';
 
 /** What an edge has beside what sigma knows of. */
 export type StyledEdge = EdgeDisplayData & {
@@ -9,8 +10,6 @@ export type StyledEdge = EdgeDisplayData & {
   readonly dashed?: boolean;
   readonly directed?: boolean;
 };
-
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const;
 
 /*
  * One strip an edge, from centre to centre and as wide as an arrow head. Line, dashes and head are worked out for each of
@@ -109,9 +108,7 @@ export class StyledEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     this.array.set([source.x, source.y, target.x, target.y, source.size, target.size, ...style, floatColor(color), edgeIndex], startIndex);
   }
 
-  override setUniforms({ correctionRatio, sizeRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniform1f(uniformLocations['u_correctionRatio']!, correctionRatio);
-    gl.uniform1f(uniformLocations['u_sizeRatio']!, sizeRatio);
-    gl.uniformMatrix3fv(uniformLocations['u_matrix']!, false, matrix);
+  override setUniforms(params: RenderParams, program: ProgramInfo): void {
+    setUniforms(params, program);
   }
 }

@@ -2,11 +2,10 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import { floatColor } from 'sigma/utils';
 import { type Shape, SHAPES } from './shapes.js';
+import { setUniforms, UNIFORMS } from './uniforms.js';
 
 /** What a node has beside what sigma knows of. */
 export type ShapedNode = NodeDisplayData & { readonly shape?: Shape };
-
-const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
 /*
  * One triangle a node, large enough for the corners of a square; which of its points are inside the shape is worked out
@@ -93,9 +92,7 @@ export class ShapedNodeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     this.array.set([x, y, size, SHAPES.indexOf(shape), floatColor(color), nodeIndex], startIndex);
   }
 
-  override setUniforms({ correctionRatio, sizeRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniform1f(uniformLocations['u_correctionRatio']!, correctionRatio);
-    gl.uniform1f(uniformLocations['u_sizeRatio']!, sizeRatio);
-    gl.uniformMatrix3fv(uniformLocations['u_matrix']!, false, matrix);
+  override setUniforms(params: RenderParams, program: ProgramInfo): void {
+    setUniforms(params, program);
   }
 }

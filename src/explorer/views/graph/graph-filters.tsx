@@ -18,7 +18,6 @@ export function GraphFilters({ edges, filter, change }: GraphFiltersProps): VNod
   const ontology = useOntology();
   const counts = groupBy(edges, ({ type }) => type);
   const set = (values: Partial<GraphFilter>): void => change((before) => ({ ...before, filter: { ...before.filter, ...values } }));
-  const year = (value: string, key: 'fromYear' | 'toYear'): void => set({ [key]: /^\d{4}$/.test(value) ? value : '' });
   return (
     <>
       <fieldset class="legend">
@@ -57,28 +56,32 @@ export function GraphFilters({ edges, filter, change }: GraphFiltersProps): VNod
             onChange={(event) => set({ minConfidence: Number(event.currentTarget.value) })}
           />
         </label>
-        <label>
-          {texts.say('graph.fromYear')}
-          <input
-            type="text"
-            inputMode="numeric"
-            size={4}
-            value={filter.fromYear}
-            onChange={(event) => year(event.currentTarget.value, 'fromYear')}
-          />
-        </label>
-        <label>
-          {texts.say('graph.toYear')}
-          <input
-            type="text"
-            inputMode="numeric"
-            size={4}
-            value={filter.toYear}
-            onChange={(event) => year(event.currentTarget.value, 'toYear')}
-          />
-        </label>
+        <YearField label={texts.say('graph.fromYear')} year={filter.fromYear} change={(fromYear) => set({ fromYear })} />
+        <YearField label={texts.say('graph.toYear')} year={filter.toYear} change={(toYear) => set({ toYear })} />
         <p class="faint">{texts.say('graph.dashes')}</p>
       </fieldset>
     </>
+  );
+}
+
+interface YearFieldProps {
+  readonly label: string;
+  readonly year: string;
+  readonly change: (year: string) => void;
+}
+
+/** A year, or nothing where what is typed is none. */
+function YearField({ label, year, change }: YearFieldProps): VNode {
+  return (
+    <label>
+      {label}
+      <input
+        type="text"
+        inputMode="numeric"
+        size={4}
+        value={year}
+        onChange={({ currentTarget: { value } }) => change(/^\d{4}$/.test(value) ? value : '')}
+      />
+    </label>
   );
 }
