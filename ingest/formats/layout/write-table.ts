@@ -1,9 +1,9 @@
+import { headerRows } from '../original/header-rows.js';
 import type { Piece, TextBuilder } from '../original/text-builder.js';
 import type { Table } from './join-tables.js';
 import { type Line, piecesOf } from './line.js';
 import type { TableCell } from './page-areas.js';
 
-const MAX_HEADER_ROWS = 3;
 /** In ems: so far short of its cell's width, a line ends a paragraph of the cell. */
 const SHORT = 2.4;
 
@@ -20,7 +20,7 @@ export function writeTable({ rows }: Table, number: number, builder: TextBuilder
     first++;
   }
   const body = rows.slice(first);
-  const heads = headerRows(body);
+  const heads = headerRows(body[0] ?? [], body.length);
   const written = body.map((row, index) =>
     row.map((cell, column) =>
       isWide(row) && column > 0 ? [] : cellPieces(cell, { table: number, row: first + index + 1, column: column + 1 }),
@@ -31,13 +31,6 @@ export function writeTable({ rows }: Table, number: number, builder: TextBuilder
 
 function isWide(row: readonly TableCell[]): boolean {
   return row.length > 1 && row.every((cell) => cell === row[0]);
-}
-
-/** How many rows name the columns: those beside a name that goes down over several, where others are groups. */
-function headerRows(rows: readonly (readonly TableCell[])[]): number {
-  const head = rows[0] ?? [];
-  const tallest = head.reduce((most, cell) => Math.max(most, cell.rows), 1);
-  return head.some(({ columns }) => columns > 1) && tallest <= MAX_HEADER_ROWS && tallest < rows.length ? tallest : 1;
 }
 
 /** The names of columns that stand in several rows, as one: a group's name before the column's own. */

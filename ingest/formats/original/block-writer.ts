@@ -1,3 +1,4 @@
+import { headerRows } from './header-rows.js';
 import { OriginalFault } from './original.js';
 import type { Piece, Place, TextBuilder } from './text-builder.js';
 
@@ -37,7 +38,6 @@ interface GridCell {
 
 const MAX_COLUMNS = 1000;
 const MAX_CELLS = 400_000;
-const MAX_HEADER_ROWS = 3;
 const EMPTY: GridCell = { blocks: [], text: '', columns: 1, rows: 1, own: true };
 
 /**
@@ -78,7 +78,10 @@ export class BlockWriter {
     while (end > first && isWide(grid[end - 1]!, width)) end--;
     lines(0, first);
     const body = grid.slice(first, end);
-    const heads = headerRows(body);
+    const heads = headerRows(
+      (body[0] ?? []).filter(({ own }) => own),
+      body.length,
+    );
     const written: Piece[][][] = body.map((row, at) =>
       row.map(({ text, own }, column) => {
         const place = placeOf(first + at, column);
@@ -94,13 +97,6 @@ export class BlockWriter {
 function isWide(row: readonly GridCell[], width: number): boolean {
   const [first] = row;
   return first !== undefined && (first.columns >= width || (width > 1 && first.columns > 1 && first.columns >= row.length));
-}
-
-/** How many rows name the columns: those beside a name that goes down over several, where others are groups. */
-function headerRows(grid: readonly (readonly GridCell[])[]): number {
-  const head = (grid[0] ?? []).filter(({ own }) => own);
-  const tallest = head.reduce((most, { rows }) => Math.max(most, rows), 1);
-  return head.some(({ columns }) => columns > 1) && tallest <= MAX_HEADER_ROWS && tallest < grid.length ? tallest : 1;
 }
 
 /** The names of columns that stand in several rows, as one: a group's name before the column's own. */
