@@ -18,7 +18,7 @@ test('by the keyboard alone: found by its sound, read, and open in the document 
     await page.keyboard.press('Enter');
     await title(page).getByText('云海大学').waitFor();
     const relation = page.locator('details', { hasText: '隐私计算' }).first();
-    await relation.locator('summary').focus();
+    await relation.locator('summary').first().focus();
     await page.keyboard.press('Enter');
     const quote = relation.locator('blockquote').first();
     await quote.waitFor();
@@ -74,6 +74,24 @@ test('a document is shown whole, exactly as it was read, its names leading to en
     await page.goBack();
     await page.locator('.mention').first().waitFor();
   }));
+
+test('a sentence is copied as a citation', () =>
+  explorer.at(
+    '',
+    async (page) => {
+      const { relations } = await explorer.api.data(
+        '{ relations(first: 1) { nodes { id evidence(first: 1) { quote document { title } } } } }',
+      );
+      const [{ id, evidence }] = relations.nodes;
+      await page.goto(`${explorer.api.server.url}/#/relation/${id}`);
+      await page.locator('.citation summary').first().click();
+      await page.getByRole('button', { name: '复制: CSL-JSON' }).click();
+      await page.getByRole('button', { name: '已复制' }).or(page.getByText('已复制')).first().waitFor();
+      const copied = JSON.parse(await page.evaluate(() => navigator.clipboard.readText())) as [{ title: string; note: string }];
+      expect(copied).toMatchObject([{ title: evidence[0].document.title, note: evidence[0].quote }]);
+    },
+    { locale: 'zh-CN', permissions: ['clipboard-read', 'clipboard-write'] },
+  ));
 
 test('attributes, relations and their facts are said in both languages', () =>
   explorer.at(

@@ -3,6 +3,7 @@ import type { EvidencePartsFragment } from '../api/generated/operations.js';
 import { useTexts } from '../i18n/texts.js';
 import { formatAddress } from '../model/address.js';
 import { nameMarks } from '../model/mark-text.js';
+import { Citation } from './citation.js';
 import { MarkedText } from './marked-text.js';
 
 export interface EvidenceQuoteProps {
@@ -15,12 +16,14 @@ export interface EvidenceQuoteProps {
 /** A sentence that says so: with the two ends marked, where it stands, and how sure the claim is. */
 export function EvidenceQuote({ evidence, subject = [], object = [] }: EvidenceQuoteProps): VNode {
   const texts = useTexts();
-  const { quote, start, end, sectionPath, document, assertion } = evidence;
+  const { quote, start, end, sectionPath, location, document, assertion } = evidence;
+  const page = location?.page ?? null;
   const marks = nameMarks(quote, [
     { names: subject, value: 'subject' },
     { names: object, value: 'object' },
   ]);
   const facts = [
+    page !== null && texts.say('evidence.page', { page: String(page) }),
     texts.word('modality', assertion.modality),
     assertion.date,
     texts.say('evidence.confidence', { share: texts.percent(assertion.confidence) }),
@@ -34,7 +37,8 @@ export function EvidenceQuote({ evidence, subject = [], object = [] }: EvidenceQ
       <figcaption>
         <a href={formatAddress({ name: 'document', id: document.id, at: { start, end } })}>{texts.say('evidence.open')}</a>{' '}
         <cite>{[document.title, ...sectionPath].join(' › ')}</cite>
-        <span class="faint"> {facts.filter((fact) => fact != null).join(' · ')}</span>
+        <span class="faint"> {facts.filter((fact) => fact != null && fact !== false).join(' · ')}</span>
+        <Citation passage={{ ...document, date: document.date ?? null, docNumber: document.docNumber ?? null, quote, page }} />
       </figcaption>
     </figure>
   );
