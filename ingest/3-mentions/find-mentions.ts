@@ -7,6 +7,7 @@ import { findCueWordNames, findOpeningNames } from './cue-word-names.js';
 import { type DeclaredAlias, findDeclaredAliases } from './declared-aliases.js';
 import { documentForms, findDocumentForms } from './document-forms.js';
 import { findListMembers } from './list-members.js';
+import { findNamedMembers } from './named-members.js';
 import { findJurisdiction } from './jurisdiction.js';
 import { findKnownNames } from './known-names.js';
 import { findLeadingGroups } from './leading-groups.js';
@@ -115,7 +116,7 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
     ...findLeadingGroups(sentence, placeStarts),
     ...findSelfReferences(sentence),
   ];
-  return [...all, ...findListMembers(sentence, all)];
+  return [...all, ...findListMembers(sentence, all), ...findNamedMembers(sentence, all)];
 }
 
 function moved(unit: ResponsibleUnit, offset: number): ResponsibleUnit {

@@ -44,7 +44,7 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
 }
 
 /** 等群体享受数字技术 closes no list of technologies: the closing words hold no verb. */
-function isNounPhrase({ tokens, document }: SentenceContext, start: number, end: number): boolean {
+export function isNounPhrase({ tokens, document }: SentenceContext, start: number, end: number): boolean {
   const { stopWords } = document.knowledge.nameRules;
   for (let index = tokens.at[start]!; index < tokens.words.length && tokens.starts[index]! < end; index++) {
     const word = tokens.words[index]!;
@@ -63,14 +63,14 @@ function isTerm({ text, offset, document }: SentenceContext, member: Span, candi
 }
 
 /** The members of the list that ends at `end`, joined by 、; 和, 与 and 及 join the last two only. The first begins where a name can begin. */
-function membersBefore(sentence: SentenceContext, end: number): Span[] {
+export function membersBefore(sentence: SentenceContext, end: number, longest = LONGEST_MEMBER): Span[] {
   const { tokens, text } = sentence;
   const { joining } = sentence.document.knowledge.nameRules;
   const members: Span[] = [];
   let stop = end;
   let at = end;
   let enumerated = false;
-  while (at > 0 && stop - at <= LONGEST_MEMBER) {
+  while (at > 0 && stop - at <= longest) {
     const index = tokens.at[at - 1]!;
     const word = tokens.words[index]!;
     const start = tokens.starts[index]!;
@@ -90,7 +90,7 @@ function membersBefore(sentence: SentenceContext, end: number): Span[] {
     at = start;
   }
   at = behindGoverningWord(sentence, at, stop);
-  if (stop - at >= SHORTEST_MEMBER && stop - at <= LONGEST_MEMBER) members.unshift({ start: at, end: stop });
+  if (stop - at >= SHORTEST_MEMBER && stop - at <= longest) members.unshift({ start: at, end: stop });
   return members;
 }
 

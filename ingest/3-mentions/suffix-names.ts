@@ -2,7 +2,7 @@ import { hasTrait } from '../../schema/entity-traits.js';
 import type { EndingRule } from '../knowledge/name-rules.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
 import { isManyPlaces } from './department-names.js';
-import { leftBoundary } from './left-boundary.js';
+import { type LeftBoundary, leftBoundary } from './left-boundary.js';
 
 /** The longest name taken, in code units. */
 const LONGEST_NAME = 32;
@@ -13,6 +13,8 @@ const SHORT_GENERIC = 2;
 /** Names of somebody's own, which are no kind of technology. */
 /** A verb between two bodies, with what stands before it (对口|帮扶), in code units. */
 const LONGEST_VERB = 4;
+/** What a list of names does not go over. */
+const NOT_IN_LIST = /[，,。；;：:！？\n]|^[的在]$/;
 const HAN = /^\p{Script=Han}$/u;
 
 /**
@@ -96,7 +98,7 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   // 省政府公报|数据库 is somebody's, and no kind of technology.
   if (nameClass.type === 'Technology' && hasTrait(knownAt(sentence, start, known)?.type, 'place', 'body')) return undefined;
   if (nameClass.genericEndings?.some((generic) => name.endsWith(generic))) return undefined;
-  if (nameClass.cues && !nameClass.cues.includes(boundary.before)) return undefined;
+  if (nameClass.cues && !nameClass.cues.includes(boundary.before) && !isListedBehind(sentence, boundary, nameClass.cues)) return undefined;
   if (boundary.onlyKnown && (nameClass.type === 'Product' || sentence.document.knowledge.nameRules.classWords.has(rule.ending)))
     return undefined;
   if (boundary.onlyInstitutions && !nameClass.branches?.includes(rule.ending)) return undefined;
@@ -113,6 +115,22 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   if (boundary.allGeneric && !(nameClass.type === 'Product' && nationwide)) return undefined;
   const shortest = boundary.behindCueVerb ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
   return length >= shortest && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
+}
+
+/** How far before a later member of a list the verb of the whole list may stand, in words. */
+const LONGEST_LIST = 40;
+
+/** 举办|A、B节: the verb of a list governs all its members. */
+function isListedBehind({ tokens, document }: SentenceContext, { start, before }: LeftBoundary, cues: readonly string[]): boolean {
+  const { joining } = document.knowledge.nameRules;
+  if (before !== '、' && !joining.has(before)) return false;
+  const last = tokens.at[start - 1]!;
+  for (let index = last - 1; index >= Math.max(0, last - LONGEST_LIST); index--) {
+    const word = tokens.words[index]!;
+    if (cues.includes(word)) return true;
+    if (NOT_IN_LIST.test(word)) return false;
+  }
+  return false;
 }
 
 /** The short known name that begins here. */
@@ -152,7 +170,16 @@ function headStart(
   if (ending - start === 1 && HAN.test(sentence.text[start]!)) return single ? tokens.starts[before] : nameClass.line ? undefined : start;
   // 深|港澳金融科技联盟
   if (single && knownAt(sentence, start, known) && places.abbreviations.includes(word)) return tokens.starts[before];
+  const cut = nameRules.particles.has(word) ? start : behindMark(sentence, start);
+  if (cut < start) return cut;
   return hasTrait(nameClass.type, 'site') ? withoutPlace(sentence, rule, start, ending, known) : start;
+}
+
+/** 、中|大湾谷实验室: a character between a mark of a list and a name is the name's first. */
+function behindMark({ text, tokens }: SentenceContext, start: number): number {
+  const before = tokens.at[start - 1] ?? -1;
+  const isCharacter = before > 0 && tokens.starts[before] === start - 1 && HAN.test(text[start - 1]!);
+  return isCharacter && text[start - 2] === '、' && !tokens.tag(before).startsWith('v') ? start - 1 : start;
 }
 
 /** 南山区|深圳湾科技生态园: where a place stands before a zone that has its own place or name, the zone's name begins behind it. */

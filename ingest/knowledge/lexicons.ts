@@ -37,6 +37,9 @@ export type NameClass = Static<typeof NameClass>;
 const ListClass = shapeOf({ type: Word, closing: Pattern, known: Type.Integer() });
 export type ListClass = Static<typeof ListClass>;
 
+/** A word that closes a list whose members are names of one type; `namedFirst` where each begins with what only names hold. */
+const NamedListClass = shapeOf({ type: Word, closing: Pattern, namedFirst: Type.Boolean() });
+
 /** Names that a verb introduces and an ending closes: what may stand between, and what may not begin it, as regular expressions. */
 const CueWordClass = shapeOf({ type: Word, cues: Words, notFirst: Word, within: Word, endings: Words, after: Word });
 
@@ -69,6 +72,7 @@ export const NamesLexicon = shapeOf({
   quotedClasses: Type.Array(shapeOf({ type: Word, endings: Words })),
   industries: Words,
   listClasses: Type.Array(ListClass),
+  namedListClasses: Type.Array(NamedListClass),
   cueWordClasses: Type.Array(CueWordClass),
   boundEndings: Words,
   boundBeginnings: Words,

@@ -61,6 +61,8 @@ export interface NameRules {
   /** Everyday words that name a sector where a closed list says so. */
   readonly industries: ReadonlySet<string>;
   readonly lists: readonly { readonly type: string; readonly closing: RegExp; readonly known: number }[];
+  /** Lists whose members are names that none has; each begins with what only names hold where `namedFirst` says so. */
+  readonly namedLists: readonly { readonly type: string; readonly closing: RegExp; readonly namedFirst: boolean }[];
   readonly cueWords: readonly CueWordRule[];
   /** Classes by the last character of an ending, so that most words are passed over at once. */
   readonly classesByLastCharacter: ReadonlyMap<string, readonly EndingRule[]>;
@@ -129,6 +131,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
     industries: new Set(lexicon.industries),
     lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(patternOf(closing), 'g'), known })),
+    namedLists: lexicon.namedListClasses.map(({ closing, ...rest }) => ({ ...rest, closing: new RegExp(patternOf(closing), 'g') })),
     cueWords: lexicon.cueWordClasses.map(makeCueWordRule),
     classesByLastCharacter: byLast,
     quotedEndings: lexicon.quotedClasses

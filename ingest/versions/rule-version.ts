@@ -88,6 +88,7 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, Owner>>>> = {
     quotedRow: 'quoted:row',
     quotedJoin: 'quoted:joined',
     listClasses: (rule, { type }: { type: string }) => rule === `list:${type.toLowerCase()}`,
+    namedListClasses: (rule, { type }: { type: string }) => rule === `list:${type.toLowerCase()}`,
     cueWordClasses: (rule, { type }: { type: string }) => rule === `cue-word:${type.toLowerCase()}`,
     openings: (rule, { type }: { type: string }) => rule === `opening:${type.toLowerCase()}`,
     particles: 'boundary',
