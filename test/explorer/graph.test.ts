@@ -67,6 +67,41 @@ test('the tables say what the picture shows; a filter holds for both, can be und
   });
 });
 
+test('a filter by document and by issuer leaves what they say', async () => {
+  const id = await idOf('云数集团');
+  const { subgraph, entity } = await explorer.api.data(
+    `query ($id: ID!) {
+      subgraph(of: [$id], depth: 1) { nodes { id } }
+      entity(id: $id) { documents(first: 10) { nodes { id issuers } } }
+    }`,
+    { id },
+  );
+  const of = subgraph.nodes.map((node: { id: string }) => node.id);
+  const source = entity.documents.nodes.find(({ issuers }: { issuers: string[] }) => issuers.length > 0);
+  const { relations } = await explorer.api.data(
+    `query ($of: [ID!]!, $document: ID!) {
+      relations(where: { subject: { id: { in: $of } }, object: { id: { in: $of } }, document: { eq: $document } }) { totalCount }
+    }`,
+    { of, document: source.id },
+  );
+  await explorer.at(`#/graph?around=${id}`, async (page) => {
+    await picture(page).waitFor();
+    const [, all] = await counts(page);
+    expect(relations.totalCount).toBeLessThan(all!);
+    // Nothing is drawn while the page is loaded anew.
+    const shows = async (passes: (relations: number) => boolean): Promise<void> => {
+      for (let shown; shown === undefined || !passes(shown); [, shown] = await counts(page)) await picture(page).waitFor();
+    };
+    await page.getByLabel('文件').selectOption(source.id);
+    await shows((count) => count === relations.totalCount);
+    await page.reload();
+    await shows((count) => count === relations.totalCount);
+    await page.getByLabel('文件').selectOption('');
+    await page.getByLabel('发布机构').selectOption(source.issuers[0]);
+    await shows((count) => count > 0 && count < all!);
+  });
+});
+
 test('a node is selected by a click, expanded by a relation, collapsed and hidden; its evidence is beside it', async () => {
   await explorer.at(await around('云海数据交易所'), async (page) => {
     await picture(page).waitFor();

@@ -6,6 +6,7 @@ export interface FilteredNode {
 }
 
 export interface FilteredEdge {
+  readonly key: string;
   readonly source: string;
   readonly target: string;
   readonly type: string;
@@ -14,16 +15,24 @@ export interface FilteredEdge {
   readonly date?: string | null;
 }
 
-/** What of a graph passes a filter: entities of the types shown, and the relations between them that pass. */
+/**
+ * What of a graph passes a filter: entities of the types shown, and the relations between them that pass.
+ * @param said the relations that the filter's documents say, which alone are shown with their ends; null where it names none
+ */
 export function filterGraph<Node extends FilteredNode, Edge extends FilteredEdge>(
   { nodes, edges }: { readonly nodes: readonly Node[]; readonly edges: readonly Edge[] },
   filter: GraphFilter,
+  said: ReadonlySet<string> | null = null,
 ): { nodes: Node[]; edges: Edge[] } {
   const hidden = new Set(filter.hiddenTypes);
   const kept = nodes.filter(({ type }) => !hidden.has(type));
   const ids = new Set(kept.map(({ id }) => id));
-  const passing = edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target) && passes(edge, filter));
-  return { nodes: kept, edges: passing };
+  const passing = edges.filter(
+    (edge) => ids.has(edge.source) && ids.has(edge.target) && (said?.has(edge.key) ?? true) && passes(edge, filter),
+  );
+  if (said === null) return { nodes: kept, edges: passing };
+  const related = new Set(passing.flatMap(({ source, target }) => [source, target]));
+  return { nodes: kept.filter(({ id }) => related.has(id)), edges: passing };
 }
 
 function passes({ type, modality, confidence, date }: FilteredEdge, filter: GraphFilter): boolean {

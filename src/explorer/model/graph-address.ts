@@ -12,6 +12,8 @@ export function graphToSearch({ entities, selected, pinned, filter, asTable }: G
     confidence: filter.minConfidence > 0 ? String(filter.minConfidence) : '',
     from: filter.fromYear,
     to: filter.toYear,
+    in: filter.document,
+    by: filter.issuer,
     as: asTable ? 'table' : '',
   };
 }
@@ -33,6 +35,8 @@ export function graphFromSearch(given: URLSearchParams): GraphState {
       minConfidence: Math.min(1, confidence),
       fromYear: matching('from', /^\d{4}$/),
       toYear: matching('to', /^\d{4}$/),
+      document: matching('in', /^\S{1,100}$/),
+      issuer: matching('by', /^.{1,100}$/u),
     },
     asTable: given.get('as') === 'table',
   };

@@ -9,9 +9,22 @@ export interface GraphFilter {
   /** The first and the last year of a relation's date; a relation without a date passes where both are empty. */
   readonly fromYear: string;
   readonly toYear: string;
+  /** Only what this document says, by its id; what all say where empty. */
+  readonly document: string;
+  /** Only what documents of this issuer say; of all where empty. */
+  readonly issuer: string;
 }
 
-export const NO_FILTER: GraphFilter = { hiddenTypes: [], hiddenRelations: [], modality: '', minConfidence: 0, fromYear: '', toYear: '' };
+export const NO_FILTER: GraphFilter = {
+  hiddenTypes: [],
+  hiddenRelations: [],
+  modality: '',
+  minConfidence: 0,
+  fromYear: '',
+  toYear: '',
+  document: '',
+  issuer: '',
+};
 
 /** The graph on screen, as the address holds it. */
 export interface GraphState {

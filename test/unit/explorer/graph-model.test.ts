@@ -45,8 +45,8 @@ describe('a filter', () => {
     { id: 'b', type: 'Task' },
     { id: 'c', type: 'Place' },
   ];
-  const edge = { source: 'a', target: 'b', type: 'USES', modality: 'FACT', confidence: 0.5, date: '2024-03' };
-  const edges = [edge, { ...edge, target: 'c', type: 'FUNDS', modality: 'PLANNED', confidence: 0.9, date: null }];
+  const edge = { key: 'r1', source: 'a', target: 'b', type: 'USES', modality: 'FACT', confidence: 0.5, date: '2024-03' };
+  const edges = [edge, { ...edge, key: 'r2', target: 'c', type: 'FUNDS', modality: 'PLANNED', confidence: 0.9, date: null }];
 
   test.each([
     [{}, 2],
@@ -61,6 +61,13 @@ describe('a filter', () => {
     [{ toYear: '2023' }, 0],
   ])('of %j lets %i relations pass', (given, count) => {
     expect(filterGraph({ nodes, edges }, { ...NO_FILTER, ...given }).edges).toHaveLength(count);
+  });
+
+  test('of documents leaves what they say, and its ends', () => {
+    const { nodes: shown, edges: said } = filterGraph({ nodes, edges }, NO_FILTER, new Set(['r2', 'elsewhere']));
+    expect(said.map(({ key }) => key)).toEqual(['r2']);
+    expect(shown.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(filterGraph({ nodes, edges }, NO_FILTER, new Set())).toEqual({ nodes: [], edges: [] });
   });
 
   test('of types hides the entities themselves', () => {
@@ -87,6 +94,8 @@ test('a graph comes back from the address that it makes', () => {
       minConfidence: 0.75,
       fromYear: '2023',
       toYear: '2025',
+      document: 'doc_1',
+      issuer: '某市人民政府 & 某局',
     },
     asTable: true,
   };

@@ -698,6 +698,35 @@ export type RelationTypeFilter = {
 };
 
 /** Conditions that all have to hold. */
+export type RelationWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<RelationWhere> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: RelationWhere | null | undefined;
+  /** At least one of these holds; nothing passes an empty list. */
+  readonly OR?: ReadonlyArray<RelationWhere> | null | undefined;
+  readonly confidence?: FloatFilter | null | undefined;
+  readonly date?: DateFilter | null | undefined;
+  /** The id of a document that asserts it. */
+  readonly document?: IdFilter | null | undefined;
+  /** The documents that assert it: by issuer, jurisdiction, date, period. */
+  readonly documents?: DocumentListFilter | null | undefined;
+  readonly evidenceCount?: IntFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly modality?: ModalityFilter | null | undefined;
+  readonly object?: EntityWhere | null | undefined;
+  readonly objectType?: EntityTypeFilter | null | undefined;
+  readonly role?: RelationRoleFilter | null | undefined;
+  /** The rule of one of its assertions. */
+  readonly rule?: StringFilter | null | undefined;
+  /** The version of the rule of one of its assertions. */
+  readonly ruleVersion?: StringFilter | null | undefined;
+  readonly subject?: EntityWhere | null | undefined;
+  readonly subjectType?: EntityTypeFilter | null | undefined;
+  readonly type?: RelationTypeFilter | null | undefined;
+};
+
+/** Conditions that all have to hold. */
 export type ResponsibilityWhere = {
   /** All of these hold. */
   readonly AND?: ReadonlyArray<ResponsibilityWhere> | null | undefined;
@@ -1216,6 +1245,14 @@ export type IdsAroundQueryVariables = Exact<{
 
 export type IdsAroundQuery = { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly distance: number, readonly relationCount: number }> } };
 
+export type RelationsOfDocumentsQueryVariables = Exact<{
+  of?: RelationWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationsOfDocumentsQuery = { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type IdsOfDocumentQueryVariables = Exact<{
   document: string;
 }>;
@@ -1340,7 +1377,7 @@ export type TargetsQuery = { readonly targets: { readonly totalCount: number, re
 export type DocumentTitlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DocumentTitlesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
+export type DocumentTitlesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuers: ReadonlyArray<string> }> } };
 
 export type EntityNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1758,6 +1795,20 @@ export const IdsAroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdsAroundQuery, IdsAroundQueryVariables>;
+export const RelationsOfDocumentsDocument = new TypedDocumentString(`
+    query RelationsOfDocuments($of: RelationWhere, $after: String) {
+  relations(where: $of, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationsOfDocumentsQuery, RelationsOfDocumentsQueryVariables>;
 export const IdsOfDocumentDocument = new TypedDocumentString(`
     query IdsOfDocument($document: ID!) {
   subgraph(where: {document: {eq: $document}}, depth: 0) {
@@ -2024,6 +2075,7 @@ export const DocumentTitlesDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      issuers
     }
   }
 }

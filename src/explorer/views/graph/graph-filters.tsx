@@ -4,6 +4,8 @@ import { useOntology } from '../../api/ontology.js';
 import { useTexts } from '../../i18n/texts.js';
 import { type GraphFilter, toggled } from '../../model/graph-state.js';
 import { groupBy } from '../../model/group-by.js';
+import { DocumentChoice } from '../document-choice.js';
+import { IssuerChoice } from '../issuer-choice.js';
 import type { GraphOnScreen } from './use-graph.js';
 
 export interface GraphFiltersProps {
@@ -58,6 +60,8 @@ export function GraphFilters({ edges, filter, change }: GraphFiltersProps): VNod
         </label>
         <YearField label={texts.say('graph.fromYear')} year={filter.fromYear} change={(fromYear) => set({ fromYear })} />
         <YearField label={texts.say('graph.toYear')} year={filter.toYear} change={(toYear) => set({ toYear })} />
+        <DocumentChoice document={filter.document} choose={(document) => set({ document })} />
+        <IssuerChoice issuer={filter.issuer} choose={(issuer) => set({ issuer })} />
         <p class="faint">{texts.say('graph.dashes')}</p>
       </fieldset>
     </>

@@ -20,6 +20,7 @@ import { GraphTables } from './graph-tables.js';
 import { GraphToolbar } from './graph-toolbar.js';
 import { SelectionPanel } from './selection-panel.js';
 import { useGraph } from './use-graph.js';
+import { useRelationsOfDocuments } from './use-relations-of-documents.js';
 import './graph.css';
 
 export interface GraphProps {
@@ -36,7 +37,8 @@ export function GraphView({ graph, begin }: GraphProps): VNode {
   const canvas = useRef<GraphCanvas>(null);
   const [moving, setMoving] = useState(false);
   const known = answer.data ?? NOTHING;
-  const shown = useMemo(() => filterGraph(known, state.filter), [known, state.filter]);
+  const said = useRelationsOfDocuments(state);
+  const shown = useMemo(() => filterGraph(known, state.filter, said), [known, state.filter, said]);
   const drawing = useMemo(() => drawingOf(shown, state, ontology, texts), [shown, state, ontology, texts]);
   const events: CanvasEvents = {
     onNode: (id, more) => change((before) => selecting(before, id, more)),
