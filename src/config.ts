@@ -208,7 +208,20 @@ export const GRAPH_LIMITS = named({
   maxLoadedRelations: limit(20_000_000, 'most relations that are held in memory for traversal'),
 });
 
-export const SERVER_SETTINGS = { ...SERVER, ...LIMITS, ...GRAPH_LIMITS };
+/** How documents are fetched that are named by an address. */
+export const FETCH_SETTINGS = named({
+  fetchTimeout: limit(60_000, 'longest fetching of one address, in milliseconds'),
+  maxRedirects: limitFromZero(5, 'most redirects that are followed from an address'),
+  allowedNetworks: {
+    default: '',
+    help: 'private networks that addresses may lead to, such as 10.0.0.0/8,127.0.0.1, or * for all',
+    parse: (value) => (value === '*' || value.split(',').every(isNetwork) ? value : undefined),
+    expects: 'addresses or networks such as 10.0.0.0/8, divided by commas, or *',
+    placeholder: 'addresses',
+  },
+});
+
+export const SERVER_SETTINGS = { ...SERVER, ...LIMITS, ...GRAPH_LIMITS, ...FETCH_SETTINGS };
 export const SETTINGS = { ...STORE, ...SERVER_SETTINGS };
 
 export type SettingName = keyof typeof SETTINGS;
@@ -219,6 +232,7 @@ export type ValuesOf<Group> = { readonly [Name in keyof Group]: Group[Name] exte
 export type Config = ValuesOf<typeof SETTINGS>;
 export type Limits = ValuesOf<typeof LIMITS>;
 export type GraphLimits = ValuesOf<typeof GRAPH_LIMITS>;
+export type FetchSettings = ValuesOf<typeof FETCH_SETTINGS>;
 
 /** A group's settings as a configuration has them; the defaults where it is left out. */
 export function valuesOf<Group extends Partial<typeof SETTINGS>>(group: Group, config?: Config): ValuesOf<Group> {

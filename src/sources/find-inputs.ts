@@ -4,23 +4,37 @@ import { basename, isAbsolute, normalize, relative, resolve, sep } from 'node:pa
 import type { Readable } from 'node:stream';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { PlangraphError } from '../../schema/errors.js';
+import { FETCH_SETTINGS, type FetchSettings, valuesOf } from '../config.js';
+import { addressInput, isAddress } from './address-input.js';
 import { fileInput, type Input, streamInput } from './input.js';
 import { unreadable } from './unreadable.js';
-import { DOCUMENT_EXTENSIONS, walkFolder } from './walk-folder.js';
+import { DOCUMENT_EXTENSIONS, type FolderEntry, type SkipReason, walkFolder } from './walk-folder.js';
+
+/** Something in a folder that was not read, by the name that the user knows it by, and why. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: SkipReason;
+}
+
+export interface FindOptions {
+  readonly stdin: Readable;
+  /** Where relative names begin; the current folder unless given. */
+  readonly folder?: string;
+  /** How addresses are fetched; by the defaults unless given. */
+  readonly fetching?: FetchSettings;
+  readonly onSkipped?: (skipped: Skipped) => void;
+}
 
 /**
- * The documents that the arguments name: a file, a folder (searched through), a pattern, or `-` for standard input.
- * They come in the order of the arguments, inside one argument by path; a file that is named twice comes once.
+ * The documents that the arguments name: a file, a folder (searched through), a pattern, an address (http://, https://), or `-`
+ * for standard input. They come in the order of the arguments, inside one argument by path; a file that is named twice comes once.
  * Inside the current folder a document is known by its path from there, whichever way it was named; elsewhere a file by
  * its own name, what is found in a folder or by a pattern by the folder's name and the path from there.
- * @param onSkipped hears of each file in a folder that is no document by its name
- * @throws PlangraphError INPUT_NOT_FOUND where an argument names no document; INPUT_UNREADABLE; USAGE for a second `-`, and
- * for two files that would be known by one name, since each would replace the other.
+ * @throws PlangraphError INPUT_NOT_FOUND where an argument names no document; INPUT_UNREADABLE; USAGE for a second `-`, for what
+ * is no address, and for two files that would be known by one name, since each would replace the other.
  */
-export async function findInputs(
-  names: readonly string[],
-  { stdin, folder = process.cwd(), onSkipped }: { stdin: Readable; folder?: string; onSkipped?: (path: string) => void },
-): Promise<Input[]> {
+export async function findInputs(names: readonly string[], options: FindOptions): Promise<Input[]> {
+  const { stdin, folder = process.cwd(), fetching = valuesOf(FETCH_SETTINGS), onSkipped = () => {} } = options;
   if (names.filter((name) => name === '-').length > 1) {
     throw new PlangraphError('USAGE', 'standard input can be read once', { hint: 'give - only once' });
   }
@@ -37,15 +51,20 @@ export async function findInputs(
     inputs.push(input);
   };
   for (const name of names) {
-    if (name === '-') {
-      add(streamInput(stdin), 'standard input');
-      continue;
-    }
-    const { paths, root } = await findPaths(name, folder, onSkipped);
-    for (const path of paths) {
-      const place = await placeOf(path);
-      if (!seen.has(place)) add(fileInput(sourceName(path, root, folder), path, { named: root === null }), path);
-      seen.add(place);
+    if (name === '-') add(streamInput(stdin), 'standard input');
+    else if (isAddress(name)) {
+      const input = addressInput(name, fetching);
+      if (!known.has(input.source)) add(input, input.source);
+    } else {
+      const { entries, root } = await findEntries(name, folder);
+      for (const entry of entries) {
+        const source = sourceName(entry.path, root, folder);
+        const place = await placeOf(entry.path);
+        const reason = entry.skipped ?? (seen.has(place) && root !== null ? 'SEEN_BEFORE' : null);
+        if (reason) onSkipped({ path: source, reason });
+        else if (!seen.has(place)) add(inputOf(entry, source, root), entry.path);
+        if (!entry.skipped) seen.add(place);
+      }
     }
   }
   return inputs;
@@ -55,8 +74,8 @@ export async function findInputs(
  * The one document that an argument names.
  * @throws PlangraphError USAGE where it names several.
  */
-export async function findInput(name: string, stdin: Readable): Promise<Input> {
-  const inputs = await findInputs([name], { stdin });
+export async function findInput(name: string, options: FindOptions): Promise<Input> {
+  const inputs = await findInputs([name], options);
   const [input] = inputs;
   if (input && inputs.length === 1) return input;
   throw new PlangraphError('USAGE', `${name} holds ${inputs.length} documents, and this command takes one`, {
@@ -64,19 +83,30 @@ export async function findInput(name: string, stdin: Readable): Promise<Input> {
   });
 }
 
+/** A subfolder that cannot be listed fails as a file does that cannot be read: it is counted, and the others are read. */
+function inputOf({ path, error }: FolderEntry, source: string, root: string | null): Input {
+  if (error === undefined) return fileInput(source, path, { named: root === null });
+  return { source, read: () => Promise.reject(unreadable(source, error)) };
+}
+
 interface Found {
-  readonly paths: readonly string[];
+  readonly entries: readonly FolderEntry[];
   /** The folder that was searched; null for a file that was named itself. */
   readonly root: string | null;
 }
 
-async function findPaths(name: string, folder: string, onSkipped?: (path: string) => void): Promise<Found> {
+async function findEntries(name: string, folder: string): Promise<Found> {
   const path = resolve(folder, name);
   const stats = await statOf(name, path);
-  if (!stats) return { paths: await matchPattern(name, folder), root: resolve(folder, fixedFolder(name)) };
-  if (!stats.isDirectory()) return { paths: [path], root: null };
-  const found = await walkFolder(path, onSkipped);
-  if (found.length > 0) return { paths: found, root: path };
+  if (!stats)
+    return { entries: (await matchPattern(name, folder)).map((found) => ({ path: found })), root: resolve(folder, fixedFolder(name)) };
+  if (!stats.isDirectory()) return { entries: [{ path }], root: null };
+  const entries: FolderEntry[] = [];
+  for await (const entry of walkFolder(path)) {
+    if (entry.path === path && entry.error !== undefined) throw unreadable(name, entry.error);
+    entries.push(entry);
+  }
+  if (entries.some(({ skipped }) => !skipped)) return { entries, root: path };
   throw new PlangraphError('INPUT_NOT_FOUND', `no documents in ${name}`, {
     hint: `a folder is searched for ${DOCUMENT_EXTENSIONS.join(', ')}; name a file to read it whatever its extension`,
   });

@@ -1,14 +1,18 @@
 import type { Readable } from 'node:stream';
-import { READ_LIMITS, type SourceDocument } from '../../ingest/formats/original/original.js';
+import type { SourceDocument } from '../../ingest/formats/original/original.js';
 import { openForReading } from './open-for-reading.js';
+import { readBounded } from './read-bounded.js';
 import { unreadable } from './unreadable.js';
 
 /** A document that was found and not yet read. */
 export interface Input {
   /** The name that the user will know it by; never where this machine keeps it. */
   readonly source: string;
-  /** @throws PlangraphError INPUT_UNREADABLE, INPUT_NOT_FOUND or INPUT_UNSUPPORTED. */
-  read(): Promise<SourceDocument>;
+  /**
+   * @param interrupt gives up what waits for others, such as a server that is slow
+   * @throws PlangraphError INPUT_UNREADABLE, INPUT_NOT_FOUND or INPUT_UNSUPPORTED; for an address what `fetchAddress` throws.
+   */
+  read(interrupt?: AbortSignal): Promise<SourceDocument>;
 }
 
 /** A file; or, where the user `named` it, a pipe that has a path (such as a shell's process substitution). */
@@ -17,29 +21,20 @@ export function fileInput(source: string, path: string, { named }: { readonly na
     source,
     async read() {
       const file = await openForReading(path, source, { named });
-      return { source, bytes: await readBounded(source, file.createReadStream()) };
+      return { source, bytes: await readStream(source, file.createReadStream()) };
     },
   };
 }
 
 /** Standard input, read to its end. */
 export function streamInput(stream: Readable, source = 'stdin'): Input {
-  return { source, read: async () => ({ source, bytes: await readBounded(source, stream) }) };
+  return { source, read: async () => ({ source, bytes: await readStream(source, stream) }) };
 }
 
-/** All bytes, or the first of more than a document may have, which is enough to refuse it. */
-async function readBounded(source: string, stream: Readable): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
+async function readStream(source: string, stream: Readable): Promise<Uint8Array> {
   try {
-    for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk as Uint8Array | string);
-      chunks.push(bytes);
-      size += bytes.length;
-      if (size > READ_LIMITS.bytes) break;
-    }
+    return await readBounded(stream);
   } catch (error) {
     throw unreadable(source, error);
   }
-  return Buffer.concat(chunks);
 }

@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unreadable } from './unreadable.js';
 
 /** What a folder is searched for. A file that is named itself is read whatever its extension. */
 export const DOCUMENT_EXTENSIONS = [
@@ -9,44 +8,55 @@ export const DOCUMENT_EXTENSIONS = [
   ...['.doc', '.wps', '.rtf', '.xls', '.et'],
 ] as const;
 
-/** Files that say what a folder is, and are no documents of it. */
+/**
+ * Why something in a folder is not read: its name begins with a dot; it holds libraries (`node_modules`); it says what the folder
+ * is (a README, a licence, a changelog); its extension is none of a document; it was met before, by another link.
+ */
+export type SkipReason = 'HIDDEN' | 'LIBRARIES' | 'ABOUT_THE_FOLDER' | 'NOT_A_DOCUMENT' | 'SEEN_BEFORE';
+
+/** What a folder holds: a document, or something that is skipped, or a subfolder that cannot be listed. */
+export interface FolderEntry {
+  readonly path: string;
+  readonly skipped?: SkipReason;
+  /** What the system said. */
+  readonly error?: unknown;
+}
+
 const ABOUT_THE_FOLDER = /^(readme|licen[cs]e|notice|changelog)\b/i;
 
 /**
- * The documents of a folder and its subfolders, each folder's names in code-unit order. Symbolic links are followed,
- * a folder that was seen is not entered again, and names that begin with a dot, `node_modules` and a README or licence are left out.
- * @param onSkipped hears of each file that is no document by its name
- * @throws PlangraphError INPUT_UNREADABLE for a folder that cannot be listed.
+ * What is in a folder and its subfolders, each folder's names in code-unit order. Symbolic links are followed, a folder that was
+ * seen is not entered again.
  */
-export async function walkFolder(
-  folder: string,
-  onSkipped: (path: string) => void = () => {},
-  seen = new Set<string>(),
-): Promise<string[]> {
-  const { place, names } = await list(folder);
-  if (seen.has(place)) return [];
-  seen.add(place);
-  const found: string[] = [];
-  for (const name of names.sort()) {
-    if (name.startsWith('.') || name === 'node_modules') continue;
-    const path = join(folder, name);
-    if (await isFolder(path)) found.push(...(await walkFolder(path, onSkipped, seen)));
-    else if (isDocumentName(name)) found.push(path);
-    else if (!ABOUT_THE_FOLDER.test(name)) onSkipped(path);
-  }
-  return found;
-}
-
-function isDocumentName(name: string): boolean {
-  return !ABOUT_THE_FOLDER.test(name) && DOCUMENT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension));
-}
-
-async function list(folder: string): Promise<{ place: string; names: string[] }> {
+export async function* walkFolder(folder: string, seen = new Set<string>()): AsyncGenerator<FolderEntry> {
+  let names: string[];
   try {
-    return { place: await realpath(folder), names: await readdir(folder) };
+    const place = await realpath(folder);
+    if (seen.has(place)) {
+      yield { path: folder, skipped: 'SEEN_BEFORE' };
+      return;
+    }
+    seen.add(place);
+    names = await readdir(folder);
   } catch (error) {
-    throw unreadable(folder, error);
+    yield { path: folder, error };
+    return;
   }
+  for (const name of names.sort()) {
+    const path = join(folder, name);
+    const skipped = skipReason(name);
+    if (skipped === 'HIDDEN' || skipped === 'LIBRARIES') yield { path, skipped };
+    else if (await isFolder(path)) yield* walkFolder(path, seen);
+    else yield skipped ? { path, skipped } : { path };
+  }
+}
+
+/** Why nothing of this name is a document; of a folder the first two alone count. */
+function skipReason(name: string): SkipReason | null {
+  if (name.startsWith('.')) return 'HIDDEN';
+  if (name === 'node_modules') return 'LIBRARIES';
+  if (ABOUT_THE_FOLDER.test(name)) return 'ABOUT_THE_FOLDER';
+  return DOCUMENT_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension)) ? null : 'NOT_A_DOCUMENT';
 }
 
 /** A link that leads nowhere is no folder: reading it will say what is wrong with it. */

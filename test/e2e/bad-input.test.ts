@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { buildOnce, type CliResult, runBuiltCli, temporaryFolder } from './built-cli.js';
@@ -137,4 +137,46 @@ test.each([
   expect(result.stderr).toContain(`error: ${message}`);
   expectNoTrace(result);
   expect(runBuiltCli(['ingest', 'plangraph.db'], { cwd: folder.path }).stderr).toContain('no such file');
+});
+
+test('of a folder everything is read or named, with the reason', () => {
+  const put = (name: string, content: string | Uint8Array = PLAN): void => writeFileSync(join(folder.path, 'p', name), content);
+  for (const name of ['p', 'p/.git', 'p/sub']) mkdirSync(join(folder.path, name));
+  for (const name of ['plan.md', 'sub/copy.md', '.hidden.md', '.git/x.md', 'README.md']) put(name);
+  put('empty.txt', '');
+  put('photo.png', BINARY);
+  put('image.txt', BINARY);
+  put('old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  put('large.txt');
+  truncateSync(join(folder.path, 'p/large.txt'), 65 * 1024 * 1024);
+  symlinkSync('gone.md', join(folder.path, 'p/dead.md'));
+  symlinkSync('plan.md', join(folder.path, 'p/same.md'));
+  const text = runBuiltCli(['ingest', 'p', '-q'], { cwd: folder.path });
+  expect(text.code).toBe(1);
+  expect(text.stdout).toMatch(/^read +7 of 7: 2 added, 4 refused, 1 failed\nskipped {5}1 no documents by their extension: p\/photo\.png\n/);
+  expect(text.stdout).toContain('\n            2 hidden: p/.git, p/.hidden.md\n');
+  const { documents, skipped } = JSON.parse(runBuiltCli(['ingest', 'p', '-q', '--json'], { cwd: folder.path }).stdout) as {
+    documents: { source: string; outcome: string; issues: { code: string; level: string }[]; error?: { code: string } }[];
+    skipped: object[];
+  };
+  const said = documents.map(({ source, outcome, issues, error }) => [
+    source,
+    error?.code ?? (outcome === 'refused' ? issues.find(({ level }) => level === 'error')?.code : outcome),
+  ]);
+  expect(Object.fromEntries(said)).toEqual({
+    'p/dead.md': 'INPUT_NOT_FOUND',
+    'p/empty.txt': 'EMPTY_DOCUMENT',
+    'p/image.txt': 'NOT_TEXT',
+    'p/large.txt': 'TOO_LARGE',
+    'p/old.doc': 'UNSUPPORTED_FORMAT',
+    'p/plan.md': 'unchanged',
+    'p/sub/copy.md': 'unchanged',
+  });
+  expect(skipped).toEqual([
+    { path: 'p/.git', reason: 'HIDDEN' },
+    { path: 'p/.hidden.md', reason: 'HIDDEN' },
+    { path: 'p/README.md', reason: 'ABOUT_THE_FOLDER' },
+    { path: 'p/photo.png', reason: 'NOT_A_DOCUMENT' },
+    { path: 'p/same.md', reason: 'SEEN_BEFORE' },
+  ]);
 });

@@ -2,7 +2,8 @@ import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { DocumentGraph } from '../../../schema/records.js';
 import type { Cli } from '../host/cli.js';
-import { examples } from '../host/settings.js';
+import { FETCH_SETTINGS, valuesOf } from '../../config.js';
+import { addFetchSettings, examples, settingsOf } from '../host/settings.js';
 
 /** What `--format` offers: each makes the whole output of one document. */
 const FORMATS = {
@@ -27,14 +28,15 @@ interface ExtractFlags {
 
 /** `plangraph extract`: one document's records, without a store. */
 export function addExtract(program: Command, cli: Cli): void {
-  program
+  const command = program
     .command('extract')
     .summary("print one document's records, without a store")
     .description(
       'Extracts one document and prints its records; offsets count Unicode code points ' +
         'of the text. Nothing is stored. Issues of the document go to stderr.',
     )
-    .argument('<file>', 'a document, or - for standard input')
+    .argument('<file>', 'a document, its address, or - for standard input');
+  addFetchSettings(command)
     .addOption(
       new Option('-f, --format <format>', 'json: what plangraph evaluate scores; text: for reading; ndjson: one record a line')
         .choices(Object.keys(FORMATS))
@@ -49,7 +51,8 @@ export function addExtract(program: Command, cli: Cli): void {
         ['plangraph extract - --format ndjson < plan.txt', 'standard input to a stream of records'],
       ),
     )
-    .action(async (name: string, { format, strict = false }: ExtractFlags) => {
+    .action(async (name: string, options: ExtractFlags) => {
+      const { format, strict = false } = options;
       const [{ extractDocument }, { findInput }, { OriginalReader }, { forbidsLoading }, { noteIssues }] = await Promise.all([
         import('../../../ingest/pipeline.js'),
         import('../../sources/find-inputs.js'),
@@ -57,7 +60,10 @@ export function addExtract(program: Command, cli: Cli): void {
         import('../ingest/ingest-inputs.js'),
         import('../reports/issue-lines.js'),
       ]);
-      const input = await findInput(name, cli.host.stdin);
+      const input = await findInput(name, {
+        stdin: cli.host.stdin,
+        fetching: valuesOf(FETCH_SETTINGS, settingsOf(cli.host, { ...options })),
+      });
       const graph = extractDocument(await new OriginalReader().read(await input.read()));
       noteIssues(cli.terminal, input.source, graph.issues);
       if (forbidsLoading(graph.issues, strict)) cli.exitCode = 1;

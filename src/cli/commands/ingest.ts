@@ -2,7 +2,9 @@ import type { Command } from 'commander';
 import type { Cli } from '../host/cli.js';
 import { examples } from '../host/settings.js';
 import type { ExitCode } from '../host/host.js';
-import { addSettings, settingsOf } from '../host/settings.js';
+import { addFetchSettings, addSettings, settingsOf } from '../host/settings.js';
+import { type Config, FETCH_SETTINGS, valuesOf } from '../../config.js';
+import type { Skipped } from '../../sources/find-inputs.js';
 import type { Input } from '../../sources/input.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 
@@ -21,8 +23,11 @@ export function addIngest(program: Command, cli: Cli): void {
       'Reads documents, extracts their graph and loads it. A document that is in ' +
         'the store already is replaced as a whole, so that twice is once.',
     )
-    .argument('<path...>', 'files (text, PDF, DOCX, ODT, HTML, XLSX, CSV, OFD), folders, quoted patterns, or - for standard input');
-  addIngestFlags(addSettings(command, 'store'))
+    .argument(
+      '<path...>',
+      'files (text, PDF, DOCX, ODT, HTML, XLSX, CSV, OFD), folders, quoted patterns, addresses, or - for standard input',
+    );
+  addIngestFlags(addFetchSettings(addSettings(command, 'store')))
     .option('--json', 'print the summary as JSON')
     .addHelpText(
       'after',
@@ -30,21 +35,16 @@ export function addIngest(program: Command, cli: Cli): void {
         ['plangraph ingest plan.md', 'one document'],
         ['plangraph ingest plans/ --store sqlite:./city.db', 'every document of a folder, into a store of its own'],
         ["plangraph ingest 'plans/**/*.txt' --strict", 'a pattern; a document with warnings is not loaded'],
+        ['plangraph ingest https://www.example.gov.cn/plan.pdf', 'a document on the web'],
         ['iconv -f GBK plan.txt | plangraph ingest -', 'standard input'],
       ),
     )
     .action(async (paths: string[], options: IngestFlags & { store?: string }) => {
       const settings = settingsOf(cli.host, { ...options });
-      const [{ findInputs }, { withStore }, { noteSkipped }] = await Promise.all([
-        import('../../sources/find-inputs.js'),
-        import('../host/with-store.js'),
-        import('../ingest/run-report.js'),
-      ]);
+      const { withStore } = await import('../host/with-store.js');
       // Paths first: a misspelt one is no reason to make a store.
-      const skipped: string[] = [];
-      const inputs = await findInputs(paths, { stdin: cli.host.stdin, onSkipped: (path) => skipped.push(path) });
-      noteSkipped(cli, skipped);
-      cli.exitCode = (await withStore(settings, (store) => ingestInto(cli, store, inputs, options))).code;
+      const found = await findDocuments(cli, paths, settings);
+      cli.exitCode = (await withStore(settings, (store) => ingestInto(cli, store, found, options))).code;
     });
 }
 
@@ -55,11 +55,25 @@ export function addIngestFlags(command: Command): Command {
     .option('-q, --quiet', 'no progress, only the summary');
 }
 
+/** The documents that a command is given, and what is not read of its folders. */
+export interface FoundDocuments {
+  readonly inputs: readonly Input[];
+  readonly skipped: readonly Skipped[];
+}
+
+export async function findDocuments(cli: Cli, names: readonly string[], settings: Config): Promise<FoundDocuments> {
+  const { findInputs } = await import('../../sources/find-inputs.js');
+  const skipped: Skipped[] = [];
+  const fetching = valuesOf(FETCH_SETTINGS, settings);
+  const inputs = await findInputs(names, { stdin: cli.host.stdin, fetching, onSkipped: (entry) => skipped.push(entry) });
+  return { inputs, skipped };
+}
+
 /** Ingests the inputs, shows progress and prints the summary. `loaded` counts the documents that are in the store now. */
 export async function ingestInto(
   cli: Cli,
   store: GraphStore,
-  inputs: readonly Input[],
+  { inputs, skipped }: FoundDocuments,
   flags: IngestFlags,
 ): Promise<{ code: ExitCode; loaded: number }> {
   const [{ extractDocument }, { OriginalReader }, { ingestInputs, isLoaded }, { noteDocument, reportRun }] = await Promise.all([
@@ -80,7 +94,7 @@ export async function ingestInto(
     });
     progress.stop();
     for (const document of run.documents) noteDocument(cli, document);
-    const code = await reportRun(cli, run, store, { asJson: flags.json ?? false, asked: inputs.length });
+    const code = await reportRun(cli, run, store, { asJson: flags.json ?? false, asked: inputs.length, skipped });
     return { code, loaded: run.documents.filter(isLoaded).length };
   } finally {
     progress.stop();

@@ -5,7 +5,7 @@ import type { Cli } from '../host/cli.js';
 import { examples } from '../host/settings.js';
 import type { ServeFlags } from '../serve/serve-store.js';
 import { addServerSettings, settingsOf } from '../host/settings.js';
-import { addIngestFlags, ingestInto, type IngestFlags } from './ingest.js';
+import { addIngestFlags, findDocuments, ingestInto, type IngestFlags } from './ingest.js';
 
 /** `plangraph start`: documents in, API out, in one command. */
 export function addStart(program: Command, cli: Cli): void {
@@ -13,7 +13,7 @@ export function addStart(program: Command, cli: Cli): void {
     .command('start')
     .summary('read documents into a store and serve it')
     .description('Reads the documents (the sample plans where none is named) into the store, then serves it as plangraph serve does.')
-    .argument('[path...]', 'files, folders, quoted patterns, or - for standard input');
+    .argument('[path...]', 'files, folders, quoted patterns, addresses, or - for standard input');
   addIngestFlags(addServerSettings(command))
     .addHelpText(
       'after',
@@ -25,17 +25,13 @@ export function addStart(program: Command, cli: Cli): void {
     .action(async (paths: string[], options: ServeFlags & IngestFlags) => {
       const config = settingsOf(cli.host, { ...options });
       const { serveStore } = await import('../serve/serve-store.js');
-      const [{ findInputs }, { withStore }, { storeLog }] = await Promise.all([
-        import('../../sources/find-inputs.js'),
-        import('../host/with-store.js'),
-        import('../host/make-logger.js'),
-      ]);
+      const [{ withStore }, { storeLog }] = await Promise.all([import('../host/with-store.js'), import('../host/make-logger.js')]);
       const named = paths.length > 0 ? paths : [join(packageRoot, 'seeds', 'plans')];
-      const inputs = await findInputs(named, { stdin: cli.host.stdin });
+      const found = await findDocuments(cli, named, config);
       await withStore(
         config,
         async (store) => {
-          const { code, loaded } = await ingestInto(cli, store, inputs, options);
+          const { code, loaded } = await ingestInto(cli, store, found, options);
           // What could be read is served, and what could not has been said.
           if (code === 130 || loaded === 0 || (code !== 0 && options.strict)) cli.exitCode = code;
           else await serveStore(cli, store, config);

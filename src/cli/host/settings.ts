@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type Config, readConfig, SERVER_SETTINGS, type Setting, type SettingName, SETTINGS } from '../../config.js';
+import { type Config, FETCH_SETTINGS, readConfig, SERVER_SETTINGS, type Setting, type SettingName, SETTINGS } from '../../config.js';
 import type { CliHost } from './host.js';
 
 /** Gives a command the flags of these settings; the help says the variable and the default of each. */
@@ -15,6 +15,11 @@ export function addSettings(command: Command, ...names: readonly SettingName[]):
 /** Gives a command that serves the store and its server's flags. */
 export function addServerSettings(command: Command): Command {
   return addSettings(command, 'store', ...(Object.keys(SERVER_SETTINGS) as SettingName[]));
+}
+
+/** Gives a command that takes addresses the flags of how they are fetched. */
+export function addFetchSettings(command: Command): Command {
+  return addSettings(command, ...(Object.keys(FETCH_SETTINGS) as SettingName[]));
 }
 
 /** How a default is shown; one that is empty is none. */

@@ -42,28 +42,39 @@ export async function ingestInputs(inputs: readonly Input[], options: IngestOpti
     await setImmediate();
     if (options.interrupt.aborted) break;
     const document = await ingestOne(input, options);
+    if (document === null) break;
     documents.push(document);
     options.onDocument(document);
   }
   return { documents, interrupted: documents.length < inputs.length };
 }
 
-async function ingestOne(input: Input, { extract, store, strict }: IngestOptions): Promise<IngestedDocument> {
+/** Null where it was given up, before anything of it was stored. */
+async function ingestOne(input: Input, { extract, store, strict, interrupt }: IngestOptions): Promise<IngestedDocument | null> {
   const { source } = input;
   try {
-    const graph = await extract(await input.read());
+    const graph = await extract(await input.read(interrupt));
     const { issues } = graph;
     const { title } = graph.document;
     if (forbidsLoading(issues, strict)) return { source, outcome: 'refused', title, issues };
     return { source, outcome: await loadGraph(store, graph), title, issues };
   } catch (error) {
+    if (isPlangraphError(error, 'INTERRUPTED') && interrupt.aborted) return null;
     if (!OF_ONE_DOCUMENT.some((code) => isPlangraphError(error, code))) throw error;
     return { source, outcome: 'failed', issues: [], error: error as PlangraphError };
   }
 }
 
 /** Errors that say nothing of the documents after this one. */
-const OF_ONE_DOCUMENT = ['INPUT_NOT_FOUND', 'INPUT_UNREADABLE', 'INPUT_UNSUPPORTED', 'INVARIANT'] as const;
+const OF_ONE_DOCUMENT = [
+  'INPUT_NOT_FOUND',
+  'INPUT_UNREADABLE',
+  'INPUT_UNSUPPORTED',
+  'ADDRESS_FORBIDDEN',
+  'ADDRESS_UNREACHABLE',
+  'ADDRESS_REFUSED',
+  'INVARIANT',
+] as const;
 
 /** Does an issue say that these records are not to be used? A warning does so only where the user asked to be strict. */
 export function forbidsLoading(issues: readonly IssueRecord[], strict: boolean): boolean {

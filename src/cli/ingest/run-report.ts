@@ -1,10 +1,11 @@
-import { basename } from 'node:path';
 import type { LoadRun } from '../../load/load-graphs.js';
 import type { Cli } from '../host/cli.js';
 import type { ExitCode } from '../host/host.js';
 import { type IngestedDocument, type IngestRun, isLoaded } from './ingest-inputs.js';
 import { countIssues, noteIssues } from '../reports/issue-lines.js';
 import { statsLines } from '../reports/stats-lines.js';
+import type { Skipped } from '../../sources/find-inputs.js';
+import type { SkipReason } from '../../sources/walk-folder.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 
 const OUTCOMES = ['added', 'replaced', 'unchanged', 'refused', 'failed'] as const;
@@ -18,14 +19,23 @@ export function noteDocument(cli: Cli, document: IngestedDocument): void {
   }
 }
 
+const SKIP_REASONS: Readonly<Record<SkipReason, string>> = {
+  NOT_A_DOCUMENT: 'no documents by their extension',
+  ABOUT_THE_FOLDER: 'about the folder',
+  HIDDEN: 'hidden',
+  LIBRARIES: 'libraries',
+  SEEN_BEFORE: 'seen before, by another link',
+};
 const MAX_NAMES = 10;
 
-/** Says on stderr which files of a folder were not read. */
-export function noteSkipped(cli: Cli, paths: readonly string[]): void {
-  if (paths.length === 0) return;
-  const names = paths.slice(0, MAX_NAMES).map((path) => basename(path));
-  const more = paths.length > MAX_NAMES ? `, and ${paths.length - MAX_NAMES} more` : '';
-  cli.terminal.note(`skipped ${paths.length}, no documents by their names: ${names.join(', ')}${more}; name a file itself to have it read`);
+/** What was not read of the folders, and why: a line for each reason, under one head. */
+function skippedLines(skipped: readonly Skipped[]): string[] {
+  const lines = Object.entries(SKIP_REASONS).flatMap(([reason, words]) => {
+    const paths = skipped.filter((entry) => entry.reason === reason).map(({ path }) => path);
+    const more = paths.length > MAX_NAMES ? `, and ${paths.length - MAX_NAMES} more` : '';
+    return paths.length > 0 ? [`${paths.length} ${words}: ${paths.slice(0, MAX_NAMES).join(', ')}${more}`] : [];
+  });
+  return lines.map((line, index) => `${(index === 0 ? 'skipped' : '').padEnd(12)}${line}`);
 }
 
 /** Prints what a run did and what the store now holds; the code says whether every document went in. */
@@ -33,18 +43,26 @@ export async function reportRun(
   cli: Cli,
   run: IngestRun,
   store: GraphStore,
-  { asJson, asked }: { asJson: boolean; asked: number },
+  { asJson, asked, skipped }: { asJson: boolean; asked: number; skipped: readonly Skipped[] },
 ): Promise<ExitCode> {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, countOf(run, outcome)]));
   const issues = run.documents.flatMap((document) => document.issues);
   const stats = await store.reader.stats();
   if (asJson)
-    cli.terminal.printJson({ store: store.url, interrupted: run.interrupted, counts, documents: run.documents.map(toJson), graph: stats });
+    cli.terminal.printJson({
+      store: store.url,
+      interrupted: run.interrupted,
+      counts,
+      documents: run.documents.map(toJson),
+      skipped,
+      graph: stats,
+    });
   else {
     const done = OUTCOMES.flatMap((outcome) => (countOf(run, outcome) > 0 ? `${countOf(run, outcome)} ${outcome}` : []));
     cli.terminal.print(
       [
         `read        ${run.documents.length} of ${asked}: ${done.join(', ') || 'nothing'}`,
+        ...skippedLines(skipped),
         `issues      ${countIssues(issues)}`,
         `store       ${store.url}`,
         ...statsLines(stats),

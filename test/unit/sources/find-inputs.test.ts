@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { READ_LIMITS } from '../../../ingest/formats/original/original.js';
-import { findInputs } from '../../../src/sources/find-inputs.js';
+import { findInputs, type Skipped } from '../../../src/sources/find-inputs.js';
 
 let folder: string;
 
@@ -44,12 +44,31 @@ test('a folder is searched through, in a fixed order, for documents only', async
   expect(await find('p')).toEqual(['p/Z.markdown', 'p/a.md', 'p/b.txt', 'p/sub/c.MD']);
 });
 
-test('of a folder it is told what was skipped; old Office files are found, since they are refused with what helps', async () => {
-  write('p/a.docx', 'p/b.doc', 'p/c.PDF', 'p/d.png', 'p/sub/e.zip', 'p/README.md', 'p/.f.png');
-  const skipped: string[] = [];
-  const found = await findInputs(['p'], { stdin: Readable.from([]), folder, onSkipped: (path) => skipped.push(path) });
+test('what is not read of a folder is told with the reason; old Office files are found, since they are refused', async () => {
+  write('p/a.docx', 'p/b.doc', 'p/c.PDF', 'p/d.png', 'p/sub/e.zip', 'p/README.md', 'p/.f.png', 'p/.git/x.md', 'p/node_modules/m/y.md');
+  symlinkSync('..', join(folder, 'p/sub/up'));
+  symlinkSync('../a.docx', join(folder, 'p/sub/same.docx'));
+  const skipped: Skipped[] = [];
+  const found = await findInputs(['p'], { stdin: Readable.from([]), folder, onSkipped: (entry) => skipped.push(entry) });
   expect(found.map(({ source }) => source)).toEqual(['p/a.docx', 'p/b.doc', 'p/c.PDF']);
-  expect(skipped).toEqual([join(folder, 'p/d.png'), join(folder, 'p/sub/e.zip')]);
+  expect(skipped).toEqual([
+    { path: 'p/.f.png', reason: 'HIDDEN' },
+    { path: 'p/.git', reason: 'HIDDEN' },
+    { path: 'p/README.md', reason: 'ABOUT_THE_FOLDER' },
+    { path: 'p/d.png', reason: 'NOT_A_DOCUMENT' },
+    { path: 'p/node_modules', reason: 'LIBRARIES' },
+    { path: 'p/sub/e.zip', reason: 'NOT_A_DOCUMENT' },
+    { path: 'p/sub/same.docx', reason: 'SEEN_BEFORE' },
+    { path: 'p/sub/up', reason: 'SEEN_BEFORE' },
+  ]);
+});
+
+test('an address is found without being fetched, and one that is named twice comes once', async () => {
+  write('a.md');
+  expect(await find('https://plans.example/a.pdf', 'a.md', 'HTTPS://u:p@plans.example:443/a.pdf#2')).toEqual([
+    'https://plans.example/a.pdf',
+    'a.md',
+  ]);
 });
 
 test('a pattern is matched, in a fixed order', async () => {
