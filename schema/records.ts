@@ -120,8 +120,33 @@ export const OriginalLocation = Type.Object(
 );
 export type OriginalLocation = Static<typeof OriginalLocation>;
 
+/**
+ * What a part of a passage is for its relation. TRIGGER states the relation, ROLE the role (for a responsibility it is the trigger,
+ * too), HEADER is the head of the column of a table.
+ */
+export const PART_KINDS = ['SUBJECT', 'OBJECT', 'TRIGGER', 'DATE', 'ROLE', 'HEADER'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+export const EvidencePart = Type.Object(
+  {
+    kind: Type.Union(PART_KINDS.map((kind) => Type.Literal(kind))),
+    ...SpanFields,
+    quote: Type.String({ minLength: 1 }),
+    inherited: Type.Optional(Type.Literal(true, { description: 'it stands outside of the passage, which goes on with it' })),
+    mention: Type.Optional(Type.String({ maxLength: 64, description: 'of an end: the mention that it is, or that it refers back to' })),
+  },
+  closed,
+);
+export type EvidencePart = Static<typeof EvidencePart>;
+
 export const EvidenceRecord = Type.Object(
-  { section: Id, ...SpanFields, quote: Type.String({ minLength: 1 }), location: Type.Optional(OriginalLocation) },
+  {
+    section: Id,
+    ...SpanFields,
+    quote: Type.String({ minLength: 1 }),
+    location: Type.Optional(OriginalLocation),
+    parts: Type.Optional(Type.Array(EvidencePart, { description: 'of a relation: its subject, its object, then what else says it' })),
+  },
   closed,
 );
 export type EvidenceRecord = Static<typeof EvidenceRecord>;

@@ -1,6 +1,6 @@
 import type { StructuredDocument } from '../2-structure/section.js';
 import type { ResponsibilityRules } from '../knowledge/responsibility-rules.js';
-import { readBareList, type ResponsibleUnit } from './responsibility-lists.js';
+import { moveUnit, readBareList, type ResponsibleUnit } from './responsibility-lists.js';
 
 /** A text that names units so names them again and again; once may be a source or a remark. */
 const FEWEST = 2;
@@ -15,7 +15,7 @@ export function findBareLists(document: StructuredDocument, rules: Responsibilit
     if (units.some(({ many }) => !many))
       found.set(
         index,
-        units.map((unit) => ({ ...unit, start: unit.start + start, end: unit.end + start })),
+        units.map((unit) => moveUnit(unit, start)),
       );
   });
   if (found.size < FEWEST) found.clear();

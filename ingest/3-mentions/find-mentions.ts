@@ -17,7 +17,7 @@ import { findDepartmentNames } from './department-names.js';
 import { findQuotedNames } from './quoted-names.js';
 import { resolveOverlaps } from './resolve.js';
 import { findBareLists } from './bare-lists.js';
-import { readResponsibilities, type ResponsibleUnit } from './responsibility-lists.js';
+import { moveUnit, readResponsibilities, type ResponsibleUnit } from './responsibility-lists.js';
 import { readResponsibilityTables } from './responsibility-tables.js';
 import { findSelfReferences } from './self-references.js';
 import { findSuffixNames } from './suffix-names.js';
@@ -57,7 +57,7 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     const tokens = tokenize(text);
     boundaries.add(tokens, offset);
     const listed = tables.get(index) ?? bare.get(index);
-    const all = listed ?? readResponsibilities(text, known.responsibility).map((unit) => moved(unit, offset));
+    const all = listed ?? readResponsibilities(text, known.responsibility).map((unit) => moveUnit(unit, offset));
     const units = all.filter((unit) => !unit.many);
     unnamed.push(...all.filter((unit) => unit.many));
     if (units.length > 0) responsibilities.set(index, units);
@@ -117,10 +117,6 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
     ...findSelfReferences(sentence),
   ];
   return [...all, ...findListMembers(sentence, all), ...findNamedMembers(sentence, all)];
-}
-
-function moved(unit: ResponsibleUnit, offset: number): ResponsibleUnit {
-  return { ...unit, start: unit.start + offset, end: unit.end + offset };
 }
 
 /** A unit below a level (市能源局) is that of the issuer's place. */

@@ -5,11 +5,18 @@ import { matchesOf } from '../text/matches.js';
 /** One unit of a list that says who does a task; spans count in the text that was read. */
 export interface ResponsibleUnit extends Span {
   readonly role: Role;
+  /** The words that give the role. */
+  readonly cue?: Span;
+  /** The head of the column of a table that does. */
+  readonly header?: Span;
   /** It stands for many bodies that the text does not name (各市人民政府). */
   readonly many?: boolean;
   /** It stands in running text, where other rules read names with more care. */
   readonly running?: boolean;
 }
+
+/** A role with the words that give it. */
+type Duty = Pick<ResponsibleUnit, 'role' | 'cue'>;
 
 const LONGEST_UNIT = 40;
 const BRACKETS = new Map([
@@ -22,10 +29,19 @@ const CLAUSE_ENDS = ',，;；。:：';
 /** Outside brackets a label opens its line, but for a number or a bullet. */
 const LATEST_LABEL = 12;
 
+/** A unit of a text that begins at `offset`. */
+export function moveUnit(unit: ResponsibleUnit, offset: number): ResponsibleUnit {
+  return { ...unit, ...moved(unit, offset), ...(unit.cue && { cue: moved(unit.cue, offset) }) };
+}
+
+function moved({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}
+
 /** The units in one cell of a table whose column's heading is a label (责任单位). */
 export function readUnitCell(text: string, span: Span, heading: string, rules: ResponsibilityRules): ResponsibleUnit[] {
   const label = [...rules.labelRoles.keys()].find((word) => heading.includes(word));
-  return label === undefined ? [] : unitsOf(text, span, rules.labelRoles.get(label)!, rules);
+  return label === undefined ? [] : unitsOf(text, span, { role: rules.labelRoles.get(label)! }, rules);
 }
 
 /**
@@ -48,7 +64,7 @@ export function readBareList(text: string, rules: ResponsibilityRules): Responsi
   const [whole] = brackets(text);
   if (!whole || whole.start !== 1 || !/^[。;；]?\s*$/.test(text.slice(whole.end + 1))) return [];
   const inner = text.slice(whole.start, whole.end);
-  return !inner.includes(':') && namesUnitsOnly(inner, rules) ? unitsOf(text, whole, 'LEAD', rules) : [];
+  return !inner.includes(':') && namesUnitsOnly(inner, rules) ? unitsOf(text, whole, { role: 'LEAD' }, rules) : [];
 }
 
 /** In running text, a clause that opens with units and says what they do: 市工信局负责推进…, 由市工信局牵头建设…. */
@@ -61,7 +77,8 @@ function readRunningText(text: string, rules: ResponsibilityRules): ResponsibleU
     const start = clause + (rules.itemHead.exec(before.slice(clause))?.[0].length ?? 0);
     const list = before.slice(start).replace(rules.trailingFiller, '');
     if (list.trim().length < 3 || /[,，;；()]/.test(list) || rules.noUnitHead.test(list) || !namesUnitsOnly(list, rules)) return [];
-    return jointUnits(text, { start, end: start + list.length }, 'LEAD', rules).map((unit) => ({ ...unit, running: true }));
+    const duty = { role: 'LEAD', cue: { start: verb.index, end: verb.index + verb[0].length } } as const;
+    return jointUnits(text, { start, end: start + list.length }, duty, rules).map((unit) => ({ ...unit, running: true }));
   });
 }
 
@@ -71,7 +88,9 @@ function readLeadingParts(text: string, rules: ResponsibilityRules): Responsible
     const list = match[1]!;
     if (!rules.unitEnding.test(list) || rules.noUnitHead.test(list) || !namesUnitsOnly(list, rules)) return [];
     const start = match.index + match[0].indexOf(list);
-    return jointUnits(text, { start, end: start + list.length }, 'LEAD', rules).map((unit) => ({ ...unit, running: true }));
+    const end = start + list.length;
+    const duty = { role: 'LEAD', cue: { start: end, end: match.index + match[0].length } } as const;
+    return jointUnits(text, { start, end }, duty, rules).map((unit) => ({ ...unit, running: true }));
   });
 }
 
@@ -112,14 +131,16 @@ function readLabelled(text: string, span: Span, rules: ResponsibilityRules): Res
   return labels.flatMap((label, index) => {
     const led = labels.slice(0, index).some(([, word]) => !rules.beside.has(word!) && rules.labelRoles.get(word!) === 'LEAD');
     const role = led && rules.beside.has(label[1]!) ? 'SUPPORT' : rules.labelRoles.get(label[1]!)!;
+    const at = span.start + label.index + label[0].indexOf(label[1]!);
+    const duty: Duty = { role, cue: { start: at, end: at + label[1]!.length } };
     const start = span.start + label.index + label[0].length;
     const next = labels[index + 1];
     const limit = next ? span.start + next.index : span.end;
     const stop = endOfList(text, start, limit);
     const clause = firstClause(text, { start, end: stop }, rules);
-    if (clause) return [...unitsOf(text, clause, role, rules), ...readByVerbs(text, { start: clause.end + 1, end: stop }, rules)];
+    if (clause) return [...unitsOf(text, clause, duty, rules), ...readByVerbs(text, { start: clause.end + 1, end: stop }, rules)];
     const byVerb = readByVerbs(text, { start, end: stop }, rules);
-    return byVerb.length > 0 ? byVerb : unitsOf(text, { start, end: stop }, role, rules);
+    return byVerb.length > 0 ? byVerb : unitsOf(text, { start, end: stop }, duty, rules);
   });
 }
 
@@ -151,7 +172,9 @@ function readByVerbs(text: string, span: Span, rules: ResponsibilityRules, stric
     if (strict && !namesUnitsOnly(list, rules)) break;
     let role = rules.verbRoles.get(verb[1]!)!;
     if (led && role === 'LEAD' && !rules.leading.test(verb[1]!)) role = rules.afterLead;
-    units.push(...jointUnits(text, { start: span.start + from, end: span.start + from + list.length }, role, rules));
+    const at = span.start + verb.index;
+    const duty = { role, cue: { start: at, end: at + verb[1]!.length } };
+    units.push(...jointUnits(text, { start: span.start + from, end: span.start + from + list.length }, duty, rules));
     led ||= role === 'LEAD' && rules.leading.test(verb[1]!);
     from = verb.index + verb[1]!.length + 1;
   }
@@ -159,18 +182,19 @@ function readByVerbs(text: string, span: Span, rules: ResponsibilityRules, stric
 }
 
 /** 由A会同B: A has the role that the verb gives, B takes part. */
-function jointUnits(text: string, span: Span, role: Role, rules: ResponsibilityRules): ResponsibleUnit[] {
+function jointUnits(text: string, span: Span, duty: Duty, rules: ResponsibilityRules): ResponsibleUnit[] {
   const inner = text.slice(span.start, span.end);
   const joint = rules.jointly.exec(inner);
-  if (!joint) return unitsOf(text, span, role, rules);
+  if (!joint) return unitsOf(text, span, duty, rules);
   const at = span.start + joint.index;
+  const end = at + joint[0].length;
   return [
-    ...unitsOf(text, { start: span.start, end: at }, role, rules),
-    ...unitsOf(text, { start: at + joint[0].length, end: span.end }, 'SUPPORT', rules),
+    ...unitsOf(text, { start: span.start, end: at }, duty, rules),
+    ...unitsOf(text, { start: end, end: span.end }, { role: 'SUPPORT', cue: { start: at, end } }, rules),
   ];
 }
 
-function unitsOf(text: string, span: Span, role: Role, rules: ResponsibilityRules): ResponsibleUnit[] {
+function unitsOf(text: string, span: Span, duty: Duty, rules: ResponsibilityRules): ResponsibleUnit[] {
   const units: ResponsibleUnit[] = [];
   const unmarked: number[] = [];
   let marked = false;
@@ -180,10 +204,11 @@ function unitsOf(text: string, span: Span, role: Role, rules: ResponsibilityRule
     const name = unit ? text.slice(unit.start, unit.end) : '';
     const own = unit && roleOfItsOwn(name, rules);
     if (own && isUnit(own.name, rules)) {
-      units.push({ start: unit.start, end: unit.start + own.name.length, role: own.role });
+      const end = unit.start + own.name.length;
+      units.push({ start: unit.start, end, role: own.role, cue: { start: end + 1, end: unit.end - 1 } });
       marked ||= own.role === 'LEAD';
-    } else if (unit && isUnit(name, rules)) unmarked.push(units.push({ ...unit, role }) - 1);
-    else if (unit && rules.manyGovernments.test(name)) units.push({ ...unit, role, many: true });
+    } else if (unit && isUnit(name, rules)) unmarked.push(units.push({ ...unit, ...duty }) - 1);
+    else if (unit && rules.manyGovernments.test(name)) units.push({ ...unit, ...duty, many: true });
     start = end + 1;
   };
   let depth = 0;

@@ -16,6 +16,8 @@ export interface TableRow {
 /** A table with what its first row calls the columns, folded. */
 export interface Table {
   readonly headings: readonly string[];
+  /** Where these stand, in the view. */
+  readonly headingSpans: readonly Span[];
   readonly rows: readonly TableRow[];
 }
 
@@ -23,7 +25,7 @@ export interface Table {
 export function readTables({ view, sentences }: StructuredDocument): Table[] {
   const { text } = view;
   if (!/[|\t]/.test(text)) return [];
-  const tables: { headings: string[]; rows: TableRow[]; bars: boolean }[] = [];
+  const tables: (Table & { readonly rows: TableRow[]; readonly bars: boolean })[] = [];
   let open = false;
   for (let first = 0, last = 0; first < sentences.length; first = last + 1) {
     const line = lineAt(text, sentences[first]!.start);
@@ -40,7 +42,7 @@ export function readTables({ view, sentences }: StructuredDocument): Table[] {
       continue;
     }
     if (!open || tables.at(-1)!.bars !== bars)
-      tables.push({ headings: cells.map(({ start, end }) => text.slice(start, end).trim()), rows: [], bars });
+      tables.push({ headings: cells.map(({ start, end }) => text.slice(start, end).trim()), headingSpans: cells, rows: [], bars });
     else if (!RULE_ROW.test(words)) tables.at(-1)!.rows.push({ first, last, cells });
     open = true;
   }

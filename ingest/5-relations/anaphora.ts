@@ -1,8 +1,8 @@
-import { overlaps } from '../../schema/span.js';
+import { overlaps, type Span } from '../../schema/span.js';
 import type { Mention } from '../3-mentions/candidate.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
-import type { Anaphor } from './clauses.js';
+import type { Anaphor, Referent } from './clauses.js';
 import type { CoreferenceRules } from '../knowledge/coreference-rules.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -44,13 +44,13 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
     return alike.length > 0 ? alike : fitting;
   };
 
-  const meaningOf = (groups: Groups, index: number, before: number): readonly Entity[] => {
-    if (groups['jurisdiction']) return ownPlace?.name.endsWith(groups['jurisdiction'].at(-1)!) ? [ownPlace] : [];
+  const meaningOf = (groups: Groups, index: number, before: number): readonly Referent[] => {
+    if (groups['jurisdiction']) return ownPlace?.name.endsWith(groups['jurisdiction'].at(-1)!) ? [referent(ownPlace)] : [];
     const noun = groups['noun'] ?? groups['end']!;
     const candidates = candidatesFor(noun, index, before);
     const counted = rules.numerals.get((groups['pair'] ?? groups['count'] ?? '').charAt(0));
     if (groups['pair']) return lastGroup(candidates.filter(endsWith(noun)), counted);
-    return groups['several'] ? lastGroup(candidates, counted) : candidates.slice(-1).map(({ entity }) => entity);
+    return groups['several'] ? lastGroup(candidates, counted) : candidates.slice(-1).map(toReferent);
   };
 
   return sentences.flatMap((sentence, index) => {
@@ -59,10 +59,18 @@ export function findAnaphora(document: MentionedDocument, entities: readonly Ent
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
       if (mentions.get(index)?.some(({ mention }) => overlaps(mention, span))) return [];
-      const [entity, ...also] = meaningOf(match.groups!, index, start);
-      return entity ? [{ ...span, sentence: index, entity, ...(also.length > 0 ? { also } : {}) }] : [];
+      const [first, ...also] = meaningOf(match.groups!, index, start);
+      return first ? [{ ...span, sentence: index, ...first, ...(also.length > 0 ? { also } : {}) }] : [];
     });
   });
+}
+
+function referent(entity: Entity, { start, end }: Span = entity.mentions[0]!): Referent {
+  return { entity, antecedent: { start, end } };
+}
+
+function toReferent({ entity, mention }: NamedMention): Referent {
+  return referent(entity, mention);
 }
 
 function mentionsBySentence(entities: readonly Entity[]): Map<number, NamedMention[]> {
@@ -79,10 +87,10 @@ function mentionsBySentence(entities: readonly Entity[]): Map<number, NamedMenti
 }
 
 /** The things of the last sentence that names any, or as many as are counted; none where there are fewer. */
-function lastGroup(candidates: readonly NamedMention[], counted: number | undefined): readonly Entity[] {
+function lastGroup(candidates: readonly NamedMention[], counted: number | undefined): readonly Referent[] {
   const last = candidates.at(-1);
   const group = counted === undefined ? candidates.filter(({ mention }) => mention.sentence === last?.mention.sentence) : candidates;
-  const distinct = [...new Map(group.map(({ entity }) => [entity.id, entity])).values()];
+  const distinct = [...new Map(group.map((named) => [named.entity.id, toReferent(named)])).values()];
   if (counted === undefined) return distinct.slice(-LARGEST_GROUP);
   return distinct.length < counted ? [] : distinct.slice(-counted);
 }

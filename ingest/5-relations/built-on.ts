@@ -1,7 +1,7 @@
 import type { Ontology } from '../../schema/ontology.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
-import type { Claim } from './claim.js';
-import type { Clause, Named, NamedSentence } from './clauses.js';
+import { type Claim, type Cue, cue } from './claim.js';
+import { type Clause, endsOf, type Named, type NamedSentence } from './clauses.js';
 import { listAfter } from './lists.js';
 import { modalityOf, type Timing } from './modality.js';
 import type { PairBudget } from './pair-budget.js';
@@ -23,12 +23,17 @@ export function builtOnClaims(
 ): Claim[] {
   const claims: Claim[] = [];
   let means: Named[] = [];
+  let meansVerb: Cue[] = [];
   let start = sentence.start;
   for (const clause of sentence.clauses) {
     const own = withoutNames(clause);
-    const used = beginsWithName(clause) ? [] : namesBehind(clause, rules.builtOnMeans.exec(own));
+    const opening = rules.builtOnMeans.exec(own);
+    const used = beginsWithName(clause) ? [] : namesBehind(clause, opening);
     if (used.length > 0) {
-      if (means.length === 0) start = clause.start;
+      if (means.length === 0) {
+        start = clause.start;
+        meansVerb = [triggerOf(clause, opening!)];
+      }
       means.push(...used);
     } else if (beginsWithName(clause)) means = [];
     if (means.length === 0) continue;
@@ -37,13 +42,19 @@ export function builtOnClaims(
     if (!verb || (from === 0 && verb.index > 0)) continue;
     const made = namesBehind(clause, verb, from);
     const modality = modalityOf(own, own.slice(0, from + verb.index), own, timingOf(clause), rules);
-    const base = { type: 'USES', span: { start, end: clause.end }, section: sentence.section, modality, rule: 'built-on' as const };
+    const cues = [...meansVerb, triggerOf(clause, verb, from)];
+    const base = { type: 'USES', cues, span: { start, end: clause.end }, section: sentence.section, modality, rule: 'built-on' as const };
     const fits = (subject: Named, object: Named): boolean =>
       subject.entity !== object.entity && ontology.allows('USES', subject.entity.type, object.entity.type);
     for (const [subject, object] of budget.pairsOf({ subjects: made, objects: means }, fits, clause))
-      claims.push({ ...base, subject: subject.entity.id, object: object.entity.id });
+      claims.push({ ...base, subject: endsOf(subject)[0]!, object: endsOf(object)[0]! });
   }
   return claims;
+}
+
+function triggerOf(clause: Clause, verb: RegExpExecArray, from = 0): Cue {
+  const start = clause.start + from + verb.index;
+  return cue('TRIGGER', { start, end: start + verb[0].length });
 }
 
 /** The list that begins at most a few words behind a verb; `from` is where the matched text begins in the clause. */

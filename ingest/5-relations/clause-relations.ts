@@ -1,9 +1,10 @@
 import type { Ontology } from '../../schema/ontology.js';
 import type { RelationRule, RelationRules } from '../knowledge/relation-rules.js';
 import type { Issue } from '../1-document/document.js';
-import type { Claim } from './claim.js';
+import { type Claim, cue } from './claim.js';
 import { builtOnClaims } from './built-on.js';
-import { type Clause, entitiesOf, type Named, type NamedSentence } from './clauses.js';
+import { type Clause, endsOf, type Named, type NamedSentence } from './clauses.js';
+import type { FoundDate } from '../text/dates.js';
 import { dateFor, eventDates, spreadYears } from './dates.js';
 import { looksAhead, modalityOf, type Setting, type Timing } from './modality.js';
 import { joinedBy, type TriggerPlace } from './objects.js';
@@ -28,7 +29,7 @@ interface Reading {
 /** What a clause hands on to the next: who was spoken of, when, and whether it lies ahead. */
 interface Carried {
   readonly subjects: readonly Named[];
-  readonly date: string | undefined;
+  readonly date: FoundDate | undefined;
   readonly ahead: boolean;
   /** A condition was opened: nothing in the rest of the sentence is said to be so. */
   readonly hypothetical: boolean;
@@ -41,7 +42,7 @@ interface Carried {
  */
 export function relationsOfSentences(sentences: readonly NamedSentence[], scope: ClauseScope): { claims: Claim[]; issues: Issue[] } {
   const reading: Reading = { claims: [], budget: new PairBudget() };
-  let last: { sentence: NamedSentence; carried: Carried; date: string | undefined } | undefined;
+  let last: { sentence: NamedSentence; carried: Carried; date: FoundDate | undefined } | undefined;
   for (const sentence of sentences) {
     const text = sentence.clauses.map((clause) => clause.text).join();
     const follows = last?.sentence.index === sentence.index - 1 && last.sentence.section === sentence.section;
@@ -56,7 +57,8 @@ export function relationsOfSentences(sentences: readonly NamedSentence[], scope:
     };
     for (const clause of sentence.clauses) carried = readClause(sentence, clause, carried, scope, reading);
     reading.claims.push(...builtOnClaims(sentence, timingOf(sentence, scope), scope, reading.budget));
-    last = { sentence, carried, date: eventDates(text, scope.rules)[0]?.iso ?? (goesOn ? last!.date : undefined) };
+    const [date] = sentence.clauses.flatMap((clause) => eventDates(clause.text, clause.start, scope.rules));
+    last = { sentence, carried, date: date ?? (goesOn ? last!.date : undefined) };
   }
   reading.budget.renew();
   return { claims: reading.claims, issues: reading.budget.issues };
@@ -70,7 +72,7 @@ function timingOf(sentence: NamedSentence, { settingOf, year, rules }: ClauseSco
 function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, scope: ClauseScope, reading: Reading): Carried {
   const { rules } = scope;
   const own = withoutNames(clause);
-  const dates = eventDates(withoutTitles(clause), rules);
+  const dates = eventDates(withoutTitles(clause), clause.start, rules);
   const ahead = carried.ahead || looksAhead(clause.text, scope.year, rules);
   const hypothetical = carried.hypothetical || rules.condition.test(own);
   const unasserted = hypothetical || (rules.caseEnding.test(clause.text) && clause.end < sentence.end);
@@ -98,7 +100,7 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
       const able = (name: Named): boolean => canBeSubject(name, rule, scope.ontology);
       const misfit = index > 0 && direct.length > 0 && !direct.some(able);
       const acting = direct.length > 0 && !misfit ? direct : index > 0 && (goesOn || misfit) ? carriedOn : fromBefore;
-      const date = dateFor(dates, trigger.start - clause.start) ?? carried.date;
+      const date = dateFor(dates, trigger.start) ?? carried.date;
       const fits = (subject: Named, object: Named): boolean => joins(subject, object, rule, scope.ontology);
       const occurrence = { sentence, clause, own, trigger, rule, subjects: acting, topic: carried.subjects, date, ahead, fits };
       reading.claims.push(...claimsOf(occurrence, scope, reading.budget));
@@ -111,7 +113,7 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
   const keepsDate = clause.names.length === 0 && own.search(rules.trigger) === -1;
   return {
     subjects: subjects.length > 0 ? subjects : resets ? [] : carried.subjects,
-    date: keepsDate ? (dates[0]?.iso ?? carried.date) : undefined,
+    date: keepsDate ? (dates[0] ?? carried.date) : undefined,
     ahead,
     hypothetical,
   };
@@ -126,7 +128,7 @@ interface Occurrence extends TriggerPlace {
   readonly sentence: NamedSentence;
   /** The clause with its names blanked out. */
   readonly own: string;
-  readonly date: string | undefined;
+  readonly date: FoundDate | undefined;
   readonly ahead: boolean;
 }
 
@@ -135,10 +137,10 @@ function claimsOf(occurrence: Occurrence, scope: ClauseScope, budget: PairBudget
   const pairs = budget.pairsOf(joinedBy(rule.objects ?? 'after', occurrence, scope.rules), fits, clause);
   if (pairs.length === 0) return [];
   const objects = [...new Set(pairs.map(([, object]) => object))];
-  const years = spreadYears(clause.text, objects);
+  const years = spreadYears(clause, objects);
   return pairs.flatMap(([subject, object]) => {
     const dated = years?.[objects.indexOf(object)] ?? date;
-    const timing = { setting: scope.settingOf(sentence.section), date: dated, ahead, year: scope.year };
+    const timing = { setting: scope.settingOf(sentence.section), date: dated?.iso, ahead, year: scope.year };
     const toTrigger = (end: number): string => own.slice(0, end - clause.start);
     const base = {
       type: rule.type,
@@ -146,10 +148,11 @@ function claimsOf(occurrence: Occurrence, scope: ClauseScope, budget: PairBudget
       section: sentence.section,
       modality: rule.fact ? ('FACT' as const) : modalityOf(own, toTrigger(trigger.start), toTrigger(trigger.end), timing, scope.rules),
       rule: `verb:${rule.id}` as const,
-      ...(dated ? { date: dated } : {}),
+      cues: [cue('TRIGGER', trigger), ...(dated ? [cue('DATE', dated.span)] : [])],
+      ...(dated ? { date: dated.iso } : {}),
     };
-    return entitiesOf(subject).flatMap((from) =>
-      entitiesOf(object).flatMap((to) => (from.id === to.id ? [] : [{ ...base, subject: from.id, object: to.id }])),
+    return endsOf(subject).flatMap((from) =>
+      endsOf(object).flatMap((to) => (from.id === to.id ? [] : [{ ...base, subject: from, object: to }])),
     );
   });
 }

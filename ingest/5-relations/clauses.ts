@@ -1,13 +1,21 @@
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
+import type { Span } from '../../schema/span.js';
 import type { Entity } from '../4-entities/entity.js';
+import type { ClaimEnd } from './claim.js';
+
+/** What a form that refers back means: an entity, and the mention of it that the form stands for. */
+export interface Referent {
+  readonly entity: Entity;
+  readonly antecedent: Span;
+}
 
 /** A mention with the entity that it names. */
-export interface Named {
-  readonly start: number;
-  readonly end: number;
+export interface Named extends Span {
   readonly entity: Entity;
-  /** The further entities that a form for several means (上述两园区). */
-  readonly also?: readonly Entity[];
+  /** Of a form that refers back: the mention that it stands for. */
+  readonly antecedent?: Span;
+  /** What a form for several means besides (上述两园区). */
+  readonly also?: readonly Referent[];
 }
 
 /** A form that refers back (该平台), with what it means and the sentence that it stands in. */
@@ -15,8 +23,12 @@ export interface Anaphor extends Named {
   readonly sentence: number;
 }
 
-export function entitiesOf({ entity, also }: Named): readonly Entity[] {
-  return also ? [entity, ...also] : [entity];
+/** What a name means, as ends of claims. */
+export function endsOf({ entity, antecedent, also = [], start, end }: Named): ClaimEnd[] {
+  return [
+    { id: entity.id, start, end, ...(antecedent && { antecedent }) },
+    ...also.map((one) => ({ id: one.entity.id, start, end, antecedent: one.antecedent })),
+  ];
 }
 
 /** A part of a sentence between commas, semicolons and colons, outside brackets and quotes. Positions count in the view. */

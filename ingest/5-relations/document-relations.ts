@@ -4,9 +4,9 @@ import type { Entity } from '../4-entities/entity.js';
 import { comparable } from '../text/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { RuleName } from '../versions/rule-version.js';
-import type { Claim } from './claim.js';
+import { type Claim, type ClaimEnd, type Cue, cue, endOf } from './claim.js';
 import type { ClauseScope } from './clause-relations.js';
-import type { Named, NamedSentence } from './clauses.js';
+import { endsOf, type Named, type NamedSentence } from './clauses.js';
 
 /** Who issued the document and when, from what it says of itself. */
 export function issueClaims({ metadata }: MentionedDocument, sentences: readonly NamedSentence[], self: Entity | undefined): Claim[] {
@@ -22,13 +22,13 @@ export function issueClaims({ metadata }: MentionedDocument, sentences: readonly
     return [
       {
         type: 'ISSUES',
-        subject: found.name.entity.id,
-        object: self.id,
+        subject: endOf(found.name.entity, found.name),
+        object: endOf(self),
         span: { start: found.name.start, end: found.name.end },
         section: found.section,
         modality: 'FACT' as const,
         rule: 'metadata:issuer',
-        ...(date ? { date: date.value } : {}),
+        ...(date ? { date: date.value, cues: date.span.end > date.span.start ? [cue('DATE', date.span)] : [] } : {}),
       },
     ];
   });
@@ -58,7 +58,7 @@ export function basedOnClaims(document: MentionedDocument, sentences: readonly N
       ({ entity, start }) => hasTrait(entity.type, 'text') && entity !== self && start >= sentence.start + from && start < to,
     );
     return uniqueEntities(policies).map((policy) =>
-      claim('BASED_ON', self, policy.entity, sentence, 'based-on', { start: sentence.start, end: sentence.end }),
+      claim('BASED_ON', endOf(self), endsOf(policy)[0]!, sentence, 'based-on', sentence, [triggerAt(sentence.start + from, verb![0])]),
     );
   });
 }
@@ -79,9 +79,11 @@ export function approvalClaims(sentences: readonly NamedSentence[], self: Entity
     if (!ofText) return [];
     const from = sentence.start + match.index;
     const end = from + match[0].length;
+    const verb = match[0].slice(match[0].indexOf(match[1]!) + match[1]!.length);
+    const triggers = [triggerAt(end - verb.length, verb)];
     return sentence.names
       .filter(({ entity, start, end: stop }) => hasTrait(entity.type, 'body') && start >= from && stop <= end)
-      .map(({ entity }) => claim('APPROVES', entity, self, sentence, 'approved-by', { start: from, end }));
+      .map((name) => claim('APPROVES', endOf(name.entity, name), endOf(self), sentence, 'approved-by', { start: from, end }, triggers));
   });
 }
 
@@ -91,14 +93,28 @@ export function titleIssuerClaims(sentences: readonly NamedSentence[], rules: Re
     sentence.names.flatMap((policy, index) => {
       const issuer = sentence.names[index - 1];
       if (!issuer || !hasTrait(policy.entity.type, 'text') || !hasTrait(issuer.entity.type, 'body')) return [];
-      if (!rules.titleIssuer.test(text.slice(issuer.end, policy.start))) return [];
-      return [claim('ISSUES', issuer.entity, policy.entity, sentence, 'title-issuer', { start: issuer.start, end: policy.end })];
+      const words = text.slice(issuer.end, policy.start);
+      if (!rules.titleIssuer.test(words)) return [];
+      const span = { start: issuer.start, end: policy.end };
+      return [claim('ISSUES', endsOf(issuer)[0]!, endsOf(policy)[0]!, sentence, 'title-issuer', span, [triggerAt(issuer.end, words)])];
     }),
   );
 }
 
-function claim(type: string, subject: Entity, object: Entity, sentence: NamedSentence, rule: RuleName, span: Claim['span']): Claim {
-  return { type, subject: subject.id, object: object.id, span, section: sentence.section, modality: 'FACT', rule };
+function claim(
+  type: string,
+  subject: ClaimEnd,
+  object: ClaimEnd,
+  { section }: NamedSentence,
+  rule: RuleName,
+  { start, end }: Claim['span'],
+  cues: readonly Cue[],
+): Claim {
+  return { type, subject, object, cues, span: { start, end }, section, modality: 'FACT', rule };
+}
+
+function triggerAt(start: number, words: string): Cue {
+  return cue('TRIGGER', { start, end: start + words.length });
 }
 
 function uniqueEntities(names: readonly Named[]): Named[] {

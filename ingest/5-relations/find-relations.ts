@@ -5,7 +5,7 @@ import { readTargets, type Target } from '../4-entities/targets.js';
 import { unreadQuantities } from '../4-entities/unread-quantities.js';
 import { readRowTasks } from '../4-entities/row-tasks.js';
 import { readTasks, type Task } from '../4-entities/tasks.js';
-import type { Claim } from './claim.js';
+import { type Claim, endOf } from './claim.js';
 import { findAnaphora } from './anaphora.js';
 import { relationsOfSentences } from './clause-relations.js';
 import { namedSentences } from './clauses.js';
@@ -17,6 +17,7 @@ import { tasksOfRows } from './table-tasks.js';
 import {
   responsibilityClaims,
   structureClaims,
+  taskEnd,
   taskOfSection,
   unnamedResponsibilities,
   unresolvedResponsibilities,
@@ -75,19 +76,21 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...unnamedResponsibilities(document),
     ...unreadQuantities(document, targetRules),
   ];
-  const speaks = ownPlace && !entities.includes(ownPlace) && claims.some(({ subject, object }) => [subject, object].includes(ownPlace.id));
+  const speaks =
+    ownPlace && !entities.includes(ownPlace) && claims.some(({ subject, object }) => [subject.id, object.id].includes(ownPlace.id));
   return { ...document, entities: speaks ? [...entities, ownPlace] : entities, tasks, targets, claims, issues };
 }
 
 function targetClaims(targets: readonly Target[], self: Entity | undefined, taskOf: (section: number) => Task | undefined): Claim[] {
   return targets.flatMap((target) => {
-    const setter = taskOf(target.section)?.id ?? self?.id;
+    const task = taskOf(target.section);
+    const setter = task ? taskEnd(task) : self && endOf(self);
     if (!setter) return [];
     return [
       {
         type: 'SETS_TARGET',
         subject: setter,
-        object: target.id,
+        object: { id: target.id, ...target.span },
         span: target.sentence,
         section: target.section,
         modality: 'PLANNED' as const,

@@ -5,16 +5,16 @@ import { type Division, holds } from '../knowledge/divisions.js';
 import { comparable } from '../text/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { RuleName } from '../versions/rule-version.js';
-import type { Claim } from './claim.js';
-import type { NamedSentence } from './clauses.js';
+import { type Claim, type ClaimEnd, cue, endOf } from './claim.js';
+import { endsOf, type NamedSentence } from './clauses.js';
 
 /** Relations that names themselves state; the evidence is the mention. */
-function mentionClaim(type: string, subject: Entity, object: Entity, document: MentionedDocument, rule: RuleName): Claim {
+function mentionClaim(type: string, subject: Entity, object: ClaimEnd, document: MentionedDocument, rule: RuleName): Claim {
   const mention = subject.mentions[0]!;
   return {
     type,
-    subject: subject.id,
-    object: object.id,
+    subject: endOf(subject, mention),
+    object,
     span: { start: mention.start, end: mention.end },
     section: document.sentences[mention.sentence]!.section,
     modality: 'FACT',
@@ -32,7 +32,7 @@ export function branchClaims(document: MentionedDocument, entities: readonly Ent
       for (let cut = form.length - 2; cut >= 2; cut--) {
         const parent = byForm.get(form.slice(0, cut));
         if (parent && parent !== entity && rules.branchEnding.test(form.slice(cut))) {
-          return [mentionClaim('BRANCH_OF', entity, parent, document, 'name:branch')];
+          return [mentionClaim('BRANCH_OF', entity, endOf(parent), document, 'name:branch')];
         }
       }
     }
@@ -48,7 +48,8 @@ export function subordinateClaims(sentences: readonly NamedSentence[], rules: Re
       if (!above || !hasTrait(body.entity.type, 'body') || !hasTrait(above.entity.type, 'body') || above.entity === body.entity) return [];
       if (!rules.subordinate.test(text.slice(above.end, body.start))) return [];
       const span = { start: above.start, end: body.end };
-      const base = { type: 'BRANCH_OF', subject: body.entity.id, object: above.entity.id, span, section: sentence.section };
+      const cues = [cue('TRIGGER', { start: above.end, end: body.start })];
+      const base = { type: 'BRANCH_OF', subject: endsOf(body)[0]!, object: endsOf(above)[0]!, cues, span, section: sentence.section };
       return [{ ...base, modality: 'FACT' as const, rule: 'name:subordinate' }];
     }),
   );
@@ -73,7 +74,9 @@ export function containmentClaims(document: MentionedDocument, entities: readonl
     const above = places.filter((other) => other.entity !== entity && holds(other.division, division));
     const nearest = above.find((other) => above.every((further) => further === other || holds(further.division, other.division)));
     if (!nearest) return [];
-    return [{ ...mentionClaim('LOCATED_IN', entity, nearest.entity, document, 'gazetteer:containment'), gazetteer: division.source }];
+    return [
+      { ...mentionClaim('LOCATED_IN', entity, endOf(nearest.entity), document, 'gazetteer:containment'), gazetteer: division.source },
+    ];
   });
 }
 
@@ -84,7 +87,7 @@ export function adjacencyClaims(sentences: readonly NamedSentence[]): Claim[] {
       const place = sentence.names[index - 1];
       if (!place || !hasTrait(zone.entity.type, 'site') || !hasTrait(place.entity.type, 'place') || place.end !== zone.start) return [];
       const span = { start: place.start, end: zone.end };
-      const base = { type: 'LOCATED_IN', subject: zone.entity.id, object: place.entity.id, span, section: sentence.section };
+      const base = { type: 'LOCATED_IN', subject: endsOf(zone)[0]!, object: endsOf(place)[0]!, span, section: sentence.section };
       return [{ ...base, modality: 'FACT' as const, rule: 'name:adjacent-place' }];
     }),
   );
@@ -97,13 +100,15 @@ export function groupClaims(document: MentionedDocument, entities: readonly Enti
   return document.aliases.flatMap((alias) => {
     const whole = byStart.get(alias.start);
     if (!whole || alias.group.length === 0) return [];
+    const wholeSpan = { start: alias.start, end: alias.start + alias.form.length };
     return alias.group.flatMap((member) => {
       const part = byStart.get(member.start);
       if (!part || part === whole || part.type !== whole.type) return [];
       return [
         {
-          ...mentionClaim('PART_OF', part, whole, document, 'alias:group'),
-          span: { start: member.start, end: alias.start + alias.form.length },
+          ...mentionClaim('PART_OF', part, endOf(whole, wholeSpan), document, 'alias:group'),
+          subject: endOf(part, member),
+          span: { start: member.start, end: wholeSpan.end },
         },
       ];
     });

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js';
 import type { Issue } from '../1-document/document.js';
-import { entitiesOf, type Named } from './clauses.js';
+import type { Named } from './clauses.js';
 
 /**
  * The most pairs that the verbs of one sentence join, with those of the sentences that go on with it behind semicolons. Two long
@@ -50,9 +50,13 @@ export class PairBudget {
         seen++;
         if (!fits(subject, object)) continue;
         pairs.push([subject, object]);
-        this.#left -= entitiesOf(subject).length * entitiesOf(object).length;
+        this.#left -= meanings(subject) * meanings(object);
       }
     }
     return pairs;
   }
+}
+
+function meanings({ also = [] }: Named): number {
+  return 1 + also.length;
 }

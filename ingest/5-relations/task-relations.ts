@@ -1,10 +1,11 @@
 import { hasTrait } from '../../schema/entity-traits.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
+import type { ResponsibleUnit } from '../3-mentions/responsibility-lists.js';
 import type { Entity } from '../4-entities/entity.js';
 import type { Task } from '../4-entities/tasks.js';
 import type { Issue } from '../1-document/document.js';
-import type { Claim } from './claim.js';
-import type { NamedSentence } from './clauses.js';
+import { type Claim, type ClaimEnd, type Cue, cue, endOf } from './claim.js';
+import { endsOf, type NamedSentence } from './clauses.js';
 
 /** Which task's body a section belongs to: itself or the nearest above it. */
 export function taskOfSection(tasks: readonly Task[], { sections }: MentionedDocument): (section: number) => Task | undefined {
@@ -35,8 +36,9 @@ export function responsibilityClaims(
       if (!named || !hasTrait(named.entity.type, 'body')) continue;
       claims.push({
         type: 'RESPONSIBLE_FOR',
-        subject: named.entity.id,
-        object: task.id,
+        subject: endOf(named.entity, named),
+        object: taskEnd(task),
+        cues: dutyCues(unit),
         span: { start: sentence.start, end: sentence.end },
         section: sentence.section,
         modality: 'PLANNED',
@@ -46,6 +48,15 @@ export function responsibilityClaims(
     }
   }
   return claims;
+}
+
+/** A task as the end of a claim: its title stands for it. */
+export function taskEnd({ id, titleSpan: { start, end } }: Task): ClaimEnd {
+  return { id, start, end };
+}
+
+function dutyCues({ cue: words, header }: ResponsibleUnit): Cue[] {
+  return [...(words ? [cue('ROLE', words)] : []), ...(header ? [cue('HEADER', header)] : [])];
 }
 
 /** Units that a notation names where no task stands to be responsible for, such as in a text without numbered headings. */
@@ -84,9 +95,9 @@ export function structureClaims(
   const claims: Claim[] = [];
   for (const task of tasks) {
     const base = { span: task.titleSpan, section: task.section, modality: 'PLANNED' as const };
-    if (self) claims.push({ ...base, type: 'HAS_TASK', subject: self.id, object: task.id, rule: 'structure:task' });
+    if (self) claims.push({ ...base, type: 'HAS_TASK', subject: endOf(self), object: taskEnd(task), rule: 'structure:task' });
     if (task.parentTask)
-      claims.push({ ...base, type: 'SUBTASK_OF', subject: task.id, object: task.parentTask.id, rule: 'structure:subtask' });
+      claims.push({ ...base, type: 'SUBTASK_OF', subject: taskEnd(task), object: taskEnd(task.parentTask), rule: 'structure:subtask' });
   }
   const seen = new Set<string>();
   for (const sentence of sentences) {
@@ -99,8 +110,8 @@ export function structureClaims(
       seen.add(key);
       claims.push({
         type: 'CONCERNS',
-        subject: task.id,
-        object: name.entity.id,
+        subject: taskEnd(task),
+        object: endsOf(name)[0]!,
         span: { start: sentence.start, end: sentence.end },
         section: sentence.section,
         modality: 'PLANNED',

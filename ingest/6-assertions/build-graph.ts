@@ -83,7 +83,7 @@ function groupClaims(claims: readonly Claim[]): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const oriented = orient(claim);
-    const id = makeId('relation', oriented.type, oriented.subject, oriented.object);
+    const id = makeId('relation', oriented.type, oriented.subject.id, oriented.object.id);
     const group = groups.get(id);
     if (group) group.push(oriented);
     else groups.set(id, [oriented]);
@@ -94,12 +94,12 @@ function groupClaims(claims: readonly Claim[]): Map<string, Claim[]> {
 function relationRecords(id: string, claims: readonly Claim[], builder: RecordBuilder) {
   const { type, subject, object } = claims[0]!;
   const assertions = unique(claims.map((claim) => builder.relationAssertion(claim, id)));
-  return { relation: mergeRelation({ id, type, subject, object }, assertions), assertions };
+  return { relation: mergeRelation({ id, type, subject: subject.id, object: object.id }, assertions), assertions };
 }
 
 /** A symmetric relation is kept once, its ends in the order of their ids. */
 function orient(claim: Claim): Claim {
-  if (!ontology().relationType(claim.type)?.symmetric || claim.subject <= claim.object) return claim;
+  if (!ontology().relationType(claim.type)?.symmetric || claim.subject.id <= claim.object.id) return claim;
   return { ...claim, subject: claim.object, object: claim.subject };
 }
 

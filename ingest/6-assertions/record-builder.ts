@@ -1,8 +1,8 @@
 import { makeId } from '../../schema/ids.js';
-import type { AssertionRecord, EvidenceRecord, MentionRecord } from '../../schema/records.js';
+import type { AssertionRecord, EvidencePart, EvidenceRecord, MentionRecord } from '../../schema/records.js';
 import { CodePointIndex, type Span } from '../../schema/span.js';
 import type { StructuredDocument } from '../2-structure/section.js';
-import type { Claim } from '../5-relations/claim.js';
+import type { Claim, ClaimEnd } from '../5-relations/claim.js';
 import { locationOf } from './original-location.js';
 import { confidenceOf } from '../knowledge/confidence.js';
 import { type RuleName, ruleVersion } from '../versions/rule-version.js';
@@ -40,19 +40,46 @@ export class RecordBuilder {
 
   /** The evidence for a view span: white space at its ends is left out. */
   evidence(span: Span, section: number): EvidenceRecord {
+    const trimmed = this.#trimmed(span);
+    const location = locationOf(this.document.parts, trimmed);
+    return { section: this.sectionId(section), ...this.#quoted(trimmed), ...(location && { location }) };
+  }
+
+  /** A view span in code units of the stored text, without white space at its ends. */
+  #trimmed(span: Span): Span {
     const { text, view } = this.document;
     let { start, end } = view.toSource(span);
     while (start < end - 1 && /\s/.test(text[start]!)) start++;
     while (end > start + 1 && /\s/.test(text[end - 1]!)) end--;
-    const location = locationOf(this.document.parts, { start, end });
-    const quoted = { ...this.index.spanToCodePoints({ start, end }), quote: text.slice(start, end) };
-    return { section: this.sectionId(section), ...quoted, ...(location && { location }) };
+    return { start, end };
+  }
+
+  #quoted(units: Span): Span & { readonly quote: string } {
+    return { ...this.index.spanToCodePoints(units), quote: this.document.text.slice(units.start, units.end) };
+  }
+
+  #mentionId({ start, end }: Span): string {
+    return makeId('mention', this.documentId, start, end);
+  }
+
+  /** The parts of a claim's passage: its ends, then what else says it. */
+  #parts({ subject, object, cues = [] }: Claim, passage: Span): EvidencePart[] {
+    const part = (kind: EvidencePart['kind'], span: Span): EvidencePart => {
+      const quoted = this.#quoted(this.#trimmed(span));
+      const isOutside = quoted.start < passage.start || quoted.end > passage.end;
+      return { kind, ...quoted, ...(isOutside && { inherited: true as const }) };
+    };
+    const end = (kind: 'SUBJECT' | 'OBJECT', { start, end, antecedent }: ClaimEnd): EvidencePart => ({
+      ...part(kind, { start, end }),
+      mention: this.#mentionId(this.#quoted(this.#trimmed(antecedent ?? { start, end }))),
+    });
+    return [end('SUBJECT', subject), end('OBJECT', object), ...cues.map((one) => part(one.kind, one))];
   }
 
   mention(span: Span, entity: string, section: number, rule: string): MentionRecord {
     const evidence = this.evidence(span, section);
     return {
-      id: makeId('mention', this.documentId, evidence.start, evidence.end),
+      id: this.#mentionId(evidence),
       document: this.documentId,
       entity,
       section: evidence.section,
@@ -76,7 +103,7 @@ export class RecordBuilder {
       rule: claim.rule,
       ruleVersion: ruleVersion(claim.rule),
       source: claim.gazetteer ? `gazetteer:${claim.gazetteer}` : 'text',
-      evidence: [evidence],
+      evidence: [{ ...evidence, parts: this.#parts(claim, evidence) }],
     };
   }
 

@@ -157,11 +157,16 @@ function claimsIn(scope: Scope): ExplainedClaim[] {
   ]);
   return claims
     .filter(({ span }) => span.start >= scope.span.start && span.end <= scope.span.end)
-    .map(({ type, subject, object, rule, modality, date, role, span }) => ({
+    .map(({ type, subject, object, cues = [], rule, modality, date, role, span }) => ({
       ...quoteOf(scope, span),
       type,
-      subject: names.get(subject) ?? subject,
-      object: names.get(object) ?? object,
+      subject: names.get(subject.id) ?? subject.id,
+      object: names.get(object.id) ?? object.id,
+      parts: [
+        { kind: 'SUBJECT' as const, ...quoteOf(scope, subject) },
+        { kind: 'OBJECT' as const, ...quoteOf(scope, object) },
+        ...cues.map((one) => ({ kind: one.kind, ...quoteOf(scope, one) })),
+      ],
       rule,
       ruleVersion: ruleVersion(rule),
       confidence: confidenceOf(rule),

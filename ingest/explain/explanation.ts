@@ -1,5 +1,5 @@
 import type { LossReason } from '../3-mentions/mention-trace.js';
-import type { Modality, OriginalLocation } from '../../schema/records.js';
+import type { Modality, OriginalLocation, PartKind } from '../../schema/records.js';
 import type { Span } from '../../schema/span.js';
 
 /*
@@ -41,6 +41,8 @@ export interface ExplainedClaim extends Quoted {
   readonly type: string;
   readonly subject: string;
   readonly object: string;
+  /** The words that stand for its ends, then what else says it. */
+  readonly parts: readonly (Quoted & { readonly kind: PartKind })[];
   readonly rule: string;
   readonly ruleVersion: string;
   readonly confidence: number;

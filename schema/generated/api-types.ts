@@ -10,6 +10,8 @@ export type EntityGrouping = 'binding' | 'comparator' | 'jurisdiction' | 'kind' 
 
 export type EntityType = 'Event' | 'Institution' | 'Place' | 'Policy' | 'Product' | 'Programme' | 'Sector' | 'Target' | 'Task' | 'Technology' | 'Zone';
 
+export type EvidencePartKind = 'DATE' | 'HEADER' | 'OBJECT' | 'ROLE' | 'SUBJECT' | 'TRIGGER';
+
 export type HighlightField = 'ALIAS' | 'ENGLISH' | 'NAME' | 'PINYIN' | 'TEXT';
 
 export type IngestOutcome = 'added' | 'replaced' | 'unchanged';

@@ -9,7 +9,7 @@ import { ontologyInputs } from './ontology-fields/ontology-inputs.js';
 import { relationFieldClasses } from './ontology-fields/relation-field-classes.js';
 import { responsibilityClasses } from './ontology-fields/responsibilities.js';
 import { AboutResolver } from './resolvers/about.resolver.js';
-import { AssertionResolver, EvidenceResolver } from './resolvers/assertion.resolver.js';
+import { AssertionResolver, EvidencePartResolver, EvidenceResolver } from './resolvers/assertion.resolver.js';
 import { ChangesResolver } from './resolvers/changes.resolver.js';
 import { DocumentPartsResolver } from './resolvers/document-parts.resolver.js';
 import { DocumentResolver, DocumentsResolver } from './resolvers/document.resolver.js';
@@ -44,6 +44,7 @@ const RESOLVERS = [
   EntitiesResolver,
   EntityRelationEdgeResolver,
   EntityResolver,
+  EvidencePartResolver,
   EvidenceResolver,
   CommonNeighboursResolver,
   CommunitiesResolver,

@@ -45,7 +45,10 @@ function* references({ document, sections, mentions, relations, assertions }: Do
   for (const { id, relation, entity, evidence } of assertions) {
     if (relation !== undefined) yield { from: named('assertion', id), kind: 'relation', to: relation };
     if (entity !== undefined) yield { from: named('assertion', id), kind: 'entity', to: entity };
-    for (const { section } of evidence) yield { from: named('assertion', id), kind: 'section', to: section };
+    for (const { section, parts = [] } of evidence) {
+      yield { from: named('assertion', id), kind: 'section', to: section };
+      for (const { mention } of parts) if (mention !== undefined) yield { from: named('assertion', id), kind: 'mention', to: mention };
+    }
   }
 }
 

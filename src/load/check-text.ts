@@ -1,5 +1,5 @@
 import { sha256 } from '../../schema/ids.js';
-import type { DocumentGraph } from '../../schema/records.js';
+import type { DocumentGraph, EvidenceRecord } from '../../schema/records.js';
 import { CodePointIndex, type Span } from '../../schema/span.js';
 import { type Fault, named } from './fault.js';
 
@@ -19,9 +19,21 @@ export function* checkText({ document, text, sections, mentions, assertions }: D
   }
   for (const { id, evidence } of assertions)
     for (const piece of evidence) {
-      const fault = quoteFault(piece, index);
+      const fault = quoteFault(piece, index) ?? partFault(piece, index);
       if (fault !== undefined) yield { record: named('assertion', id), fault };
     }
+}
+
+/** Parts quote the text, too, and say that they are inherited where they stand outside of their passage, and only there. */
+function partFault({ start, end, parts = [] }: EvidenceRecord, index: CodePointIndex): string | undefined {
+  for (const part of parts) {
+    const fault = quoteFault(part, index);
+    if (fault !== undefined) return fault;
+    const isOutside = part.start < start || part.end > end;
+    if (isOutside !== (part.inherited ?? false))
+      return `its part ${part.kind} at ${part.start}–${part.end} ${isOutside ? 'is not' : 'is'} marked as inherited from outside of ${start}–${end}`;
+  }
+  return undefined;
 }
 
 function quoteFault(quoted: Span & { readonly quote: string }, index: CodePointIndex): string | undefined {

@@ -1,11 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { AssertionRecord, SectionRecord } from '../../../schema/records.js';
+import type { AssertionRecord, EvidencePart as EvidencePartRecord, MentionRecord, SectionRecord } from '../../../schema/records.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
 import { evidenceOf, type EvidenceValue } from '../connections/evidence.js';
 import type { RequestContext } from '../context/request-context.js';
-import { Assertion, Evidence } from '../types/assertion.type.js';
+import { Assertion, Evidence, EvidencePart } from '../types/assertion.type.js';
 import { Document } from '../types/document.type.js';
 import { Entity } from '../types/entity.type.js';
+import { Mention } from '../types/mention.type.js';
 import { Relation } from '../types/relation.type.js';
 import { Section } from '../types/section.type.js';
 
@@ -49,8 +50,31 @@ export class EvidenceResolver {
     return loaders.document.load(assertion.document);
   }
 
+  @FieldResolver(() => [EvidencePart], {
+    description: 'For a relation: the words for its subject and its object, then what else says it. None for an attribute.',
+  })
+  parts(@Root() { parts = [] }: EvidenceValue): readonly EvidencePartRecord[] {
+    return parts;
+  }
+
   @FieldResolver(() => Assertion, { description: 'The claim that the passage supports.' })
   assertion(@Root() { assertion }: EvidenceValue): AssertionRecord {
     return assertion;
+  }
+}
+
+@Resolver(() => EvidencePart)
+export class EvidencePartResolver {
+  @FieldResolver(() => Boolean, { description: 'It stands outside of the passage, which goes on with it.' })
+  inherited(@Root() { inherited }: EvidencePartRecord): boolean {
+    return inherited ?? false;
+  }
+
+  @FieldResolver(() => Mention, {
+    nullable: true,
+    description: 'For the subject and the object: the mention that the words are, or that they refer back to (该平台).',
+  })
+  mention(@Root() { mention }: EvidencePartRecord, @Ctx() { loaders }: RequestContext): Promise<MentionRecord | null> | null {
+    return mention === undefined ? null : loaders.mention.load(mention);
   }
 }

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { AttributeDefinition, Ontology } from '../../../schema/ontology.js';
+import { PART_KINDS } from '../../../schema/records.js';
 import { pascalCase } from './names.js';
 
 /** An enum whose values are spelled in the API as they are in the records. */
@@ -14,6 +15,7 @@ export const RelationTypeName: EnumObject = {};
 export const RelationRole: EnumObject = {};
 
 export const ModalityName: EnumObject = { FACT: 'FACT', PLANNED: 'PLANNED' };
+export const EvidencePartKind: EnumObject = Object.fromEntries(PART_KINDS.map((kind) => [kind, kind]));
 export const DirectionName: EnumObject = { OUT: 'OUT', IN: 'IN', BOTH: 'BOTH' };
 export const SortDirection: EnumObject = { ASC: 'ASC', DESC: 'DESC' };
 
@@ -31,6 +33,14 @@ export function defineEnums(ontology: Ontology): void {
   register(ModalityName, 'Modality', 'Whether the text tells of something or asks for it.', {
     FACT: { description: 'It has happened, or it holds.' },
     PLANNED: { description: 'The plan asks for it.' },
+  });
+  register(EvidencePartKind, 'EvidencePartKind', 'What a part of a passage is for the relation.', {
+    SUBJECT: { description: 'The words for the subject.' },
+    OBJECT: { description: 'The words for the object.' },
+    TRIGGER: { description: 'The words that state the relation.' },
+    DATE: { description: 'The words for its date.' },
+    ROLE: { description: 'The words that give the role; they state the relation, too.' },
+    HEADER: { description: 'The head of the column of a table that gives the role.' },
   });
   register(DirectionName, 'Direction', 'Which end of a relation the entity stands at.', {
     OUT: { description: 'The entity is the subject.' },

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { ModalityName, RelationRole } from '../schema-builder/enums.js';
+import { EvidencePartKind, ModalityName, RelationRole } from '../schema-builder/enums.js';
 import { AttributeValue, PartialDate } from '../schema-builder/scalars.js';
 import { Node } from './node.type.js';
 
@@ -31,6 +31,21 @@ export class OriginalLocation {
 
   @Field(() => Int, { nullable: true, description: 'The column of the table.' })
   column?: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Words of a passage that say a part of the relation.' })
+export class EvidencePart {
+  @Field(() => EvidencePartKind)
+  kind!: string;
+
+  @Field(() => Int, { description: 'In Unicode code points from the start of the document’s text.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Exclusive, in code points.' })
+  end!: number;
+
+  @Field(() => String, { description: 'The exact text from start to end.' })
+  quote!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A passage that says so.' })

@@ -43,7 +43,7 @@ export function toExplanationText(explanation: Explanation): string {
     ...block('other boundaries, by how far they rank above what the rules found', boundaries.map(boundaryLine)),
     ...block('found elsewhere in the sentence', mentions.filter((mention) => !mention.here).map(mentionLine)),
     ...block('lost elsewhere in the sentence', lost.filter((loss) => !loss.here).map(lossLine)),
-    ...block('claims', claims.map(claimLine), 'none'),
+    ...block('claims', claims.flatMap(claimLines), 'none'),
     ...block('verbs that made no claim', unmatched.map(unmatchedLine)),
   ].join('\n');
 }
@@ -86,9 +86,10 @@ function winnerOf({ quote, start, winner }: ExplainedLoss): string {
   return winner.start === start && winner.quote === quote ? winner.rule : `${oneLine(winner.quote)} (${winner.start}, ${winner.rule})`;
 }
 
-function claimLine({ subject, type, object, rule, confidence, modality, date, role }: ExplainedClaim): string {
+function claimLines({ subject, type, object, rule, confidence, modality, date, role, parts }: ExplainedClaim): string[] {
   const how = [modality, role, date].filter((part) => part !== undefined).join(', ');
-  return `${oneLine(subject)} ${type} ${oneLine(object)}  [${how}]  ${rule}  ${confidence}`;
+  const words = parts.map(({ kind, quote, start }) => `${kind.toLowerCase()} ${oneLine(quote)} (${start})`).join(', ');
+  return [`${oneLine(subject)} ${type} ${oneLine(object)}  [${how}]  ${rule}  ${confidence}`, `  by ${words}`];
 }
 
 function unmatchedLine({ quote, start, rules, reason }: UnmatchedTrigger): string {

@@ -7,7 +7,7 @@ import { splitLines } from './split-lines.js';
 /** More than any document needs, and less than what would fill the memory. */
 const MAX_RECORDS = 10_000_000;
 
-/** Evidence, the deepest that a record holds, is an object in a list in an object. */
+/** The parts of evidence, the deepest that a record holds, are objects in a list in an object in a list. */
 const MAX_DEPTH = 8;
 
 type Fields = Record<string, unknown>;

@@ -1,6 +1,7 @@
 import { classOf, vocabulary } from '../../../schema/vocabularies.js';
 import type { Ontology } from '../../../schema/ontology.js';
-import type { AssertionRecord, EvidenceRecord, RunRecord } from '../../../schema/records.js';
+import type { AssertionRecord, EvidencePart, EvidenceRecord, RunRecord } from '../../../schema/records.js';
+import type { Span } from '../../../schema/span.js';
 import type { StoredDocument } from '../../store/port/graph-store.js';
 import type { ExportedEntity, ExportedRelation, GraphExport } from '../graph/graph-export.js';
 import { Statements } from './statements.js';
@@ -114,19 +115,37 @@ function assertionResources(assertion: AssertionRecord, about: string, runs: Run
   return [own.done(), ...evidence.flatMap((passage, index) => passageResources(passage, iriOf(`${id}:${index}`), document))];
 }
 
-function passageResources({ start, end, quote, location }: EvidenceRecord, iri: string, document: string): Resource[] {
+function passageResources({ location, parts = [], ...passage }: EvidenceRecord, iri: string, document: string): Resource[] {
+  const own = quotation(iri, document).link('oa:hasSelector', location?.page === undefined ? undefined : `${iri}:page`);
+  parts.forEach((_, index) => own.link('plan:part', `${iri}:${index}`));
   return [
-    new Statements(iri)
-      .is('oa:SpecificResource')
-      .link('oa:hasSource', iriOf(document))
-      .link('prov:wasQuotedFrom', iriOf(document))
-      .link('oa:hasSelector', `${iri}:position`)
-      .link('oa:hasSelector', `${iri}:quote`)
-      .link('oa:hasSelector', location?.page === undefined ? undefined : `${iri}:page`)
-      .done(),
+    own.done(),
+    ...selectors(passage, iri),
+    ...(location?.page === undefined ? [] : [pageSelector(`${iri}:page`, location.page)]),
+    ...parts.flatMap((part, index) => partResources(part, `${iri}:${index}`, document)),
+  ];
+}
+
+/** A part of a passage is a passage of its own, of a kind. */
+function partResources({ kind, inherited, ...words }: EvidencePart, iri: string, document: string): Resource[] {
+  const own = quotation(iri, document).text('plan:partKind', kind);
+  if (inherited) own.attribute('plan:inherited', true, 'boolean');
+  return [own.done(), ...selectors(words, iri)];
+}
+
+function quotation(iri: string, document: string): Statements {
+  return new Statements(iri)
+    .is('oa:SpecificResource')
+    .link('oa:hasSource', iriOf(document))
+    .link('prov:wasQuotedFrom', iriOf(document))
+    .link('oa:hasSelector', `${iri}:position`)
+    .link('oa:hasSelector', `${iri}:quote`);
+}
+
+function selectors({ start, end, quote }: Span & { readonly quote: string }, iri: string): Resource[] {
+  return [
     new Statements(`${iri}:position`).is('oa:TextPositionSelector').integer('oa:start', start).integer('oa:end', end).done(),
     new Statements(`${iri}:quote`).is('oa:TextQuoteSelector').text('oa:exact', quote).done(),
-    ...(location?.page === undefined ? [] : [pageSelector(`${iri}:page`, location.page)]),
   ];
 }
 

@@ -20,6 +20,7 @@ function faultsOf(graph: DocumentGraph): string[] {
   const sections = new Set(graph.sections.map(({ id }) => id));
   const types = new Map(graph.entities.map(({ id, type }) => [id, type]));
   const relations = new Set(graph.relations.map(({ id }) => id));
+  const mentions = new Set(graph.mentions.map(({ id }) => id));
   for (const { parent } of graph.sections) if (parent !== undefined && !sections.has(parent)) faults.push('a section without its parent');
   for (const mention of graph.mentions) {
     checkQuote('mention', mention);
@@ -37,6 +38,21 @@ function faultsOf(graph: DocumentGraph): string[] {
     for (const piece of evidence) {
       checkQuote('evidence', piece);
       if (!sections.has(piece.section)) faults.push(`evidence of ${id} is in no section`);
+      const { parts = [] } = piece;
+      if (
+        relation !== undefined &&
+        parts
+          .slice(0, 2)
+          .map(({ kind }) => kind)
+          .join() !== 'SUBJECT,OBJECT'
+      )
+        faults.push(`${id} lacks an end`);
+      for (const part of parts) {
+        checkQuote(`part ${part.kind}`, part);
+        const isInside = piece.start <= part.start && part.end <= piece.end;
+        if (isInside === part.inherited) faults.push(`part ${part.kind} of ${id} is marked as inherited wrongly`);
+        if (part.mention !== undefined && !mentions.has(part.mention)) faults.push(`part ${part.kind} of ${id} is a mention of nothing`);
+      }
     }
   }
   for (const id of relations) if (!stated.has(id)) faults.push(`relation ${id} without evidence`);

@@ -1,4 +1,4 @@
-import type { DocumentGraph } from '../../../schema/records.js';
+import type { AssertionRecord, DocumentGraph, EvidencePart } from '../../../schema/records.js';
 import { loadGraph } from '../../../src/load/load-graph.js';
 import type { GraphStore } from '../../../src/store/port/graph-store.js';
 import { cityPlan } from '../../fixtures/city-plan.js';
@@ -30,6 +30,15 @@ test('a document with an issue of level error is refused', async () => {
 
 type Change = (graph: DocumentGraph) => void;
 
+/** An assertion whose first part stands in its passage. */
+function withPart({ assertions }: DocumentGraph): AssertionRecord {
+  return assertions.find(({ evidence: [first] }) => first!.start > 0 && first!.parts?.[0] && !first!.parts[0].inherited)!;
+}
+
+function partOf(graph: DocumentGraph): EvidencePart {
+  return withPart(graph).evidence[0]!.parts![0]!;
+}
+
 test.each<[string, Change, (graph: DocumentGraph) => string, RegExp]>([
   ['a record without a field', (g) => delete (g.mentions[2] as Partial<(typeof g.mentions)[0]>).rule, (g) => g.mentions[2]!.id, /rule/],
   ['a record with a field too many', (g) => Object.assign(g.entities[0]!, { extra: 1 }), (g) => g.entities[0]!.id, /extra/],
@@ -44,6 +53,15 @@ test.each<[string, Change, (graph: DocumentGraph) => string, RegExp]>([
   ],
   ['evidence of other words', (g) => (g.assertions[7]!.evidence[0]!.quote = '别的话'), (g) => g.assertions[7]!.id, /别的话/],
   ['a span behind the end', (g) => (g.assertions[7]!.evidence[0]!.end = 9999), (g) => g.assertions[7]!.id, /9999/],
+  ['a part of other words', (g) => (partOf(g).quote = '别的话'), (g) => withPart(g).id, /别的话/],
+  [
+    'a part outside of its passage',
+    (g) => Object.assign(partOf(g), { start: 0, end: 1, quote: [...g.text][0] }),
+    (g) => withPart(g).id,
+    /is not marked/,
+  ],
+  ['a part that inherits from itself', (g) => (partOf(g).inherited = true), (g) => withPart(g).id, /is marked as inherited/],
+  ['a part that is a mention of nothing', (g) => (partOf(g).mention = 'men_x'), (g) => withPart(g).id, /men_x/],
   ['a section behind the end', (g) => (g.sections[1]!.end = 9999), (g) => g.sections[1]!.id, /9999/],
   ['another text', (g) => (g.text += '。'), (g) => g.document.id, /sha256/],
   ['another length', (g) => (g.document.length += 1), (g) => g.document.id, /length/],

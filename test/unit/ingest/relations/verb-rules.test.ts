@@ -8,7 +8,7 @@ function verbClaims(text: string): string[] {
   const nameOf = (id: string): string => entities.find((entity) => entity.id === id)!.name;
   return claims
     .filter(({ rule }) => rule.startsWith('verb:'))
-    .map(({ rule, subject, object }) => `${rule.slice('verb:'.length)}: ${nameOf(subject)} → ${nameOf(object)}`);
+    .map(({ rule, subject, object }) => `${rule.slice('verb:'.length)}: ${nameOf(subject.id)} → ${nameOf(object.id)}`);
 }
 
 const CASES: [rule: string, sentence: string, subject: string, object: string][] = [
