@@ -170,15 +170,6 @@ describe('relations', () => {
   });
 });
 
-interface Part {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-  readonly inherited: boolean;
-  readonly mention: { readonly quote: string; readonly entity: { readonly name: string } };
-}
-
 describe('evidence', () => {
   test('counts code points, and its quote is the text at its offsets', async () => {
     const { relations, documents } = await api.data(`{ documents { nodes { id text } } relations(first: 100) { nodes { type
@@ -194,17 +185,6 @@ describe('evidence', () => {
     }
     // A text with a character outside the BMP: were the offsets UTF-16, the check above would have failed.
     expect([...CITY_PLAN_TEXT].length).toBeLessThan(CITY_PLAN_TEXT.length);
-  });
-
-  test('names the words for each end, with the mention that they are', async () => {
-    const { relations } = await api.data(`{ relations(where: { type: { eq: OPERATES } }) { nodes {
-      evidence(first: 1) { start end parts { kind start end quote inherited mention { quote document { id } entity { name } } } } } } }`);
-    const [{ start, end, parts }] = relations.nodes[0].evidence;
-    expect(parts.map(({ kind, quote, mention }: Part) => [kind, quote, mention.quote, mention.entity.name])).toEqual([
-      ['SUBJECT', '数据集团', '数据集团', '云海市数据集团有限公司'],
-      ['OBJECT', '云海数据产业园', '云海数据产业园', '云海数据产业园'],
-    ]);
-    for (const part of parts as Part[]) expect(part.inherited).toBe(!(start <= part.start && part.end <= end));
   });
 
   test('comes with the claims of each document, the surest first', async () => {

@@ -72,7 +72,7 @@ export class EvidencePartResolver {
 
   @FieldResolver(() => Mention, {
     nullable: true,
-    description: 'For the subject and the object: the mention that the words are, or that they refer back to (该平台).',
+    description: 'For the subject and the object: the mention that the words are, or that they refer back to.',
   })
   mention(@Root() { mention }: EvidencePartRecord, @Ctx() { loaders }: RequestContext): Promise<MentionRecord | null> | null {
     return mention === undefined ? null : loaders.mention.load(mention);
