@@ -30,8 +30,9 @@ function partFault({ start, end, parts = [] }: EvidenceRecord, index: CodePointI
     const fault = quoteFault(part, index);
     if (fault !== undefined) return fault;
     const isOutside = part.start < start || part.end > end;
+    const is = isOutside ? 'is not' : 'is';
     if (isOutside !== (part.inherited ?? false))
-      return `its part ${part.kind} at ${part.start}–${part.end} ${isOutside ? 'is not' : 'is'} marked as inherited from outside of ${start}–${end}`;
+      return `its part ${part.kind} at ${part.start}–${part.end} ${is} marked as inherited from outside of ${start}–${end}`;
   }
   return undefined;
 }
