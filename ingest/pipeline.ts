@@ -6,9 +6,9 @@ import { findMentions } from './3-mentions/find-mentions.js';
 import { resolveEntities } from './4-entities/resolve-entities.js';
 import { findRelations } from './5-relations/find-relations.js';
 import { buildGraph, emptyGraph } from './6-assertions/build-graph.js';
-import { PIPELINE_VERSION } from './pipeline-version.js';
 import type { OriginalText, SourceDocument } from './formats/original/original.js';
 import { readOriginal } from './formats/read-original.js';
+import { currentRun } from './current-run.js';
 
 /**
  * One document to its graph, stage by stage. Never throws for a document's fault: what is wrong with it stands in
@@ -16,9 +16,10 @@ import { readOriginal } from './formats/read-original.js';
  */
 export function extractDocument(input: SourceDocument | OriginalText): DocumentGraph {
   const read = readDocument(input);
-  if (read.issues.some(({ code }) => ISSUE_CODES[code] === 'error')) return emptyGraph(read, PIPELINE_VERSION);
+  const run = currentRun('bytes' in input);
+  if (read.issues.some(({ code }) => ISSUE_CODES[code] === 'error')) return emptyGraph(read, run);
   const mentioned = findMentions(structureDocument(read));
-  return buildGraph(findRelations(mentioned, resolveEntities(mentioned)), PIPELINE_VERSION);
+  return buildGraph(findRelations(mentioned, resolveEntities(mentioned)), run);
 }
 
 /** A file of any format to its graph: its text is read first, as `readOriginal` does. */

@@ -28,6 +28,7 @@ export const ISSUE_CODES = {
   UNRESOLVED_RESPONSIBILITY: 'info',
   UNNAMED_RESPONSIBILITY: 'info',
   UNREAD_QUANTITY: 'info',
+  SAME_TEXT: 'info',
   SENTENCE_CUT: 'info',
   PAIRS_LEFT_OUT: 'warning',
 } as const;

@@ -20,10 +20,24 @@ const closed = { additionalProperties: false };
 export const Modality = Type.Union([Type.Literal('FACT'), Type.Literal('PLANNED')]);
 export type Modality = Static<typeof Modality>;
 
+/** A name under which a text was read. */
+export const SourceRecord = Type.Object(
+  {
+    source: Type.String({ minLength: 1, maxLength: 4096 }),
+    sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'of the bytes that were read under this name' }),
+    inFolder: Type.Optional(Type.Literal(true, { description: 'a file of a folder, which can be searched again' })),
+  },
+  closed,
+);
+export type SourceRecord = Static<typeof SourceRecord>;
+
 export const DocumentRecord = Type.Object(
   {
     id: Id,
-    source: Type.String({ maxLength: 4096, description: 'where it came from, as the user named it' }),
+    source: Type.String({ maxLength: 4096, description: 'where it came from, as the user named it; of several names the first' }),
+    sources: Type.Optional(
+      Type.Array(SourceRecord, { minItems: 1, description: 'every name under which this text was read, in the order of code points' }),
+    ),
     sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'of the stored text, as UTF-8' }),
     length: Type.Integer({ minimum: 0, description: 'code points' }),
     mediaType: Label,
@@ -187,7 +201,14 @@ export const IssueRecord = Type.Object(
 export type IssueRecord = Static<typeof IssueRecord>;
 
 /** What made the records: versions only, no clock, so that two runs give the same bytes. */
-export const RunRecord = Type.Object({ pipeline: Label, ontology: Label }, closed);
+export const RunRecord = Type.Object(
+  {
+    pipeline: Label,
+    ontology: Label,
+    stages: Type.Optional(Type.Record(Label, Label, { description: 'the version of each stage, a hash of its code and its data' })),
+  },
+  closed,
+);
 export type RunRecord = Static<typeof RunRecord>;
 
 /** Everything that one document says: the pipeline's result and the loader's input. */

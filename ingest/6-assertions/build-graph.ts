@@ -2,7 +2,7 @@ import { makeId, sha256 } from '../../schema/ids.js';
 import { ISSUE_CODES } from '../../schema/issues.js';
 import { mergeRelation } from '../../schema/merge-relation.js';
 import { ontology } from '../../schema/ontology.js';
-import type { DocumentGraph, DocumentRecord, IssueRecord } from '../../schema/records.js';
+import type { DocumentGraph, DocumentRecord, IssueRecord, RunRecord } from '../../schema/records.js';
 import type { Claim } from '../5-relations/claim.js';
 import type { RelatedDocument } from '../5-relations/find-relations.js';
 import type { ReadDocument } from '../1-document/document.js';
@@ -11,7 +11,7 @@ import { RecordBuilder } from './record-builder.js';
 import { sectionRecords } from './sections.js';
 
 /** Stage 6: the document's contribution as records, each claim with its evidence, all offsets in code points. */
-export function buildGraph(document: RelatedDocument, pipeline: string): DocumentGraph {
+export function buildGraph(document: RelatedDocument, run: RunRecord): DocumentGraph {
   const { entities, tasks, targets, claims } = document;
   const builder = new RecordBuilder(document, documentId(document));
   const parts = [
@@ -30,12 +30,12 @@ export function buildGraph(document: RelatedDocument, pipeline: string): Documen
     relations: relations.map(({ relation }) => relation),
     assertions: unique([...relations.flatMap(({ assertions }) => assertions), ...parts.flatMap((part) => part.assertions)]),
     issues: document.issues.map((issue) => issueRecord(issue, builder)),
-    run: { pipeline, ontology: ontology().version },
+    run,
   };
 }
 
 /** A document that could not be read: its issues, and nothing else. */
-export function emptyGraph(document: ReadDocument, pipeline: string): DocumentGraph {
+export function emptyGraph(document: ReadDocument, run: RunRecord): DocumentGraph {
   return {
     document: documentRecord(document, [...document.text].length, undefined, undefined),
     text: document.text,
@@ -45,7 +45,7 @@ export function emptyGraph(document: ReadDocument, pipeline: string): DocumentGr
     relations: [],
     assertions: [],
     issues: document.issues.map(({ code, message, stage }) => ({ level: ISSUE_CODES[code], code, message, stage })),
-    run: { pipeline, ontology: ontology().version },
+    run,
   };
 }
 

@@ -3,7 +3,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../../schema/ids.js';
 
-export const STAGES = ['1-document', '2-structure', '3-mentions', '4-entities', '5-relations', '6-assertions'] as const;
+/** The stages by their folders, and before them what reads files that are no text. */
+export const STAGES = ['formats', '1-document', '2-structure', '3-mentions', '4-entities', '5-relations', '6-assertions'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** A hash of each stage's code. */
@@ -45,7 +46,7 @@ function hashOf(ingest: string, stage: Stage): string {
 export function filesOfStage(ingest: string, stage: Stage): string[] {
   const folder = join(ingest, stage);
   const reached = new Set(
-    readdirSync(folder)
+    readdirSync(folder, { encoding: 'utf8', recursive: true })
       .filter(isSource)
       .map((file) => join(folder, file)),
   );

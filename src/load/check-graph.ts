@@ -7,6 +7,7 @@ import { checkOntology } from './check-ontology.js';
 import { checkReferences } from './check-references.js';
 import { checkSections } from './check-sections.js';
 import { checkShape } from './check-shape.js';
+import { checkSources } from './check-sources.js';
 import { checkText } from './check-text.js';
 import type { Fault } from './fault.js';
 
@@ -19,6 +20,7 @@ export function* checkGraph(graph: DocumentGraph, ontology: Ontology): Generator
   }
   if (shapeless) return;
   yield* checkReferences(graph);
+  yield* checkSources(graph);
   yield* checkSections(graph);
   yield* checkCharacters(graph);
   yield* checkText(graph);

@@ -18,7 +18,7 @@ const SHOWN_FAULTS = 5;
  * @throws PlangraphError INVARIANT naming the records at fault, before the store is touched; and what the store throws.
  */
 export async function loadGraph(
-  store: GraphStore,
+  store: Pick<GraphStore, 'writer'>,
   graph: DocumentGraph,
   options: { readonly ontology?: Ontology } = {},
 ): Promise<LoadOutcome> {

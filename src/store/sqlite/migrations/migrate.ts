@@ -4,10 +4,18 @@ import { createTables } from './1-create-tables.js';
 import { relationsFromAssertions } from './3-relations-from-assertions.js';
 import { orderOfSections } from './4-order-of-sections.js';
 import { ruleVersionsAsText } from './5-rule-versions-as-text.js';
+import { sourcesOfText } from './6-sources-of-a-text.js';
 import { searchTextAndSounds } from './2-search-text-and-sounds.js';
 
 /** Each brings the tables from the version before to its own, which is its place in this list, counted from 1. */
-const MIGRATIONS: readonly string[] = [createTables, searchTextAndSounds, relationsFromAssertions, orderOfSections, ruleVersionsAsText];
+const MIGRATIONS: readonly string[] = [
+  createTables,
+  searchTextAndSounds,
+  relationsFromAssertions,
+  orderOfSections,
+  ruleVersionsAsText,
+  sourcesOfText,
+];
 
 /** The version of the tables that this code reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

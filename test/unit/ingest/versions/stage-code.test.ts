@@ -32,7 +32,8 @@ test.each<[string, Stage[]]>([
   ['knowledge/target-rules.ts', ['4-entities']],
   ['knowledge/name-rules.ts', ['3-mentions']],
   ['knowledge/confidence.ts', ['6-assertions']],
-  ['text/heading-mark.ts', ['1-document', '2-structure']],
+  ['text/heading-mark.ts', ['formats', '1-document', '2-structure']],
+  ['formats/pdf/read-pdf.ts', ['formats']],
   ['pipeline.ts', []],
 ])('code in %s changes %j', (file, stages) => {
   expect(changedBy(file, addCode)).toEqual(stages);
