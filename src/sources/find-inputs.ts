@@ -1,12 +1,13 @@
 import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { basename, isAbsolute, normalize, relative, resolve, sep } from 'node:path';
+import { normalize, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { PlangraphError } from '../../schema/errors.js';
 import { FETCH_SETTINGS, type FetchSettings, valuesOf } from '../config.js';
 import { addressInput, isAddress } from './address-input.js';
 import { fileInput, type Input, streamInput } from './input.js';
+import { isInside, sourceName } from './source-name.js';
 import { unreadable } from './unreadable.js';
 import { DOCUMENT_EXTENSIONS, type FolderEntry, type SkipReason, walkFolder } from './walk-folder.js';
 
@@ -22,6 +23,8 @@ export interface FindOptions {
   readonly folder?: string;
   /** How addresses are fetched; by the defaults unless given. */
   readonly fetching?: FetchSettings;
+  /** A folder without documents is none, in place of an error. */
+  readonly mayBeEmpty?: boolean;
   readonly onSkipped?: (skipped: Skipped) => void;
 }
 
@@ -34,7 +37,7 @@ export interface FindOptions {
  * is no address, and for two files that would be known by one name, since each would replace the other.
  */
 export async function findInputs(names: readonly string[], options: FindOptions): Promise<Input[]> {
-  const { stdin, folder = process.cwd(), fetching = valuesOf(FETCH_SETTINGS), onSkipped = () => {} } = options;
+  const { stdin, folder = process.cwd(), fetching = valuesOf(FETCH_SETTINGS), onSkipped = () => {}, mayBeEmpty = false } = options;
   if (names.filter((name) => name === '-').length > 1) {
     throw new PlangraphError('USAGE', 'standard input can be read once', { hint: 'give - only once' });
   }
@@ -56,13 +59,13 @@ export async function findInputs(names: readonly string[], options: FindOptions)
       const input = addressInput(name, fetching);
       if (!known.has(input.source)) add(input, input.source);
     } else {
-      const { entries, root } = await findEntries(name, folder);
+      const { entries, root } = await findEntries(name, folder, mayBeEmpty);
       for (const entry of entries) {
         const source = sourceName(entry.path, root, folder);
         const place = await placeOf(entry.path);
         const reason = entry.skipped ?? (seen.has(place) && root !== null ? 'SEEN_BEFORE' : null);
         if (reason) onSkipped({ path: source, reason });
-        else if (!seen.has(place)) add(inputOf(entry, source, root), entry.path);
+        else if (!seen.has(place)) add(inputOf(entry, source, root, folder), entry.path);
         if (!entry.skipped) seen.add(place);
       }
     }
@@ -84,8 +87,9 @@ export async function findInput(name: string, options: FindOptions): Promise<Inp
 }
 
 /** A subfolder that cannot be listed fails as a file does that cannot be read: it is counted, and the others are read. */
-function inputOf({ path, error }: FolderEntry, source: string, root: string | null): Input {
-  if (error === undefined) return fileInput(source, path, { named: root === null });
+function inputOf({ path, error }: FolderEntry, source: string, root: string | null, folder: string): Input {
+  const inFolder = root !== null || isInside(path, folder);
+  if (error === undefined) return fileInput(source, path, { named: root === null, inFolder });
   return { source, read: () => Promise.reject(unreadable(source, error)) };
 }
 
@@ -95,7 +99,7 @@ interface Found {
   readonly root: string | null;
 }
 
-async function findEntries(name: string, folder: string): Promise<Found> {
+async function findEntries(name: string, folder: string, mayBeEmpty: boolean): Promise<Found> {
   const path = resolve(folder, name);
   const stats = await statOf(name, path);
   if (!stats)
@@ -106,7 +110,7 @@ async function findEntries(name: string, folder: string): Promise<Found> {
     if (entry.path === path && entry.error !== undefined) throw unreadable(name, entry.error);
     entries.push(entry);
   }
-  if (entries.some(({ skipped }) => !skipped)) return { entries, root: path };
+  if (mayBeEmpty || entries.some(({ skipped }) => !skipped)) return { entries, root: path };
   throw new PlangraphError('INPUT_NOT_FOUND', `no documents in ${name}`, {
     hint: `a folder is searched for ${DOCUMENT_EXTENSIONS.join(', ')}; name a file to read it whatever its extension`,
   });
@@ -148,12 +152,4 @@ async function placeOf(path: string): Promise<string> {
   } catch {
     return path;
   }
-}
-
-/** See `findInputs`; where this machine keeps the folder or the file is nobody's business. */
-function sourceName(path: string, root: string | null, folder: string): string {
-  const inside = relative(folder, path);
-  if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return inside.split(sep).join('/');
-  if (root === null) return basename(path);
-  return [basename(root), ...relative(root, path).split(sep)].filter((part) => part !== '').join('/');
 }

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../ingest/formats/original/original.js';
 import { changedSince } from '../../ingest/current-run.js';
 import { ontology } from '../../schema/ontology.js';
 import type { DocumentGraph, IssueRecord, SourceRecord } from '../../schema/records.js';
+import { forbidsLoading } from '../load/forbids-loading.js';
 import { type LoadOutcome, loadGraph, requireSound } from '../load/load-graph.js';
 import type { GraphStore } from '../store/port/graph-store.js';
 import { type Catalogue, type KnownDocument, sourcesOf, UNKNOWN_BYTES } from './catalogue.js';
@@ -167,11 +168,6 @@ export class DocumentUpdates {
   #foretold({ document: { id } }: DocumentGraph): LoadOutcome {
     return this.options.catalogue.byId(id) ? 'replaced' : 'added';
   }
-}
-
-/** Does an issue say that these records are not to be used? A warning does so only where the user asked to be strict. */
-export function forbidsLoading(issues: readonly IssueRecord[], strict: boolean): boolean {
-  return issues.some(({ level }) => level === 'error' || (strict && level === 'warning'));
 }
 
 function told({ id, sha256, title, issues }: Pick<KnownDocument, 'id' | 'sha256' | 'title' | 'issues'>): Omit<UpdateResult, 'outcome'> {

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../schema/package-root.js';
 import { buildOnce, runBuiltCli, startBuiltCli, temporaryFolder } from './built-cli.js';
@@ -10,7 +10,9 @@ let folder: ReturnType<typeof temporaryFolder>;
 beforeAll(buildOnce);
 beforeEach(() => {
   folder = temporaryFolder();
-  for (let index = 0; index < MANY; index++) copyFileSync(plan, join(folder.path, `plan-${String(index).padStart(3, '0')}.md`));
+  const text = readFileSync(plan, 'utf8');
+  for (let index = 0; index < MANY; index++)
+    writeFileSync(join(folder.path, `plan-${String(index).padStart(3, '0')}.md`), `${text}\n第${index}稿。\n`);
 });
 afterEach(() => folder.remove());
 

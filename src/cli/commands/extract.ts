@@ -57,7 +57,7 @@ export function addExtract(program: Command, cli: Cli): void {
         import('../../../ingest/pipeline.js'),
         import('../../sources/find-inputs.js'),
         import('../../sources/original-reader.js'),
-        import('../ingest/ingest-inputs.js'),
+        import('../../load/forbids-loading.js'),
         import('../reports/issue-lines.js'),
       ]);
       const input = await findInput(name, {

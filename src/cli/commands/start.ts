@@ -5,7 +5,8 @@ import type { Cli } from '../host/cli.js';
 import { examples } from '../host/settings.js';
 import type { ServeFlags } from '../serve/serve-store.js';
 import { addServerSettings, settingsOf } from '../host/settings.js';
-import { addIngestFlags, findDocuments, ingestInto, type IngestFlags } from './ingest.js';
+import type { IngestFlags } from '../ingest/ingest-into.js';
+import { addIngestFlags } from './ingest.js';
 
 /** `plangraph start`: documents in, API out, in one command. */
 export function addStart(program: Command, cli: Cli): void {
@@ -26,6 +27,7 @@ export function addStart(program: Command, cli: Cli): void {
       const config = settingsOf(cli.host, { ...options });
       const { serveStore } = await import('../serve/serve-store.js');
       const [{ withStore }, { storeLog }] = await Promise.all([import('../host/with-store.js'), import('../host/make-logger.js')]);
+      const { findDocuments, ingestInto } = await import('../ingest/ingest-into.js');
       const named = paths.length > 0 ? paths : [join(packageRoot, 'seeds', 'plans')];
       const found = await findDocuments(cli, named, config);
       await withStore(

@@ -1,3 +1,4 @@
+import { isPlangraphError } from '../../../schema/errors.js';
 import type { Config } from '../../config.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 import { openStore, type OpenStoreOptions } from '../../store/open-store.js';
@@ -32,4 +33,18 @@ export function storeAddress({ store: url, neo4jUser: user, neo4jPassword: passw
   readonly options: OpenStoreOptions;
 } {
   return { url, options: { neo4j: { user, timeout, ...(password === '' ? {} : { password }) } } };
+}
+
+/** As `withStore`; where there is no store, an empty one in memory takes its place, so that none is made. */
+export async function withStoreOrNone<T>(settings: StoreSettings, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  const { url, options } = storeAddress(settings);
+  const store = await openStore(url, { ...options, mustExist: true }).catch((error: unknown) => {
+    if (isPlangraphError(error, 'STORE_NOT_FOUND')) return openStore('sqlite::memory:');
+    throw error;
+  });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
 }

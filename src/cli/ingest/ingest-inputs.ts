@@ -1,18 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
-import type { SourceDocument } from '../../../ingest/formats/original/original.js';
 import { isPlangraphError, type PlangraphError } from '../../../schema/errors.js';
-import type { DocumentGraph, IssueRecord } from '../../../schema/records.js';
-import { loadGraph, type LoadOutcome } from '../../load/load-graph.js';
+import type { IssueRecord } from '../../../schema/records.js';
 import type { Input } from '../../sources/input.js';
-import type { GraphStore } from '../../store/port/graph-store.js';
+import type { GraphDiff } from '../../sync/diff-graphs.js';
+import type { DocumentUpdates, UpdateOutcome } from '../../sync/document-updates.js';
 
 /** What became of one document. `refused`: its issues forbid to load it; `failed`: it could not be read, or our records of it are wrong. */
 export interface IngestedDocument {
   readonly source: string;
-  readonly outcome: LoadOutcome | 'failed';
+  readonly outcome: UpdateOutcome | 'failed';
   readonly title?: string;
   readonly issues: readonly IssueRecord[];
   readonly error?: PlangraphError;
+  /** Of a text that was renamed the names that are gone; of one that is there under other names, these. */
+  readonly otherNames?: readonly string[];
+  readonly diff?: GraphDiff;
 }
 
 export interface IngestRun {
@@ -22,10 +24,7 @@ export interface IngestRun {
 }
 
 export interface IngestOptions {
-  readonly extract: (input: SourceDocument) => Promise<DocumentGraph>;
-  readonly store: GraphStore;
-  /** A warning forbids to load, as an error does. */
-  readonly strict: boolean;
+  readonly updates: DocumentUpdates;
   readonly interrupt: AbortSignal;
   readonly onDocument: (document: IngestedDocument) => void;
 }
@@ -50,14 +49,12 @@ export async function ingestInputs(inputs: readonly Input[], options: IngestOpti
 }
 
 /** Null where it was given up, before anything of it was stored. */
-async function ingestOne(input: Input, { extract, store, strict, interrupt }: IngestOptions): Promise<IngestedDocument | null> {
-  const { source } = input;
+async function ingestOne(input: Input, { updates, interrupt }: IngestOptions): Promise<IngestedDocument | null> {
+  const { source, inFolder } = input;
   try {
-    const graph = await extract(await input.read(interrupt));
-    const { issues } = graph;
-    const { title } = graph.document;
-    if (forbidsLoading(issues, strict)) return { source, outcome: 'refused', title, issues };
-    return { source, outcome: await loadGraph(store, graph), title, issues };
+    const { bytes } = await input.read(interrupt);
+    const { outcome, title, issues, otherNames, diff } = await updates.put({ source, bytes, ...(inFolder && { inFolder }) });
+    return { source, outcome, title, issues, ...(otherNames && { otherNames }), ...(diff && { diff }) };
   } catch (error) {
     if (isPlangraphError(error, 'INTERRUPTED') && interrupt.aborted) return null;
     if (!OF_ONE_DOCUMENT.some((code) => isPlangraphError(error, code))) throw error;
@@ -75,11 +72,6 @@ const OF_ONE_DOCUMENT = [
   'ADDRESS_REFUSED',
   'INVARIANT',
 ] as const;
-
-/** Does an issue say that these records are not to be used? A warning does so only where the user asked to be strict. */
-export function forbidsLoading(issues: readonly IssueRecord[], strict: boolean): boolean {
-  return issues.some(({ level }) => level === 'error' || (strict && level === 'warning'));
-}
 
 /** Are the document's records in the store? */
 export function isLoaded({ outcome }: IngestedDocument): boolean {

@@ -2,13 +2,16 @@ import type { LoadRun } from '../../load/load-graphs.js';
 import type { Cli } from '../host/cli.js';
 import type { ExitCode } from '../host/host.js';
 import { type IngestedDocument, type IngestRun, isLoaded } from './ingest-inputs.js';
+import { listed, type MissingSources } from './remove-missing.js';
 import { countIssues, noteIssues } from '../reports/issue-lines.js';
+import { diffLines, factCounts } from '../reports/diff-lines.js';
 import { statsLines } from '../reports/stats-lines.js';
 import type { Skipped } from '../../sources/find-inputs.js';
 import type { SkipReason } from '../../sources/walk-folder.js';
+import type { GraphDiff } from '../../sync/diff-graphs.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 
-const OUTCOMES = ['added', 'replaced', 'unchanged', 'refused', 'failed'] as const;
+const OUTCOMES = ['added', 'replaced', 'renamed', 'twin', 'unchanged', 'refused', 'failed'] as const;
 
 /** Says on stderr what is wrong with one document: its issues, or why it could not be read. */
 export function noteDocument(cli: Cli, document: IngestedDocument): void {
@@ -38,53 +41,93 @@ function skippedLines(skipped: readonly Skipped[]): string[] {
   return lines.map((line, index) => `${(index === 0 ? 'skipped' : '').padEnd(12)}${line}`);
 }
 
+export interface RunReport {
+  readonly run: IngestRun;
+  readonly skipped: readonly Skipped[];
+  /** Only where the folders were to be followed. */
+  readonly gone?: MissingSources;
+  readonly asked: number;
+}
+
+export interface ReportFlags {
+  readonly json?: boolean;
+  readonly diff?: boolean;
+  readonly dryRun?: boolean;
+}
+
 /** Prints what a run did and what the store now holds; the code says whether every document went in. */
-export async function reportRun(
-  cli: Cli,
-  run: IngestRun,
-  store: GraphStore,
-  { asJson, asked, skipped }: { asJson: boolean; asked: number; skipped: readonly Skipped[] },
-): Promise<ExitCode> {
-  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, countOf(run, outcome)]));
-  const issues = run.documents.flatMap((document) => document.issues);
+export async function reportRun(cli: Cli, report: RunReport, store: GraphStore, flags: ReportFlags): Promise<ExitCode> {
+  const { run, gone, asked } = report;
   const stats = await store.reader.stats();
-  if (asJson)
-    cli.terminal.printJson({
-      store: store.url,
-      interrupted: run.interrupted,
-      counts,
-      documents: run.documents.map(toJson),
-      skipped,
-      graph: stats,
-    });
-  else {
-    const done = OUTCOMES.flatMap((outcome) => (countOf(run, outcome) > 0 ? `${countOf(run, outcome)} ${outcome}` : []));
-    cli.terminal.print(
-      [
-        `read        ${run.documents.length} of ${asked}: ${done.join(', ') || 'nothing'}`,
-        ...skippedLines(skipped),
-        `issues      ${countIssues(issues)}`,
-        `store       ${store.url}`,
-        ...statsLines(stats),
-      ].join('\n'),
-    );
-  }
+  if (flags.json) cli.terminal.printJson({ store: store.url, ...jsonReport(report, flags), graph: stats });
+  else cli.terminal.print([...textReport(report, flags), `store       ${store.url}`, ...statsLines(stats)].join('\n'));
   if (run.interrupted) {
     cli.terminal.note(
       `interrupted: ${run.documents.length} of ${asked} documents were read; each ` +
-        `of them is in the store as a whole, the others are untouched`,
+        `of them is in the store as a whole, the others are untouched; run the same command again to go on`,
     );
     return 130;
   }
-  return run.documents.every(isLoaded) ? 0 : 1;
+  return run.documents.every(isLoaded) && gone?.removed !== false ? 0 : 1;
+}
+
+function jsonReport({ run, skipped, gone }: RunReport, { diff, dryRun = false }: ReportFlags): object {
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, countOf(run, outcome)]));
+  const facts = sumOfFacts(run);
+  return {
+    dryRun,
+    interrupted: run.interrupted,
+    counts,
+    ...(facts && { facts }),
+    ...(gone && { gone }),
+    documents: run.documents.map((document) => toJson(document, diff ?? false)),
+    skipped,
+  };
+}
+
+function textReport({ run, skipped, gone, asked }: RunReport, { diff, dryRun }: ReportFlags): string[] {
+  const done = OUTCOMES.flatMap((outcome) => (countOf(run, outcome) > 0 ? `${countOf(run, outcome)} ${outcome}` : []));
+  const facts = sumOfFacts(run);
+  return [
+    ...(diff ? run.documents.flatMap(changesOf) : []),
+    `read        ${run.documents.length} of ${asked}: ${done.join(', ') || 'nothing'}${dryRun ? ' (dry run: nothing was written)' : ''}`,
+    ...(facts ? [`facts       ${factCounts(facts)}`] : []),
+    ...run.documents.flatMap(otherNameLines).slice(0, MAX_NAMES),
+    ...(gone
+      ? [`gone        ${gone.missing.length === 0 ? 'none' : `${gone.missing.length}${gone.removed ? '' : ', left in the store'}`}`]
+      : []),
+    ...skippedLines(skipped),
+    `issues      ${countIssues(run.documents.flatMap((document) => document.issues))}`,
+  ];
+}
+
+function changesOf({ source, diff }: IngestedDocument): string[] {
+  return diff ? [`${source}: ${factCounts(diff.counts)}`, ...diffLines(diff)] : [];
+}
+
+function otherNameLines({ source, outcome, otherNames }: IngestedDocument): string[] {
+  if (!otherNames) return [];
+  return [outcome === 'renamed' ? `renamed     ${listed(otherNames)} → ${source}` : `same text   ${source} = ${listed(otherNames)}`];
+}
+
+/** The facts of all documents that were there before and have been read anew; undefined where there are none. */
+function sumOfFacts({ documents }: IngestRun): GraphDiff['counts'] | undefined {
+  const all = documents.flatMap(({ diff }) => (diff ? [diff.counts] : []));
+  if (all.length === 0) return undefined;
+  const sum = (change: keyof GraphDiff['counts']): number => all.reduce((total, counts) => total + counts[change], 0);
+  return { added: sum('added'), changed: sum('changed'), retracted: sum('retracted'), unchanged: sum('unchanged') };
 }
 
 function countOf(run: IngestRun, outcome: IngestedDocument['outcome']): number {
   return run.documents.filter((document) => document.outcome === outcome).length;
 }
 
-function toJson({ error, ...document }: IngestedDocument): unknown {
-  return error ? { ...document, error: { code: error.code, message: error.message, hint: error.hint } } : document;
+function toJson({ error, diff, ...document }: IngestedDocument, withChanges: boolean): unknown {
+  return {
+    ...document,
+    ...(diff && { facts: diff.counts, ...(withChanges && { changes: diff.changes }) }),
+    ...(error && { error: { code: error.code, message: error.message, hint: error.hint } }),
+  };
 }
 
 /** Prints what an import or a copy did and what the store now holds. */

@@ -6,49 +6,56 @@ import type { DocumentChanges, IngestResult, NewDocument } from '../../api/mutat
 import { threadTask } from '../../concurrency/thread-outcome.js';
 import { ThreadPool } from '../../concurrency/thread-pool.js';
 import type { StoreAddress } from '../../graph/engine/graph-thread.js';
-import { type LoadOutcome, loadGraph } from '../../load/load-graph.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
-import { forbidsLoading } from '../ingest/ingest-inputs.js';
+import { Catalogue } from '../../sync/catalogue.js';
+import { DocumentUpdates, type UpdateResult } from '../../sync/document-updates.js';
+import { forbidsLoading } from '../../load/forbids-loading.js';
 
 /** What one document may take, in MiB; its lexicons and dictionaries take about a third of it. */
 const MEMORY_MIB = 1024;
 
 /** What the server's own thread learns of a document that was extracted; its graph stays in the thread. */
 interface Extracted {
-  readonly id: string;
   readonly sha256: string;
   readonly issues: readonly IssueRecord[];
 }
 
 /* What the thread keeps between two tasks, which come one after the other. The server's own thread leaves this alone. */
-let extracted: DocumentGraph | undefined;
+let extracted: { readonly document: SourceDocument; readonly graph: DocumentGraph } | undefined;
 let opened: GraphStore | undefined;
 
 /** The server's own thread imports this file, too, and is to load no lexicon. */
 export const extract = threadTask(async (document: SourceDocument): Promise<Extracted> => {
   const { extractFile } = await import('../../../ingest/pipeline.js');
-  extracted = await extractFile(document);
-  const { id, sha256 } = extracted.document;
-  return { id, sha256, issues: extracted.issues };
+  const graph = await extractFile(document);
+  extracted = { document, graph };
+  return { sha256: graph.document.sha256, issues: graph.issues };
 });
 
-export const load = threadTask(async (address: StoreAddress): Promise<LoadOutcome> => loadGraph(await storeAt(address), taken()));
+export const load = threadTask(async (address: StoreAddress): Promise<UpdateResult> => put(await storeAt(address), taken()));
 
-export const take = threadTask((_: null): DocumentGraph => taken());
+export const take = threadTask((_: null) => taken());
 
 export const remove = threadTask(async ({ address, id }: { readonly address: StoreAddress; readonly id: string }): Promise<boolean> => {
   return (await storeAt(address)).writer.removeDocument(id);
 });
+
+/** A text that is there under another name is one document with it. */
+async function put(store: GraphStore, { document, graph }: NonNullable<typeof extracted>): Promise<UpdateResult> {
+  const extract = async (input: SourceDocument): Promise<DocumentGraph> =>
+    input.source === document.source ? graph : (await import('../../../ingest/pipeline.js')).extractFile(input);
+  return new DocumentUpdates({ store, catalogue: await Catalogue.read(store.reader), extract }).put(document);
+}
 
 export const closeStore = threadTask(async (_: null): Promise<void> => {
   await opened?.close();
   opened = undefined;
 });
 
-function taken(): DocumentGraph {
-  const graph = extracted!;
+function taken(): NonNullable<typeof extracted> {
+  const taken = extracted!;
   extracted = undefined;
-  return graph;
+  return taken;
 }
 
 async function storeAt({ url, options }: StoreAddress): Promise<GraphStore> {
@@ -84,9 +91,11 @@ export class ChangeThread implements DocumentChanges {
    * store throws; nothing is changed then.
    */
   async ingest({ source, bytes, strict }: NewDocument): Promise<IngestResult> {
-    const { id, sha256, issues } = await this.#extract({ source, bytes });
-    const outcome = forbidsLoading(issues, strict) ? 'refused' : await this.#load(source);
-    return outcome === 'refused' ? { outcome, issues } : { outcome, id, sha256, issues };
+    const { sha256, issues } = await this.#extract({ source, bytes });
+    if (forbidsLoading(issues, strict)) return { outcome: 'refused', issues };
+    const { outcome, id, issues: stored } = await this.#load(source);
+    // Of a text that was there under another name the document is replaced by itself with one name more.
+    return { outcome: outcome === 'added' || outcome === 'unchanged' ? outcome : 'replaced', id: id!, sha256, issues: stored };
   }
 
   async remove(id: string): Promise<boolean> {
@@ -111,11 +120,11 @@ export class ChangeThread implements DocumentChanges {
     }
   }
 
-  async #load(source: string): Promise<LoadOutcome> {
-    if (!this.address) return loadGraph(this.store, await this.#pool.run<null, DocumentGraph>('take', null));
+  async #load(source: string): Promise<UpdateResult> {
+    if (!this.address) return put(this.store, await this.#pool.run('take', null));
     this.#hasStore = true;
     try {
-      return await settled(this.#pool.run<StoreAddress, LoadOutcome>('load', this.address));
+      return await settled(this.#pool.run<StoreAddress, UpdateResult>('load', this.address));
     } catch (cause) {
       throw withinMemory(source, cause);
     }

@@ -1,0 +1,33 @@
+import { extractDocument } from '../../../ingest/pipeline.js';
+import { OriginalReader } from '../../sources/original-reader.js';
+import { rereadFile } from '../../sources/reread-file.js';
+import type { GraphStore } from '../../store/port/graph-store.js';
+import { Catalogue, sourcesOf } from '../../sync/catalogue.js';
+import { DocumentUpdates } from '../../sync/document-updates.js';
+
+interface UpdateFlags {
+  readonly strict?: boolean;
+  readonly dryRun?: boolean;
+  readonly isGone?: (source: string) => boolean;
+}
+
+/** Updates of a store by files of this machine. */
+export async function openUpdates(store: GraphStore, { strict = false, dryRun = false, isGone }: UpdateFlags = {}) {
+  const catalogue = await Catalogue.read(store.reader);
+  const originals = new OriginalReader();
+  /** Only what a search finds again is a file of this machine. */
+  const isFile = (source: string): boolean => {
+    const known = catalogue.bySource(source);
+    return known !== undefined && sourcesOf(known).some((name) => name.source === source && name.inFolder === true);
+  };
+  const updates = new DocumentUpdates({
+    store,
+    catalogue,
+    extract: async (input) => extractDocument(await originals.read(input)),
+    reread: async (source) => (isFile(source) ? rereadFile(source) : null),
+    isGone: (source) => isFile(source) && (isGone?.(source) ?? false),
+    strict,
+    dryRun,
+  });
+  return { updates, catalogue };
+}

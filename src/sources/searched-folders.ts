@@ -1,0 +1,23 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { sourceName } from './source-name.js';
+
+/**
+ * The beginnings that the names of documents have which a folder among the arguments holds: `plans/`, or none for the current
+ * folder. What the store knows by such a name, and the search did not find, is not there any more.
+ */
+export async function searchedFolders(names: readonly string[], folder = process.cwd()): Promise<string[]> {
+  const searched: string[] = [];
+  for (const name of names) {
+    const path = resolve(folder, name);
+    const isFolder = await stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
+    if (isFolder) searched.push(sourceName(join(path, PROBE), path, folder).slice(0, -PROBE.length));
+  }
+  return searched;
+}
+
+/** A file that need not be there. */
+const PROBE = 'x';
