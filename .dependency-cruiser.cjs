@@ -175,6 +175,7 @@ module.exports = {
     homeOf('cli-progress', 'src/cli/', 'a library reports events; the command line draws them.'),
     homeOf('type-graphql', 'src/api/', "the API's shape has one owner."),
     homeOf('fastify', 'src/api/', 'there is one server.'),
+    homeOf('@modelcontextprotocol/server', 'src/mcp/', 'tools are plain functions over the port.'),
     error(
       'no-dev-dependencies',
       'A user who installs the package has its dependencies only: move this one there, or do without it.',

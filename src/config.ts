@@ -140,6 +140,13 @@ const SERVER = named({
     expects: 'true or false',
     placeholder: 'true|false',
   },
+  mcp: {
+    default: true,
+    help: 'answer agents over the Model Context Protocol at /mcp',
+    parse: toggle,
+    expects: 'true or false',
+    placeholder: 'true|false',
+  },
   logLevel: {
     default: 'info',
     help: 'least level of what the server logs: trace, debug, info, warn, error, fatal or silent',

@@ -11,6 +11,7 @@ import { addExtract } from './commands/extract.js';
 import { addGenerate } from './commands/generate.js';
 import { addImport } from './commands/import.js';
 import { addIngest } from './commands/ingest.js';
+import { addMcp } from './commands/mcp.js';
 import { addOntology } from './commands/ontology.js';
 import { addSchema } from './commands/schema.js';
 import { addServe } from './commands/serve.js';
@@ -24,6 +25,7 @@ const COMMANDS = [
   addIngest,
   addExtract,
   addServe,
+  addMcp,
   addStats,
   addExport,
   addImport,

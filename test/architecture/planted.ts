@@ -39,6 +39,7 @@ export const PLANTED: Readonly<Record<string, readonly [from: string, to: string
   'cli-progress-at-home': ['ingest/bar.ts', 'cli-progress'],
   'type-graphql-at-home': ['src/load/types.ts', 'type-graphql'],
   'fastify-at-home': ['src/store/port/serves.ts', 'fastify'],
+  '@modelcontextprotocol/server-at-home': ['src/store/port/tells.ts', '@modelcontextprotocol/server'],
   'no-dev-dependencies': ['src/load/tests.ts', 'jest'],
   'no-unknown-modules': ['src/load/typing-error.ts', './lod.js'],
   'no-cycles': ['src/load/egg.ts', 'src/load/hen.ts'],
@@ -65,7 +66,17 @@ const BACKGROUND: Readonly<Record<string, string>> = {
   'tsconfig.json': '{ "compilerOptions": { "module": "NodeNext", "moduleResolution": "NodeNext" } }\n',
 };
 
-const LIBRARIES = ['better-sqlite3', 'neo4j-driver', 'nodejieba', 'commander', 'cli-progress', 'type-graphql', 'fastify', 'sigma'];
+const LIBRARIES = [
+  'better-sqlite3',
+  'neo4j-driver',
+  'nodejieba',
+  'commander',
+  'cli-progress',
+  'type-graphql',
+  'fastify',
+  'sigma',
+  '@modelcontextprotocol/server',
+];
 
 /** Writes a small tree that breaks each rule once. */
 export function plantViolations(root: string): void {

@@ -9,6 +9,8 @@ import { measureAttack } from './attack/measure-attack.js';
 import { formatReport } from './format-report.js';
 import { measureAll } from './measure-all.js';
 import { formatDocuments, measureDocuments } from './measure-documents.js';
+import { formatMcp } from './mcp/format-mcp.js';
+import { measureMcp } from './mcp/measure-mcp.js';
 import { formatNeo4j } from './neo4j/format-neo4j.js';
 import { measureNeo4j } from './neo4j/measure-neo4j.js';
 
@@ -17,13 +19,15 @@ import { measureNeo4j } from './neo4j/measure-neo4j.js';
  * store on Neo4j alone, which needs a JDK 17 and Maven; with `--exports` the memory that each export format takes; with
  * `--documents` the readers of files, format by format; with `--api` the API beside other servers, or only `--peers mercurius` and
  * `--questions "one hop,search"`; with `--scale` the API over a large graph; with `--attack` one question beside clients that mean
- * harm. Progress goes to standard error. Run it with nothing else at work: the load generator and the server take a core each.
+ * harm; with `--mcp` 200 questions as an agent asks them, each answer compared with the store. Progress goes to standard error. Run
+ * it with nothing else at work: the load generator and the server take a core each.
  */
 
 const { values } = parseArgs({
   options: {
     neo4j: { type: 'boolean' },
     exports: { type: 'boolean' },
+    mcp: { type: 'boolean' },
     attack: { type: 'boolean' },
     documents: { type: 'boolean' },
     scale: { type: 'boolean' },
@@ -36,6 +40,7 @@ const { values } = parseArgs({
 
 if (values.neo4j) await tell(measureNeo4j, formatNeo4j);
 else if (values.attack) await tell(measureAttack, formatAttack);
+else if (values.mcp) await tell(measureMcp, formatMcp);
 else if (values.exports) await tell(measureExports, formatExports);
 else if (values.documents) await tell(measureDocuments, formatDocuments);
 else if (values.scale) await tell(measureScale, formatScale);

@@ -15,9 +15,12 @@ import { CompiledOperations } from '../execution/compiled-operations.js';
 import { addExportRoutes } from '../exports/export-routes.js';
 import { ServerMetrics, type StoreFigures } from '../metrics/server-metrics.js';
 import { startTracing } from '../plugins/start-tracing.js';
+import { addMcpRoute } from '../mcp/mcp-route.js';
+import { makeToolHost } from '../mcp/tool-host.js';
 import { addExplorer } from '../explorer/explorer-page.js';
 import { addQueryPage, QUERY_PAGE_PATH } from '../graphiql/query-page.js';
 import { addAllowedHosts } from './allowed-hosts.js';
+import { answerInProcess } from './answer-in-process.js';
 import { AnswerWriter } from './answer-writer.js';
 import { arrivalLimits, wellFormed } from './arrival.js';
 import { CompiledAnswers } from './compiled-answers.js';
@@ -50,6 +53,8 @@ export interface AppOptions {
   /** Addresses and networks of proxies that may say who the client is. */
   readonly trustProxy: readonly string[];
   readonly metrics: boolean;
+  /** Whether agents may ask over MCP. */
+  readonly mcp: boolean;
   /** Where traces go; nowhere where null. */
   readonly otlpEndpoint: string | null;
   /** The only documents that are run; any where null. */
@@ -95,12 +100,19 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   metrics?.watchGate(gate);
   // Whoever traces wants to see parsing, validation and execution of every request.
   const compiled = tracing ? null : new CompiledAnswers(new CompiledOperations(schema, limits), limits.maxCost, writer, metrics);
-  addGraphqlRoute(
-    app,
-    server,
-    { reader, graph, ontology, build, changes, maxCost: limits.maxCost },
-    { queryPage: introspection ? QUERY_PAGE_PATH : null, limits, gate, metrics, allowed, compiled },
-  );
+  const shared = { reader, graph, ontology, build, changes, maxCost: limits.maxCost };
+  addGraphqlRoute(app, server, shared, {
+    queryPage: introspection ? QUERY_PAGE_PATH : null,
+    limits,
+    gate,
+    metrics,
+    allowed,
+    compiled,
+  });
+  if (options.mcp) {
+    const graphql = allowed ? null : answerInProcess(server, writer);
+    addMcpRoute(app, makeToolHost({ shared, gate, limits, graphql, log }), { corsOrigins: options.corsOrigins, log });
+  }
   addExportRoutes(app, { reader, ontology, schema, build: build.build });
   addHealthRoutes(app, options, log);
   addExplorer(app);

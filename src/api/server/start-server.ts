@@ -38,6 +38,8 @@ export interface ServerOptions {
   readonly trustProxy?: readonly string[];
   /** Whether `/metrics` answers. */
   readonly metrics?: boolean;
+  /** Whether `/mcp` answers agents. */
+  readonly mcp?: boolean;
   /** The only documents that are run; any unless given. */
   readonly allowed?: AllowedDocuments;
   /** Who may change the graph, and how; without it the API only reads. */
@@ -85,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     corsOrigins: options.corsOrigins ?? [],
     trustProxy: options.trustProxy ?? [],
     metrics: options.metrics ?? SETTINGS.metrics.default,
+    mcp: options.mcp ?? SETTINGS.mcp.default,
     storeFigures: store.metrics ? () => store.metrics!() : undefined,
     logger,
     log: options.log ?? (logger ? (message, cause) => logger.error({ err: cause }, message) : logToStderr),

@@ -33,6 +33,7 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
       corsOrigins: partsOf(config.corsOrigins),
       trustProxy: partsOf(config.trustProxy),
       metrics: config.metrics,
+      mcp: config.mcp,
       limits: valuesOf(LIMITS, config),
       graphLimits: valuesOf(GRAPH_LIMITS, config),
       cacheRecords: config.cacheRecords,
@@ -50,6 +51,7 @@ export async function serveStore(cli: Cli, store: GraphStore, config: Config): P
         `explorer    ${server.url}`,
         ...(config.introspection ? [`query page  ${server.url}/graphiql`] : []),
         `API         ${server.url}/graphql`,
+        ...(config.mcp ? [`agents      ${server.url}/mcp`] : []),
       ].join('\n'),
     );
     if (stats.documents === 0) cli.terminal.note('hint: the store is empty; fill it with plangraph ingest <path>');

@@ -5,6 +5,7 @@ const COMMANDS = [
   'ingest',
   'extract',
   'serve',
+  'mcp',
   'stats',
   'export',
   'import',

@@ -22,3 +22,9 @@ test('relative links lead to what is there, headings included', () => {
 test('no relative link leaves the repository', () => {
   expect(relative.filter(({ path, target }) => join(dirname(path), target).startsWith('..'))).toEqual([]);
 });
+
+test('llms.txt leads to pages that are there', () => {
+  const targets = [...readPage('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target!);
+  expect(targets.length).toBeGreaterThan(10);
+  expect(targets.filter((target) => !existsSync(join(packageRoot, target)))).toEqual([]);
+});
