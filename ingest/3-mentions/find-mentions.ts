@@ -25,6 +25,7 @@ import { applyFirstLeads } from './first-leads.js';
 import { findDocumentNumbers, findStandards, findTitles } from './titles.js';
 import { tokenize } from './tokens.js';
 import { metadataNames } from './metadata-names.js';
+import { levelAtStart } from './places-in-names.js';
 import { WordBoundaries } from './word-boundaries.js';
 
 export interface MentionedDocument extends DocumentContext {
@@ -62,7 +63,10 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     unnamed.push(...all.filter((unit) => unit.many));
     if (units.length > 0) responsibilities.set(index, units);
     const sentence = { document: context, text, offset, section, tokens };
-    const found = [...candidatesOf(sentence), ...units.map((unit) => unitCandidate(unit, text.slice(unit.start - offset), known))];
+    const found = [
+      ...candidatesOf(sentence),
+      ...units.map((unit) => unitCandidate(unit, text.slice(unit.start - offset, unit.end - offset), context)),
+    ];
     const drawn = resolveOverlaps(found);
     const kept = moveBoundaries(sentence, drawn, trace);
     candidates.push(kept === drawn ? found : [...kept, ...found.filter((name) => !drawn.includes(name))]);
@@ -120,8 +124,8 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
 }
 
 /** A unit below a level (市能源局) is that of the issuer's place. */
-function unitCandidate({ start, end, running }: ResponsibleUnit, words: string, { places }: Knowledge): Candidate {
-  const local = places.levelPrefixes.some((prefix) => words.startsWith(prefix));
+function unitCandidate({ start, end, running }: ResponsibleUnit, words: string, context: DocumentContext): Candidate {
+  const local = levelAtStart(words, context) !== undefined;
   return { start, end, type: typeWith('body'), rule: 'responsible-unit', tier: running ? TIER.PLAIN : TIER.DECLARED, local };
 }
 

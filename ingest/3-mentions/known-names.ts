@@ -2,7 +2,9 @@ import { hasTrait } from '../../schema/entity-traits.js';
 import { type Division, holds } from '../knowledge/divisions.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import type { KnownForm } from '../knowledge/knowledge.js';
+import { fold } from '../text/fold.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
+import { placeAtStart } from './places-in-names.js';
 
 const LATIN = /[a-z0-9]/;
 /** Names up to this length are taken only where jieba's word boundaries agree. */
@@ -53,11 +55,24 @@ function isPieceOfTerm({ text, tokens, document }: SentenceContext, start: numbe
   return tokens.starts[before] === start - 1 || !tokens.isStart(start);
 }
 
-function chooseForm(sentence: SentenceContext, forms: readonly KnownForm[], start: number, end: number): KnownForm | undefined {
+function chooseForm(sentence: SentenceContext, all: readonly KnownForm[], start: number, end: number): KnownForm | undefined {
+  const forms = all.filter(({ entry }) => !isElsewhere(sentence, entry, start, end));
   const other = forms.find(({ entry }) => !isDivision(entry));
   if (other && (forms.length === 1 || hasTrait(other.entry.type, 'place'))) return other;
   const places = forms.filter(({ entry }) => isDivision(entry));
   return places.length === 0 ? other : (choosePlace(sentence, places, sentence.text.slice(start, end), start) ?? other);
+}
+
+/** 滨海新区 of a text of 绍兴 is its own and not Tianjin's: a name that many places have, listed for one of another province. */
+function isElsewhere({ document, text }: SentenceContext, entry: GazetteerEntry, start: number, end: number): boolean {
+  const { jurisdiction, knowledge: known } = document;
+  if (!jurisdiction || !hasTrait(entry.type, 'place', 'site') || !known.identity.commonZone.test(text.slice(start, end))) return false;
+  const place = isDivision(entry) ? entry : placeAtStart(fold(entry.name), document)?.division;
+  return place !== undefined && provinceOf(place) !== provinceOf(jurisdiction);
+}
+
+function provinceOf(division: Division): Division {
+  return division.parent ? provinceOf(division.parent) : division;
 }
 
 /** Of the divisions that share a form, the one that the document can mean; none where a short form may be a plain word. */

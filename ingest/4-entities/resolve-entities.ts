@@ -2,78 +2,91 @@ import { hasTrait, typeWith } from '../../schema/entity-traits.js';
 import { makeId } from '../../schema/ids.js';
 import type { Mention } from '../3-mentions/candidate.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
-import { comparable, fold } from '../text/fold.js';
-import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import type { Entity } from './entity.js';
-import { keysOf, SELF } from './keys.js';
+import type { Identity } from './identity.js';
+import { policyIdentity } from './policy-identity.js';
+import { formKey, keysOf, SELF, thingKey } from './keys.js';
 import { UnionFind } from './union-find.js';
 
 const SHORTEST_TITLE_TAIL = 7;
 
-/** Stage 4: mentions joined to the things that they name, by shared forms, declared aliases and general knowledge. */
+interface Keyed {
+  readonly mention: Mention;
+  readonly key: string;
+  readonly identity: Identity;
+}
+
+/** Stage 4: mentions joined to the things that they name, by shared forms, identities and declared aliases. */
 export function resolveEntities(document: MentionedDocument): Entity[] {
   const { view } = document;
   const sets = new UnionFind();
-  const entries = new Map<string, GazetteerEntry>();
-  const surface = (span: { start: number; end: number }): string => comparable(view.text.slice(span.start, span.end));
-  const keyed = document.mentions.map((mention) => {
-    const { keys, entry } = keysOf(mention, document);
+  const declared = new Set(document.aliases.map(({ form }) => formKey(form)));
+  const keyed = document.mentions.map((mention): Keyed => {
+    const { keys, identity } = keysOf(mention, document);
     for (const key of keys) sets.union(keys[0]!, key);
-    if (entry) entries.set(keys[0]!, entry);
-    return { mention, key: keys[0]! };
+    // 《办法》 that the text declares to be of another text is not the own one.
+    if (mention.self && !(mention.rule === 'title' && declared.has(keys[0]!))) sets.union(SELF, keys[0]!);
+    return { mention, key: keys[0]!, identity };
   });
-  for (const alias of document.aliases) {
-    if (alias.group.length === 0) sets.union(`form:${surface(alias.target)}`, `form:${comparable(alias.form)}`);
+  for (const { form, target, group } of document.aliases)
+    if (group.length === 0) sets.union(formKey(view.text.slice(target.start, target.end)), formKey(form));
+  const own = joinOwnTitle(document, keyed, sets);
+  const groups = new Map<string, Keyed[]>();
+  for (const one of keyed) {
+    const root = sets.find(one.key);
+    const group = groups.get(root);
+    if (group) group.push(one);
+    else groups.set(root, [one]);
   }
-  const own = ownForms(document);
-  for (const key of own) sets.union(SELF, `form:${key}`);
+  const self = sets.find(SELF);
+  return [...groups].map(([root, group]) => makeEntity(group, root === self ? { identity: own } : undefined, document));
+}
+
+/** Joins what means the document's own policy: its title and its number, and what the title means in other words. */
+function joinOwnTitle(document: MentionedDocument, keyed: readonly Keyed[], sets: UnionFind): Identity | undefined {
+  const { title, docNumber } = document.metadata;
+  const forms = [title?.value, title?.value.replace(/[（(][^（）()]*[)）]$/, ''), docNumber?.value];
+  const keys = forms.filter((form) => form !== undefined).map(formKey);
+  const identity = title && policyIdentity(title.value, true, document);
+  for (const key of identity ? [...keys, thingKey(typeWith('text'), identity)] : keys) sets.union(SELF, key);
   // “数据要素×”实施方案 for 北京市“数据要素×”实施方案: the tail of the own title.
   for (const { mention, key } of keyed) {
-    const form = key.slice('form:'.length);
-    if (hasTrait(mention.type, 'text') && form.length >= SHORTEST_TITLE_TAIL && own.some((title) => title.endsWith(form)))
+    const form = key.slice(formKey('').length);
+    if (hasTrait(mention.type, 'text') && form.length >= SHORTEST_TITLE_TAIL && keys.some((own) => own.endsWith(form)))
       sets.union(SELF, key);
   }
-  const groups = new Map<string, Mention[]>();
-  for (const { mention, key } of keyed) {
-    const root = sets.find(key);
-    const group = groups.get(root);
-    if (group) group.push(mention);
-    else groups.set(root, [mention]);
-  }
-  const entryOf = new Map([...entries].map(([key, entry]) => [sets.find(key), entry]));
-  const self = sets.find(SELF);
-  return [...groups].map(([root, mentions]) => makeEntity(mentions, entryOf.get(root), root === self, document));
+  return identity;
 }
 
-/** Comparable forms that mean the document's own policy: its title and its number. */
-function ownForms({ metadata }: MentionedDocument): string[] {
-  const { title, docNumber } = metadata;
-  const forms = [title?.value, title?.value.replace(/[（(][^（）()]*[)）]$/, ''), docNumber?.value];
-  return forms.filter((form) => form !== undefined).map((form) => comparable(form).replace(/(\d)年$/, '$1'));
-}
-
-function makeEntity(mentions: readonly Mention[], entry: GazetteerEntry | undefined, self: boolean, document: MentionedDocument): Entity {
+/** @param self the document's own policy, with what its title means */
+function makeEntity(group: readonly Keyed[], self: { identity: Identity | undefined } | undefined, document: MentionedDocument): Entity {
+  const mentions = group.map(({ mention }) => mention);
+  const identity = self?.identity ?? surest(group);
+  const { entry, jurisdiction, scope } = identity;
   const type = self ? typeWith('text') : (entry?.type ?? commonType(mentions));
   // A form that the rules read in two ways keeps one: the other mentions take the entity's type with it.
   const forms = formsOf(mentions, document);
-  const name = forms[0]!;
-  const local = mentions.some((mention) => mention.local);
-  const jurisdiction = local ? document.jurisdiction?.name : undefined;
   // What a rule knows of a name belongs to the type that it took it for (海关 as a body has a kind, as a technology none).
   const known = mentions.find((mention) => mention.type === type && mention.attributes);
   const attributes = { ...known?.attributes, ...(entry?.type === type ? entry.attributes : undefined) };
-  const identity = entry?.name ?? fold(name);
   return {
-    id: makeId('entity', type, identity, entry?.attributes['adcode'] ?? jurisdiction ?? ''),
+    id: makeId('entity', type, identity.name, scope),
     type,
-    name,
+    name: forms[0]!,
     aliases: forms.slice(1),
     attributes,
     jurisdiction,
     mentions: mentions.map((mention) => (mention.type === type ? mention : { ...mention, type })),
     entry,
-    self,
+    self: self !== undefined,
   };
+}
+
+/** Of what the names of one thing mean, the surest: by rank, then by the longest name, whatever their order in the text. */
+function surest(group: readonly Keyed[]): Identity {
+  const order = (a: Identity, b: Identity): number =>
+    b.rank - a.rank || b.name.length - a.name.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.scope < b.scope ? -1 : 1);
+  return group.map(({ identity }) => identity).sort(order)[0]!;
 }
 
 function commonType(mentions: readonly Mention[]): string {

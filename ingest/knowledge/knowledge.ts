@@ -4,8 +4,9 @@ import { type AliasRules, makeAliasRules } from './alias-rules.js';
 import { CoreferenceLexicon, type CoreferenceRules, makeCoreferenceRules } from './coreference-rules.js';
 import { type BoundaryModel, readBoundaryModel } from './boundary-model.js';
 import { type Division, readDivisions } from './divisions.js';
-import { fold } from '../text/fold.js';
+import { comparable, fold } from '../text/fold.js';
 import { type GazetteerEntry, readGazetteers } from './gazetteer.js';
+import { IdentityLexicon, type IdentityRules, makeIdentityRules } from './identity-rules.js';
 import { readLexicon } from '../text/lexicon.js';
 import { AliasLexicon, NamesLexicon, PlacesLexicon, SEEDS, WordsLexicon } from './lexicons.js';
 import { makeNameRules, type NameRules } from './name-rules.js';
@@ -25,6 +26,10 @@ export interface KnownForm {
 export interface Knowledge {
   readonly forms: Trie<KnownForm>;
   readonly departments: Trie<Department>;
+  /** Departments by each of their forms, contracted. */
+  readonly contractedDepartments: ReadonlyMap<string, readonly Department[]>;
+  /** All forms of a department, folded, by its base name. */
+  readonly departmentForms: ReadonlyMap<string, readonly string[]>;
   readonly divisions: readonly Division[];
   readonly divisionsByForm: ReadonlyMap<string, readonly Division[]>;
   /** Words for the segmenter, by part of speech. */
@@ -33,6 +38,9 @@ export interface Knowledge {
   readonly nameRules: NameRules;
   readonly places: PlacesLexicon;
   readonly aliases: AliasRules;
+  readonly identity: IdentityRules;
+  /** Listed zones by each of their forms, contracted. */
+  readonly zones: ReadonlyMap<string, GazetteerEntry>;
   readonly responsibility: ResponsibilityRules;
   readonly relations: RelationRules;
   readonly targets: TargetRules;
@@ -75,11 +83,22 @@ function readKnowledge(): Knowledge {
     add(entry.name);
     entry.aliases.forEach(add);
   }
+  const identity = makeIdentityRules(readLexicon('identity', IdentityLexicon));
   const departments = new Trie<Department>();
-  for (const department of readDepartments()) departments.add(fold(department.form), department);
+  const departmentForms = new Map<string, string[]>();
+  const contractedDepartments = new Map<string, Department[]>();
+  for (const department of readDepartments()) {
+    const form = fold(department.form);
+    const contracted = identity.contractBody(form);
+    contractedDepartments.set(contracted, [...(contractedDepartments.get(contracted) ?? []), department]);
+    departments.add(form, department);
+    departmentForms.set(department.base, [...(departmentForms.get(department.base) ?? []), form]);
+  }
   return {
     forms,
     departments,
+    contractedDepartments,
+    departmentForms,
     divisions,
     divisionsByForm: groupByForm(divisions),
     words: readLexicon('words', WordsLexicon),
@@ -87,6 +106,8 @@ function readKnowledge(): Knowledge {
     nameRules: makeNameRules(names),
     places,
     aliases: makeAliasRules(readLexicon('aliases', AliasLexicon)),
+    identity,
+    zones: zonesByForm(entries, identity),
     relations: makeRelationRules(readLexicon('relations', RelationLexicon)),
     targets: makeTargetRules(readLexicon('targets', TargetLexicon)),
     boundaries: readBoundaryModel(),
@@ -99,6 +120,13 @@ function readKnowledge(): Knowledge {
 function stemTest(entries: readonly GazetteerEntry[], classWords: readonly string[]): (form: string) => boolean {
   const terms = new Set(entries.filter(({ type }) => hasTrait(type, 'term')).flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
   return (form) => terms.has(form) && classWords.some((word) => form.endsWith(word) && terms.has(form.slice(0, -word.length)));
+}
+
+function zonesByForm(entries: readonly GazetteerEntry[], { contractZone }: IdentityRules): Map<string, GazetteerEntry> {
+  const zones = entries.filter(({ type }) => hasTrait(type, 'site'));
+  return new Map(
+    zones.flatMap((entry) => [entry.name, ...entry.aliases].map((form) => [comparable(contractZone(fold(form))), entry] as const)),
+  );
 }
 
 function groupByForm(divisions: readonly Division[]): Map<string, Division[]> {

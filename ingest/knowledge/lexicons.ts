@@ -98,6 +98,8 @@ export const PlacesLexicon = shapeOf({
   levelPrefixes: Words,
   abbreviations: Word,
   levels: Type.Record(Type.String(), Words),
+  /** Provinces by the character that begins the numbers of their documents and of no others. */
+  provinceAbbreviations: Type.Record(Type.String(), Word),
   /** Words for the State before a department's base name. */
   national: Words,
   country: shapeOf({ name: Word, aliases: Words }),
