@@ -21,6 +21,7 @@ const Shape = Type.Object(
     andOthers: word,
     issuerSuffixes: words,
     notIssuers: words,
+    dependentBodies: words,
     leadingBodies: words,
     decreeWords: words,
     docNumbers: words,
@@ -51,6 +52,8 @@ export interface DocumentLexicon {
   readonly issuerEnd: RegExp;
   /** Ends like a body's name and is none (社会). */
   readonly notIssuer: RegExp;
+  /** Is no body's whole name (办公厅), but ends one. */
+  readonly dependentBody: RegExp;
   readonly leadingBody: RegExp;
   readonly decree: RegExp;
   /** A document number standing alone, in any of its forms. */
@@ -83,6 +86,7 @@ function compile(raw: Static<typeof Shape>): DocumentLexicon {
     andOthers: new RegExp(`${raw.andOthers}$`),
     issuerEnd: new RegExp(`${anyOf(raw.issuerSuffixes)}$`),
     notIssuer: new RegExp(`${anyOf(raw.notIssuers)}$`),
+    dependentBody: new RegExp(`^${anyOf(raw.dependentBodies)}$`),
     leadingBody: new RegExp(`^(?:${raw.leadingBodies.join('|')})`),
     decree: new RegExp(`${anyOf(raw.decreeWords)}$`),
     docNumber: new RegExp(`^[（(]?(?<number>${raw.docNumbers.join('|')})[）)]?$`, 'u'),

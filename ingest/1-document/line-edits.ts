@@ -4,7 +4,8 @@ import type { Edit } from '../text/view.js';
 import { readMeasure } from './line-measure.js';
 import { type LineForms, pageFurniture } from './page-furniture.js';
 
-const PAIRS = new Map([...'（(《〈“‘「『【〔'].map((open, i) => [open, [...'）)》〉”’」』】〕'][i]!]));
+const PAIRS = new Map([...'（《〈“‘「『【〔'].map((open, i) => [open, [...'）》〉”’」』】〕'][i]!]));
+const PAUSES = new Set('；：;:');
 const STOPS = new Set('。！？；：.!?;:|');
 // No line begins with one of these, and no text ends with one of those: the line was broken here.
 const NEVER_FIRST = new Set('，、。；：！？）》〉”’」』】〕％%');
@@ -15,7 +16,12 @@ const BLANK_LINES = 3;
 /** A line of running text has a stop inside; where it ends without one, before a word, the page broke it. */
 const RUNNING = /[，。；]/;
 const WORD_LAST = /[\p{Script=Han}\p{L}\p{N}%％”》）]$/u;
+const HAN_LAST = /\p{Script=Han}$/u;
 const WORD_FIRST = /^[\p{Script=Han}\p{L}\p{N}“《（]/u;
+
+const SHORTEST_BROKEN = 16;
+/** A bracket that explains the word before it, and the sentence goes on behind it: a line begins so only where it was broken. */
+const GLOSS_FIRST = /^（[^（）]{1,40}）[\p{Script=Han}，、]/u;
 
 /** A line with the words that it goes on from. */
 interface OpenLine extends Span {
@@ -38,7 +44,7 @@ export function lineEdits(text: string, from: number, forms: LineForms): Edit[] 
     .map((line) => trimSpan(text, line));
   const filled = lines.filter(({ start, end }) => end > start);
   const furniture = pageFurniture(text, filled, forms);
-  const { isFull, cutsWords } = readMeasure(
+  const { isFull, isNearlyFull, cutsWords } = readMeasure(
     text,
     filled.filter((line) => !furniture.has(line)),
   );
@@ -51,7 +57,9 @@ export function lineEdits(text: string, from: number, forms: LineForms): Edit[] 
     else {
       const paged = edits.length > 0 && last !== undefined && edits.at(-1)!.end > last.end;
       const goesOn =
-        last !== undefined && blank <= BLANK_LINES && isBroken(text, last, line, { forms, isFull, near: blank === 0 || paged });
+        last !== undefined &&
+        blank <= BLANK_LINES &&
+        isBroken(text, last, line, { forms, isFull, isNearlyFull, near: blank === 0 || paged });
       if (goesOn) {
         while (edits.length > 0 && edits.at(-1)!.start >= last!.end) edits.pop();
         const between = !cutsWords && /[A-Za-z]/.test(text[last!.end - 1]!) && /[A-Za-z]/.test(text[line.start]!) ? ' ' : '';
@@ -79,25 +87,53 @@ function opened(text: string, { start, end }: Span, before: OpenLine | undefined
 interface Around {
   readonly forms: LineForms;
   readonly isFull: (line: Span) => boolean;
+  readonly isNearlyFull: (line: Span) => boolean;
   /** Does nothing but a page's edge stand between the lines? */
   readonly near: boolean;
 }
 
-function isBroken(text: string, last: OpenLine, line: Span, { forms, isFull, near }: Around): boolean {
-  const tail = text.slice(Math.max(last.start, last.end - LONGEST_CARRY), last.end);
-  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_CARRY));
+function isBroken(text: string, last: OpenLine, line: Span, { forms, isFull, isNearlyFull, near }: Around): boolean {
+  const tail = inOneWidth(text.slice(Math.max(last.start, last.end - LONGEST_CARRY), last.end));
+  const head = inOneWidth(text.slice(line.start, Math.min(line.end, line.start + LONGEST_CARRY)));
   const end = tail.at(-1)!;
   if (head[0] === '|' || isRow(tail) || isRow(head) || forms.isHeading(line.start)) return false;
   const runs = isRunning(text, last, forms);
   const mark = forms.readMark(head);
-  // A broken number (达到|5.5万人) looks like a decimal heading.
-  if (mark && !(mark.family.startsWith('decimal') && near && (runs || isFull(last)))) return false;
-  if (near && isFull(last) && !forms.isHeading(last.start)) return true;
+  const full = isFull(last);
+  if (mark && !(near && isCutNumber(mark.family, tail, runs, full))) return false;
+  if (near && full && !forms.isHeading(last.start)) return true;
+  const open = openSign(tail);
+  // （责任单位：| 市财政局）
+  if (open !== undefined && PAUSES.has(end) && closesSoon(head, open)) return true;
   if (STOPS.has(end)) return false;
   if (NEVER_FIRST.has(head[0]!) || NEVER_LAST.has(end)) return true;
-  const open = openSign(tail);
   if (open !== undefined && closesSoon(head, open)) return true;
-  return near && runs && WORD_LAST.test(tail) && WORD_FIRST.test(head) && !forms.isHeading(last.start);
+  if (!near || !WORD_LAST.test(tail) || !WORD_FIRST.test(head) || forms.isHeading(last.start)) return false;
+  // An article's number ends its heading: what stands behind it is text.
+  const isText = last.pauses || forms.readMark(text.slice(last.begin, last.begin + LONGEST_CARRY))?.kind === 'ARTICLE';
+  if (isText && isNearlyFull(last)) return true;
+  return (
+    runs ||
+    (tail.length >= SHORTEST_BROKEN && GLOSS_FIRST.test(head)) ||
+    (last.pauses && isIndented(text, last.begin) && !isIndented(text, line.start))
+  );
+}
+
+/** Broken words look like headings: 达到|5.5万人 like a decimal one, （附件|1） like an item, 统|一、 like a chapter. */
+function isCutNumber(family: string, tail: string, runs: boolean, full: boolean): boolean {
+  if (family.startsWith('decimal')) return runs || full;
+  if (family === 'halfRoundArabic') return openSign(tail) === '）';
+  return family === 'han' && runs && full && HAN_LAST.test(tail);
+}
+
+/** Brackets that a line end keeps apart are not yet known to be Chinese ones. */
+function inOneWidth(words: string): string {
+  return words.replace(/[()]/g, (sign) => (sign === '(' ? '（' : '）'));
+}
+
+/** Does a paragraph begin here, where paragraphs are indented? */
+function isIndented(text: string, start: number): boolean {
+  return /[ \u3000]{2}$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function isRow(words: string): boolean {

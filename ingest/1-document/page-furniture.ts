@@ -18,6 +18,10 @@ const LONGEST_FOOT = 40;
 const LONGEST_FOOT_LINE = 120;
 /** A bare number numbers a page where so many such lines count on from each other. */
 const FEWEST_BARE = 3;
+const FEWEST_LINES = 10;
+/** A line of text that is cut: so long at least, and without a stop. */
+const SHORTEST_CUT = 20;
+const UNFINISHED = /[\p{Script=Han}\p{L}，、]$/u;
 
 /** A line of a table of contents: leaders, and the page behind them. */
 const LEADERS = /(?:\.{4}|…{2}|·{4}|_{4})\s{0,20}\d{1,4}$/;
@@ -29,8 +33,8 @@ const LEADERS = /(?:\.{4}|…{2}|·{4}|_{4})\s{0,20}\d{1,4}$/;
 export function pageFurniture(text: string, lines: readonly Span[], { pageNumber, readMark, siteFoot }: LineForms): ReadonlySet<Span> {
   const words = (line: Span): string => text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1));
   const numbers = new Set(lines.filter((line) => line.end - line.start < 20 && pageNumber.test(words(line))));
-  for (const line of bareNumbers(lines, words)) numbers.add(line);
-  const contents = lines.filter(({ start, end }) => LEADERS.test(text.slice(Math.max(start, end - LONGEST_HEAD), end)));
+  for (const line of bareNumbers(text, lines, words)) numbers.add(line);
+  const contents = lines.filter((line) => LEADERS.test(endOf(text, line)));
   const furniture = new Set([...numbers, ...contents, ...footOfSite(text, lines, siteFoot)]);
   if (numbers.size === 0) return furniture;
   const first = lines.findIndex((line) => readMark(words(line)) !== null);
@@ -61,14 +65,19 @@ function footOfSite(text: string, lines: readonly Span[], { sure, beside }: Line
   return lines.slice(first);
 }
 
-/** Lines that hold a number alone, where they count the pages on. */
-function bareNumbers(lines: readonly Span[], words: (line: Span) => string): Span[] {
-  const bare = lines.filter((line) => line.end - line.start <= 4 && /^\d{1,4}$/.test(words(line)));
-  if (bare.length < FEWEST_BARE) return [];
-  const counting = bare.filter((line, i) => {
-    const value = Number(words(line));
-    const [before, after] = [bare[i - 1], bare[i + 1]].map((other) => (other ? Number(words(other)) : undefined));
-    return before === value - 1 || after === value + 1;
-  });
-  return counting.length >= FEWEST_BARE && counting.length === bare.length ? counting : [];
+/** Lines that hold a number alone, where they count the pages on; one page or two are told by the sentences that they cut, too. */
+function bareNumbers(text: string, lines: readonly Span[], words: (line: Span) => string): Span[] {
+  const bare = lines.flatMap((line, at) => (line.end - line.start <= 4 && /^\d{1,4}$/.test(words(line)) ? [{ line, at }] : []));
+  const values = bare.map(({ line }) => Number(words(line)));
+  const counting = values.filter((value, i) => values[i - 1] === value - 1 || values[i + 1] === value + 1);
+  if (counting.length !== bare.length && bare.length > 1) return [];
+  const isPage = ({ at }: { at: number }, i: number): boolean => {
+    const end = at > 0 && at < lines.length - 1 ? endOf(text, lines[at - 1]!) : '';
+    return at - (bare[i - 1]?.at ?? 0) > FEWEST_LINES && end.length >= SHORTEST_CUT && UNFINISHED.test(end);
+  };
+  return bare.length >= FEWEST_BARE || bare.every(isPage) ? bare.map(({ line }) => line) : [];
+}
+
+function endOf(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(start, end - LONGEST_HEAD), end);
 }

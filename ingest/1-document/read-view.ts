@@ -1,13 +1,13 @@
 import type { Span } from '../../schema/span.js';
 import { markReader } from '../text/heading-mark.js';
-import { anyOf } from '../text/lexicon.js';
 import { chinesePunctuation, plainForms } from '../text/plain-forms.js';
 import { structureLexicon } from '../text/structure-lexicon.js';
 import { isTraditional, simplified } from '../text/traditional.js';
 import { type Edit, View } from '../text/view.js';
-import { documentLexicon, type DocumentLexicon } from './document-lexicon.js';
+import { documentLexicon } from './document-lexicon.js';
 import { lineEdits } from './line-edits.js';
 import { BOLD_LEVEL, findMarkup, languageOnly, readHeadingLevels } from './markup.js';
+import { spaceEdits } from './space-edits.js';
 
 /**
  * The one view of a text: plain forms of its characters, traditional ones simplified, markup, invisible marks and spaces inside
@@ -35,7 +35,8 @@ export function readView(stored: string, front: readonly Span[], bodyStart: numb
       siteFoot: { sure: new RegExp(lexicon.siteFoot.sure), beside: new RegExp(lexicon.siteFoot.beside) },
     }),
   );
-  return { view, isTraditional: traditional };
+  // Brackets that a line end kept apart.
+  return { view: view.reworded(chinesePunctuation(view.plain)), isTraditional: traditional };
 }
 
 /** Control characters but white space, joiners, direction and variation marks, the soft hyphen, the byte order mark. */
@@ -57,35 +58,4 @@ function composedEdits(text: string): Edit[] {
     end: index + letters.length,
     words: letters.normalize('NFC'),
   }));
-}
-
-const WIDE_SPACE = /(?<=\p{Script=Han})[\xa0\u2002-\u200a\u202f\u205f\u3000](?=\p{Script=Han})/gu;
-/** A narrow space beside a number, as PDF files have it: 到 2025 年. */
-const NUMBER_SPACE = /(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu;
-const RUNNING = /[，。；]/;
-const HAN_BEFORE = /\p{Script=Han}{1,20}$/u;
-const HAN_BEHIND = /^\p{Script=Han}{1,20}/u;
-
-/**
- * A wide space between ideographs is layout; between two bodies' names, and behind the mark of an annex or a box, it parts them.
- * A space beside a number is layout in running text, and parts columns elsewhere.
- */
-function spaceEdits(text: string, { issuerEnd, notIssuer }: DocumentLexicon): Edit[] {
-  const { annexes, boxes } = structureLexicon();
-  let labels: RegExp | undefined;
-  const edits = Array.from(text.matchAll(WIDE_SPACE), ({ index }): Edit => {
-    const before = HAN_BEFORE.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
-    const behind = HAN_BEHIND.exec(text.slice(index + 1, index + 21))?.[0] ?? '';
-    labels ??= new RegExp(`^(?:${anyOf([...annexes, ...boxes])})[一二三四五六七八九十]{0,3}$`);
-    const parts = labels.test(before) || [before, behind].every((name) => name.length > 2 && issuerEnd.test(name) && !notIssuer.test(name));
-    return { start: index, end: index + 1, words: parts ? ' ' : '' };
-  });
-  for (const { index } of text.matchAll(NUMBER_SPACE)) if (isRunning(text, index)) edits.push({ start: index, end: index + 1, words: '' });
-  return edits.sort((a, b) => a.start - b.start);
-}
-
-function isRunning(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  return RUNNING.test(text.slice(Math.max(start, at - 200), Math.min(end < 0 ? text.length : end, at + 200)));
 }

@@ -30,6 +30,8 @@ export function plainForms(text: string): string {
 const HALF = new Map([...',;:?!()'].map((sign) => [sign, String.fromCharCode(sign.charCodeAt(0) + 0xfee0)]));
 const STOP = /(?<=[\p{Script=Han}”’》）〕】])[,;:?!]|[,;:?!](?=[\p{Script=Han}“‘《（〔【])/gu;
 const BRACKETED = /\([^()\n\r]{0,200}\)/g;
+/** A bracket that opens in one width and closes in the other. */
+const MIXED = /\((?=[^()（）\n\r]{0,200}）)|(?<=（[^()（）\n\r]{0,200})\)/g;
 const HAN = /\p{Script=Han}/u;
 
 /** ASCII stops and brackets among Chinese words in the full width that they have in print; as long as before. */
@@ -39,5 +41,5 @@ export function chinesePunctuation(text: string): string {
       ? `${HALF.get('(')!}${whole.slice(1, -1)}${HALF.get(')')!}`
       : whole,
   );
-  return bracketed.replace(STOP, (sign) => HALF.get(sign)!);
+  return bracketed.replace(MIXED, (sign) => HALF.get(sign)!).replace(STOP, (sign) => HALF.get(sign)!);
 }

@@ -45,8 +45,35 @@ function hardLineEnds(width: number, page: number): Disturbance {
   });
 }
 
+const room = (sign: string): number => (sign.charCodeAt(0) < 0x2000 ? 0.5 : 1);
+
+/** Breaks lines as print does: paragraphs indented, no stop first, no bracket last, no number cut, half the room for a letter. */
+function printedLines(width: number, page: number): Disturbance {
+  return byLine(() => {
+    let lines = 0;
+    let pages = 0;
+    return (line) => {
+      if (isTable(line) || line.startsWith('#') || line === '') return line;
+      let rest = `\u3000\u3000${line}`;
+      let printed = '';
+      while (rest.length > 0) {
+        let end = 0;
+        for (let taken = 0; end < rest.length && taken + room(rest[end]!) <= width; end++) taken += room(rest[end]!);
+        while (end < rest.length && /[，。；：、？！）》”]/.test(rest[end]!)) end++;
+        while (end > 1 && end < rest.length && /[（《“]/.test(rest[end - 1]!)) end--;
+        while (end > 1 && /[\w.%][\w.%]/.test(rest.slice(end - 1, end + 1))) end--;
+        if (printed !== '') printed += ++lines % page === 0 ? `\n${++pages}\n` : '\n';
+        printed += rest.slice(0, end);
+        rest = rest.slice(end);
+      }
+      return printed;
+    };
+  });
+}
+
 const traditional = Converter({ from: 'cn', to: 't' });
 
+/** What the product's property is about. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = {
   'radicals for ideographs': (text) => text.replace(/\p{Script=Han}/gu, (sign) => RADICALS.get(sign) ?? sign),
   'letters and digits in full width': byLine(
@@ -66,6 +93,32 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = {
       isTable(line) || line === '' || line.startsWith('#') ? line : `${line.replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;')}<br/>`,
   ),
   'traditional characters': (text) => traditional(text),
+};
+
+const behindFront = (change: Disturbance): Disturbance => byLine(() => change);
+const isText = (line: string): boolean => !isTable(line) && line !== '' && !line.startsWith('#');
+
+/** The same in other ways. */
+export const FURTHER_DISTURBANCES: Readonly<Record<string, Disturbance>> = {
+  'narrow lines': hardLineEnds(28, 22),
+  'wide lines': hardLineEnds(44, 35),
+  'lines as print breaks them': printedLines(35, 28),
+  'short lines as print breaks them': printedLines(26, 24),
+  'a space behind each stop': behindFront((line) =>
+    line.replace(/[，；：？！](?=.)/gu, (sign) => `${String.fromCharCode(sign.charCodeAt(0) - 0xfee0)} `),
+  ),
+  'no-break spaces all over': between(() => '\u00a0', 3),
+  'invisible marks all over': between(() => '\u200b', 1),
+  'numbers set apart': behindFront((line) =>
+    isText(line) ? line.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, ' ') : line,
+  ),
+  'paragraphs of HTML': behindFront((line) => (isText(line) ? `<p style="text-indent:2em">&emsp;&emsp;${line}</p>` : line)),
+  'signs as numbered entities': behindFront((line) =>
+    isText(line) ? line.replaceAll('“', '&#8220;').replaceAll('”', '&#x201d;').replaceAll('、', '&#12289;') : line,
+  ),
+  'forms of Hong Kong': Converter({ from: 'cn', to: 'hk' }),
+  'forms of Taiwan': Converter({ from: 'cn', to: 'tw' }),
+  'line ends of Windows': (text) => text.replaceAll('\n', '\r\n'),
 };
 
 /** All of them, those that break lines last. */
