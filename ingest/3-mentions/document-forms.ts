@@ -5,7 +5,7 @@ import type { RuleName } from '../versions/rule-version.js';
 import { Trie } from '../knowledge/trie.js';
 import { type Candidate, type DocumentContext, TIER } from './candidate.js';
 import type { DeclaredAlias } from './declared-aliases.js';
-import { ownFields } from './own-field.js';
+import { headingFields, ownFields } from './own-field.js';
 import { ownTitleForms } from './self-references.js';
 import type { WordBoundaries } from './word-boundaries.js';
 
@@ -35,15 +35,14 @@ export function documentForms(
   for (const form of ownTitleForms(context)) {
     add(form, { start: 0, end: 0, type: typeWith('text'), rule: 'own-title', tier: TIER.TITLE, self: true }, 'own-title');
   }
-  for (const field of ownFields(context))
+  for (const field of [...ownFields(context), ...headingFields(context)])
     add(field, { start: 0, end: 0, type: typeWith('field'), rule: 'own-field', tier: TIER.PLAIN }, 'own-field');
   for (const alias of aliases) {
     if (alias.group.length === 0) add(alias.form, alias.target, 'declared-alias');
     else add(alias.form, { ...alias.target, start: alias.start, end: alias.start + alias.form.length }, 'declared-alias');
   }
   for (const mention of mentions) {
-    // What a row of quotes calls an activity (“简政放权”等行动) is a plain word elsewhere.
-    if (!CLEAR.test(mention.rule) || (mention.rule === 'quoted:row' && mention.type !== 'Product')) continue;
+    if (!CLEAR.test(mention.rule)) continue;
     const surface = context.view.text.slice(mention.start, mention.end);
     add(surface, mention, 'document-form');
     for (const short of shortForms(surface, mention, context)) add(short, mention, 'short-form');
@@ -77,6 +76,11 @@ function quotedTails({ view }: DocumentContext, aliases: readonly DeclaredAlias[
   });
 }
 
+/** What quotes alone make a name (“一件事”, “简政放权”等行动) is a plain word outside of them, unless it names a thing that is used. */
+function isPlainWord({ rule, type }: Candidate): boolean {
+  return (rule === 'quoted:row' || rule === 'quoted:named') && type !== 'Product';
+}
+
 /** Where the document's own forms stand in a sentence. */
 export function findDocumentForms(view: View, sentence: Span, boundaries: WordBoundaries, forms: Trie<DocumentForm>): Candidate[] {
   const { start: offset } = sentence;
@@ -86,7 +90,9 @@ export function findDocumentForms(view: View, sentence: Span, boundaries: WordBo
   const found: Candidate[] = [];
   forms.eachMatch(text, (start, end, values) => {
     const { like, rule } = values[0]!;
-    if (rule !== 'own-title' && end - start < 4 && !isWhole(start, end) && text[start - 1] !== '“') return;
+    const isQuoted = text[start - 1] === '“';
+    if (rule !== 'own-title' && end - start < 4 && !isWhole(start, end) && !isQuoted) return;
+    if (isPlainWord(like) && !isQuoted) return;
     found.push({
       start: offset + start,
       end: offset + end,

@@ -10,6 +10,7 @@ import { findListMembers } from './list-members.js';
 import { findNamedMembers } from './named-members.js';
 import { findJurisdiction } from './jurisdiction.js';
 import { findKnownNames } from './known-names.js';
+import { findLetterNames } from './letter-names.js';
 import { findLeadingGroups } from './leading-groups.js';
 import { moveBoundaries } from './move-boundaries.js';
 import type { MentionTrace } from './mention-trace.js';
@@ -67,11 +68,13 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
       ...candidatesOf(sentence),
       ...units.map((unit) => unitCandidate(unit, text.slice(unit.start - offset, unit.end - offset), context)),
     ];
+    const letters = findLetterNames(sentence, found);
+    found.push(...letters.names);
     const drawn = resolveOverlaps(found);
     const kept = moveBoundaries(sentence, drawn, trace);
     candidates.push(kept === drawn ? found : [...kept, ...found.filter((name) => !drawn.includes(name))]);
     resolved.push(kept);
-    aliases.push(...findDeclaredAliases(text, offset, kept, known.aliases));
+    aliases.push(...findDeclaredAliases(text, offset, kept, known.aliases), ...letters.aliases);
   }
   const forms = documentForms(context, resolved.flat(), aliases);
   const mentions = sentences.flatMap((sentence, index) => {

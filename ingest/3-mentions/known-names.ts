@@ -87,18 +87,45 @@ function choosePlace(sentence: SentenceContext, forms: readonly KnownForm[], sur
     forms.find(({ entry }) => entry.attributes['level'] === 'PROVINCE') ?? forms.find(({ entry }) => entry.attributes['level'] === 'CITY');
   const chosen = near ?? high ?? (forms.length === 1 ? forms[0] : undefined);
   if (!chosen) return undefined;
+  // 兴国|之器
+  if (!chosen.main && sentence.document.knowledge.nameRules.notBehindPlaces.has(sentence.text[start + surface.length] ?? ''))
+    return undefined;
   if (chosen.main || chosen.entry.attributes['level'] === 'PROVINCE') return chosen;
   const tag = sentence.tokens.tag(sentence.tokens.at[start]!);
   const asPlace = tag.startsWith('ns') || sentence.tokens.words[sentence.tokens.at[start]!]!.length > surface.length;
   if (chosen.entry.attributes['level'] === 'CITY') return asPlace || chosen === near ? chosen : undefined;
   // A county's short form is an everyday word more often than not: only at jurisdiction, or where the text has its full name.
-  if (chosen === near) return tag.startsWith('n') ? chosen : undefined;
+  if (chosen === near) return tag.startsWith('n') || isListedWithPlaces(sentence, start, start + surface.length) ? chosen : undefined;
   // Elsewhere only where the dictionary knows it as a place, and either no other county has it or the text has its full name.
   const { stopWords, nameVerbs } = sentence.document.knowledge.nameRules;
   if (stopWords.has(surface) || nameVerbs.has(surface)) return undefined;
   const alone = tag === 'ns' && surface === sentence.tokens.words[sentence.tokens.at[start]!] && forms.length === 1;
   return alone || (asPlace && sentence.document.view.text.includes(chosen.entry.name)) ? chosen : undefined;
 }
+
+/** So many of a list have to be places of the issuer for the others to be some. */
+const FEWEST_LISTED = 2;
+
+/** 武侯、新都、大邑等站点: a short form that is a plain word elsewhere, among other districts of the issuer's place. */
+function isListedWithPlaces(sentence: SentenceContext, start: number, end: number): boolean {
+  const { text, document } = sentence;
+  const { jurisdiction, knowledge } = document;
+  if (!jurisdiction) return false;
+  const isOurs = (name: string): boolean => (knowledge.divisionsByForm.get(name) ?? []).some((place) => holds(jurisdiction, place));
+  const before = text
+    .slice(Math.max(0, start - LONGEST_LISTED), start)
+    .split('、')
+    .slice(0, -1);
+  const behind = text
+    .slice(end, end + LONGEST_LISTED)
+    .split('、')
+    .slice(1);
+  if ((before.length > 0 && text[start - 1] !== '、') || (behind.length > 0 && text[end] !== '、')) return false;
+  const near = [...before.reverse().map((piece) => piece.slice(-SHORT_FORM)), ...behind.map((piece) => piece.slice(0, SHORT_FORM))];
+  return near.filter(isOurs).length >= FEWEST_LISTED;
+}
+const LONGEST_LISTED = 24;
+const SHORT_FORM = 2;
 
 function isDivision(entry: GazetteerEntry): entry is Division {
   return 'adcode' in entry;

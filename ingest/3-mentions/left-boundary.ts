@@ -75,7 +75,7 @@ export function leftBoundary(
     at = part.start;
   }
   if (!parts.some((part) => isSpecific(part, rules))) parts.push(...ledByPlace(sentence, at, Math.max(0, ending - longest), known));
-  while (parts.length > 0 && (isLeadingVerb(parts.at(-1)!, rules) || governsVerb(parts, rules))) parts.pop();
+  while (parts.length > 0 && (isLeadingVerb(parts, rules) || governsVerb(parts, rules))) parts.pop();
   const first = parts.at(-1);
   const isPlacePart = (part: Part): boolean => isPlace(part, rules.genericModifiers);
   const start = first ? first.start : ending;
@@ -116,6 +116,8 @@ function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<nu
   // A known name may begin inside a word (国际金融|科技 holds 金融科技): the word's head stands before it.
   const word = text.slice(start, Math.min(at, start + tokens.words[index]!.length));
   const tag = tokens.tag(index);
+  const run = characterRun(sentence, index, at);
+  if (run !== undefined) return run;
   if (rules.nameVerbs.has(word) || joinsVerbs(sentence, index)) return { start, word, tag, known: undefined };
   if (LATIN_WORD.test(word))
     return text.startsWith('--', start - 1) ? undefined : { start, word, tag: /^[a-z]/.test(word) ? 'eng' : tag, known: undefined };
@@ -125,6 +127,31 @@ function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<nu
   // Set phrases such as 积极开展 and 充分发挥 begin with a word that no name holds.
   if (word.length > 3 && (rules.stopWords.has(word.slice(0, 2)) || rules.stopWords.has(word.slice(2)))) return undefined;
   return { start, word, tag, known: undefined };
+}
+
+/** Prepositions, conjunctions, pronouns, adverbs, numerals and the like are words of their own. */
+const FUNCTION_TAGS = /^[pcurdmqfy]/;
+const CHARACTER = /^\p{Script=Han}$/u;
+
+/**
+ * A word that the dictionary does not have and cuts into characters (短|临, 联|管), or one that a bound ending makes (匿名|化). Undefined
+ * where a character may be a word of its own.
+ */
+function characterRun({ text, tokens, document }: SentenceContext, index: number, at: number): Part | undefined {
+  const { nameRules, places } = document.knowledge;
+  const { stopWords, quantifiers, particles, boundEndings, genericModifiers, joining, through } = nameRules;
+  const last = tokens.words[index]!;
+  const before = tokens.words[index - 1];
+  if (before === undefined || !CHARACTER.test(last) || tokens.starts[index]! + 1 !== at) return undefined;
+  const start = tokens.starts[index - 1]!;
+  const part = (tag: string): Part => ({ start, word: text.slice(start, at), tag, known: undefined });
+  if (boundEndings.has(last) && UNKNOWN_WORD.test(before) && !stopWords.has(before)) return part('x');
+  const isWord = (word: string): boolean =>
+    [stopWords, quantifiers, particles, genericModifiers, joining, through].some((words) => words.has(word)) ||
+    places.levelPrefixes.includes(word);
+  const tags = [tokens.tag(index - 1), tokens.tag(index)];
+  if (!CHARACTER.test(before) || isWord(last) || isWord(before) || tags.some((tag) => FUNCTION_TAGS.test(tag))) return undefined;
+  return part(tags.find((tag) => PROPER_TAGS.test(tag)) ?? 'x');
 }
 
 /** How many words of any kind a name that a place leads may hold before the nouns of its end. */
@@ -151,9 +178,11 @@ function ledByPlace(sentence: SentenceContext, to: number, from: number, known: 
     const word = tokens.words[index]!;
     const start = tokens.starts[index]!;
     const governs = rules.stopWords.has(word) || rules.cueVerbs.has(word) || rules.joining.has(word);
-    if (governs || word.length > 3 || !UNKNOWN_WORD.test(word) || start + word.length !== at) return [];
-    parts.push({ start, word, tag: tokens.tag(index), known: undefined });
-    at = start;
+    const run = characterRun(sentence, index, at);
+    if (run === undefined && (governs || word.length > 3 || !UNKNOWN_WORD.test(word) || start + word.length !== at)) return [];
+    const part = run ?? { start, word, tag: tokens.tag(index), known: undefined };
+    parts.push(part);
+    at = part.start;
   }
   return [];
 }
@@ -211,9 +240,11 @@ function endsLikeInstitution(sentence: SentenceContext, end: number, known: Read
   return sentence.document.knowledge.nameRules.institutionEnding.test(sentence.text.slice(Math.max(0, end - 4), end));
 }
 
-/** A word that may stand in a name but at its front is a verb: 建设, 发展, 推进. */
-function isLeadingVerb(part: Part, rules: { nameVerbs: ReadonlySet<string>; stopWords: ReadonlySet<string> }): boolean {
-  return !part.known && rules.nameVerbs.has(part.word) && (rules.stopWords.has(part.word) || part.tag === 'v');
+/** A word that may stand in a name but at its front is a verb: 建设, 发展, 推进; but not before the word for a field (建设|领域). */
+function isLeadingVerb(parts: readonly Part[], { nameVerbs, stopWords, fieldWords }: NameRules): boolean {
+  const [second, part] = parts.length > 1 ? [parts.at(-2)!, parts.at(-1)!] : [undefined, parts[0]!];
+  if (second !== undefined && fieldWords.has(second.word)) return false;
+  return !part.known && nameVerbs.has(part.word) && (stopWords.has(part.word) || part.tag === 'v');
 }
 
 /** 合作|建设|创新中心: a verb before a leading verb leads too. */

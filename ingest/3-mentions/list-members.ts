@@ -7,6 +7,8 @@ import { matchesOf } from '../text/matches.js';
 const LONGEST_MEMBER = 14;
 const SHORTEST_MEMBER = 2;
 const SHORTEST_UNKNOWN = 3;
+/** Looked back over for what governs a list. */
+const LONGEST_BEHIND = 24;
 
 /**
  * Members of a list that its closing words type: A、B、C等技术. Where the closing words are used loosely, some members
@@ -15,12 +17,14 @@ const SHORTEST_UNKNOWN = 3;
 export function findListMembers(sentence: SentenceContext, candidates: readonly Candidate[]): Candidate[] {
   const { text, offset, document } = sentence;
   const found: Candidate[] = [];
-  for (const { type, closing, known } of document.knowledge.nameRules.lists) {
+  for (const { type, closing, known, behind } of document.knowledge.nameRules.lists) {
     for (const match of matchesOf(closing, text)) {
       if (!isNounPhrase(sentence, match.index + 1, match.index + match[0].length)) continue;
       const isIndustry = ({ start, end }: Span): boolean =>
         hasTrait(type, 'field') && document.knowledge.nameRules.industries.has(text.slice(start, end));
-      const members = membersBefore(sentence, match.index).filter((member) => isIndustry(member) || isTerm(sentence, member, candidates));
+      const all = membersBefore(sentence, match.index);
+      if (behind && !behind.test(text.slice(Math.max(0, (all[0]?.start ?? 0) - LONGEST_BEHIND), all[0]?.start))) continue;
+      const members = all.filter((member) => isIndustry(member) || isTerm(sentence, member, candidates));
       const isKnown = (member: Span): boolean =>
         candidates.some(
           ({ entry, type: own, start, end }) =>
@@ -45,10 +49,11 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
 
 /** 等群体享受数字技术 closes no list of technologies: the closing words hold no verb. */
 export function isNounPhrase({ tokens, document }: SentenceContext, start: number, end: number): boolean {
-  const { stopWords } = document.knowledge.nameRules;
+  const { stopWords, quantifiers } = document.knowledge.nameRules;
   for (let index = tokens.at[start]!; index < tokens.words.length && tokens.starts[index]! < end; index++) {
     const word = tokens.words[index]!;
-    if (word !== '等' && (tokens.tag(index) === 'v' || stopWords.has(word))) return false;
+    if (word === '等' || quantifiers.has(word)) continue;
+    if (tokens.tag(index) === 'v' || stopWords.has(word)) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
-import { leftBoundary } from './left-boundary.js';
+import { type LeftBoundary, leftBoundary } from './left-boundary.js';
 
 const LONGEST_QUOTE = 30;
 const SHORTEST_ALONE = 5;
@@ -8,6 +8,8 @@ const LONGEST_ROW = 120;
 /** What may stand before the class word, in code units: behind 等 (等重点领域专项|行动), and right behind the names (政务服务|平台). */
 const LONGEST_BEFORE_CLASS = 6;
 const SHORTEST_BEFORE_CLASS = 4;
+/** Looked back over for the verb before a quoted name. */
+const LONGEST_VERB = 6;
 
 /**
  * Names that quotes mark: “凌云”系统 (the quote and the class word behind it are the name), “资本市场金融科技委员会”
@@ -24,7 +26,9 @@ export function findQuotedNames(sentence: SentenceContext, known: ReadonlyMap<nu
       inRow(sentence, open, close) ??
       withClassWord(sentence, open, close, known) ??
       alone(sentence, open, close) ??
-      joined(sentence, open, close);
+      joined(sentence, open, close) ??
+      behindClassWord(sentence, open, close, known) ??
+      behindVerb(sentence, open, close);
     if (name) found.push({ ...name, start: offset + name.start, end: offset + name.end });
   }
   return found;
@@ -55,22 +59,34 @@ function withClassWord(
   known: ReadonlyMap<number, Candidate>,
 ): Candidate | undefined {
   const { text, document } = sentence;
-  const { quotedEndings, quotedGeneric } = document.knowledge.nameRules;
+  const { quotedEndings, quotedGeneric, quotedLead } = document.knowledge.nameRules;
   if (quotedGeneric.test(text.slice(open + 1, close))) return undefined;
   for (const { ending, type } of quotedEndings) {
     if (text.startsWith(ending, close + 1)) {
-      // 中国金融科技“双50”榜单: a place and what follows it belong to the name.
+      // 中国金融科技“双50”榜单, 开展|机器人赋能乡村“走亲访友”活动: a place and what follows it belong to the name, and so does a lead
+      // right behind its verb.
       const boundary = leftBoundary(sentence, open, known, LONGEST_QUOTE);
-      const start = boundary?.startsWithPlace ? boundary.start : open;
+      const phrase = quotedLead.types.has(type)
+        ? (quotedLead.match.exec(text.slice(Math.max(0, open - LONGEST_LEAD), open))?.[1]?.length ?? 0)
+        : 0;
+      const start = boundary && (boundary.startsWithPlace || isLead(boundary, open)) ? boundary.start : open - phrase;
       return { start, end: close + 1 + ending.length, type, rule: 'quoted:class-word', tier: TIER.DECLARED };
     }
   }
   return undefined;
 }
 
-function alone({ text, document }: SentenceContext, open: number, close: number): Candidate | undefined {
+const SHORTEST_LEAD = 2;
+const LONGEST_LEAD = 24;
+
+/** 能源|“九大”工程: what the quoted name is of, right behind the verb of both. */
+function isLead({ start, behindCueVerb, quantified, allGeneric, startsWithInstitution }: LeftBoundary, open: number): boolean {
+  return behindCueVerb && !quantified && !allGeneric && !startsWithInstitution && open - start >= SHORTEST_LEAD;
+}
+
+function alone({ text, tokens, document }: SentenceContext, open: number, close: number): Candidate | undefined {
   const inner = text.slice(open + 1, close);
-  if (inner.length < SHORTEST_ALONE) return undefined;
+  if (inner.length < SHORTEST_ALONE || document.knowledge.nameRules.particles.has(tokens.words[tokens.at[open + 1]!]!)) return undefined;
   // The year of one edition may stand behind the name: …峰会2020.
   const name = inner.replace(/\d{4}年?$/, '');
   const rules = document.knowledge.nameRules.classesByLastCharacter.get(name.at(-1) ?? '') ?? [];
@@ -90,4 +106,35 @@ function joined({ text, document }: SentenceContext, open: number, close: number
   if (!match.test(inner) || forms.get(inner).length > 0) return undefined;
   if (forms.get(inner.slice(0, inner.search(/[+×]/))).length === 0) return undefined;
   return { start: open + 1, end: close, type, rule: 'quoted:joined', tier: TIER.DECLARED };
+}
+
+/** 跨境数据专用通道“数e通”: what the thing is, and its name behind. */
+function behindClassWord(
+  sentence: SentenceContext,
+  open: number,
+  close: number,
+  known: ReadonlyMap<number, Candidate>,
+): Candidate | undefined {
+  const { text, document } = sentence;
+  const { quotedEndings, quotedNames } = document.knowledge.nameRules;
+  if (!quotedNames.inner.test(text.slice(open + 1, close)) || !quotedNames.endsBefore.test(text.slice(close + 1))) return undefined;
+  const found = quotedEndings.find(({ ending }) => ending.length > 1 && text.endsWith(ending, open));
+  if (!found) return undefined;
+  const boundary = leftBoundary(sentence, open - found.ending.length, known, LONGEST_QUOTE);
+  if (!boundary || boundary.quantified || boundary.start >= open - found.ending.length) return undefined;
+  const type = quotedNames.types.find(({ ending }) => ending.test(text.slice(open + 1, close)))?.type ?? found.type;
+  return { start: boundary.start, end: close + 1, type, rule: 'quoted:named', tier: TIER.DECLARED };
+}
+
+/** 推广“行程卡”, 设立“药材驿站”: what is set up or carried out under a quoted name, unless what follows makes a figure of speech of it. */
+function behindVerb({ text, document }: SentenceContext, open: number, close: number): Candidate | undefined {
+  const { forms, nameRules } = document.knowledge;
+  const { quotedNames, quotedGeneric } = nameRules;
+  const { inner, notInner, behind, notBefore, types, tools, otherwise } = quotedNames;
+  const name = text.slice(open + 1, close);
+  if (!inner.test(name) || notInner.test(name) || quotedGeneric.test(name) || forms.get(name).length > 0) return undefined;
+  const verb = text.slice(Math.max(0, open - LONGEST_VERB), open);
+  if (!behind.test(verb) || notBefore.test(text.slice(close + 1))) return undefined;
+  const type = types.find(({ ending }) => ending.test(name))?.type ?? (tools.behind.test(verb) ? tools.type : otherwise);
+  return { start: open + 1, end: close, type, rule: 'quoted:named', tier: TIER.PLAIN };
 }

@@ -41,10 +41,10 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
         continue;
       const start = nameStart(sentence, rule, end, known);
       if (start !== undefined && joinsTwoBodies(sentence, start, end, known)) continue;
-      if (start === undefined || (!rule.nameClass.overKnown && isKnownTail(known.get(offset + end), offset + start))) continue;
+      if (start === undefined || (!rule.nameClass.overKnown && isKnownTail(sentence, known.get(offset + end), offset + start))) continue;
       found.push({
         start: offset + start,
-        end: offset + end,
+        end: offset + end + editionLength(sentence, rule, end),
         type: rule.nameClass.type,
         rule: `suffix:${rule.nameClass.type.toLowerCase()}:${rule.nameClass.needs}`,
         tier: TIER.PLAIN,
@@ -58,8 +58,10 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
 }
 
 /** A gazetteer name of some length needs no words before it (用|好中国国际进口博览会). */
-function isKnownTail(known: Candidate | undefined, start: number): boolean {
+function isKnownTail({ tokens, offset }: SentenceContext, known: Candidate | undefined, start: number): boolean {
   if (known?.entry === undefined || known.start <= start) return false;
+  // 辽河|大数据中心: a kind behind a place is a thing.
+  if (hasTrait(known.type, 'field') && tokens.tag(tokens.at[start - offset]!).startsWith('ns')) return false;
   return known.type === 'Technology' || (known.start - start <= 2 && known.end - known.start >= 5);
 }
 
@@ -97,15 +99,18 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   if (length < 1 || rule.generic.has(name) || boundary.quantified || isCounted(sentence, start)) return undefined;
   // 省政府公报|数据库 is somebody's, and no kind of technology.
   if (nameClass.type === 'Technology' && hasTrait(knownAt(sentence, start, known)?.type, 'place', 'body')) return undefined;
-  if (nameClass.genericEndings?.some((generic) => name.endsWith(generic))) return undefined;
+  if (nameClass.genericEndings?.some((generic) => name.endsWith(generic)) && editionLength(sentence, rule, end) === 0) return undefined;
   if (nameClass.cues && !nameClass.cues.includes(boundary.before) && !isListedBehind(sentence, boundary, nameClass.cues)) return undefined;
   if (boundary.onlyKnown && (nameClass.type === 'Product' || sentence.document.knowledge.nameRules.classWords.has(rule.ending)))
     return undefined;
   if (boundary.onlyInstitutions && !nameClass.branches?.includes(rule.ending)) return undefined;
   const { national } = sentence.document.knowledge.places;
   const nationwide = national.some((word) => name.startsWith(word));
-  if (nameClass.needs === 'nation')
-    return (nationwide || boundary.startsWithPlace) && length >= (nameClass.modifier ?? 2) && !boundary.allGeneric ? start : undefined;
+  if (nameClass.needs === 'nation') {
+    if (boundary.allGeneric || length < (nameClass.modifier ?? 2)) return undefined;
+    const named = nationwide || boundary.startsWithPlace || holdsNation(sentence, start, endingStart - (nameClass.modifier ?? 2));
+    return named ? start : undefined;
+  }
   if (nameClass.needs === 'place')
     return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
   if (boundary.onlyPlaces && national.includes(sentence.text.slice(start, endingStart))) return undefined;
@@ -116,6 +121,20 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
   const shortest = boundary.behindCueVerb ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);
   return length >= shortest && length <= (nameClass.longestModifier ?? LONGEST_NAME) ? start : undefined;
 }
+
+/** 康养领域|国家适老产品中试基地: does the word for the country begin a word inside the name? */
+function holdsNation({ tokens, text, document }: SentenceContext, start: number, last: number): boolean {
+  const { national } = document.knowledge.places;
+  for (let at = start + 1; at <= last; at++) if (tokens.isStart(at) && national.some((word) => text.startsWith(word, at))) return true;
+  return false;
+}
+
+/** 服务指南|（2025版）: even a general word for a text names one where its edition stands behind it. */
+function editionLength({ text, document }: SentenceContext, { nameClass }: EndingRule, end: number): number {
+  if (text[end] !== '(' || !hasTrait(nameClass.type, 'text')) return 0;
+  return document.knowledge.nameRules.edition.exec(text.slice(end, end + LONGEST_EDITION))?.[0].length ?? 0;
+}
+const LONGEST_EDITION = 12;
 
 /** How far before a later member of a list the verb of the whole list may stand, in words. */
 const LONGEST_LIST = 40;

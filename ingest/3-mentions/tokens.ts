@@ -3,7 +3,12 @@ import { loadJieba, teachWords } from './jieba.js';
 
 const jieba = loadJieba();
 teachWords(jieba, knowledge().nameRules.nameVerbs, 'vn');
-for (const [tag, words] of Object.entries(knowledge().words)) teachWords(jieba, words, tag);
+/** Words of the lexicon with their parts of speech; the dictionary takes them in, but prefers two that it has to one that it was taught. */
+const taught = new Map<string, string>();
+for (const [tag, words] of Object.entries(knowledge().words)) {
+  teachWords(jieba, words, tag);
+  for (const word of words) taught.set(word, tag);
+}
 
 /** The words of one sentence with their parts of speech, in the sentence's own coordinates. */
 export class Tokens {
@@ -38,7 +43,8 @@ const LONGEST_RUN = 20_000;
 
 /** Cuts a sentence by jieba's dictionary and hidden Markov model (https://github.com/yanyiwu/cppjieba). */
 export function tokenize(text: string): Tokens {
-  const words = (text.length <= LONGEST_RUN ? jieba.cut(text) : runs(text).flatMap((run) => jieba.cut(run))).flatMap(placeAndDepartment);
+  const cut = text.length <= LONGEST_RUN ? jieba.cut(text) : runs(text).flatMap((run) => jieba.cut(run));
+  const words = joinTaught(cut).flatMap(placeAndDepartment);
   // Plain arrays: a typed array of a sentence's length takes longer to make than to fill.
   const starts = new Array<number>(words.length + 1);
   const at = new Array<number>(text.length + 1).fill(-1);
@@ -55,6 +61,19 @@ export function tokenize(text: string): Tokens {
   at[text.length] = words.length;
   return new Tokens(text.length, words, starts, at);
 }
+
+/** 做|实: two words side by side that make one of the lexicon's. */
+function joinTaught(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const pair = words[index]! + (words[index + 1] ?? '');
+    const isOne = index + 1 < words.length && pair.length <= LONGEST_TAUGHT && taught.has(pair);
+    joined.push(isOne ? pair : words[index]!);
+    if (isOne) index++;
+  }
+  return joined;
+}
+const LONGEST_TAUGHT = 4;
 
 const SHORTEST_WITH_DEPARTMENT = 4;
 /** Words that are a place and its department, with their two parts; `null` for the others of that length. */
@@ -98,7 +117,7 @@ function tagOf(word: string): string {
   if (tagsByWord.size >= MOST_WORDS) tagsByWord.clear();
   const found = jieba.tag(word);
   // A word of the hidden Markov model falls apart when it is looked up alone; it has no tag of its own.
-  const tag = found.length === 1 ? found[0]!.tag : 'x';
+  const tag = found.length === 1 ? found[0]!.tag : (taught.get(word) ?? 'x');
   tagsByWord.set(word, tag);
   return tag;
 }

@@ -33,8 +33,11 @@ const NameClass = shapeOf({
 });
 export type NameClass = Static<typeof NameClass>;
 
-/** A word that closes a list whose members are of one type: a regular expression that follows it, and how many members must be known. */
-const ListClass = shapeOf({ type: Word, closing: Pattern, known: Type.Integer() });
+/**
+ * A word that closes a list whose members are of one type: a regular expression that follows it, how many members must be known, and
+ * what must stand before the first.
+ */
+const ListClass = shapeOf({ type: Word, closing: Pattern, known: Type.Integer(), behind: Type.Optional(Word) });
 export type ListClass = Static<typeof ListClass>;
 
 /** A word that closes a list whose members are names of one type; `namedFirst` where each begins with what only names hold. */
@@ -57,11 +60,23 @@ export const NamesLexicon = shapeOf({
   genericModifiers: Words,
   cueVerbs: Words,
   notBefore: Words,
+  edition: Word,
   institutionEndings: Words,
   classes: Type.Array(NameClass),
   quotedGeneric: Word,
   quotedRow: Word,
   quotedJoin: shapeOf({ type: Word, match: Word }),
+  quotedLead: shapeOf({ types: Words, match: Word }),
+  quotedNames: shapeOf({
+    inner: Word,
+    notInner: Word,
+    endsBefore: Word,
+    behind: Word,
+    notBefore: Word,
+    types: Type.Array(shapeOf({ type: Word, ending: Word })),
+    tools: shapeOf({ type: Word, behind: Word }),
+    otherwise: Word,
+  }),
   tails: Words,
   beforeLists: Words,
   joining: Words,
@@ -77,12 +92,17 @@ export const NamesLexicon = shapeOf({
   boundEndings: Words,
   boundBeginnings: Words,
   boundBeforePlaces: Words,
+  notBehindPlaces: Words,
   notBound: Word,
   bodies: Words,
   ownField: shapeOf({ opening: Word, notWithin: Word, closing: Word }),
+  headingFields: Type.Array(shapeOf({ match: Word, again: Type.Boolean() })),
+  notHeadingFields: Word,
   fieldJoining: Words,
   notFields: Word,
   classWords: Words,
+  letterNames: shapeOf({ type: Word, leads: Words, notMeanings: Word }),
+  fieldWords: Words,
   openings: Type.Array(shapeOf({ type: Word, opening: Word })),
 });
 export type NamesLexicon = Static<typeof NamesLexicon>;

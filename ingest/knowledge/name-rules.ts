@@ -21,6 +21,8 @@ export interface NameRules {
   readonly cueVerbs: ReadonlySet<string>;
   /** Words that go on where an ending seems to stand (工程|设计). */
   readonly notBefore: ReadonlySet<string>;
+  /** The edition of a text, right behind its name. */
+  readonly edition: RegExp;
   readonly institutionEnding: RegExp;
   /** Quoted words that make no name with a class word (“十四五”规划). */
   readonly quotedGeneric: RegExp;
@@ -28,6 +30,9 @@ export interface NameRules {
   readonly quotedRow: RegExp;
   /** Quoted programmes that join two fields by a sign (“人工智能+制造”). */
   readonly quotedJoin: { readonly type: string; readonly match: RegExp };
+  /** Whole phrases before a quoted name of such a type, from their verb on (first group). */
+  readonly quotedLead: { readonly types: ReadonlySet<string>; readonly match: RegExp };
+  readonly quotedNames: QuotedNameRule;
   /** Verbs that the dictionary joins to the class word before them. */
   readonly tails: readonly string[];
   /** Words that join the last two members of a list. */
@@ -41,17 +46,26 @@ export interface NameRules {
   readonly leadingGroup: RegExp;
   /** Words that say of a term only what kind of thing it is. */
   readonly classWords: ReadonlySet<string>;
+  /** Letters with their meaning behind: their type, words that lead them, and what is no meaning. */
+  readonly letterNames: { readonly type: string; readonly leads: ReadonlySet<string>; readonly notMeanings: RegExp };
+  /** Words for a field, before which a verb is a noun (建设|领域). */
+  readonly fieldWords: ReadonlySet<string>;
   /** Characters that make another word of the name before them. */
   readonly boundEndings: ReadonlySet<string>;
   /** Characters that make another word of the name behind them. */
   readonly boundBeginnings: ReadonlySet<string>;
   readonly boundBeforePlaces: ReadonlySet<string>;
+  /** Behind a place's short form these make a plain word of it (兴国|之器). */
+  readonly notBehindPlaces: ReadonlySet<string>;
   /** Words of their own that end with such a character. */
   readonly notBound: RegExp;
   /** Words for bodies, before which a term says only of what kind they are. */
   readonly bodies: readonly string[];
   /** A title's field is its first group; two are joined by a word; the last pattern tells what is no field. */
   readonly ownField: RegExp;
+  /** Headings that name a field by their first group; `again` where the text has to come back to it. */
+  readonly headingFields: readonly { readonly match: RegExp; readonly again: boolean }[];
+  readonly notHeadingFields: RegExp;
   readonly fieldJoining: RegExp;
   readonly notFields: RegExp;
   /** Types of the names that a word opens, by that word. */
@@ -60,13 +74,35 @@ export interface NameRules {
   readonly people: RegExp;
   /** Everyday words that name a sector where a closed list says so. */
   readonly industries: ReadonlySet<string>;
-  readonly lists: readonly { readonly type: string; readonly closing: RegExp; readonly known: number }[];
+  readonly lists: readonly ListRule[];
   /** Lists whose members are names that none has; each begins with what only names hold where `namedFirst` says so. */
   readonly namedLists: readonly { readonly type: string; readonly closing: RegExp; readonly namedFirst: boolean }[];
   readonly cueWords: readonly CueWordRule[];
   /** Classes by the last character of an ending, so that most words are passed over at once. */
   readonly classesByLastCharacter: ReadonlyMap<string, readonly EndingRule[]>;
   readonly quotedEndings: readonly { readonly ending: string; readonly type: string }[];
+}
+
+/** What a quoted name is like, what stands before and not behind it, and its type by how it ends. */
+export interface QuotedNameRule {
+  readonly inner: RegExp;
+  readonly notInner: RegExp;
+  /** Where the words before a quoted name are a part of it, nothing goes on behind it. */
+  readonly endsBefore: RegExp;
+  readonly behind: RegExp;
+  readonly notBefore: RegExp;
+  readonly types: readonly { readonly type: string; readonly ending: RegExp }[];
+  /** What is used under a name, by the verbs of using it. */
+  readonly tools: { readonly type: string; readonly behind: RegExp };
+  readonly otherwise: string;
+}
+
+/** A list by what closes it, by how many of its members must be known, and by what stands before its first. */
+export interface ListRule {
+  readonly type: string;
+  readonly closing: RegExp;
+  readonly known: number;
+  readonly behind: RegExp | undefined;
 }
 
 /** Patterns whose first group is a name: behind its verb, and behind another name of the same list. */
@@ -108,10 +144,13 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     genericModifiers: new Set(lexicon.genericModifiers),
     cueVerbs: new Set(lexicon.cueVerbs),
     notBefore: new Set(lexicon.notBefore),
+    edition: new RegExp(`^${lexicon.edition}`),
     institutionEnding: new RegExp(`(?:${lexicon.institutionEndings.join('|')})$`),
     quotedGeneric: new RegExp(lexicon.quotedGeneric),
     quotedRow: new RegExp(lexicon.quotedRow),
     quotedJoin: { type: lexicon.quotedJoin.type, match: new RegExp(lexicon.quotedJoin.match) },
+    quotedLead: { types: new Set(lexicon.quotedLead.types), match: new RegExp(lexicon.quotedLead.match, 'u') },
+    quotedNames: quotedNamesOf(lexicon.quotedNames),
     people: new RegExp(`(?:${lexicon.people.join('|')})$`),
     tails: lexicon.tails,
     beforeLists: new Set(lexicon.beforeLists),
@@ -119,24 +158,60 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     particles: new Set(lexicon.particles),
     movable: { types: new Set(lexicon.movable.types), fixedRules: new Set(lexicon.movable.fixedRules) },
     classWords: new Set(lexicon.classWords),
+    letterNames: {
+      type: lexicon.letterNames.type,
+      leads: new Set(lexicon.letterNames.leads),
+      notMeanings: new RegExp(lexicon.letterNames.notMeanings),
+    },
+    fieldWords: new Set(lexicon.fieldWords),
     boundEndings: new Set(lexicon.boundEndings),
     boundBeginnings: new Set(lexicon.boundBeginnings),
     boundBeforePlaces: new Set(lexicon.boundBeforePlaces),
+    notBehindPlaces: new Set(lexicon.notBehindPlaces),
     notBound: new RegExp(lexicon.notBound),
     bodies: lexicon.bodies,
     ownField: ownFieldOf(lexicon.ownField),
+    headingFields: lexicon.headingFields.map(({ match, again }) => ({ match: new RegExp(match, 'u'), again })),
+    notHeadingFields: new RegExp(lexicon.notHeadingFields),
     fieldJoining: new RegExp(lexicon.fieldJoining.join('|')),
     notFields: new RegExp(lexicon.notFields),
     openings: new Map(lexicon.openings.map(({ opening, type }) => [fold(opening), type])),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
     industries: new Set(lexicon.industries),
-    lists: lexicon.listClasses.map(({ type, closing, known }) => ({ type, closing: new RegExp(patternOf(closing), 'g'), known })),
+    lists: lexicon.listClasses.map(({ type, closing, known, behind }) => ({
+      type,
+      closing: new RegExp(patternOf(closing), 'g'),
+      known,
+      behind: behind === undefined ? undefined : new RegExp(`${behind}$`),
+    })),
     namedLists: lexicon.namedListClasses.map(({ closing, ...rest }) => ({ ...rest, closing: new RegExp(patternOf(closing), 'g') })),
     cueWords: lexicon.cueWordClasses.map(makeCueWordRule),
     classesByLastCharacter: byLast,
     quotedEndings: lexicon.quotedClasses
       .flatMap(({ type, endings }) => endings.map((ending) => ({ ending: fold(ending), type })))
       .sort((a, b) => b.ending.length - a.ending.length),
+  };
+}
+
+function quotedNamesOf({
+  inner,
+  notInner,
+  endsBefore,
+  behind,
+  notBefore,
+  types,
+  tools,
+  otherwise,
+}: NamesLexicon['quotedNames']): QuotedNameRule {
+  return {
+    inner: new RegExp(inner, 'u'),
+    notInner: new RegExp(notInner),
+    endsBefore: new RegExp(`^(?:${endsBefore})`, 'u'),
+    behind: new RegExp(`(?:${behind})$`),
+    notBefore: new RegExp(`^(?:${notBefore})`),
+    types: types.map(({ type, ending }) => ({ type, ending: new RegExp(`(?:${ending})$`) })),
+    tools: { type: tools.type, behind: new RegExp(`(?:${tools.behind})$`) },
+    otherwise,
   };
 }
 

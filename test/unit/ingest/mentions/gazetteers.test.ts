@@ -80,3 +80,27 @@ describe('a field that the title names', () => {
     expect(namedAs('Sector', plan('青岛市海洋发展规划'))).not.toContain('海带智能育苗');
   });
 });
+
+describe('short forms of the issuer’s districts', () => {
+  test('two that are sure carry the others of their list', () => {
+    expect(namesIn(planOf('市南、崂山、平度、胶州等站点提升服务。'))).toEqual(
+      expect.arrayContaining(['平度 Place', '胶州 Place', '崂山 Place']),
+    );
+  });
+});
+
+describe('the fields that headings name', () => {
+  const heading = (line: string, body: string) => namesIn(`青岛市风能发展规划\n\n一、重点任务\n\n（一）${line}\n${body}\n`, true);
+
+  test.each([
+    ['提升潮汐涂料行业节能水平', '优化窑炉控制，服务潮汐涂料行业。', '潮汐涂料行业 Sector own-field'],
+    ['强化潮汐腌制领域质量管理能力', '完善潮汐腌制追溯。', '潮汐腌制 Sector own-field'],
+    ['推进潮汐装具换代', '优化潮汐装具设计。', '潮汐装具 Sector own-field'],
+  ])('%s', (line, body, name) => {
+    expect(heading(line, body)).toContain(name);
+  });
+
+  test.each(['支持主导产业发展', '繁荣潮汐产业水平', '提升重点行业监管水平', '推进潮汐装具换代'])('%s names none', (line) => {
+    expect(heading(line, '完善制度。').filter((name) => name.endsWith(' own-field'))).toEqual([]);
+  });
+});

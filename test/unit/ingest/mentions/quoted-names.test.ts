@@ -40,3 +40,39 @@ test('the quoted words are found without their quotes in the rest of the text', 
     '青岛海上风电创新中心 Institution',
   ]);
 });
+
+describe('quoted names without a class word', () => {
+  test.each([
+    ['推广“逐浪卡”等应用。', '逐浪卡 Product'],
+    ['设立“药材驿站”，提供服务。', '药材驿站 Institution'],
+    ['政务事项统一接入“逐浪”，实现办理。', '逐浪 Product'],
+    ['深入实施“逐浪上链”，扩大覆盖。', '逐浪上链 Programme'],
+  ])('behind their verb: %s', (sentence, name) => {
+    expect(namesIn(planOf(sentence), true)).toContain(`${name} quoted:named`);
+  });
+
+  test.each([
+    ['发挥“逐浪池”作用。', 'no verb that sets up or carries out'],
+    ['推进“逐浪而行”的服务。', 'an attribute'],
+    ['打通“最后一公里”。', 'a figure of speech'],
+    ['深化“三大”要素。', 'a number of things'],
+    ['推行“逐浪式”服务。', 'a manner'],
+  ])('%s names nothing: %s', (sentence) => {
+    expect(namesIn(planOf(sentence))).toEqual([]);
+  });
+
+  test('what the thing is may stand before its name', () => {
+    expect(namesIn(planOf('推动潮汐测量专用平台“逐浪通”在园内落地。'))).toContain('潮汐测量专用平台“逐浪通” Product');
+  });
+});
+
+test.each([
+  ['深入开展无人船赋能渔村振兴“逐浪而行”活动。', '无人船赋能渔村振兴“逐浪而行”活动 Event'],
+  ['实施渔业用能“逐浪”工程。', '渔业用能“逐浪”工程 Programme'],
+])('a lead between the verb and the quotes belongs to the name: %s', (sentence, name) => {
+  expect(namesIn(planOf(sentence))).toEqual([name]);
+});
+
+test('a number of four digits and more is a name in quotes', () => {
+  expect(namesIn(planOf('联动“逐浪通”“12999”平台。'))).toEqual(['逐浪通 Product', '12999 Product']);
+});
