@@ -5,9 +5,11 @@ import { ontology } from '../../schema/ontology.js';
 import { FORMATS, type FormatName } from '../../src/export/formats/formats.js';
 import { traverseStore } from '../../src/export/graph/traverse-store.js';
 import type { GraphReader } from '../../src/store/port/graph-store.js';
+import { buildExplorerOnce } from '../support/build-explorer.js';
 
 /** Writes every format of a store into a folder; paths by format, or by format and table. */
 export async function exportFiles(reader: GraphReader, folder: string): Promise<Record<string, string>> {
+  await buildExplorerOnce();
   mkdirSync(folder, { recursive: true });
   const paths: Record<string, string> = {};
   for (const name of Object.keys(FORMATS) as FormatName[]) {

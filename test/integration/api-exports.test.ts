@@ -8,10 +8,14 @@ import { traverseStore } from '../../src/export/graph/traverse-store.js';
 import { collect } from '../contract/whole-store.js';
 import { cityPlan } from '../fixtures/city-plan.js';
 import { largeGraph } from '../fixtures/large-graph.js';
+import { buildExplorerOnce } from '../support/build-explorer.js';
 import { ApiHarness } from './api-harness.js';
 
 let api: ApiHarness;
-beforeAll(async () => void (api = await ApiHarness.start()));
+beforeAll(async () => {
+  await buildExplorerOnce();
+  api = await ApiHarness.start();
+}, 180_000);
 afterAll(() => api.stop());
 
 const get = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${api.server.url}${path}`, init);

@@ -9,7 +9,10 @@ import { doOnce } from './do-once.js';
 /** Milliseconds: a build takes seconds. */
 const BUILT_WITHIN = 120_000;
 
-/** Builds the explorer where its sources are newer than what is built; other test files wait for the one that does it. */
+/**
+ * Builds the explorer and the page of saved graphs where their sources are newer than what is built; other test files wait for
+ * the one that does it.
+ */
 export async function buildExplorerOnce(): Promise<void> {
   const lock = join(tmpdir(), `plangraph-explorer-${Buffer.from(packageRoot).toString('hex').slice(-40)}`);
   await doOnce(lock, isFresh, build, BUILT_WITHIN);
@@ -17,13 +20,17 @@ export async function buildExplorerOnce(): Promise<void> {
 
 function build(): void {
   const vite = join(packageRoot, 'node_modules', 'vite', 'bin', 'vite.js');
-  const run = spawnSync(process.execPath, [vite, 'build', 'src/explorer', '--logLevel', 'warn'], { cwd: packageRoot, encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`the build of the explorer fails:\n${run.stdout}${run.stderr}`);
+  for (const folder of ['src/explorer', 'src/explorer/saved-graph']) {
+    const run = spawnSync(process.execPath, [vite, 'build', folder, '--logLevel', 'warn'], { cwd: packageRoot, encoding: 'utf8' });
+    if (run.status !== 0) throw new Error(`the build of ${folder} fails:\n${run.stdout}${run.stderr}`);
+  }
 }
 
 function isFresh(): boolean {
-  const built = statSync(join(packageRoot, 'dist', 'explorer', 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
-  if (built === undefined || !existsSync(join(packageRoot, 'dist', 'explorer', 'assets'))) return false;
+  const [built, page] = ['explorer/index.html', 'saved-graph/page.html'].map(
+    (file) => statSync(join(packageRoot, 'dist', file), { throwIfNoEntry: false })?.mtimeMs,
+  );
+  if (built === undefined || page === undefined || !existsSync(join(packageRoot, 'dist', 'explorer', 'assets'))) return false;
   const sources = globSync('src/explorer/**/*.{ts,tsx,css,html,json,mjs}', { cwd: packageRoot, absolute: true });
-  return sources.every((path) => statSync(path).mtimeMs <= built);
+  return sources.every((path) => statSync(path).mtimeMs <= Math.min(built, page));
 }

@@ -22,6 +22,7 @@ export const EXPORT_FILES: ReadonlyMap<string, ExportFile> = new Map<string, Exp
   ['graph.cypher', { format: 'cypher' }],
   ['graph.dot', { format: 'dot' }],
   ['graph.mmd', { format: 'mermaid' }],
+  ['graph.html', { format: 'html' }],
   ...TABLES.flatMap((table): [string, ExportFile][] => [
     [`${table}.csv`, { format: 'csv', table }],
     [`${table}.raw.csv`, { format: 'csv-raw', table }],

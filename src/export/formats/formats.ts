@@ -18,6 +18,7 @@ export const FORMATS = {
   cypher: async () => (await import('./cypher.js')).cypher,
   dot: async () => (await import('./dot.js')).dot,
   mermaid: async () => (await import('./mermaid.js')).mermaid,
+  html: async () => (await import('./html.js')).html,
 } satisfies Record<string, () => Promise<ExportFormat>>;
 
 export type FormatName = keyof typeof FORMATS;

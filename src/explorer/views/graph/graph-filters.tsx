@@ -1,21 +1,21 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { GraphPartsFragment } from '../../api/generated/operations.js';
 import { useOntology } from '../../api/ontology.js';
 import { useTexts } from '../../i18n/texts.js';
 import { type GraphFilter, toggled } from '../../model/graph-state.js';
 import { groupBy } from '../../model/group-by.js';
-import { DocumentChoice } from '../document-choice.js';
-import { IssuerChoice } from '../issuer-choice.js';
-import type { GraphOnScreen } from './use-graph.js';
+import type { GraphSteps } from './use-graph.js';
 
 export interface GraphFiltersProps {
   readonly edges: GraphPartsFragment['edges'];
   readonly filter: GraphFilter;
-  readonly change: GraphOnScreen['change'];
+  readonly change: GraphSteps['change'];
+  /** Further conditions. */
+  readonly children?: ComponentChildren;
 }
 
 /** Which relations are shown. */
-export function GraphFilters({ edges, filter, change }: GraphFiltersProps): VNode {
+export function GraphFilters({ edges, filter, change, children }: GraphFiltersProps): VNode {
   const texts = useTexts();
   const ontology = useOntology();
   const counts = groupBy(edges, ({ type }) => type);
@@ -60,8 +60,7 @@ export function GraphFilters({ edges, filter, change }: GraphFiltersProps): VNod
         </label>
         <YearField label={texts.say('graph.fromYear')} year={filter.fromYear} change={(fromYear) => set({ fromYear })} />
         <YearField label={texts.say('graph.toYear')} year={filter.toYear} change={(toYear) => set({ toYear })} />
-        <DocumentChoice document={filter.document} choose={(document) => set({ document })} />
-        <IssuerChoice issuer={filter.issuer} choose={(issuer) => set({ issuer })} />
+        {children}
         <p class="faint">{texts.say('graph.dashes')}</p>
       </fieldset>
     </>

@@ -6,12 +6,12 @@ import { useTexts } from '../../i18n/texts.js';
 import { type GraphFilter, toggled } from '../../model/graph-state.js';
 import { groupBy } from '../../model/group-by.js';
 import { shapeOf } from './drawing-of.js';
-import type { GraphOnScreen } from './use-graph.js';
+import type { GraphSteps } from './use-graph.js';
 
 export interface GraphLegendProps {
   readonly nodes: readonly { readonly type: EntityType }[];
   readonly filter: GraphFilter;
-  readonly change: GraphOnScreen['change'];
+  readonly change: GraphSteps['change'];
 }
 
 /** The types on screen with their colour, shape and count; a click hides one or shows it again. */

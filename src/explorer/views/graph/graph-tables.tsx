@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { GraphPartsFragment } from '../../api/generated/operations.js';
 import { useOntology } from '../../api/ontology.js';
 import { useTexts } from '../../i18n/texts.js';
-import { formatAddress } from '../../model/address.js';
 import { DataTable } from '../data-table.js';
 
 export interface GraphTablesProps extends Pick<GraphPartsFragment, 'nodes' | 'edges'> {
@@ -65,7 +64,7 @@ export function GraphTables({ nodes, edges, select }: GraphTablesProps): VNode {
               date ?? '',
               Math.round(confidence * 100) / 100,
             ],
-            shown: { 1: <a href={formatAddress({ name: 'relation', id: key })}>{label}</a> },
+            shown: { 1: chosen(key, label) },
           };
         })}
       />

@@ -3,10 +3,10 @@ import type { Drawing } from '../../graph/drawing.js';
 import type { GraphCanvas } from '../../graph/graph-canvas.js';
 import { useTexts } from '../../i18n/texts.js';
 import { savePng, saveSvg } from './save-picture.js';
-import type { GraphOnScreen } from './use-graph.js';
+import type { GraphSteps } from './use-graph.js';
 
 export interface GraphToolbarProps {
-  readonly onScreen: GraphOnScreen;
+  readonly onScreen: GraphSteps;
   readonly canvas: RefObject<GraphCanvas | null>;
   readonly drawing: Drawing;
   /** Whether the nodes are finding their places. */

@@ -15,17 +15,11 @@ export interface SelectionPanelProps extends Pick<GraphOnScreen, 'state' | 'chan
 export function SelectionPanel({ state, known, change, expand }: SelectionPanelProps): VNode {
   const texts = useTexts();
   const [first, second] = state.selected;
-  return (
-    <aside class="graph-side selection" aria-label={texts.say('graph.selection')} aria-live="polite">
-      {first === undefined ? (
-        <p class="faint">{texts.say('graph.hint')}</p>
-      ) : second !== undefined ? (
-        <Connections key={`${first} ${second}`} from={first} to={second} show={(ids) => change((before) => withEntities(before, ids))} />
-      ) : known.edges.some(({ key }) => key === first) ? (
-        <Relation key={first} id={first} inside />
-      ) : (
-        <SelectedEntity key={first} id={first} state={state} known={known} change={change} expand={expand} />
-      )}
-    </aside>
-  );
+  if (first === undefined) return <p class="faint">{texts.say('graph.hint')}</p>;
+  if (second !== undefined)
+    return (
+      <Connections key={`${first} ${second}`} from={first} to={second} show={(ids) => change((before) => withEntities(before, ids))} />
+    );
+  if (known.edges.some(({ key }) => key === first)) return <Relation key={first} id={first} inside />;
+  return <SelectedEntity key={first} id={first} state={state} known={known} change={change} expand={expand} />;
 }

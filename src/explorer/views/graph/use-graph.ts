@@ -16,14 +16,18 @@ import { beginHistory, done, redone, undone, type UndoHistory } from '../../mode
 /** How many entities come at once, those with the most relations first. */
 const AT_ONCE = 150;
 
-export interface GraphOnScreen {
+/** A graph on screen, and how it changes. */
+export interface GraphSteps {
   readonly state: GraphState;
   readonly history: UndoHistory<GraphState>;
-  readonly answer: Answer<GraphPartsFragment>;
   /** Makes a step that can be undone. */
   readonly change: (step: (state: GraphState) => GraphState) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+}
+
+export interface GraphOnScreen extends GraphSteps {
+  readonly answer: Answer<GraphPartsFragment>;
   /** Adds what an entity is related to, by relations of one type or of all. */
   readonly expand: (id: string, type?: RelationType) => Promise<void>;
 }
