@@ -226,8 +226,8 @@ module.exports = {
       name: 'no-dead-code-in-explorer',
       severity: 'error',
       comment: 'No view leads here: what the explorer does not show is not part of it. Use it or delete it.',
-      from: { path: '^src/explorer/main\\.tsx$' },
-      to: { path: '^src/explorer/', pathNot: '\\.mjs$', reachable: false },
+      from: { path: '^src/explorer/(saved-graph/)?main\\.tsx$' },
+      to: { path: '^src/explorer/', pathNot: '(\\.mjs|/main\\.tsx)$', reachable: false },
     },
   ],
   options: {
