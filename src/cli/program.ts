@@ -3,6 +3,7 @@ import { packageVersion } from '../../schema/build-info.js';
 import { Cli } from './host/cli.js';
 import type { CliHost, ExitCode } from './host/host.js';
 import { reportError } from './host/report-error.js';
+import { addCompare } from './commands/compare.js';
 import { addCopy } from './commands/copy.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
@@ -24,6 +25,7 @@ const COMMANDS = [
   addStart,
   addIngest,
   addExtract,
+  addCompare,
   addServe,
   addMcp,
   addStats,

@@ -1,5 +1,6 @@
 import { defineEdgesContract } from './edges.js';
 import { defineConditionsContract } from './conditions.js';
+import { defineComparisonContract } from './comparison.js';
 import { defineCountsContract } from './counts.js';
 import { defineDocumentPartsContract } from './document-parts.js';
 import { defineEvidenceContract } from './evidence.js';
@@ -21,6 +22,7 @@ export const EXAMPLES = [
   defineEvidenceContract,
   defineStatsContract,
   defineEdgesContract,
+  defineComparisonContract,
   defineCountsContract,
   defineDocumentPartsContract,
   defineInjectionContract,

@@ -4,6 +4,7 @@ const COMMANDS = [
   'start',
   'ingest',
   'extract',
+  'compare',
   'serve',
   'mcp',
   'stats',
