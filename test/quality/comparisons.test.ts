@@ -17,8 +17,11 @@ import { describeWithShared, sharedFolder } from './shared-data.js';
 type Figures = Readonly<Record<'pairs' | 'status' | 'targets' | 'changed', number | null>>;
 
 interface ReferenceScorer {
-  readGold(path: string): { readonly a: string; readonly b: string };
-  score(gold: unknown, comparison: unknown): { tasks: { pairs: F1; status: number | null }; targets: { pairs: F1; changed: F1 } };
+  readonly readGold: (path: string) => { readonly a: string; readonly b: string };
+  readonly score: (
+    gold: unknown,
+    comparison: unknown,
+  ) => { tasks: { pairs: F1; status: number | null }; targets: { pairs: F1; changed: F1 } };
 }
 
 interface F1 {

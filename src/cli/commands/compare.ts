@@ -4,7 +4,8 @@ import type { PlanComparison } from '../../compare/plan-comparison.js';
 import { PlangraphError } from '../../../schema/errors.js';
 import type { DocumentGraph } from '../../../schema/records.js';
 import type { Cli } from '../host/cli.js';
-import { addSettings, examples, settingsOf } from '../host/settings.js';
+import { FETCH_SETTINGS, valuesOf } from '../../config.js';
+import { addFetchSettings, addSettings, examples, settingsOf } from '../host/settings.js';
 
 /** What `--format` offers: each makes the whole output. */
 const FORMATS = {
@@ -43,7 +44,7 @@ export function addCompare(program: Command, cli: Cli): void {
         'targets that are the same or changed; responsible bodies; institutions, technologies and other things that only one names. ' +
         'Every line has its passages and a confidence.',
     )
-    .argument('<a>', 'the earlier or higher plan: a document, or with --stored the id or source of one in the store')
+    .argument('<a>', 'the earlier or higher plan: a document, its address, or with --stored the id or source of one in the store')
     .argument('<b>', 'the later or lower plan, in the same way')
     .addOption(
       new Option('-f, --format <format>', 'text: changes for reading; json: every line for a program; md, html: tables with both passages')
@@ -52,7 +53,7 @@ export function addCompare(program: Command, cli: Cli): void {
     )
     .option('--stored', 'the two plans are in the store')
     .option('-o, --output <file>', 'where to write (default: standard output)');
-  addSettings(command, 'store')
+  addFetchSettings(addSettings(command, 'store'))
     .addHelpText(
       'after',
       examples(
@@ -66,7 +67,7 @@ export function addCompare(program: Command, cli: Cli): void {
         import('../../compare/compare-plans.js'),
         import('../output/write-output.js'),
       ]);
-      const graphs = flags.stored ? await storedGraphs(cli, [a, b], flags) : await extractedGraphs(cli, [a, b]);
+      const graphs = flags.stored ? await storedGraphs(cli, [a, b], flags) : await extractedGraphs(cli, [a, b], flags);
       const output = await FORMATS[flags.format](comparePlans(...graphs));
       await writeOutput(cli.host, flags.output, Readable.from([`${output}\n`]));
     });
@@ -74,7 +75,7 @@ export function addCompare(program: Command, cli: Cli): void {
 
 type Two<T> = readonly [T, T];
 
-async function extractedGraphs(cli: Cli, [a, b]: Two<string>): Promise<Two<DocumentGraph>> {
+async function extractedGraphs(cli: Cli, [a, b]: Two<string>, flags: CompareFlags): Promise<Two<DocumentGraph>> {
   if (a === '-' && b === '-')
     throw new PlangraphError('USAGE', 'standard input can be read once', { hint: 'give - for one of the two plans' });
   const [{ extractDocument }, { findInput }, { OriginalReader }, { noteIssues }] = await Promise.all([
@@ -83,9 +84,10 @@ async function extractedGraphs(cli: Cli, [a, b]: Two<string>): Promise<Two<Docum
     import('../../sources/original-reader.js'),
     import('../reports/issue-lines.js'),
   ]);
+  const fetching = valuesOf(FETCH_SETTINGS, settingsOf(cli.host, { ...flags }));
   const reader = new OriginalReader();
   const graphOf = async (name: string): Promise<DocumentGraph> => {
-    const input = await findInput(name, cli.host.stdin);
+    const input = await findInput(name, { stdin: cli.host.stdin, fetching });
     const graph = extractDocument(await reader.read(await input.read()));
     noteIssues(cli.terminal, input.source, graph.issues);
     if (graph.issues.some(({ level }) => level === 'error')) cli.exitCode = 1;
