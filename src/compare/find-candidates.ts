@@ -15,6 +15,8 @@ const NEIGHBOURS = 8;
 /** The two most similar may be partners; those behind them say how similar a text is to what it is not. */
 const PARTNERS = 2;
 const BACKGROUND = 5;
+/** Cosines that differ by less are the same but for rounding. */
+const EQUAL = 1e-9;
 /** Successive plans keep their order roughly: a place at the other end of the list costs so much. */
 const ORDER = 0.03;
 /** Products of weights that are added up at most; the most frequent bigrams are left out until it suffices. */
@@ -29,15 +31,17 @@ export function findCandidates(a: readonly BigramVector[], b: readonly BigramVec
   const columns = nearest(b, a);
   const ofRows = rows.map((row) => background(row, b.length));
   const ofColumns = columns.map((column) => background(column, a.length));
-  const order = (x: number, y: number): number => ORDER * (0.5 - Math.abs(x / a.length - y / b.length));
   const cosines = new Map<number, number>();
   rows.forEach((row, x) => row.forEach(({ at, cosine }) => cosines.set(x * b.length + at, cosine)));
   columns.forEach((column, y) => column.forEach(({ at, cosine }) => cosines.set(at * b.length + y, cosine)));
   return [...cosines].map(([key, cosine]) => {
     const [x, y] = [Math.floor(key / b.length), key % b.length];
-    return { a: x, b: y, cosine, score: cosine - (ofRows[x]! + ofColumns[y]!) / 2 + order(x, y) };
+    return { a: x, b: y, cosine, score: cosine - (ofRows[x]! + ofColumns[y]!) / 2 + orderScore(x / a.length, y / b.length) };
   });
 }
+
+/** What two places, as shares of their lists, say. */
+const orderScore = (x: number, y: number): number => ORDER * (0.5 - Math.abs(x - y));
 
 interface Neighbour {
   readonly at: number;
@@ -48,32 +52,37 @@ interface Neighbour {
 function nearest(from: readonly BigramVector[], others: readonly BigramVector[]): Neighbour[][] {
   const postings = postingsOf(from, others);
   const cosines = new Float64Array(others.length);
-  return from.map(({ bigrams, weights }) => {
+  return from.map(({ bigrams, weights }, place) => {
     cosines.fill(0);
     bigrams.forEach((bigram, at) => {
       const posting = postings.get(bigram);
       const weight = weights[at]!;
       if (posting) for (let one = 0; one < posting.at.length; one++) cosines[posting.at[one]!]! += weight * posting.weight[one]!;
     });
-    return mostSimilar(cosines);
+    return mostSimilar(cosines, place / from.length);
   });
 }
 
-function mostSimilar(cosines: Float64Array): Neighbour[] {
-  const best: Neighbour[] = [];
-  cosines.forEach((cosine, at) => {
-    if (cosine <= 0 || (best.length === NEIGHBOURS && cosine <= best[NEIGHBOURS - 1]!.cosine)) return;
-    let place = best.length;
-    while (place > 0 && best[place - 1]!.cosine < cosine) place--;
-    best.splice(place, 0, { at, cosine });
+/** The most similar to a text at such a place of its list, best first; of two that are equally similar the one at a like place. */
+function mostSimilar(cosines: Float64Array, place: number): Neighbour[] {
+  const best: (Neighbour & { readonly rank: number })[] = [];
+  for (let at = 0; at < cosines.length; at++) {
+    const cosine = cosines[at]!;
+    if (cosine <= 0) continue;
+    const rank = cosine + orderScore(place, at / cosines.length);
+    if (best.length === NEIGHBOURS && rank <= best[NEIGHBOURS - 1]!.rank) continue;
+    let before = best.length;
+    while (before > 0 && best[before - 1]!.rank < rank) before--;
+    best.splice(before, 0, { at, cosine, rank });
     if (best.length > NEIGHBOURS) best.pop();
-  });
+  }
   return best;
 }
 
-/** How similar a text is, of so many, to those that it is not. */
+/** How similar a text is, of so many, to those that it is not; what is as similar as the best may be it, too. */
 function background(neighbours: readonly Neighbour[], count: number): number {
-  const others = neighbours.slice(PARTNERS, PARTNERS + BACKGROUND);
+  const best = Math.max(...neighbours.map(({ cosine }) => cosine));
+  const others = neighbours.slice(PARTNERS, PARTNERS + BACKGROUND).filter(({ cosine }) => cosine < best - EQUAL);
   return others.reduce((sum, { cosine }) => sum + cosine, 0) / Math.max(1, Math.min(BACKGROUND, count - PARTNERS));
 }
 

@@ -143,6 +143,13 @@ describe('laws', () => {
     expect([counts.bodies, counts.entities].flatMap((part) => Object.values(part))).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
+  test('tasks in the same words keep their places', () => {
+    const items = Array.from({ length: 12 }, (_, at) => `${at + 1}.完善配套政策。落实各项支持措施。`);
+    const repeated = plan('repeated.md', `# 江城市行动方案\n\n一、主要任务\n\n${items.join('\n\n')}\n`);
+    const { tasks } = comparePlans(repeated, repeated);
+    expect(tasks.map(({ status, a, b }) => [status, a?.number === b?.number])).toEqual(items.map(() => ['KEPT', true]));
+  });
+
   test('what is dropped from a to b is added from b to a', () => {
     const back = comparePlans(after, before);
     expect(back.counts.tasks).toMatchObject({ DROPPED: 1, ADDED: 0, KEPT: 3, MOVED: 1 });
