@@ -183,6 +183,13 @@ const SERVER = named({
     expects: 'a file name',
     placeholder: 'file',
   },
+  ingestAddresses: {
+    default: false,
+    help: 'let clients with a token name a document by its address, which the server fetches',
+    parse: toggle,
+    expects: 'true or false',
+    placeholder: 'true|false',
+  },
   ingestTimeout: limit(120_000, 'longest reading of a document sent to the API, in milliseconds'),
   cacheRecords: limitFromZero(
     100_000,
@@ -193,6 +200,7 @@ const SERVER = named({
 /** What one request, one client, and all of them together may ask for. */
 export const LIMITS = named({
   maxBodyBytes: limit(1_048_576, 'longest request body, in bytes'),
+  maxUploadBytes: limit(67_108_864, 'longest file sent to /documents, in bytes'),
   maxAnswerBytes: limit(16_777_216, 'longest answer to one query, in bytes'),
   maxTokens: limit(2_000, 'most tokens in one query'),
   maxDepth: limit(15, 'most levels of fields in one query'),

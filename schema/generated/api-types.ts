@@ -2,7 +2,7 @@
 
 export type CentralityMeasure = 'betweenness' | 'degree' | 'pageRank';
 
-export type ChangeErrorCode = 'BUSY' | 'DOCUMENT_REFUSED' | 'INVALID_INPUT' | 'NOT_FOUND' | 'READ_ONLY' | 'STORE_UNAVAILABLE' | 'TIME_LIMIT_EXCEEDED' | 'UNAUTHENTICATED';
+export type ChangeErrorCode = 'ADDRESS_FORBIDDEN' | 'ADDRESS_REFUSED' | 'ADDRESS_UNREACHABLE' | 'BUSY' | 'DOCUMENT_REFUSED' | 'INVALID_INPUT' | 'NOT_FOUND' | 'READ_ONLY' | 'STORE_UNAVAILABLE' | 'TIME_LIMIT_EXCEEDED' | 'UNAUTHENTICATED';
 
 export type Direction = 'BOTH' | 'IN' | 'OUT';
 
@@ -199,8 +199,9 @@ export interface IDFilter {
 }
 
 export interface IngestDocumentInput {
+  readonly address?: string | null;
   readonly content?: string | null;
-  readonly source: string;
+  readonly source?: string | null;
   readonly strict: boolean;
   readonly text?: string | null;
 }

@@ -12,7 +12,8 @@ export function isAddress(name: string): boolean {
  * @throws PlangraphError USAGE where it is no address.
  */
 export function addressInput(name: string, settings: FetchSettings): Input {
-  if (!URL.canParse(name)) throw new PlangraphError('USAGE', `${withoutUser(name)} is no address`, { hint: 'check the spelling' });
+  if (!isAddress(name) || !URL.canParse(name))
+    throw new PlangraphError('USAGE', `${withoutUser(name)} is no address`, { hint: 'it begins with http:// or https://' });
   const address = new URL(name);
   const source = nameOf(address);
   return {

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { PlangraphError } from '../../schema/errors.js';
+import { openUnnamedFile } from '../files/unnamed-file.js';
 import { openForReading } from './open-for-reading.js';
 import { unreadable } from './unreadable.js';
 
@@ -30,13 +29,10 @@ function fromFile(file: FileHandle): Rereadable {
 }
 
 async function keep(name: string, stream: Readable): Promise<FileHandle> {
-  const path = join(tmpdir(), `plangraph-${randomUUID()}`);
   let file: FileHandle | undefined;
   let chunk: unknown;
   try {
-    file = await open(path, 'wx+', 0o600);
-    // Without a name it is gone with the process.
-    await rm(path);
+    file = await openUnnamedFile();
     for await (chunk of stream) {
       await writeAll(file, chunk as Uint8Array);
       chunk = undefined;

@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { makeId } from '../../schema/ids.js';
 import { packageRoot } from '../../schema/package-root.js';
 import type { AuditEntry } from '../../src/api/mutations/audit-log.js';
+import { HOSTILE_FILES } from '../support/hostile-files.js';
 import { generatePlan } from '../bench/generate-plan.js';
 import { buildOnce, type RunningCli, startBuiltCli, temporaryFolder } from './built-cli.js';
 
@@ -102,6 +105,32 @@ test('a document that takes too long is given up, and the server goes on', async
     expect(await ingest(api, { source, text })).toMatchObject({ data: { ingestDocument: { code: 'TIME_LIMIT_EXCEEDED' } } });
   expect((await fetch(new URL('/health/ready', api))).status).toBe(200);
   expect(await cli.stop('SIGTERM')).toBe(0);
+});
+
+test('a file of any format is sent as it is; a hostile one is refused, and the server goes on', async () => {
+  const { cli, api } = await serve();
+  const send = (source: string, bytes: Uint8Array): Promise<Response> => {
+    const init = { method: 'POST', body: bytes as BodyInit, headers: { authorization: `Bearer ${TOKEN}` } };
+    return fetch(new URL(`/documents?source=${source}`, api), init);
+  };
+  const pdf = readFileSync(join(packageRoot, 'test/fixtures/same-plan/plan.pdf'));
+  expect([(await send('a.pdf', pdf)).status, (await send('a.pdf', pdf)).status]).toEqual([201, 200]);
+  const bomb = HOSTILE_FILES['a main part that unpacks a thousandfold.docx']!();
+  expect(await (await send('bomb.docx', bomb)).json()).toMatchObject({ errors: [{ extensions: { issues: [{ code: 'TOO_LARGE' }] } }] });
+  expect((await send('b.pdf', pdf)).status).toBe(201);
+  expect(await cli.stop('SIGTERM')).toBe(0);
+}, 180_000);
+
+test('a document is fetched by the server where that is allowed, and only from networks that are', async () => {
+  const plans = createServer((_, response) => response.end(text));
+  await new Promise<void>((resolve) => plans.listen(0, '127.0.0.1', resolve));
+  const { port } = plans.address() as AddressInfo;
+  const { cli, api } = await serve('--ingest-addresses', 'true', '--allowed-networks', '127.0.0.1');
+  expect(await ingest(api, { address: `http://127.0.0.1:${port}/a.md` })).toMatchObject({ data: { ingestDocument: { outcome: 'added' } } });
+  const inside = { data: { ingestDocument: { code: 'ADDRESS_FORBIDDEN' } } };
+  expect(await ingest(api, { address: `http://127.0.0.2:${port}/a.md` })).toMatchObject(inside);
+  expect(await cli.stop('SIGTERM')).toBe(0);
+  plans.close();
 });
 
 test('without a place for its audit log a server with a token does not start', async () => {

@@ -6,6 +6,7 @@ import { PlangraphError } from '../../schema/errors.js';
 import { packageRoot } from '../../schema/package-root.js';
 import type { AuditEntry } from '../../src/api/mutations/audit-log.js';
 import { openAuditFile } from '../../src/api/mutations/audit-log.js';
+import type { ChangeOptions } from '../../src/api/mutations/changes.js';
 import type { DocumentChanges } from '../../src/api/mutations/document-changes.js';
 import { loadGraph } from '../../src/load/load-graph.js';
 import type { GraphStore } from '../../src/store/port/graph-store.js';
@@ -39,12 +40,16 @@ let api: ApiHarness;
 let entries: AuditEntry[];
 
 /** A server whose changes go to its own store. */
-async function startChanging(wrap: (changes: DocumentChanges) => DocumentChanges = (changes) => changes): Promise<ApiHarness> {
+async function startChanging(
+  wrap: (changes: DocumentChanges) => DocumentChanges = (changes) => changes,
+  fetching: Pick<ChangeOptions, 'fetchDocument'> = {},
+): Promise<ApiHarness> {
   entries = [];
   const own: { changes?: DocumentChanges } = {};
   const late: DocumentChanges = { ingest: (document) => own.changes!.ingest(document), remove: (id) => own.changes!.remove(id) };
   const started = await ApiHarness.start({
     changes: {
+      ...fetching,
       timeout: 60_000,
       changes: late,
       tokens: [{ name: 'editor', secret: TOKEN }],
@@ -159,6 +164,8 @@ describe('taking a document in', () => {
     [{ source: 'a.md' }, 'either'],
     [{ source: 'a.md', text: 'x', content: 'eA==' }, 'either'],
     [{ source: 'a.md', content: 'not base64!' }, 'Base64'],
+    [{ text: 'x' }, 'source'],
+    [{ source: 'a.md', text: 'x', address: 'http://a.example/' }, 'either'],
   ])('refuses arguments that make no document: %#', async (input, word) => {
     const { data } = await ingest(input);
     expect(data.ingestDocument).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining(word) });
@@ -172,6 +179,36 @@ describe('taking a document in', () => {
     const { data } = await api.ask(query, { text }, bearer);
     expect([data.one.outcome, data.two.outcome]).toEqual(['added', 'unchanged']);
     expect(data.one.document.id).toBe(data.two.document.id);
+  });
+});
+
+describe('fetching a document', () => {
+  const address = 'https://plans.example/a.md';
+
+  test('is refused unless the server allows it', async () => {
+    expect((await ingest({ address })).data.ingestDocument).toMatchObject({ __typename: 'ChangeFailed', code: 'ADDRESS_FORBIDDEN' });
+    expect(entries).toEqual([]);
+  });
+
+  test('gives the document under its address; what goes wrong is said, and written down', async () => {
+    await api.stop();
+    const asked: string[] = [];
+    api = await startChanging(undefined, {
+      fetchDocument(given) {
+        asked.push(given);
+        if (!given.startsWith('http')) throw new PlangraphError('USAGE', `${given} is no address`);
+        const refused = new PlangraphError('ADDRESS_REFUSED', `cannot fetch ${given}: the server answers 404`);
+        return { source: given, read: () => (given === address ? Promise.resolve(Buffer.from(text)) : Promise.reject(refused)) };
+      },
+    });
+    expect((await ingest({ address }, {})).data.ingestDocument.code).toBe('UNAUTHENTICATED');
+    expect((await ingest({ address })).data.ingestDocument).toMatchObject({ outcome: 'added', document: { source: address } });
+    expect((await ingest({ address: 'plan.md' })).data.ingestDocument).toMatchObject({ code: 'INVALID_INPUT' });
+    expect((await ingest({ address, source: 'a.md' })).data.ingestDocument).toMatchObject({ code: 'INVALID_INPUT' });
+    expect((await ingest({ address: `${address}?${'x'.repeat(500)}` })).data.ingestDocument).toMatchObject({ code: 'INVALID_INPUT' });
+    const gone = (await ingest({ address: 'https://plans.example/gone' })).data.ingestDocument;
+    expect(gone).toMatchObject({ code: 'ADDRESS_REFUSED', message: expect.stringContaining('404') });
+    expect(entries).toMatchObject([{ source: address, outcome: 'added' }, { outcome: 'ADDRESS_REFUSED' }]);
   });
 });
 

@@ -210,9 +210,12 @@ describe('what goes wrong is said, with what helps', () => {
     await expect(addressInput(base, SETTINGS).read()).rejects.toMatchObject({ code: 'ADDRESS_UNREACHABLE' });
   });
 
-  test.each(['http://', 'https://user:secret@', 'http://a b/', 'http://[::1/'])('%s is no address', (name) => {
-    const wrong = (): unknown => addressInput(name, SETTINGS);
-    expect(wrong).toThrow(expect.objectContaining({ code: 'USAGE' }));
-    expect(wrong).not.toThrow(/secret/);
-  });
+  test.each(['http://', 'https://user:secret@', 'http://a b/', 'http://[::1/', 'file:///etc/passwd', 'data:,x', 'plan.md'])(
+    '%s is no address',
+    (name) => {
+      const wrong = (): unknown => addressInput(name, SETTINGS);
+      expect(wrong).toThrow(expect.objectContaining({ code: 'USAGE' }));
+      expect(wrong).not.toThrow(/secret/);
+    },
+  );
 });

@@ -11,6 +11,9 @@ export const ChangeErrorCode = {
   BUSY: 'BUSY',
   TIME_LIMIT_EXCEEDED: 'TIME_LIMIT_EXCEEDED',
   STORE_UNAVAILABLE: 'STORE_UNAVAILABLE',
+  ADDRESS_FORBIDDEN: 'ADDRESS_FORBIDDEN',
+  ADDRESS_UNREACHABLE: 'ADDRESS_UNREACHABLE',
+  ADDRESS_REFUSED: 'ADDRESS_REFUSED',
 } as const;
 export type ChangeErrorCode = keyof typeof ChangeErrorCode;
 
@@ -19,6 +22,7 @@ export interface IngestedResult {
   readonly outcome: ReplaceOutcome;
   readonly id: string;
   readonly dataVersion: string;
+  readonly issues: readonly IssueRecord[];
 }
 
 export interface RemovedResult {

@@ -1,4 +1,4 @@
-import { type ErrorCode, isPlangraphError } from '../../../schema/errors.js';
+import { type ErrorCode, isPlangraphError, type PlangraphError } from '../../../schema/errors.js';
 import type { GraphReader } from '../../store/port/graph-store.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Audit, AuditEntry } from './audit-log.js';
@@ -12,7 +12,7 @@ import {
   type RefusedResult,
   type RemovedResult,
 } from './change-results.js';
-import type { DocumentChanges, NewDocument } from './document-changes.js';
+import type { DocumentChanges, DocumentSource, SentDocument } from './document-changes.js';
 import { type Token, TokenAttempts, Tokens } from './tokens.js';
 
 /** Who may change the graph, how, and where that is written down. */
@@ -22,6 +22,11 @@ export interface ChangeOptions {
   readonly changes: DocumentChanges;
   readonly tokens: readonly Token[];
   readonly audit: Audit;
+  /**
+   * How a document is fetched that a client names by its address; without it clients may name none.
+   * @throws PlangraphError USAGE where it is no address.
+   */
+  readonly fetchDocument?: (address: string) => DocumentSource;
 }
 
 /** Who asks for a change. */
@@ -36,13 +41,16 @@ export interface Requester {
 const MAX_WAITING = 8;
 const BEARER_HINT = 'send one in the header Authorization: Bearer <token>';
 
-/** Errors that the client may do something about, or wait for; every other is a fault of ours. */
-const FAILURES: Partial<Record<ErrorCode, readonly [code: ChangeErrorCode, message: string]>> = {
+/** Errors that the client may do something about, or wait for, with a message where theirs is not for clients. */
+const FAILURES: Partial<Record<ErrorCode, readonly [code: ChangeErrorCode, message?: string]>> = {
   TIMEOUT: ['TIME_LIMIT_EXCEEDED', 'Reading the document took too long; nothing was changed'],
   INPUT_UNSUPPORTED: ['INVALID_INPUT', 'The document cannot be read within the memory that one may take; nothing was changed'],
   STORE_BUSY: ['BUSY', 'Too many changes are waiting, or another process writes; try again'],
   STORE_UNAVAILABLE: ['STORE_UNAVAILABLE', 'The store cannot be written to now; nothing was changed'],
   STORE_READ_ONLY: ['STORE_UNAVAILABLE', 'The store cannot be written to now; nothing was changed'],
+  ADDRESS_FORBIDDEN: ['ADDRESS_FORBIDDEN'],
+  ADDRESS_UNREACHABLE: ['ADDRESS_UNREACHABLE'],
+  ADDRESS_REFUSED: ['ADDRESS_REFUSED'],
   STORE_FULL: ['STORE_UNAVAILABLE', 'The store has no room left; nothing was changed'],
 };
 
@@ -67,10 +75,29 @@ export class Changes {
     return this.#queue.length;
   }
 
-  ingest(requester: Requester, document: NewDocument): Promise<IngestedResult | RefusedResult | FailedResult> {
-    const subject = { action: 'ingest', source: document.source, document: null } as const;
+  /** Why this client may change nothing; null where it may. A wrong token counts. */
+  refusalOf({ authorization, client }: Pick<Requester, 'authorization' | 'client'>): FailedResult | null {
+    const by = this.#authorise(authorization, client);
+    return typeof by === 'string' ? null : by;
+  }
+
+  /** The document behind an address, not yet fetched; or why it is not. */
+  documentAt(address: string): DocumentSource | FailedResult {
+    const fetchDocument = this.#options?.fetchDocument;
+    if (!fetchDocument) return changeFailed('ADDRESS_FORBIDDEN', 'This server fetches no addresses; send the document');
+    try {
+      return fetchDocument(address);
+    } catch (error) {
+      if (isPlangraphError(error, 'USAGE')) return changeFailed('INVALID_INPUT', error.message);
+      throw error;
+    }
+  }
+
+  ingest(requester: Requester, document: SentDocument): Promise<IngestedResult | RefusedResult | FailedResult> {
+    const { source, strict } = document;
+    const subject = { action: 'ingest', source, document: null } as const;
     return this.#change<IngestedResult | RefusedResult>(requester, subject, async (changes) => {
-      const result = await changes.ingest(document);
+      const result = await changes.ingest({ source, strict, bytes: await document.read() });
       if (result.outcome === 'refused')
         return {
           audited: { outcome: 'refused' },
@@ -81,10 +108,10 @@ export class Changes {
             issues: result.issues,
           }),
         };
-      const { outcome, id, sha256 } = result;
+      const { outcome, id, sha256, issues } = result;
       return {
         audited: { outcome, document: id, sha256 },
-        answer: (dataVersion) => ({ kind: 'DocumentIngested', outcome, id, dataVersion }),
+        answer: (dataVersion) => ({ kind: 'DocumentIngested', outcome, id, dataVersion, issues }),
       };
     });
   }
@@ -107,17 +134,9 @@ export class Changes {
     subject: Pick<AuditEntry, 'action' | 'source' | 'document'>,
     make: (changes: DocumentChanges) => Promise<Made<T>>,
   ): Promise<T | FailedResult> {
-    const options = this.#options;
-    if (!options || !this.#tokens.configured)
-      return changeFailed('READ_ONLY', 'This server only reads: no token is configured for changes');
-    const wait = this.#attempts.waitOf(client);
-    if (wait > 0) return changeFailed('UNAUTHENTICATED', `Too many wrong tokens; try again in ${Math.ceil(wait / 1000)} s`);
-    const by = this.#tokens.nameOf(authorization);
-    if (by === null) {
-      if (authorization !== undefined) this.#attempts.fail(client);
-      return changeFailed('UNAUTHENTICATED', `A change needs a token: ${BEARER_HINT}`);
-    }
-    this.#attempts.succeed(client);
+    const by = this.#authorise(authorization, client);
+    if (typeof by !== 'string') return by;
+    const options = this.#options!;
     const write = async (dataVersionBefore: string, rest: Audited): Promise<string> => {
       const dataVersionAfter = await this.reader.dataVersion();
       const time = new Date().toISOString();
@@ -140,8 +159,23 @@ export class Changes {
       const failure = isPlangraphError(error) ? FAILURES[error.code] : undefined;
       if (!failure) throw error;
       this.log(`${subject.action} by ${by}`, error);
-      return changeFailed(...failure);
+      const [code, message = (error as PlangraphError).message] = failure;
+      return changeFailed(code, message);
     }
+  }
+
+  /** The name of the token that a client bears, or why it may change nothing. */
+  #authorise(authorization: string | undefined, client: string): string | FailedResult {
+    if (!this.#tokens.configured) return changeFailed('READ_ONLY', 'This server only reads: no token is configured for changes');
+    const wait = this.#attempts.waitOf(client);
+    if (wait > 0) return changeFailed('UNAUTHENTICATED', `Too many wrong tokens; try again in ${Math.ceil(wait / 1000)} s`);
+    const by = this.#tokens.nameOf(authorization);
+    if (by === null) {
+      if (authorization !== undefined) this.#attempts.fail(client);
+      return changeFailed('UNAUTHENTICATED', `A change needs a token: ${BEARER_HINT}`);
+    }
+    this.#attempts.succeed(client);
+    return by;
   }
 }
 

@@ -1,7 +1,20 @@
 import type { IssueRecord } from '../../../schema/records.js';
 import type { ReplaceOutcome } from '../../store/port/graph-store.js';
 
+/** A document that was not read yet: its name, and where its bytes are to be had once its turn has come. */
+export interface DocumentSource {
+  readonly source: string;
+  /** @throws PlangraphError ADDRESS_FORBIDDEN, ADDRESS_UNREACHABLE, ADDRESS_REFUSED where it has to be fetched. */
+  read(): Promise<Uint8Array>;
+}
+
 /** A document as a client sent it. */
+export interface SentDocument extends DocumentSource {
+  /** A warning forbids to load it, as an error does. */
+  readonly strict: boolean;
+}
+
+/** The same with its bytes. */
 export interface NewDocument {
   /** The name that it is known by; a document of the same name is replaced. */
   readonly source: string;

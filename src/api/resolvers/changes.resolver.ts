@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { FailedResult, IngestedResult, RefusedResult, RemovedResult } from '../mutations/change-results.js';
-import { IngestDocumentInput, toNewDocument } from '../inputs/ingest-document-input.js';
+import { IngestDocumentInput, toSentDocument } from '../inputs/ingest-document-input.js';
 import type { StoredDocument } from '../../store/port/graph-store.js';
 import type { RequestContext } from '../context/request-context.js';
 import { DocumentIngested, IngestDocumentResult, RemoveDocumentResult } from '../types/change-results.type.js';
@@ -16,7 +16,7 @@ export class ChangesResolver {
     @Arg('input', () => IngestDocumentInput) input: IngestDocumentInput,
     @Ctx() context: RequestContext,
   ): Promise<IngestedResult | RefusedResult | FailedResult> {
-    const document = toNewDocument(input);
+    const document = toSentDocument(input, context.changes);
     if ('kind' in document) return document;
     const result = await context.changes.ingest(context, document);
     context.loaders.forgetAll();

@@ -19,6 +19,7 @@ import { addMcpRoute } from '../mcp/mcp-route.js';
 import { makeToolHost } from '../mcp/tool-host.js';
 import { addExplorer } from '../explorer/explorer-page.js';
 import { addQueryPage, QUERY_PAGE_PATH } from '../graphiql/query-page.js';
+import { addUploadRoute } from '../uploads/upload-route.js';
 import { addAllowedHosts } from './allowed-hosts.js';
 import { answerInProcess } from './answer-in-process.js';
 import { AnswerWriter } from './answer-writer.js';
@@ -114,6 +115,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     addMcpRoute(app, makeToolHost({ shared, gate, limits, graphql, log }), { corsOrigins: options.corsOrigins, log });
   }
   addExportRoutes(app, { reader, ontology, schema, build: build.build });
+  addUploadRoute(app, changes, limits);
   addHealthRoutes(app, options, log);
   addExplorer(app);
   if (introspection) {

@@ -14,6 +14,9 @@ registerEnumType(ChangeErrorCode, {
     BUSY: { description: 'Too many changes are waiting; try again.' },
     TIME_LIMIT_EXCEEDED: { description: 'Reading the document took too long.' },
     STORE_UNAVAILABLE: { description: 'The store cannot be written to now.' },
+    ADDRESS_FORBIDDEN: { description: 'The server fetches no addresses, or not from this network.' },
+    ADDRESS_UNREACHABLE: { description: 'No answer came from the address, or none that is whole and in time.' },
+    ADDRESS_REFUSED: { description: 'The address answers with something else than a document.' },
   },
 });
 
