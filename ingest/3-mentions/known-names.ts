@@ -1,5 +1,5 @@
 import { hasTrait } from '../../schema/entity-traits.js';
-import { type Division, holds } from '../knowledge/divisions.js';
+import { type Division, holds, provinceOf } from '../knowledge/divisions.js';
 import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import type { KnownForm } from '../knowledge/knowledge.js';
 import { fold } from '../text/fold.js';
@@ -69,10 +69,6 @@ function isElsewhere({ document, text }: SentenceContext, entry: GazetteerEntry,
   if (!jurisdiction || !hasTrait(entry.type, 'place', 'site') || !known.identity.commonZone.test(text.slice(start, end))) return false;
   const place = isDivision(entry) ? entry : placeAtStart(fold(entry.name), document)?.division;
   return place !== undefined && provinceOf(place) !== provinceOf(jurisdiction);
-}
-
-function provinceOf(division: Division): Division {
-  return division.parent ? provinceOf(division.parent) : division;
 }
 
 /** Of the divisions that share a form, the one that the document can mean; none where a short form may be a plain word. */

@@ -6,6 +6,7 @@ import type { GazetteerEntry } from '../knowledge/gazetteer.js';
 import { comparable, fold } from '../text/fold.js';
 import { levelAtStart, placeAtStart, placeOfLevel } from '../3-mentions/places-in-names.js';
 import { type Identity, listedIdentity, type NameContext, RANK, STATE } from './identity.js';
+import { scopeOfBareName } from './name-identity.js';
 
 const SHORTEST_PARENT = 3;
 const LONGEST_PARENT = 20;
@@ -132,12 +133,13 @@ function bodyOfState(name: string, context: NameContext): Identity | undefined {
     : { name: base, scope: STATE, rank: RANK.DEPARTMENT };
 }
 
-/** Neither place nor level: of a list of those responsible the home's, else a name that is one's alone. */
+/** Neither place nor level: of a list of those responsible the home's, else a name that is one's alone or its province's. */
 function bareBody(name: string, { rule }: BodyMention, context: NameContext): Identity {
   const home = context.jurisdiction;
-  if (home) return { name: contracted(name, context), scope: rule === 'responsible-unit' ? home.adcode : '', rank: RANK.FORM };
-  const entry = nationalBody(name, undefined, context);
-  return entry ? listedIdentity(entry) : { name: contracted(name, context), scope: '', rank: RANK.FORM };
+  const entry = home ? undefined : nationalBody(name, undefined, context);
+  if (entry) return listedIdentity(entry);
+  const bare = context.knowledge.identity.ownName.test(name) ? '' : scopeOfBareName(name, context);
+  return { name: contracted(name, context), scope: home && rule === 'responsible-unit' ? home.adcode : bare, rank: RANK.FORM };
 }
 
 /** The State's body that a gazetteer has under a word for the State and one of these forms. */

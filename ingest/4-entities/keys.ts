@@ -3,6 +3,7 @@ import type { DocumentContext, Mention } from '../3-mentions/candidate.js';
 import { comparable } from '../text/fold.js';
 import { bodyIdentity } from './body-identity.js';
 import { type Identity, listedIdentity, RANK } from './identity.js';
+import { nameIdentity } from './name-identity.js';
 import { policyIdentity } from './policy-identity.js';
 import { zoneIdentity } from './zone-identity.js';
 
@@ -42,15 +43,16 @@ function identityOf(mention: Mention, text: string, context: DocumentContext): I
   const listed = listedName(type, text, context);
   if (listed) return listed;
   if (hasTrait(type, 'site')) return zoneIdentity(text, context);
-  return { name: comparable(text), scope: '', rank: RANK.FORM };
+  return hasTrait(type, 'term') ? { name: comparable(text), scope: '', rank: RANK.FORM } : nameIdentity(text, context);
 }
 
 /** What a gazetteer has under the name, or under what is left of it without the number or year of one holding (第六届进博会). */
-function listedName(type: string, text: string, { knowledge }: DocumentContext): Identity | undefined {
-  const series = text.replace(knowledge.identity.edition, '');
+function listedName(type: string, text: string, context: DocumentContext): Identity | undefined {
+  const { forms, identity } = context.knowledge;
+  const series = text.replace(identity.edition, '');
   for (const form of [text, series]) {
-    const found = knowledge.forms.get(form).find(({ entry }) => entry.type === type);
+    const found = forms.get(form).find(({ entry }) => entry.type === type);
     if (found) return listedIdentity(found.entry);
   }
-  return series === text ? undefined : { name: comparable(series), scope: '', rank: RANK.FORM };
+  return series === text || hasTrait(type, 'term') ? undefined : nameIdentity(series, context);
 }

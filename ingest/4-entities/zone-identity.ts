@@ -2,6 +2,7 @@ import { levelAtStart, placeAtStart, placeOfLevel } from '../3-mentions/places-i
 import type { Division } from '../knowledge/divisions.js';
 import { comparable } from '../text/fold.js';
 import { type Identity, listedIdentity, type NameContext, RANK } from './identity.js';
+import { scopeOfBareName } from './name-identity.js';
 
 /**
  * Which zone a name means: its place and its name there. 荆门高新区 and 市高新区 of a text of 荆门 are one; a name that many places
@@ -21,7 +22,7 @@ export function zoneIdentity(text: string, context: NameContext): Identity {
   const level = levelAtStart(words, context);
   const place = level === undefined ? undefined : placeOfLevel(level, context);
   if (place) return placedZone(words.slice(level!.length), place, context);
-  if (!commonZone.test(words)) return { name: words, scope: '', rank: RANK.FORM };
+  if (!commonZone.test(words)) return { name: words, scope: scopeOfBareName(words, context), rank: RANK.FORM };
   return context.jurisdiction ? placedZone(words, context.jurisdiction, context) : { name: words, scope: context.source, rank: RANK.FORM };
 }
 

@@ -59,3 +59,8 @@ export function holds(outer: Division, inner: Division): boolean {
   for (let at = inner.parent; at; at = at.parent) if (at.adcode === outer.adcode) return true;
   return false;
 }
+
+/** The province that a division is or lies in. */
+export function provinceOf(division: Division): Division {
+  return division.parent ? provinceOf(division.parent) : division;
+}

@@ -18,6 +18,9 @@ export const IdentityLexicon = shapeOf({
   titleYears: Word,
   ownPlaces: Word,
   commonTitles: Word,
+  worldwide: Word,
+  ownNames: Word,
+  levelRank: Word,
   editions: Word,
 });
 export type IdentityLexicon = Static<typeof IdentityLexicon>;
@@ -38,6 +41,11 @@ export interface IdentityRules {
   readonly titleYears: RegExp;
   readonly ownPlace: RegExp;
   readonly commonTitle: RegExp;
+  /** A name that means the same in the texts of all places. */
+  readonly worldwide: RegExp;
+  /** The same, of bodies. */
+  readonly ownName: RegExp;
+  readonly levelRank: RegExp;
   readonly edition: RegExp;
 }
 
@@ -60,6 +68,9 @@ export function makeIdentityRules(lexicon: IdentityLexicon): IdentityRules {
     titleYears: new RegExp(lexicon.titleYears),
     ownPlace: new RegExp(lexicon.ownPlaces),
     commonTitle: new RegExp(lexicon.commonTitles),
+    worldwide: new RegExp(lexicon.worldwide),
+    ownName: new RegExp(lexicon.ownNames),
+    levelRank: new RegExp(lexicon.levelRank),
     edition: new RegExp(lexicon.editions),
   };
 }

@@ -1,5 +1,6 @@
 import { bodyIdentity } from '../../../../ingest/4-entities/body-identity.js';
 import type { NameContext } from '../../../../ingest/4-entities/identity.js';
+import { nameIdentity } from '../../../../ingest/4-entities/name-identity.js';
 import { policyIdentity } from '../../../../ingest/4-entities/policy-identity.js';
 import { zoneIdentity } from '../../../../ingest/4-entities/zone-identity.js';
 import { knowledge } from '../../../../ingest/knowledge/knowledge.js';
@@ -16,6 +17,7 @@ const key = ({ name, scope }: { name: string; scope: string }): string => `${nam
 /** A name as a list of those responsible has it, in a text of a place. */
 const body = (name: string, place?: string): string => key(bodyIdentity(fold(name), { rule: 'responsible-unit' }, of(place)));
 const zone = (name: string, place?: string): string => key(zoneIdentity(fold(name), of(place)));
+const name = (form: string, place?: string): string => key(nameIdentity(fold(form), of(place)));
 const policy = (title: string, place?: string, own = false): string => key(policyIdentity(title, own, of(place)));
 
 type Side = readonly [name: string, place?: string];
@@ -114,5 +116,24 @@ describe('policies', () => {
     ['a title that says nothing, in two documents', ['实施方案', '陕西省'], ['实施方案', '山西省']],
   ])('two: %s', (_, [a, inA], [b, inB]) => {
     expect(policy(a, inA)).not.toBe(policy(b, inB));
+  });
+});
+
+describe('programmes, products and events that no gazetteer lists', () => {
+  test.each<[string, Side, Side]>([
+    ['a level and its place', ['市潮汐数据平台', '北京市'], ['北京市潮汐数据平台']],
+    ['the whole of a place', ['全省潮汐行动', '山东省'], ['山东省潮汐行动']],
+    ['a rank', ['省级潮汐试点', '济南市'], ['山东省潮汐试点']],
+    ['a bare name in two cities of a province', ['潮汐行动', '济南市'], ['潮汐行动', '德州市']],
+    ['a name of the State in two provinces', ['国家潮汐工程', '济南市'], ['国家潮汐工程', '合肥市']],
+  ])('one: %s', (_, [a, inA], [b, inB]) => {
+    expect(name(a, inA)).toBe(name(b, inB));
+  });
+
+  test.each<[string, Side, Side]>([
+    ['a level in two cities', ['市政府门户网站', '济南市'], ['市政府门户网站', '德州市']],
+    ['a bare name in two provinces', ['“十百千”行动', '济南市'], ['“十百千”行动', '合肥市']],
+  ])('two: %s', (_, [a, inA], [b, inB]) => {
+    expect(name(a, inA)).not.toBe(name(b, inB));
   });
 });
