@@ -48,6 +48,9 @@ describe.each([
       await first.getByRole('link', { name: /牵头/ }).first().click();
       const sentence = await page.locator('blockquote').first().innerText();
       expect(sentence).toContain('省商务厅');
+      const marked = page.locator('blockquote').first();
+      expect(await marked.locator('mark.subject').allInnerTexts()).toEqual(['省商务厅']);
+      expect((await marked.locator('mark.role').allInnerTexts()).join('')).toMatch(/牵头|负责/);
       await page.getByRole('link', { name: '看原文' }).first().click();
       await page.locator('mark.passage').first().waitFor();
       const passage = (await page.locator('mark.passage').allInnerTexts()).join('');

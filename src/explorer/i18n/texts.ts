@@ -15,6 +15,10 @@ export class Texts {
     this.#number = new Intl.NumberFormat(this.locale);
   }
 
+  get listSeparator(): string {
+    return this.language === 'zh' ? '、' : ', ';
+  }
+
   get locale(): string {
     return this.language === 'zh' ? 'zh-CN' : 'en';
   }

@@ -13,16 +13,26 @@ export interface EvidenceQuoteProps {
   readonly object?: readonly string[];
 }
 
-/** A sentence that says so: with the two ends marked, where it stands, and how sure the claim is. */
+/**
+ * A sentence that says so: with its parts marked, where it stands, and how sure the claim is. Documents that were read by an older
+ * version know no parts: there the names of the two ends are marked.
+ */
 export function EvidenceQuote({ evidence, subject = [], object = [] }: EvidenceQuoteProps): VNode {
   const texts = useTexts();
-  const { quote, start, end, sectionPath, location, document, assertion } = evidence;
+  const { quote, start, end, sectionPath, location, parts, document, assertion } = evidence;
   const page = location?.page ?? null;
-  const marks = nameMarks(quote, [
-    { names: subject, value: 'subject' },
-    { names: object, value: 'object' },
-  ]);
+  const marks =
+    parts.length > 0
+      ? parts
+          .filter(({ inherited }) => !inherited)
+          .map((part) => ({ start: part.start - start, end: part.end - start, value: part.kind.toLowerCase() }))
+      : nameMarks(quote, [
+          { names: subject, value: 'subject' },
+          { names: object, value: 'object' },
+        ]);
+  const inherited = parts.filter((part) => part.inherited).map((part) => part.quote);
   const facts = [
+    inherited.length > 0 && texts.say('evidence.inherited', { parts: inherited.join(texts.listSeparator) }),
     page !== null && texts.say('evidence.page', { page: String(page) }),
     texts.word('modality', assertion.modality),
     assertion.date,
