@@ -14,16 +14,22 @@ import { addImport } from './commands/import.js';
 import { addIngest } from './commands/ingest.js';
 import { addMcp } from './commands/mcp.js';
 import { addOntology } from './commands/ontology.js';
+import { addRemove } from './commands/remove.js';
 import { addSchema } from './commands/schema.js';
 import { addServe } from './commands/serve.js';
 import { addStart } from './commands/start.js';
 import { addStats } from './commands/stats.js';
+import { addStatus } from './commands/status.js';
+import { addWatch } from './commands/watch.js';
 import { examples } from './host/settings.js';
 
 /** Every command, in the order of the help. */
 const COMMANDS = [
   addStart,
   addIngest,
+  addWatch,
+  addRemove,
+  addStatus,
   addExtract,
   addCompare,
   addServe,

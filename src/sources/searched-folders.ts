@@ -10,13 +10,16 @@ export async function searchedFolders(names: readonly string[], folder = process
   const searched: string[] = [];
   for (const name of names) {
     const path = resolve(folder, name);
-    const isFolder = await stat(path).then(
-      (stats) => stats.isDirectory(),
-      () => false,
-    );
-    if (isFolder) searched.push(sourceName(join(path, PROBE), path, folder).slice(0, -PROBE.length));
+    if (await isFolder(path)) searched.push(sourceName(join(path, PROBE), path, folder).slice(0, -PROBE.length));
   }
   return searched;
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
 }
 
 /** A file that need not be there. */

@@ -70,7 +70,9 @@ test('an edited document replaces what it was', () => {
 
 test('the summary for a person counts documents, entities, relations and issues', () => {
   const { stdout, stderr } = runBuiltCli(['ingest', plans, '--store', 'sqlite::memory:'], { cwd: folder.path });
-  expect(stdout).toMatch(/^read +3 of 3: 3 added\nissues +.+\nstore +sqlite::memory:\ndocuments +3 /);
+  expect(stdout).toMatch(
+    /^read +3 of 3: 3 added\nskipped +1 about the folder: plans\/README\.md\nissues +.+\nstore +sqlite::memory:\ndocuments +3 /,
+  );
   expect(stdout).toMatch(/^entities +[\d,]+ {2}\(.*Institution \d+/m);
   expect(stdout).toMatch(/^relations +[\d,]+ {2}\(/m);
   expect(stderr).toMatch(/^ingest 1\/3 added /m);

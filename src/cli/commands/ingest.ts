@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { PlangraphError } from '../../../schema/errors.js';
 import type { Cli } from '../host/cli.js';
 import { examples } from '../host/settings.js';
 import { addFetchSettings, addSettings, settingsOf } from '../host/settings.js';
@@ -15,13 +16,14 @@ export function addIngest(program: Command, cli: Cli): void {
         'that twice is once; one that has not changed is not read again, nor one that has only a new name.',
     )
     .argument(
-      '<path...>',
+      '[path...]',
       'files (text, PDF, DOCX, ODT, HTML, XLSX, CSV, OFD), folders, quoted patterns, addresses, or - for standard input',
     );
   addIngestFlags(addFetchSettings(addSettings(command, 'store')))
     .option('--diff', 'list the facts that edited documents add, change and retract')
     .option('--dry-run', 'write nothing, and say what would be done')
     .option('--sync', 'remove from the store what the folders hold no more')
+    .option('--stale', 'in place of paths: the documents that other rules have read, as plangraph status lists them')
     .option('-y, --yes', 'remove it even where that is more than half')
     .option('--json', 'print the summary as JSON')
     .addHelpText(
@@ -31,19 +33,24 @@ export function addIngest(program: Command, cli: Cli): void {
         ['plangraph ingest plans/ --store sqlite:./city.db', 'every document of a folder, into a store of its own'],
         ['plangraph ingest plans/ --dry-run --diff', 'what a folder would change'],
         ['plangraph ingest plans/ --sync', 'a folder with what is gone from it'],
+        ['plangraph ingest --stale', 'what other rules have read, after an update'],
         ["plangraph ingest 'plans/**/*.txt' --strict", 'a pattern; a document with warnings is not loaded'],
         ['plangraph ingest https://www.example.gov.cn/plan.pdf', 'a document on the web'],
         ['iconv -f GBK plan.txt | plangraph ingest -', 'standard input'],
       ),
     )
-    .action(async (paths: string[], options: IngestFlags & { store?: string }) => {
+    .action(async (paths: string[], options: IngestFlags & { store?: string; stale?: boolean }) => {
+      if (options.stale === true ? paths.length > 0 : paths.length === 0)
+        throw new PlangraphError('USAGE', options.stale ? '--stale takes no paths' : "missing required argument 'path'", {
+          hint: 'name files or folders, or give --stale alone',
+        });
       const settings = settingsOf(cli.host, { ...options });
       const { withStore, withStoreOrNone } = await import('../host/with-store.js');
-      const { findDocuments, ingestInto } = await import('../ingest/ingest-into.js');
+      const { findDocuments, findStale, ingestInto } = await import('../ingest/ingest-into.js');
       // Paths first: a misspelt one is no reason to make a store.
-      const found = await findDocuments(cli, paths, settings, options.sync);
-      const ingest = (store: GraphStore) => ingestInto(cli, store, found, options);
-      const run = options.dryRun ? await withStoreOrNone(settings, ingest) : await withStore(settings, ingest);
+      const named = options.stale ? null : await findDocuments(cli, paths, settings, options.sync);
+      const ingest = async (store: GraphStore) => ingestInto(cli, store, named ?? (await findStale(store, settings)), options);
+      const run = options.dryRun ? await withStoreOrNone(settings, ingest) : await withStore(settings, ingest, { mustExist: !named });
       cli.exitCode = run.code;
     });
 }

@@ -11,8 +11,8 @@ export class Cli {
     this.terminal = new Terminal(host);
   }
 
-  progress(label: string, total: number | undefined, quiet?: boolean): Progress {
-    return showProgress(this.host, label, total, quiet);
+  progress(label: string, total: number | undefined, quiet?: boolean, json?: boolean): Progress {
+    return showProgress(this.host, label, total, quiet, json);
   }
 }
 

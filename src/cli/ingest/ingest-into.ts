@@ -1,15 +1,17 @@
 import { type Config, FETCH_SETTINGS, valuesOf } from '../../config.js';
 import { findInputs, type Skipped } from '../../sources/find-inputs.js';
 import type { Input } from '../../sources/input.js';
+import type { OriginalReader } from '../../sources/original-reader.js';
 import { searchedFolders } from '../../sources/searched-folders.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
-import { isMissing, sourcesInFolders } from '../../sync/missing-sources.js';
+import { type FolderSearch, isMissing, sourcesInFolders } from '../../sync/missing-sources.js';
 import type { Cli } from '../host/cli.js';
 import type { ExitCode } from '../host/host.js';
-import { ingestInputs, isLoaded } from './ingest-inputs.js';
+import { type IngestedDocument, ingestInputs, type IngestRun, isLoaded } from './ingest-inputs.js';
 import { openUpdates } from './open-updates.js';
-import { removeMissing } from './remove-missing.js';
+import { type MissingSources, removeMissing } from './remove-missing.js';
 import { noteDocument, reportRun } from './run-report.js';
+import { staleInputs } from './stale-inputs.js';
 
 export interface IngestFlags {
   readonly strict?: boolean;
@@ -25,8 +27,8 @@ export interface IngestFlags {
 export interface FoundDocuments {
   readonly inputs: readonly Input[];
   readonly skipped: readonly Skipped[];
-  /** How the names begin that lie in the folders among them. */
-  readonly folders: readonly string[];
+  /** Where was searched, and what is there. */
+  readonly search: FolderSearch;
 }
 
 /** @param mayBeEmpty a folder without documents is none, in place of an error */
@@ -34,32 +36,61 @@ export async function findDocuments(cli: Cli, names: readonly string[], settings
   const skipped: Skipped[] = [];
   const fetching = valuesOf(FETCH_SETTINGS, settings);
   const inputs = await findInputs(names, { stdin: cli.host.stdin, fetching, mayBeEmpty, onSkipped: (entry) => skipped.push(entry) });
-  return { inputs, skipped, folders: await searchedFolders(names) };
+  const found = new Set([...inputs.map(({ source }) => source), ...skipped.map(({ path }) => path)]);
+  return { inputs, skipped, search: { folders: await searchedFolders(names), found } };
+}
+
+/** The documents of a store that other versions have read. */
+export async function findStale(store: GraphStore, settings: Config): Promise<FoundDocuments> {
+  const inputs = await staleInputs(store, valuesOf(FETCH_SETTINGS, settings));
+  return { inputs, skipped: [], search: { folders: [], found: new Set() } };
+}
+
+/** What a run made of the documents that were found. */
+export interface ReadRun {
+  readonly run: IngestRun;
+  readonly skipped: readonly Skipped[];
+  /** Only where the folders were to be followed to their end. */
+  readonly gone?: MissingSources;
+}
+
+export interface ReadOptions extends IngestFlags {
+  readonly originals?: OriginalReader;
+  readonly onDocument?: (document: IngestedDocument) => void;
+}
+
+/** Reads documents into a store, and takes out what the folders hold no more where that is asked for (`sync`). */
+export async function readDocuments(
+  cli: Cli,
+  store: GraphStore,
+  { inputs, skipped, search }: FoundDocuments,
+  { onDocument = () => {}, sync = false, yes = false, dryRun = false, ...options }: ReadOptions,
+): Promise<ReadRun> {
+  const { updates, catalogue } = await openUpdates(store, { ...options, dryRun, isGone: (source) => isMissing(search, source) });
+  const before = sourcesInFolders(catalogue, search).known.length;
+  const run = await ingestInputs(inputs, { updates, interrupt: cli.host.interrupt, onDocument });
+  if (!sync || run.interrupted) return { run, skipped };
+  return { run, skipped, gone: await removeMissing(cli, updates, { catalogue, search, agreed: yes || dryRun, before }) };
 }
 
 /** Ingests the inputs, shows progress and prints the summary. `loaded` counts the documents that are in the store now. */
 export async function ingestInto(
   cli: Cli,
   store: GraphStore,
-  { inputs, skipped, folders }: FoundDocuments,
+  found: FoundDocuments,
   flags: IngestFlags,
 ): Promise<{ code: ExitCode; loaded: number }> {
-  const search = { folders, found: new Set([...inputs.map(({ source }) => source), ...skipped.map(({ path }) => path)]) };
-  const { updates, catalogue } = await openUpdates(store, { ...flags, isGone: (source) => isMissing(search, source) });
-  const before = sourcesInFolders(catalogue, search).known.length;
-  const progress = cli.progress('ingest', inputs.length, flags.quiet);
+  const asked = found.inputs.length;
+  const progress = cli.progress('ingest', asked, flags.quiet, flags.json);
   try {
-    const run = await ingestInputs(inputs, {
-      updates,
-      interrupt: cli.host.interrupt,
+    const read = await readDocuments(cli, store, found, {
+      ...flags,
       onDocument: (document) => progress.step(`${document.outcome} ${document.source}`),
     });
     progress.stop();
-    for (const document of run.documents) noteDocument(cli, document);
-    const agreed = (flags.yes ?? false) || (flags.dryRun ?? false);
-    const gone = flags.sync && !run.interrupted ? await removeMissing(cli, updates, { catalogue, search, agreed, before }) : undefined;
-    const code = await reportRun(cli, { run, skipped, asked: inputs.length, ...(gone && { gone }) }, store, flags);
-    return { code, loaded: run.documents.filter(isLoaded).length };
+    for (const document of read.run.documents) noteDocument(cli, document);
+    const code = await reportRun(cli, { ...read, asked }, store, flags);
+    return { code, loaded: read.run.documents.filter(isLoaded).length };
   } finally {
     progress.stop();
   }

@@ -9,12 +9,15 @@ interface UpdateFlags {
   readonly strict?: boolean;
   readonly dryRun?: boolean;
   readonly isGone?: (source: string) => boolean;
+  readonly originals?: OriginalReader;
 }
 
 /** Updates of a store by files of this machine. */
-export async function openUpdates(store: GraphStore, { strict = false, dryRun = false, isGone }: UpdateFlags = {}) {
+export async function openUpdates(
+  store: GraphStore,
+  { strict = false, dryRun = false, isGone, originals = new OriginalReader() }: UpdateFlags = {},
+) {
   const catalogue = await Catalogue.read(store.reader);
-  const originals = new OriginalReader();
   /** Only what a search finds again is a file of this machine. */
   const isFile = (source: string): boolean => {
     const known = catalogue.bySource(source);

@@ -71,6 +71,35 @@ export async function reportRun(cli: Cli, report: RunReport, store: GraphStore, 
   return run.documents.every(isLoaded) && gone?.removed !== false ? 0 : 1;
 }
 
+/** What a look at the folders changed, for who follows them. */
+export interface FolderChange {
+  readonly counts: Readonly<Partial<Record<IngestedDocument['outcome'] | 'removed', number>>>;
+  readonly facts?: GraphDiff['counts'];
+  readonly sources: readonly string[];
+}
+
+/** Null where nothing changed. */
+export function changeOf({ run, gone }: Pick<RunReport, 'run' | 'gone'>): FolderChange | null {
+  const changed = run.documents.filter(({ outcome }) => outcome !== 'unchanged');
+  const removed = gone?.removed ? gone.missing : [];
+  if (changed.length + removed.length === 0) return null;
+  const counted = OUTCOMES.flatMap((outcome) => {
+    const count = changed.filter((document) => document.outcome === outcome).length;
+    return count > 0 ? [[outcome, count]] : [];
+  });
+  const facts = sumOfFacts(run);
+  return {
+    counts: Object.fromEntries([...counted, ...(removed.length > 0 ? [['removed', removed.length]] : [])]),
+    ...(facts && { facts }),
+    sources: [...changed.map(({ source }) => source), ...removed],
+  };
+}
+
+export function changeLine({ counts, facts, sources }: FolderChange): string {
+  const done = Object.entries(counts).map(([outcome, count]) => `${count} ${outcome}`);
+  return `${done.join(', ')}: ${listed(sources)}${facts ? ` (facts: ${factCounts(facts)})` : ''}`;
+}
+
 function jsonReport({ run, skipped, gone }: RunReport, { diff, dryRun = false }: ReportFlags): object {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, countOf(run, outcome)]));
   const facts = sumOfFacts(run);

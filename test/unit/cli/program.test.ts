@@ -3,6 +3,9 @@ import { runCli } from './fake-host.js';
 const COMMANDS = [
   'start',
   'ingest',
+  'watch',
+  'remove',
+  'status',
   'extract',
   'compare',
   'serve',

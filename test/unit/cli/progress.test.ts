@@ -26,3 +26,19 @@ test('quiet says nothing', () => {
   progress.stop();
   expect(host.written.stderr).toBe('');
 });
+
+test('for programs each step is a line of JSON with pace and time left', () => {
+  const host = fakeHost();
+  const progress = showProgress(host, 'ingest', 2, false, true);
+  progress.step('added a.md');
+  progress.step('added b.md');
+  progress.stop();
+  const events = host.written.stderr
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(events).toMatchObject([
+    { event: 'ingest', done: 1, total: 2, name: 'added a.md', perSecond: expect.any(Number) as number },
+    { event: 'ingest', done: 2, total: 2, name: 'added b.md', secondsLeft: 0 },
+  ]);
+});
