@@ -83,13 +83,12 @@ export function changeOf({ run, gone }: Pick<RunReport, 'run' | 'gone'>): Folder
   const changed = run.documents.filter(({ outcome }) => outcome !== 'unchanged');
   const removed = gone?.removed ? gone.missing : [];
   if (changed.length + removed.length === 0) return null;
-  const counted = OUTCOMES.flatMap((outcome) => {
-    const count = changed.filter((document) => document.outcome === outcome).length;
-    return count > 0 ? [[outcome, count]] : [];
-  });
+  const counts: Partial<Record<keyof FolderChange['counts'], number>> = {};
+  for (const { outcome } of changed) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  if (removed.length > 0) counts.removed = removed.length;
   const facts = sumOfFacts(run);
   return {
-    counts: Object.fromEntries([...counted, ...(removed.length > 0 ? [['removed', removed.length]] : [])]),
+    counts,
     ...(facts && { facts }),
     sources: [...changed.map(({ source }) => source), ...removed],
   };
