@@ -8,6 +8,8 @@ export interface ObjectiveScope {
   readonly isGoal: boolean;
   /** The sentence, or its heading, speaks of a year to come. */
   readonly isDated: boolean;
+  /** A heading or the title names the year that the part is about. */
+  readonly isOfYear: boolean;
   /** The text is one of rules, or the section an article: what it asks for are norms. */
   readonly isRuling: boolean;
 }
@@ -15,6 +17,13 @@ export interface ObjectiveScope {
 const CLAUSE_END = /[,，;；。:：]/;
 /** A verb this near to a number, or nearer, has the number itself as its object (建成5万亩高标准农田). */
 const ADJACENT = 4;
+/** What stands between two numbers of which the second describes the first's things (年出栏) is no longer, in code units. */
+const LONGEST_ATTRIBUTE = 6;
+
+interface Neighbours {
+  readonly previous: Quantity | undefined;
+  readonly next: Quantity | undefined;
+}
 
 /**
  * Which quantities of a sentence are objectives of the plan. Left out are fees, sums that somebody gets, deadlines, norms, the
@@ -26,12 +35,10 @@ export function objectivesOf(quantities: readonly Quantity[], text: string, scop
   for (const [index, quantity] of quantities.entries()) {
     const clause = clauseOf(text, quantity);
     if (isNoGoal(quantity, text, clause, scope, rules)) continue;
-    if (describes(quantity, quantities[index + 1], text, clause, rules)) continue;
-    const carried =
-      found.length > 0 &&
-      found.at(-1) === quantities[index - 1] &&
-      carriesOn(text.slice(quantities[index - 1]!.end, quantity.start), rules);
-    if (scope.isGoal || scope.isDated || carried || isAimed(quantity, text, clause, rules)) found.push(quantity);
+    if (describes(quantity, { previous: quantities[index - 1], next: quantities[index + 1] }, text, clause, rules)) continue;
+    const last = found.at(-1);
+    const carried = last !== undefined && last === quantities[index - 1] && carriesOn(quantity, last, text, clause, rules);
+    if (scope.isGoal || scope.isDated || carried || isAimed(quantity, text, clause, scope, rules)) found.push(quantity);
   }
   return found;
 }
@@ -50,19 +57,48 @@ function clauseOf(text: string, { start, end }: Quantity): Clause {
   return { before: text.slice(from, start), behind: length === -1 ? text.slice(end) : text.slice(end, end + length) };
 }
 
-function isNoGoal(quantity: Quantity, text: string, { before, behind }: Clause, scope: ObjectiveScope, rules: TargetRules): boolean {
+function isNoGoal(quantity: Quantity, text: string, clause: Clause, scope: ObjectiveScope, rules: TargetRules): boolean {
   const { base, comparator, spelled, stated, value, start, end } = quantity;
+  const { before, behind } = clause;
   const rest = text.slice(end);
-  if (rules.past.test(before) || rules.notCounted.test(rest) || rules.noNumberBefore.test(before) || insideQuotes(text, start)) return true;
-  if (spelled && (comparator === 'EXACT' || (value === 1 && !rules.onceUnits.has(base))) && !(value >= 10 && scope.isGoal)) return true;
+  if (rules.past.test(before) || rules.existing.test(before) || rules.notCounted.test(rest)) return true;
+  if (rules.noNumberBefore.test(before) || insideQuotes(text, start)) return true;
+  if (spelled && (comparator === 'EXACT' || (value === 1 && !rules.onceUnits.has(base))) && !isRoundCount(quantity, before, scope, rules))
+    return true;
   // The state that is to change: 由5个工作日压缩至3个, 从20%提高到30%.
   if (rules.baselineBefore.test(before) && rules.baselineBehind.test(rest)) return true;
+  // A fraction is a share of somebody (不超过五分之一的股东), unless something grows or shrinks by it.
+  if (value < 1 && base === '' && !/CREASE/.test(comparator)) return !scope.isGoal;
   if (rules.timeUnits.has(base) && !/CREASE/.test(comparator)) return !(scope.isGoal && stated);
-  if (rules.weakUnits.has(base) && comparator === 'EXACT') return !(rules.everyYear.test(before) && base === rules.repeated);
-  if (rules.weakUnits.has(base) && !scope.isGoal && !stated && !quantity.joined) return true;
+  if (rules.weakUnits.has(base) && !isMade(quantity, before, scope, rules)) return true;
   if (scope.isGoal) return false;
+  // Who gets a sum is told anywhere in a sentence; who is counted, in the clause.
+  const own = `${before}${text.slice(start, end)}${behind}`;
+  if (rules.grants.test(rules.measures.has(base) ? text : own) || rules.charges.test(own)) return true;
   // A condition that somebody has to meet: …达到5000万元以上的，.
-  return rules.grants.test(text) || (rules.norms.test(text) && !scope.isDated) || rules.attributive.test(behind);
+  return (rules.norms.test(text) && !scope.isDated) || rules.attributive.test(behind);
+}
+
+/** 遴选二十家: a number in characters that somebody would write in digits. */
+function isRoundCount({ base, value }: Quantity, before: string, scope: ObjectiveScope, rules: TargetRules): boolean {
+  const verb = lastVerb(before, rules);
+  return value >= 10 && (scope.isGoal || (!rules.measures.has(base) && verb?.end === before.length && !isSetting(verb, rules)));
+}
+
+/** A weak unit counts what is reached, or what is made several times (举办20期). */
+function isMade(
+  { base, comparator, joined, spelled, stated, value }: Quantity,
+  before: string,
+  scope: ObjectiveScope,
+  rules: TargetRules,
+): boolean {
+  const verb = lastVerb(before, rules);
+  const isNear = verb !== undefined && before.length - verb.end <= ADJACENT && !isSetting(verb, rules);
+  const isReached = isNear && rules.reaching.has(verb.word);
+  const isSeveral = isNear && rules.kindUnits.has(base) && value > 1 && !spelled;
+  if (isReached || isSeveral) return true;
+  if (comparator === 'EXACT') return base === rules.repeated && rules.everyYear.test(before);
+  return scope.isGoal || stated || joined;
 }
 
 function insideQuotes(text: string, at: number): boolean {
@@ -71,12 +107,19 @@ function insideQuotes(text: string, at: number): boolean {
 }
 
 /** Does the number say what kind of thing is meant (10亿元以上项目5个), rather than how many there are to be? */
-function describes(quantity: Quantity, next: Quantity | undefined, text: string, { before, behind }: Clause, rules: TargetRules): boolean {
+function describes(
+  quantity: Quantity,
+  { previous, next }: Neighbours,
+  text: string,
+  { before, behind }: Clause,
+  rules: TargetRules,
+): boolean {
   const rest = text.slice(quantity.end);
   const verb = lastVerb(before, rules);
   const isNear = verb !== undefined && before.length - verb.end <= ADJACENT;
   const isObject = quantity.stated || isNear;
-  const namesThing = /^\p{Script=Han}/u.test(behind);
+  const namesThing = /^[“《]?\p{Script=Han}/u.test(behind);
+  if (isSize(quantity, previous, text, behind, rules)) return true;
   if (!rules.measures.has(quantity.base)) {
     // Things listed by name and then counted (A、B两个项目), or a set that is already there (新部署的16项).
     if (namesThing && quantity.comparator === 'EXACT' && rules.namedBefore.test(before.slice(verb?.end ?? 0)) && isSetting(verb, rules))
@@ -90,15 +133,38 @@ function describes(quantity: Quantity, next: Quantity | undefined, text: string,
   return counted || !isObject;
 }
 
-/** Nothing between two numbers but the name of the next thing in a list: 家庭农场200个、服务组织10个. */
-function carriesOn(between: string, rules: TargetRules): boolean {
-  return between === '' || rules.listJoin.test(between);
+/** 5个年出栏5000头以上养殖场, 10亿元以上重大工程项目: the bound says what kind of things these are. */
+function isSize(
+  { start, base, comparator }: Quantity,
+  previous: Quantity | undefined,
+  text: string,
+  behind: string,
+  rules: TargetRules,
+): boolean {
+  const thing = behind.replace(rules.afterUnit, '');
+  if (thing === behind || comparator === 'EXACT' || !/^\p{Script=Han}/u.test(thing)) return false;
+  const between = previous && !rules.timeUnits.has(previous.base) ? text.slice(previous.end, start) : undefined;
+  if (between !== undefined && between.length <= LONGEST_ATTRIBUTE && /^\p{Script=Han}+$/u.test(between)) return !/[和及与]/.test(between);
+  return rules.sums.has(base) && rules.sizedThing.test(thing);
 }
 
-function isAimed(quantity: Quantity, text: string, { before }: Clause, rules: TargetRules): boolean {
+/** Nothing between two numbers but the name of the next thing in a list: 家庭农场200个、服务组织10个. */
+function carriesOn(quantity: Quantity, previous: Quantity, text: string, { behind }: Clause, rules: TargetRules): boolean {
+  const between = text.slice(previous.end, quantity.start);
+  if (between === '' || rules.listJoin.test(between)) return true;
+  const isAlike = quantity.base === previous.base || !rules.measures.has(quantity.base);
+  return isAlike && /^(?:、|$)/.test(behind.replace(rules.afterUnit, '')) && rules.listComma.test(between);
+}
+
+function isAimed(quantity: Quantity, text: string, { before, behind }: Clause, scope: ObjectiveScope, rules: TargetRules): boolean {
   if (quantity.stated) return true;
   const verb = lastVerb(before, rules);
-  if (verb === undefined) return quantity.comparator !== 'EXACT' && rules.aiming.test(text.slice(0, quantity.start));
+  if (verb === undefined) {
+    if (quantity.comparator === 'EXACT') return false;
+    // 机械化率80%以上, in a text about one year.
+    const ends = behind.replace(rules.afterUnit, '') === '' && quantity.comparator !== 'AT_MOST';
+    return rules.aiming.test(text.slice(0, quantity.start)) || (scope.isOfYear && ends && /\p{Script=Han}{2}$/u.test(before));
+  }
   if (!isSetting(verb, rules) || quantity.comparator !== 'EXACT') return true;
   // 推动A项目10个 counts what is to be done; 推动10个项目建设 names a set.
   return before.length - verb.end > ADJACENT || rules.measures.has(quantity.base);

@@ -26,6 +26,10 @@ const HAN = /^\p{Script=Han}/u;
 /** Numbers that go on with one unit: 、22个、32个工作日. */
 const SHARED_UNIT = /^(?:、\d+(?:\.\d+)?\p{Script=Han})*[、]\d+(?:\.\d+)?(\p{Script=Han}{2,4})/u;
 const FRACTION = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?=[,，;；。、]|\p{Script=Han}|$)/gu;
+const DIGITS = '零一二三四五六七八九';
+const HUNDRED = '百';
+/** 百分之, 千分之 are no fractions. */
+const HUNDREDS = /[百千]/u;
 /** A list that one clause shares out in order (A、B分别达到65%和55%). */
 const TAIL_CONTEXT = 8;
 
@@ -82,7 +86,15 @@ function numbersOf(text: string, rules: TargetRules): Written[] {
   const none = { lowPower: '', high: undefined, highPower: '', unit: '' };
   const bare = matchesOf(rules.bare, text).map((match): Written => ({ ...none, ...spanOf(match), low: match[1]!, lowPower: match[2]! }));
   const fractions = matchesOf(FRACTION, text).map((match): Written => ({ ...none, ...spanOf(match), low: match[0] }));
-  return [...measured, ...bare, ...fractions].sort((a, b) => a.start - b.start);
+  const worded = matchesOf(rules.fraction, text)
+    .filter(([, under]) => !HUNDREDS.test(under!))
+    .map((match): Written => ({ ...none, ...spanOf(match), low: `${parseNumber(match[2]!)}/${parseNumber(match[1]!)}` }));
+  const percentages = matchesOf(rules.percent, text).map((match): Written => {
+    const whole = match[1] === HUNDRED ? 100 : parseNumber(match[1]!);
+    const decimals = [...(match[2] ?? '')].map((digit) => DIGITS.indexOf(digit)).join('');
+    return { ...none, ...spanOf(match), low: decimals === '' ? String(whole) : `${whole}.${decimals}`, unit: '%' };
+  });
+  return [...measured, ...bare, ...fractions, ...worded, ...percentages].sort((a, b) => a.start - b.start);
 }
 
 function divided(fraction: string): number | null {

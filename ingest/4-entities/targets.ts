@@ -73,7 +73,12 @@ export function readTargets(document: StructuredDocument, policyId: string, rule
     // A year before the document's own is looked back to.
     if (year !== undefined && (year < (reference ?? year) || year <= (lastPast ?? -1))) return;
     const plain = view.plain.slice(sentence.start, sentence.end);
-    const scope = { isGoal, isDated: near !== undefined, isRuling: ruling || section.kind === 'ARTICLE' };
+    const scope = {
+      isGoal,
+      isDated: near !== undefined,
+      isOfYear: headingYear !== undefined,
+      isRuling: ruling || section.kind === 'ARTICLE',
+    };
     if (scope.isRuling && !isGoal && !scope.isDated) return;
     const binding = rules.binding.find(({ pattern }) => pattern.test(text))?.value;
     for (const found of objectivesOf(readQuantities(text, plain, rules), text, scope, rules)) {

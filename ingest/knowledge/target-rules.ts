@@ -20,6 +20,7 @@ export const TargetLexicon = shapeOf({
   units: shapeOf({ count: Words, measure: Words }),
   onceUnits: Words,
   weakUnits: Words,
+  kindUnits: Words,
   timeUnits: Words,
   deadline: Word,
   comparators,
@@ -33,7 +34,8 @@ export const TargetLexicon = shapeOf({
   relativeYears: Type.Array(shapeOf({ words: Words, ahead: Type.Integer() })),
   everyYear: Word,
   periods: Type.Array(shapeOf({ words: Words, end: Type.Integer() })),
-  past: Word,
+  past: Pattern,
+  existing: Pattern,
   comparing: Word,
   aiming: Word,
   resuming: Word,
@@ -53,6 +55,7 @@ export const TargetLexicon = shapeOf({
   objectiveVerbs: Words,
   settingVerbs: Words,
   grants: Word,
+  charges: Word,
   norms: Pattern,
   ruling: Word,
   baselineBefore: Word,
@@ -63,6 +66,12 @@ export const TargetLexicon = shapeOf({
   attributive: Word,
   looseBounds: Words,
   listJoin: Word,
+  listComma: Word,
+  sums: Words,
+  sizedThing: Word,
+  percent: Word,
+  point: Word,
+  fraction: Word,
   repeated: Word,
   noUnitBehind: Word,
 });
@@ -78,6 +87,8 @@ export interface TargetRules {
   readonly unread: RegExp;
   readonly measures: ReadonlySet<string>;
   readonly weakUnits: ReadonlySet<string>;
+  /** Weak units of what somebody can make several of. */
+  readonly kindUnits: ReadonlySet<string>;
   readonly timeUnits: ReadonlySet<string>;
   /** Units that 一 counts too. */
   readonly onceUnits: ReadonlySet<string>;
@@ -100,6 +111,8 @@ export interface TargetRules {
   /** Plan periods that a sentence may name, with their last year. */
   readonly periods: readonly { readonly pattern: RegExp; readonly end: number }[];
   readonly past: RegExp;
+  /** What is there already: it says nothing beyond its clause. */
+  readonly existing: RegExp;
   readonly comparing: RegExp;
   readonly aiming: RegExp;
   readonly resuming: RegExp;
@@ -121,6 +134,7 @@ export interface TargetRules {
   readonly objectiveVerb: RegExp;
   readonly settingVerbs: ReadonlySet<string>;
   readonly grants: RegExp;
+  readonly charges: RegExp;
   readonly norms: RegExp;
   /** A title of rules, which state norms. */
   readonly ruling: RegExp;
@@ -135,11 +149,22 @@ export interface TargetRules {
   readonly namedBefore: RegExp;
   /** Nothing between two numbers but the name of the next thing in a list. */
   readonly listJoin: RegExp;
+  /** The same with a comma, where the numbers stand behind their things. */
+  readonly listComma: RegExp;
+  /** Units of money. */
+  readonly sums: ReadonlySet<string>;
+  /** What a sum before it says the size of. */
+  readonly sizedThing: RegExp;
+  /** A percentage in words: its whole part, then its decimals. */
+  readonly percent: RegExp;
+  /** A fraction in words: what it is divided by, then the number above. */
+  readonly fraction: RegExp;
   /** The unit of what is done again and again. */
   readonly repeated: string;
 }
 
 const NUMERALS = '[一二两三四五六七八九十百千]';
+const DIGITS = '[零一二三四五六七八九]';
 const MULTIPLIER = '(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?';
 const DASH = '[-~～－−〜';
 
@@ -164,6 +189,7 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     ),
     measures: new Set(measures),
     weakUnits: new Set(lexicon.weakUnits.map(fold)),
+    kindUnits: new Set(lexicon.kindUnits.map(fold)),
     timeUnits: new Set(lexicon.timeUnits),
     onceUnits: new Set(lexicon.onceUnits),
     unitByFold: new Map([...lexicon.units.count, ...lexicon.units.measure].map((written) => [fold(written), written])),
@@ -182,7 +208,8 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     relativeYears: lexicon.relativeYears.map(({ words, ahead }) => ({ pattern: new RegExp(anyOf(words)), ahead })),
     everyYear: new RegExp(lexicon.everyYear),
     periods: lexicon.periods.map(({ words, end }) => ({ pattern: new RegExp(`(?:${anyOf(words)})${lexicon.periodMarks}`), end })),
-    past: new RegExp(lexicon.past),
+    past: new RegExp(patternOf(lexicon.past)),
+    existing: new RegExp(patternOf(lexicon.existing)),
     comparing: new RegExp(lexicon.comparing),
     aiming: new RegExp(lexicon.aiming),
     resuming: new RegExp(lexicon.resuming),
@@ -199,6 +226,7 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     objectiveVerb: new RegExp(anyOf(lexicon.objectiveVerbs), 'g'),
     settingVerbs: new Set(lexicon.settingVerbs),
     grants: new RegExp(lexicon.grants),
+    charges: new RegExp(lexicon.charges),
     norms: new RegExp(patternOf(lexicon.norms)),
     ruling: new RegExp(lexicon.ruling),
     baselineBefore: new RegExp(lexicon.baselineBefore),
@@ -209,6 +237,11 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     attributive: new RegExp(lexicon.attributive),
     namedBefore: new RegExp(`、[^、]*$|${lexicon.attributive}`),
     listJoin: new RegExp(lexicon.listJoin),
+    listComma: new RegExp(lexicon.listComma),
+    sums: new Set(lexicon.sums),
+    sizedThing: new RegExp(lexicon.sizedThing),
+    percent: new RegExp(`${lexicon.percent}(${NUMERALS}{1,6})(?:${lexicon.point}(${DIGITS}{1,3}))?`, 'g'),
+    fraction: new RegExp(`(${NUMERALS}{1,2})${lexicon.fraction}(${NUMERALS}{1,2})`, 'g'),
     repeated: lexicon.repeated,
   };
 }
