@@ -3,21 +3,26 @@ import type { ResponsibilityRules } from '../knowledge/responsibility-rules.js';
 import { moveUnit, readBareList, type ResponsibleUnit } from './responsibility-lists.js';
 
 /** A text that names units so names them again and again; once may be a source or a remark. */
-const FEWEST = 2;
+const FEWEST = { whole: 2, closing: 3 };
 
-/** Units in brackets of their own behind a sentence (…。（商务部、公安部）), by the sentence that the bracket is. */
+/** Units in brackets of their own behind a sentence (…。（商务部、公安部）) or at the end of items, by the sentence that holds them. */
 export function findBareLists(document: StructuredDocument, rules: ResponsibilityRules): Map<number, ResponsibleUnit[]> {
   const { view, sections, sentences } = document;
-  const found = new Map<number, ResponsibleUnit[]>();
-  sentences.forEach(({ start, end, section }, index) => {
-    if (sections[section]!.kind === 'FRONT' || sections[section]!.kind === 'ARTICLE') return;
-    const units = readBareList(view.text.slice(start, end), rules);
-    if (units.some(({ many }) => !many))
-      found.set(
-        index,
-        units.map((unit) => moveUnit(unit, start)),
-      );
+  const lists = sentences.flatMap(({ start, end, section }, index) => {
+    if (sections[section]!.kind === 'FRONT' || sections[section]!.kind === 'ARTICLE') return [];
+    const list = readBareList(view.text.slice(start, end), rules);
+    return list ? [{ index, start, ...list }] : [];
   });
-  if (found.size < FEWEST) found.clear();
+  const found = new Map<number, ResponsibleUnit[]>();
+  for (const isWhole of [true, false]) {
+    const alike = lists.filter((list) => list.isWhole === isWhole);
+    if (alike.length < (isWhole ? FEWEST.whole : FEWEST.closing)) continue;
+    for (const { index, start, units } of alike)
+      if (units.some(({ many }) => !many))
+        found.set(
+          index,
+          units.map((unit) => moveUnit(unit, start)),
+        );
+  }
   return found;
 }

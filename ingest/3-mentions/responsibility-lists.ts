@@ -25,6 +25,7 @@ const BRACKETS = new Map([
   ['〔', '〕'],
   ['【', '】'],
 ]);
+const CLOSERS: ReadonlySet<string> = new Set(BRACKETS.values());
 const CLAUSE_ENDS = ',，;；。:：';
 /** Outside brackets a label opens its line, but for a number or a bullet. */
 const LATEST_LABEL = 12;
@@ -59,12 +60,22 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
   return units.length > 0 ? units : [...readRunningText(text, rules), ...readLeadingParts(text, rules)];
 }
 
-/** A sentence that is a list of units in brackets and nothing else: （商务部、公安部）. Every unit leads. */
-export function readBareList(text: string, rules: ResponsibilityRules): ResponsibleUnit[] {
-  const [whole] = brackets(text);
-  if (!whole || whole.start !== 1 || !/^[。;；]?\s*$/.test(text.slice(whole.end + 1))) return [];
-  const inner = text.slice(whole.start, whole.end);
-  return !inner.includes(':') && namesUnitsOnly(inner, rules) ? unitsOf(text, whole, { role: 'LEAD' }, rules) : [];
+/** A list of units in brackets at the end of a sentence, without a word for what they do. */
+export interface BareList {
+  /** The sentence is the list: （商务部、公安部）; else it closes an item: 开展普法宣传（市司法局）. */
+  readonly isWhole: boolean;
+  /** Every one leads. */
+  readonly units: readonly ResponsibleUnit[];
+}
+
+/** The bare list of a sentence. What stands in brackets behind a unit is another name of it. */
+export function readBareList(text: string, rules: ResponsibilityRules): BareList | undefined {
+  const last = brackets(text).at(-1);
+  if (!last || !/^[。;；]?\s*$/.test(text.slice(last.end + 1))) return undefined;
+  const inner = text.slice(last.start, last.end);
+  const before = text.slice(0, last.start - 1);
+  if (inner.includes(':') || rules.unitEnding.test(before) || !namesUnitsOnly(inner, rules)) return undefined;
+  return { isWhole: before === '', units: unitsOf(text, last, { role: 'LEAD' }, rules) };
 }
 
 /** In running text, a clause that opens with units and says what they do: 市工信局负责推进…, 由市工信局牵头建设…. */
@@ -214,9 +225,9 @@ function unitsOf(text: string, span: Span, duty: Duty, rules: ResponsibilityRule
   let depth = 0;
   for (let at = span.start; at < span.end; at++) {
     const unit = text[at]!;
-    if (unit === '(') depth++;
-    else if (unit === ')') depth--;
-    else if (depth === 0 && (/[、,，;；\s]/.test(unit) || (/[和及与/]/.test(unit) && endsLikeUnit(text.slice(start, at), rules)))) take(at);
+    if (BRACKETS.has(unit)) depth++;
+    else if (CLOSERS.has(unit)) depth--;
+    else if (depth === 0 && (/[、,，;；\s]/.test(unit) || (/[和及与/]/.test(unit) && mayEndMember(text.slice(start, at), rules)))) take(at);
   }
   take(span.end);
   // Where one of a list is marked as leading, the others take part: A(牵头)、B.
@@ -235,12 +246,17 @@ function namesUnitsOnly(list: string, rules: ResponsibilityRules): boolean {
   const members = list.split(rules.jointly).flatMap((part) => part.split(/[、,，;；]/));
   return members.every((member) => {
     const name = member.replace(rules.opener, '').replace(rules.andOthers, '').trim();
-    return name === '' || rules.unitEnding.test(name) || rules.genericUnit.test(name);
+    return name === '' || [rules.unitEnding, rules.genericUnit, rules.placeEnding].some((pattern) => pattern.test(name));
   });
 }
 
 function endsLikeUnit(text: string, rules: ResponsibilityRules): boolean {
   return text.length >= 3 && rules.unitEnding.test(text);
+}
+
+/** A word for 和 joins two units, or a unit to places; inside a name it does not. */
+function mayEndMember(text: string, rules: ResponsibilityRules): boolean {
+  return endsLikeUnit(text, rules) || rules.placeEnding.test(text);
 }
 
 function isUnit(name: string, rules: ResponsibilityRules): boolean {

@@ -28,6 +28,7 @@ export const ResponsibilityLexicon = shapeOf({
   leading: Words,
   openers: Words,
   genericUnits: Word,
+  placeEndings: Words,
   manyGovernments: Word,
   taskHeading: Word,
   taskNumber: Word,
@@ -69,6 +70,8 @@ export interface ResponsibilityRules {
   readonly andOthers: RegExp;
   readonly genericUnit: RegExp;
   /** 各市人民政府: many bodies at once. */
+  /** A place that may stand in a list of units. */
+  readonly placeEnding: RegExp;
   readonly manyGovernments: RegExp;
   readonly taskHeading: RegExp;
   readonly taskNumber: RegExp;
@@ -102,6 +105,7 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     opener: new RegExp(`^(?:${anyOf(lexicon.openers)}|\\s)*`),
     andOthers: new RegExp(patternOf(lexicon.andOthers)),
     genericUnit: new RegExp(lexicon.genericUnits),
+    placeEnding: new RegExp(`^[\\d\\p{Script=Han}]{1,5}${anyOf(lexicon.placeEndings)}$`, 'u'),
     manyGovernments: new RegExp(lexicon.manyGovernments),
     taskHeading: new RegExp(lexicon.taskHeading),
     taskNumber: new RegExp(lexicon.taskNumber, 'u'),

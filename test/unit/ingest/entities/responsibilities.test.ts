@@ -155,3 +155,31 @@ test.each([
 ])('who is to play a leading part leads: %s', (sentence, units) => {
   expect(unitsIn(taskOf(sentence))).toEqual(units);
 });
+
+describe('zones and places in lists of units', () => {
+  const zone = '青岛西海岸新区 LEAD';
+  test.each<[string, string, string[]]>([
+    ['a zone is a unit', '（责任单位：市能源局、青岛西海岸新区）', [energy, zone]],
+    ['a zone behind counted districts', '（市能源局牵头，10区和青岛西海岸新区配合）', [energy, '青岛西海岸新区 SUPPORT']],
+    ['a kind of zone is nobody', '（责任单位：市能源局、开发区，园区管委会）', [energy]],
+    ['governments of kinds are nobody', '（责任单位：市能源局，县〔市、区〕人民政府）', [energy]],
+  ])('%s', (_, sentence, units) => {
+    expect(unitsIn(taskOf(sentence))).toEqual(units);
+  });
+});
+
+test('units in brackets at the end of items lead, where a text does so again and again', () => {
+  const item = (title: string, unit: string): string => `${title}（${unit}）`;
+  const thrice = ['（二）开展普法宣传活动', '（三）开展海风竞赛'].map((title, index) => item(title, ['市司法局', '市总工会'][index]!));
+  expect(unitsIn(taskOf('', ...thrice, item('（四）检修风机', '市能源局')))).toEqual(['市司法局 LEAD', '市总工会 LEAD', energy]);
+  expect(unitsIn(taskOf('', ...thrice))).toEqual([]);
+});
+
+test('what stands in brackets behind a unit is another name of it', () => {
+  const named = ['（二）依托市能源局（市海洋局）', '（三）联系市商务局（市口岸办）', '（四）走访市司法局（市法律局）'];
+  expect(unitsIn(taskOf('', ...named))).toEqual([]);
+});
+
+test('an ordinal before a unit in running text is none of its name', () => {
+  expect(unitsIn(taskOf('一是市能源局负责测风。'))).toEqual([energy]);
+});
