@@ -57,7 +57,7 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
     if (label !== -1 && label < LATEST_LABEL) units.push(...readLabelled(text, { start: label, end: text.length }, rules));
   }
   if (units.length === 0) for (const span of byPhrases(text, rules)) units.push(...readByVerbs(text, span, rules, true));
-  return units.length > 0 ? units : [...readRunningText(text, rules), ...readLeadingParts(text, rules)];
+  return units.length > 0 ? units : [...readRunningText(text, rules), ...readGivenDuties(text, rules)];
 }
 
 /** A list of units in brackets at the end of a sentence, without a word for what they do. */
@@ -74,7 +74,8 @@ export function readBareList(text: string, rules: ResponsibilityRules): BareList
   if (!last || !/^[。;；]?\s*$/.test(text.slice(last.end + 1))) return undefined;
   const inner = text.slice(last.start, last.end);
   const before = text.slice(0, last.start - 1);
-  if (inner.includes(':') || rules.unitEnding.test(before) || !namesUnitsOnly(inner, rules)) return undefined;
+  if (inner.includes(':') || inner.search(rules.verb) !== -1 || rules.unitEnding.test(before) || !namesUnitsOnly(inner, rules))
+    return undefined;
   return { isWhole: before === '', units: unitsOf(text, last, { role: 'LEAD' }, rules) };
 }
 
@@ -93,9 +94,12 @@ function readRunningText(text: string, rules: ResponsibilityRules): ResponsibleU
   });
 }
 
-/** In running text: 发挥A牵头抓总作用, 发挥A的统筹协调作用. */
-function readLeadingParts(text: string, rules: ResponsibilityRules): ResponsibleUnit[] {
-  return matchesOf(rules.leadingPart, text).flatMap((match) => {
+/** In running text: 发挥A牵头抓总作用, 发挥A的统筹协调作用; 成立A，统筹…. */
+function readGivenDuties(text: string, rules: ResponsibilityRules): ResponsibleUnit[] {
+  const setUp = matchesOf(rules.setUpFor, text).filter(
+    (match) => !rules.unnamedBody.test(match[1]!) && !rules.manyFounders.test(text.slice(0, match.index)),
+  );
+  return [...matchesOf(rules.leadingPart, text), ...setUp].flatMap((match) => {
     const list = match[1]!;
     if (!rules.unitEnding.test(list) || rules.noUnitHead.test(list) || !namesUnitsOnly(list, rules)) return [];
     const start = match.index + match[0].indexOf(list);

@@ -21,6 +21,9 @@ export const ResponsibilityLexicon = shapeOf({
   beside: Words,
   runningVerbs: Words,
   leadingPart: Word,
+  setUpFor: Word,
+  unnamedBody: Word,
+  manyFounders: Word,
   noDuty: Word,
   noUnitHead: Word,
   itemHead: Word,
@@ -57,6 +60,11 @@ export interface ResponsibilityRules {
   readonly runningVerb: RegExp;
   /** Who is to play a leading part (发挥A统筹协调作用): the first group. */
   readonly leadingPart: RegExp;
+  /** Who is set up for a duty (成立A，统筹…): the first group. */
+  readonly setUpFor: RegExp;
+  /** A body called by its kind alone (领导小组). */
+  readonly unnamedBody: RegExp;
+  readonly manyFounders: RegExp;
   readonly noDuty: RegExp;
   readonly noUnitHead: RegExp;
   readonly itemHead: RegExp;
@@ -92,12 +100,15 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     firstLeads: new RegExp(lexicon.firstLeads),
     holdsOn: new RegExp(lexicon.holdsOn),
     jointly: new RegExp(anyOf(lexicon.jointly)),
-    unitEnding: new RegExp(`(?:${anyOf(lexicon.unitEndings)})(?:\\([^()]{1,20}\\))?$`),
+    unitEnding: new RegExp(`(?:${anyOf(lexicon.unitEndings)})(?:\\([^()]{1,20}\\)|〔[^〔〕]{1,20}〕)?$`),
     byPhrase: new RegExp(`(?:${anyOf(lexicon.by)})([^。；;！？\\n()]{2,120})`, 'g'),
     lastBy: new RegExp(`^[^]*${anyOf(lexicon.by)}`),
     beside: new Set(lexicon.beside),
     runningVerb: new RegExp(anyOf(lexicon.runningVerbs), 'g'),
     leadingPart: new RegExp(lexicon.leadingPart, 'g'),
+    setUpFor: new RegExp(lexicon.setUpFor, 'g'),
+    manyFounders: new RegExp(lexicon.manyFounders),
+    unnamedBody: new RegExp(lexicon.unnamedBody),
     noDuty: new RegExp(lexicon.noDuty),
     noUnitHead: new RegExp(lexicon.noUnitHead),
     itemHead: new RegExp(lexicon.itemHead),

@@ -183,3 +183,14 @@ test('what stands in brackets behind a unit is another name of it', () => {
 test('an ordinal before a unit in running text is none of its name', () => {
   expect(unitsIn(taskOf('一是市能源局负责测风。'))).toEqual([energy]);
 });
+
+test.each<[string, string[]]>([
+  ['成立市海上风电领导小组，统筹推进风场建设。', ['市海上风电领导小组 LEAD']],
+  ['成立由市领导任组长，各单位为成员的市海上风电领导小组（以下简称领导小组），统筹风场建设。', ['市海上风电领导小组 LEAD']],
+  ['市能源局统筹推进测风。', [energy]],
+  ['成立工作领导小组，统筹推进风场建设。', []],
+  ['各县成立海上风电推进小组，负责风场建设。', []],
+  ['加强市能源局统筹，推进测风。', []],
+])('who is set up for a duty, or sees to the whole, leads: %s', (sentence, units) => {
+  expect(unitsIn(taskOf(sentence))).toEqual(units);
+});
