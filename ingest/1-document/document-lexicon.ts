@@ -14,6 +14,8 @@ const Shape = Type.Object(
     bodyUnits: words,
     titleSuffixes: words,
     titleTails: words,
+    beforeTitle: word,
+    contents: words,
     about: words,
     carryingVerbs: words,
     noticeEndings: words,
@@ -45,6 +47,8 @@ export interface DocumentLexicon {
   readonly titleEnd: RegExp;
   /** A line that is only the bracketed tail of a title. */
   readonly titleTail: RegExp;
+  /** What stands in a title's line before it: the mark of an annex, a note in brackets. */
+  readonly beforeTitle: RegExp;
   readonly about: RegExp;
   readonly carrying: RegExp;
   readonly noticeEnd: RegExp;
@@ -80,6 +84,7 @@ function compile(raw: Static<typeof Shape>): DocumentLexicon {
     raw,
     titleEnd: new RegExp(`${anyOf(raw.titleSuffixes)}[”」》〉]*(?:\\s*${tail})*[》〉]?$`),
     titleTail: new RegExp(`^(?:${tail}\\s*)+[》〉]?(?:${particle}${anyOf(raw.noticeEndings)})?$`),
+    beforeTitle: new RegExp(raw.beforeTitle),
     about: new RegExp(anyOf(raw.about)),
     carrying: new RegExp(anyOf(raw.carryingVerbs)),
     noticeEnd: new RegExp(`${particle}?${anyOf(raw.noticeEndings)}$`),

@@ -53,12 +53,14 @@ function readLine(text: string, line: Span, lexicon: DocumentLexicon): HeaderLin
 }
 
 function kindOf(words: string, institutions: readonly Institution[], lexicon: DocumentLexicon): HeaderLineKind {
+  if (words.startsWith('|')) return 'paragraph';
   const inner = /^[（(].*[）)]$/.test(words) ? words.slice(1, -1).trim() : words;
   const [date] = words.length < 60 ? findDates(inner) : [];
   if (date && date.span.start === 0 && date.span.end === inner.length && inner.length > 5) return 'date';
   if (words.length < 60 && lexicon.docNumber.test(words)) return 'docNumber';
   if (words.length < 80 && lexicon.credit.test(words) && !lexicon.titleEnd.test(words)) return 'credit';
   if (institutions.length > 0) return 'issuer';
+  if (lexicon.beforeTitle.exec(words)?.[0] === words) return 'note';
   if (lexicon.titleTail.test(words)) return 'title';
   if (/^[（(〔[][^（()）]*[）)〕\]]$/.test(words)) return 'note';
   if (/[：:]$/.test(words) && !/[。！？；]/.test(words)) return 'addressee';

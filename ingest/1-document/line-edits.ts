@@ -44,12 +44,13 @@ export function lineEdits(text: string, from: number, forms: LineForms): Edit[] 
     .map((line) => trimSpan(text, line));
   const filled = lines.filter(({ start, end }) => end > start);
   const furniture = pageFurniture(text, filled, forms);
-  const { isFull, isNearlyFull, cutsWords } = readMeasure(
+  const { isFull, isNearlyFull, cutsLines, cutsWords } = readMeasure(
     text,
     filled.filter((line) => !furniture.has(line)),
   );
   const edits: Edit[] = [];
   let last: OpenLine | undefined;
+  const usual = cutsLines ? usualGap(lines) : 0;
   let blank = 0;
   for (const line of lines) {
     if (line.start === line.end) blank++;
@@ -59,7 +60,7 @@ export function lineEdits(text: string, from: number, forms: LineForms): Edit[] 
       const goesOn =
         last !== undefined &&
         blank <= BLANK_LINES &&
-        isBroken(text, last, line, { forms, isFull, isNearlyFull, near: blank === 0 || paged });
+        isBroken(text, last, line, { forms, isFull, isNearlyFull, near: blank <= usual || paged });
       if (goesOn) {
         while (edits.length > 0 && edits.at(-1)!.start >= last!.end) edits.pop();
         const between = !cutsWords && /[A-Za-z]/.test(text[last!.end - 1]!) && /[A-Za-z]/.test(text[line.start]!) ? ' ' : '';
@@ -70,6 +71,17 @@ export function lineEdits(text: string, from: number, forms: LineForms): Edit[] 
     }
   }
   return edits;
+}
+
+/** How many blank lines stand between two lines of the text where nearly all are so far apart; none where they differ. */
+function usualGap(lines: readonly Span[]): number {
+  const filled = lines.flatMap(({ start, end }, at) => (end > start ? [at] : []));
+  const gaps = filled.slice(1).map((at, i) => at - filled[i]! - 1);
+  const [first = 0] = gaps
+    .slice()
+    .sort((a, b) => a - b)
+    .slice(Math.floor(gaps.length / 10));
+  return first <= 1 ? first : 0;
 }
 
 /** A line, with what is known of those that it goes on from: none of them is read again. */

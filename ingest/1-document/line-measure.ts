@@ -14,11 +14,13 @@ export interface Measure {
   readonly isFull: (line: Span) => boolean;
   /** Is it, but for a sign or two that the page had and the view has not? */
   readonly isNearlyFull: (line: Span) => boolean;
+  /** Did the page break the text's lines at all? */
+  readonly cutsLines: boolean;
   /** Are all lines of exactly as many characters, so that Latin words are cut too? */
   readonly cutsWords: boolean;
 }
 
-const NONE: Measure = { isFull: () => false, isNearlyFull: () => false, cutsWords: false };
+const NONE: Measure = { isFull: () => false, isNearlyFull: () => false, cutsLines: false, cutsWords: false };
 
 /**
  * How wide the lines of a text are that the page broke: as many characters, or as much space where a Latin letter takes half of an
@@ -43,6 +45,7 @@ export function readMeasure(text: string, lines: readonly Span[]): Measure {
     return {
       isFull: (line) => isWithin(line, 0),
       isNearlyFull: (line) => isWithin(line, SLACK),
+      cutsLines: true,
       cutsWords: measure === charactersOf && low === high,
     };
   }

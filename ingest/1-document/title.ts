@@ -53,11 +53,16 @@ function blockFrom(head: readonly HeaderLine[], from: number, lexicon: DocumentL
     const cut = stripEnds(joined, lexicon);
     if (!lexicon.titleEnd.test(cut.value) || !balanced(cut.value)) continue;
     const next = head[to + 1];
-    if (next?.kind === 'title' && (lexicon.titleTail.test(next.text) || (next.text.length <= 6 && lexicon.titleEnd.test(next.text))))
-      continue;
+    if (next?.kind === 'title' && endsTitle(next.text, lexicon)) continue;
     return { value: cut.value, ...placed(offsets.slice(cut.left, offsets.length - cut.right)), from, to: to + 1 };
   }
   return null;
+}
+
+/** Is a line the end of the title above it: its bracketed tail, or a last word (…实施|方案)? */
+function endsTitle(line: string, lexicon: DocumentLexicon): boolean {
+  if (lexicon.titleTail.test(line)) return true;
+  return line.length <= 6 && lexicon.titleEnd.test(line) && !lexicon.raw.contents.includes(line.replace(/\s/g, ''));
 }
 
 /** The offsets of a value's characters, with the span from the first to the last. */
@@ -65,14 +70,16 @@ export function placed(offsets: readonly number[]): { span: Span; offsets: reado
   return { span: { start: offsets[0] ?? 0, end: (offsets.at(-1) ?? -1) + 1 }, offsets };
 }
 
-/** Leaves out 《》 around the whole, and at the end a bracketed date, a document number or an annex mark. */
+/** Leaves out 《》 around the whole, a note in brackets or an annex mark before it, a bracketed date or a document number behind it. */
 export function stripEnds(value: string, lexicon: DocumentLexicon): { value: string; left: number; right: number } {
   let [start, end] = [0, value.length];
   for (let changed = true; changed;) {
     changed = false;
     const now = value.slice(start, end);
+    const before = lexicon.beforeTitle.exec(now)?.[0];
     const behind = lexicon.docNumberAtEnd.exec(now)?.[0] ?? dateInBrackets(now) ?? /(?<!\s)\s+$/.exec(now)?.[0];
     if (behind && behind.length < now.length) [end, changed] = [end - behind.length, true];
+    else if (before && before.length < now.length) [start, changed] = [start + before.length, true];
     else if (/^《[^《》]*》$/.test(now)) [start, end, changed] = [start + 1, end - 1, true];
   }
   return { value: value.slice(start, end), left: start, right: value.length - end };

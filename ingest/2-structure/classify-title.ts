@@ -13,6 +13,7 @@ export function titleClassifier(lexicon: StructureLexicon): TitleClassifier {
   const longest = Math.max(...[...words].map((word) => word.length));
   const containerTitles = new Set(lexicon.containerTitles);
   const chapterHeads = new Set(lexicon.backgroundHeads);
+  const taskHeads = new Set(lexicon.taskHeads);
   const innerHeads = new Set(lexicon.innerBackgroundHeads);
   const leadingYear = new RegExp(lexicon.leadingYear);
   const asks = new RegExp(lexicon.notReview);
@@ -31,6 +32,7 @@ export function titleClassifier(lexicon: StructureLexicon): TitleClassifier {
     const last = parts.at(-1)!;
     if ((isChapter ? chapterHeads : innerHeads).has(last)) return 'BACKGROUND';
     if (!isChapter) return 'ACTION';
+    if (taskHeads.has(last)) return 'CONTAINER';
     return parts.some((part) => background.has(part) && chapterHeads.has(part)) ? 'BACKGROUND' : 'CONTAINER';
   };
 }

@@ -21,6 +21,7 @@ const Shape = Type.Object(
     joiners: words,
     leadingYear: word,
     containerWords: words,
+    taskHeads: words,
     containerTitles: words,
     backgroundWords: words,
     backgroundHeads: words,

@@ -128,3 +128,19 @@ test.each([
   const { metadata } = readText(`${title}\n\n正文。`);
   expect([metadata.periodStart, metadata.periodEnd]).toEqual([start, end]);
 });
+
+test.each([
+  '（此件主动公开）海州市风能发展规划',
+  '（信息公开类型：主动公开）海州市风能发展规划',
+  '附件：海州市风能发展规划',
+  '附件1：《海州市风能发展规划》',
+  '附件\n\n海州市风能发展规划',
+  '附件2\n海州市风能发展规划',
+  '海州市风能发展规划\n\n目录',
+])('what stands beside a title in its line or above it is none of it: %j', (head) => {
+  expect(titleOf(`${head}\n\n风能丰富，潜力很大。\n\n一、建风场\n`)).toBe('海州市风能发展规划');
+});
+
+test('a row of a table is no title', () => {
+  expect(titleOf('| 序号 | 任务 | 牵头单位 |\n| --- | --- | --- |\n| 1 | 建风场 | 能源局 |\n')).toBeUndefined();
+});

@@ -16,6 +16,8 @@ test.each([
   '2024年工作安排',
   '2024年重点工作安排',
   '2019年政府工作任务',
+  '2024年工作目标和主要任务',
+  '总体要求和重点工作',
 ])('chapter %s is a container', (title) => {
   expect(classify(title, true)).toBe('CONTAINER');
 });
@@ -108,3 +110,14 @@ test.each([
   const { sections } = structured(`风能发展规划\n\n一、重点任务\n\n（一）${title}\n新增风场8座。\n`);
   expect(sections.find((section) => section.title === title)!.looksBack).toBe(looksBack);
 });
+
+test.each(['重点做好以下十个方面工作：', '我们将重点抓好以下七个方面的工作：', '着重在以下方面取得突破：'])(
+  'what %s announces are tasks',
+  (announcement) => {
+    expect(outlineOf(`二、2031年工作安排\n${announcement}\n（一）建风场\n快建。\n（二）修电网\n快修。\n`)).toEqual([
+      '二 2031年工作安排',
+      '*二（一） 建风场',
+      '*二（二） 修电网',
+    ]);
+  },
+);
