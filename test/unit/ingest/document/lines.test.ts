@@ -31,7 +31,8 @@ test.each([
   ['参考实施指南（附件\n1），制定方案', '（附件1），'],
   ['（责任单位：\n海州市能源局、海州市财政局）', '责任单位：海州市能源局'],
 ])('a break that looks like a heading or an end is none: %j', (words, whole) => {
-  const text = `${broken(PARAGRAPH, 30)}\n${'各县要落实责任，明确分工，抓好进度，'.slice(0, 30 - words.indexOf('\n'))}${words}继续推进。\n${broken(PARAGRAPH, 30)}`;
+  const before = '各县要落实责任，明确分工，抓好进度，'.slice(0, 30 - words.indexOf('\n'));
+  const text = [broken(PARAGRAPH, 30), `${before}${words}继续推进。`, broken(PARAGRAPH, 30)].join('\n');
   expect(readText(text).view.plain).toContain(whole);
 });
 
@@ -46,7 +47,7 @@ test('a number alone between whole paragraphs stays', () => {
 });
 
 test('spaces that fell inside of words all over a text part nothing; between two bodies alone they do', () => {
-  const bodies = '由海州市能源局\u3000海州市财政局，按期完成。';
+  const bodies = '各项工作分别由海州市能源局\u3000海州市财政局，按期完成。';
   expect(readText(bodies).view.plain).toContain('能源局 海州市');
   expect(
     readText((PARAGRAPH + PARAGRAPH).replace(/(\p{Script=Han}{6})(?=\p{Script=Han})/gu, '$1\u3000') + '\n' + bodies).view.plain,
