@@ -4,6 +4,12 @@ export type CentralityMeasure = 'betweenness' | 'degree' | 'pageRank';
 
 export type ChangeErrorCode = 'ADDRESS_FORBIDDEN' | 'ADDRESS_REFUSED' | 'ADDRESS_UNREACHABLE' | 'BUSY' | 'DOCUMENT_REFUSED' | 'INVALID_INPUT' | 'NOT_FOUND' | 'READ_ONLY' | 'STORE_UNAVAILABLE' | 'TIME_LIMIT_EXCEEDED' | 'UNAUTHENTICATED';
 
+export type ComparedEntityStatus = 'ADDED' | 'DROPPED';
+
+export type ComparedTargetStatus = 'ADDED' | 'CHANGED' | 'DROPPED' | 'SAME';
+
+export type ComparedTaskStatus = 'ADDED' | 'DROPPED' | 'KEPT' | 'MERGED' | 'MOVED' | 'REWORDED' | 'SPLIT';
+
 export type Direction = 'BOTH' | 'IN' | 'OUT';
 
 export type EntityGrouping = 'binding' | 'comparator' | 'jurisdiction' | 'kind' | 'level' | 'type' | 'year';
@@ -31,6 +37,8 @@ export type RelationGrouping = 'modality' | 'object' | 'objectType' | 'role' | '
 export type RelationRole = 'LEAD' | 'SUPPORT';
 
 export type RelationType = 'APPROVES' | 'BASED_ON' | 'BRANCH_OF' | 'CONCERNS' | 'COOPERATES_WITH' | 'DEVELOPS' | 'ESTABLISHES' | 'FUNDS' | 'HAS_TASK' | 'ISSUES' | 'LOCATED_IN' | 'OPERATES' | 'ORGANISES' | 'PARTICIPATES_IN' | 'PART_OF' | 'RESEARCHES' | 'RESPONSIBLE_FOR' | 'SETS_TARGET' | 'SUBTASK_OF' | 'SUPPORTS' | 'USES';
+
+export type ResponsibilityChange = 'ADDED' | 'DROPPED' | 'LEAD_TO_SUPPORT' | 'SUPPORT_TO_LEAD';
 
 export type SearchScope = 'NAMES' | 'TEXT';
 

@@ -11,6 +11,7 @@ import { responsibilityClasses } from './ontology-fields/responsibilities.js';
 import { AboutResolver } from './resolvers/about.resolver.js';
 import { AssertionResolver, EvidencePartResolver, EvidenceResolver } from './resolvers/assertion.resolver.js';
 import { ChangesResolver } from './resolvers/changes.resolver.js';
+import { ComparisonResolver } from './resolvers/comparison.resolver.js';
 import { DocumentPartsResolver } from './resolvers/document-parts.resolver.js';
 import { DocumentResolver, DocumentsResolver } from './resolvers/document.resolver.js';
 import { EntitiesResolver, EntityResolver } from './resolvers/entity.resolver.js';
@@ -38,6 +39,7 @@ const RESOLVERS = [
   AboutResolver,
   AssertionResolver,
   ChangesResolver,
+  ComparisonResolver,
   DocumentPartsResolver,
   DocumentResolver,
   DocumentsResolver,
