@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { jest } from '@jest/globals';
 import { packageRoot } from '../../schema/package-root.js';
 import type { AssertionRecord } from '../../schema/records.js';
@@ -82,6 +83,7 @@ describePython('what others read', () => {
     ['duckdb csv-raw', { list: JSON.stringify, scalar: String }],
     ['duckdb parquet', {}],
     ['pandas parquet', {}],
+    ['openpyxl xlsx', { text: xml, list: (all) => all.join('; ') }],
   ];
 
   test.each(READERS)('%s: every entity with every field', (reader, dialect) => {
@@ -104,7 +106,7 @@ describePython('what others read', () => {
         expect([reader, id, Object.hasOwn(found[reader]!.nodes[id]!, 'jurisdiction')]).toEqual([reader, id, jurisdiction !== undefined]);
   });
 
-  test.each(['pandas csv', 'pandas csv-raw', 'duckdb csv-raw', 'duckdb parquet', 'pandas parquet'])(
+  test.each(['pandas csv', 'pandas csv-raw', 'duckdb csv-raw', 'duckdb parquet', 'pandas parquet', 'openpyxl xlsx'])(
     '%s: as many passages as there are',
     async (reader) => {
       const ofRelations = await store.reader.assertionsOfRelations(relations.map(({ id }) => id));
@@ -114,6 +116,14 @@ describePython('what others read', () => {
       expect(found[reader]!.evidence).toBe(passages.length);
     },
   );
+
+  test('openpyxl xlsx: each sheet has a header that stays and a filter, and tasks and targets are what entities are', () => {
+    const { sheets, tasks, targets } = found['openpyxl xlsx'] as unknown as Record<'sheets' | 'tasks' | 'targets', Fields>;
+    expect(Object.keys(sheets)).toEqual(['tasks', 'targets', 'entities', 'relations', 'evidence', 'documents']);
+    expect(Object.values(sheets).every((one) => isDeepStrictEqual(one, ['A2', true]))).toBe(true);
+    const ofType = (type: string): string[] => entities.filter((entity) => entity.type === type).map(({ id }) => id);
+    expect([Object.keys(tasks).sort(), Object.keys(targets).sort()]).toEqual([ofType('Task').sort(), ofType('Target').sort()]);
+  });
 
   test('networkx gexf: a dated relation has its time', () => {
     for (const { id, date } of relations) {

@@ -21,6 +21,7 @@ export const EXPORT_FILES: ReadonlyMap<string, ExportFile> = new Map<string, Exp
   ['graph.ftm.json', { format: 'ftm' }],
   ['graph.cypher', { format: 'cypher' }],
   ['graph.dot', { format: 'dot' }],
+  ['plans.xlsx', { format: 'xlsx' }],
   ['graph.mmd', { format: 'mermaid' }],
   ['graph.html', { format: 'html' }],
   ...TABLES.flatMap((table): [string, ExportFile][] => [

@@ -12,6 +12,7 @@ export const FORMATS = {
   ftm: async () => (await import('./follow-the-money.js')).followTheMoney,
   csv: async () => (await import('./csv.js')).csv,
   'csv-raw': async () => (await import('./csv.js')).csvRaw,
+  xlsx: async () => (await import('./xlsx.js')).xlsx,
   jsonl: async () => (await import('./table-lines.js')).tableLines,
   parquet: async () => (await import('./parquet.js')).parquet,
   'neo4j-csv': async () => (await import('./neo4j-csv.js')).neo4jCsv,

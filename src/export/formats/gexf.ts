@@ -3,7 +3,7 @@ import { edgeColumns, type EdgeRow, edgeRows } from '../flat/edge-columns.js';
 import { nodeColumns } from '../flat/node-columns.js';
 import type { ExportedEntity, GraphExport } from '../graph/graph-export.js';
 import type { ExportFormat } from './export-format.js';
-import { xmlText } from './xml-text.js';
+import { xmlText } from '../xml-text.js';
 
 /**
  * GEXF 1.3 (https://gexf.net). Time: a relation is there from its date on, a policy for the period that it covers, what

@@ -3,7 +3,7 @@ import { edgeColumns, edgeRows } from '../flat/edge-columns.js';
 import { nodeColumns } from '../flat/node-columns.js';
 import type { GraphExport } from '../graph/graph-export.js';
 import type { ExportFormat } from './export-format.js';
-import { xmlText } from './xml-text.js';
+import { xmlText } from '../xml-text.js';
 
 /** GraphML (http://graphml.graphdrawing.org): a directed multigraph, every field a typed `data`; lists are JSON arrays. */
 export const graphml: ExportFormat = {

@@ -52,6 +52,28 @@ def from_rows(rows, key="id"):
     return {row[key]: row for row in (present(row) for row in rows)}
 
 
+def from_workbook(path):
+    import datetime
+
+    import openpyxl
+
+    def day(value):
+        return value.date().isoformat() if isinstance(value, datetime.datetime) else value
+
+    book = openpyxl.load_workbook(path)
+    rows = {}
+    for sheet in book:
+        header, *body = sheet.iter_rows(values_only=True)
+        rows[sheet.title] = [dict(zip(header, map(day, row))) for row in body]
+    found = {
+        "nodes": from_rows(rows["entities"]),
+        "edges": from_rows(rows["relations"]),
+        "evidence": len(rows["evidence"]),
+        "sheets": {sheet.title: [sheet.freeze_panes, sheet.auto_filter.ref == sheet.dimensions] for sheet in book},
+    }
+    return {**found, "tasks": from_rows(rows["tasks"]), "targets": from_rows(rows["targets"])}
+
+
 def rdf_counts(graph):
     from rdflib import RDF, Namespace, URIRef
 
@@ -143,6 +165,8 @@ def main():
         "edges": from_rows(tables["edges"].to_dict("records")),
         "evidence": len(tables["evidence"]),
     }
+
+    found["openpyxl xlsx"] = from_workbook(files["xlsx"])
 
     turtle = rdflib.Graph().parse(files["turtle"], format="turtle")
     jsonld = rdflib.Graph().parse(files["jsonld"], format="json-ld")
