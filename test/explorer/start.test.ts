@@ -1,3 +1,8 @@
+import { join } from 'node:path';
+import { extractDocument } from '../../ingest/pipeline.js';
+import { packageRoot } from '../../schema/package-root.js';
+import type { ChangeOptions } from '../../src/api/mutations/changes.js';
+import { loadGraph } from '../../src/load/load-graph.js';
 import { ApiHarness } from '../integration/api-harness.js';
 import { CHINESE, ENGLISH, ShownExplorer } from './shown-explorer.js';
 
@@ -47,6 +52,68 @@ test('an empty store says how to fill it', async () => {
     await explorer.api.stop();
     explorer.api = full;
   }
+});
+
+describe('files are taken in', () => {
+  const TOKEN = 'correct-horse-battery-staple';
+  const plan = join(packageRoot, 'seeds', 'plans', 'anhui-rcep-digest.md');
+
+  async function withServer(changes: ChangeOptions | undefined, run: () => Promise<void>): Promise<void> {
+    const full = explorer.api;
+    explorer.api = await ApiHarness.start({ ...(changes ? { changes } : {}) }, []);
+    try {
+      await run();
+    } finally {
+      await explorer.api.stop();
+      explorer.api = full;
+    }
+  }
+
+  const changes = (): ChangeOptions => ({
+    timeout: 60_000,
+    tokens: [{ name: 'editor', secret: TOKEN }],
+    audit: () => Promise.resolve(),
+    changes: {
+      async ingest({ source, bytes }) {
+        const graph = extractDocument({ source, bytes });
+        const outcome = await loadGraph(explorer.api.store, graph);
+        if (outcome === 'refused') return { outcome, issues: graph.issues };
+        return { outcome, id: graph.document.id, sha256: graph.document.sha256, issues: [] };
+      },
+      remove: (id) => explorer.api.store.writer.removeDocument(id),
+    },
+  });
+
+  test('by who has a token, and are shown; a wrong token is told', () =>
+    withServer(changes(), () =>
+      explorer.at(
+        '',
+        async (page) => {
+          await page.getByRole('heading', { level: 1, name: '图谱还是空的' }).waitFor();
+          await page.getByLabel('令牌').fill('wrong');
+          await page.getByLabel('把文件拖到这里').setInputFiles(plan);
+          await page.getByRole('listitem').getByText('没有加入').waitFor();
+          await page.getByLabel('令牌').fill(TOKEN);
+          await page.getByLabel('把文件拖到这里').setInputFiles(plan);
+          await page.getByRole('listitem').getByText('已加入').waitFor();
+          await page.getByRole('heading', { level: 1, name: '图谱里有什么' }).waitFor();
+          await page.getByRole('table', { name: '文件' }).getByRole('link').first().waitFor();
+        },
+        { ...CHINESE, expected: /401/ },
+      ),
+    ));
+
+  test('by no server that is for reading alone, which says so', () =>
+    withServer(undefined, () =>
+      explorer.at(
+        '',
+        async (page) => {
+          await page.getByLabel('把文件拖到这里').setInputFiles(plan);
+          await page.getByText('这个服务器只供查看').waitFor();
+        },
+        { ...CHINESE, expected: /403/ },
+      ),
+    ));
 });
 
 test('a server that goes away is said to be away, and asked until it is back', () =>

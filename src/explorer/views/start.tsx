@@ -4,6 +4,7 @@ import { useOntology } from '../api/ontology.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useTexts } from '../i18n/texts.js';
 import { formatAddress } from '../model/address.js';
+import { AddDocuments } from './add-documents.js';
 import { Answered } from './answered.js';
 import { AsGraphql } from './as-graphql.js';
 import { BarList } from './bar-list.js';
@@ -16,6 +17,7 @@ export function Start(): VNode {
   return (
     <Answered answer={answer}>
       {answer.data && (answer.data.stats.documents === 0 ? <Empty /> : <Overview overview={answer.data} />)}
+      {answer.data && <AddDocuments added={answer.retry} open={answer.data.stats.documents === 0} />}
     </Answered>
   );
 }
