@@ -76,9 +76,9 @@ function quotedTails({ view }: DocumentContext, aliases: readonly DeclaredAlias[
   });
 }
 
-/** What quotes alone make a name (“一件事”, “简政放权”等行动) is a plain word outside of them, unless it names a thing that is used. */
-function isPlainWord({ rule, type }: Candidate): boolean {
-  return (rule === 'quoted:row' || rule === 'quoted:named') && type !== 'Product';
+/** What quotes alone make a name (“一件事”) is a plain word outside of them, what only its row does (“简政放权”等行动) elsewhere. */
+function isPlainWord({ rule, type }: Candidate, isQuoted: boolean): boolean {
+  return type !== 'Product' && (rule === 'quoted:row' || (rule === 'quoted:named' && !isQuoted));
 }
 
 /** Where the document's own forms stand in a sentence. */
@@ -92,7 +92,7 @@ export function findDocumentForms(view: View, sentence: Span, boundaries: WordBo
     const { like, rule } = values[0]!;
     const isQuoted = text[start - 1] === '“';
     if (rule !== 'own-title' && end - start < 4 && !isWhole(start, end) && !isQuoted) return;
-    if (isPlainWord(like) && !isQuoted) return;
+    if (isPlainWord(like, isQuoted)) return;
     found.push({
       start: offset + start,
       end: offset + end,

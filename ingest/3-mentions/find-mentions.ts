@@ -7,7 +7,7 @@ import { findCueWordNames, findOpeningNames } from './cue-word-names.js';
 import { type DeclaredAlias, findDeclaredAliases } from './declared-aliases.js';
 import { documentForms, findDocumentForms } from './document-forms.js';
 import { findListMembers } from './list-members.js';
-import { findNamedMembers } from './named-members.js';
+import { findListedBodies, findNamedMembers } from './named-members.js';
 import { findJurisdiction } from './jurisdiction.js';
 import { findKnownNames } from './known-names.js';
 import { findLetterNames } from './letter-names.js';
@@ -123,7 +123,7 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
     ...findLeadingGroups(sentence, placeStarts),
     ...findSelfReferences(sentence),
   ];
-  return [...all, ...findListMembers(sentence, all), ...findNamedMembers(sentence, all)];
+  return [...all, ...findListMembers(sentence, all), ...findNamedMembers(sentence, all), ...findListedBodies(sentence, all)];
 }
 
 /** A unit below a level (市能源局) is that of the issuer's place. */

@@ -86,14 +86,19 @@ function choosePlace(sentence: SentenceContext, forms: readonly KnownForm[], sur
   // 兴国|之器
   if (!chosen.main && sentence.document.knowledge.nameRules.notBehindPlaces.has(sentence.text[start + surface.length] ?? ''))
     return undefined;
+  const { stopWords, nameVerbs, joining } = sentence.document.knowledge.nameRules;
+  // 街道|和|县(市): a county that is named like this has to be one of the issuer's.
+  if (joining.has(surface[0]!) && chosen !== near) return undefined;
   if (chosen.main || chosen.entry.attributes['level'] === 'PROVINCE') return chosen;
   const tag = sentence.tokens.tag(sentence.tokens.at[start]!);
   const asPlace = tag.startsWith('ns') || sentence.tokens.words[sentence.tokens.at[start]!]!.length > surface.length;
   if (chosen.entry.attributes['level'] === 'CITY') return asPlace || chosen === near ? chosen : undefined;
   // A county's short form is an everyday word more often than not: only at jurisdiction, or where the text has its full name.
-  if (chosen === near) return tag.startsWith('n') || isListedWithPlaces(sentence, start, start + surface.length) ? chosen : undefined;
+  if (chosen === near)
+    return (tag.startsWith('n') && !stopWords.has(surface)) || isListedWithPlaces(sentence, start, start + surface.length)
+      ? chosen
+      : undefined;
   // Elsewhere only where the dictionary knows it as a place, and either no other county has it or the text has its full name.
-  const { stopWords, nameVerbs } = sentence.document.knowledge.nameRules;
   if (stopWords.has(surface) || nameVerbs.has(surface)) return undefined;
   const alone = tag === 'ns' && surface === sentence.tokens.words[sentence.tokens.at[start]!] && forms.length === 1;
   return alone || (asPlace && sentence.document.view.text.includes(chosen.entry.name)) ? chosen : undefined;

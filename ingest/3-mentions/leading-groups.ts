@@ -11,7 +11,7 @@ export function findLeadingGroups(sentence: SentenceContext, places: ReadonlySet
   const { text, offset, tokens, document } = sentence;
   const { leadingGroup } = document.knowledge.nameRules;
   const { levelPrefixes, national } = document.knowledge.places;
-  const found: Candidate[] = [];
+  const found: Candidate[] = groupOffices(sentence);
   for (const match of matchesOf(leadingGroup, text)) {
     const end = match.index + match[0].length;
     for (let start = match.index; start < end - 6; start++) {
@@ -31,4 +31,19 @@ export function findLeadingGroups(sentence: SentenceContext, places: ReadonlySet
     }
   }
   return found;
+}
+
+/** 领导小组办公室 by itself: the office of a body that the document sets up or has named. */
+function groupOffices({ text, offset, tokens, document }: SentenceContext): Candidate[] {
+  return matchesOf(document.knowledge.nameRules.groupOffice, text)
+    .filter(({ index }) => tokens.isStart(index))
+    .map((match) => ({
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      type: typeWith('body'),
+      rule: 'leading-group',
+      tier: TIER.PLAIN,
+      attributes: { kind: 'GOVERNMENT' },
+      local: true,
+    }));
 }

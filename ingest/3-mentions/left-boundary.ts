@@ -165,6 +165,8 @@ function ledByPlace(sentence: SentenceContext, to: number, from: number, known: 
   const { text, tokens, offset } = sentence;
   const rules = sentence.document.knowledge.nameRules;
   const parts: Part[] = [];
+  let joined = false;
+  const endsWithName = (at: number): boolean => hasTrait(known.get(offset + at)?.type, 'place', 'site', 'body');
   for (let at = to; at > from && parts.length <= MOST_WORDS_BEHIND_PLACE;) {
     const place = known.get(offset + at);
     if (parts.length > 0 && place && hasTrait(place.type, 'place') && place.start - offset >= from) {
@@ -172,11 +174,19 @@ function ledByPlace(sentence: SentenceContext, to: number, from: number, known: 
       const word = text.slice(start, at);
       // 全国跨境贸易便利化试点: a word for the whole country leads no name, its own name does.
       const leads = place.entry?.name === word || !sentence.document.knowledge.places.national.includes(word);
-      return leads ? [...parts, { start, word, tag: 'ns', known: place }] : [];
+      const isGoverned = !joined || start === 0 || rules.cueVerbs.has(tokens.words[tokens.at[start - 1]!]!);
+      return leads && isGoverned ? [...parts, { start, word, tag: 'ns', known: place }] : [];
     }
     const index = tokens.at[at - 1]!;
     const word = tokens.words[index]!;
     const start = tokens.starts[index]!;
+    // 光谷|电子元器件|和|集成电路|交易平台: one word may join two that the name is for, where a verb stands right before the place.
+    if (rules.joining.has(word) && !joined && word.length === 1 && !endsWithName(start)) {
+      joined = true;
+      parts.push({ start, word, tag: tokens.tag(index), known: undefined });
+      at = start;
+      continue;
+    }
     const governs = rules.stopWords.has(word) || rules.cueVerbs.has(word) || rules.joining.has(word);
     const run = characterRun(sentence, index, at);
     if (run === undefined && (governs || word.length > 3 || !UNKNOWN_WORD.test(word) || start + word.length !== at)) return [];

@@ -24,7 +24,9 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
         hasTrait(type, 'field') && document.knowledge.nameRules.industries.has(text.slice(start, end));
       const all = membersBefore(sentence, match.index);
       if (behind && !behind.test(text.slice(Math.max(0, (all[0]?.start ?? 0) - LONGEST_BEHIND), all[0]?.start))) continue;
-      const members = all.filter((member) => isIndustry(member) || isTerm(sentence, member, candidates));
+      const members = all
+        .flatMap((member) => partsOf(sentence, member, candidates))
+        .filter((member) => isIndustry(member) || isTerm(sentence, member, candidates));
       const isKnown = (member: Span): boolean =>
         candidates.some(
           ({ entry, type: own, start, end }) =>
@@ -45,6 +47,26 @@ export function findListMembers(sentence: SentenceContext, candidates: readonly 
     }
   }
   return found;
+}
+
+/** What is done besides something (智能控制|和|优化) has no more characters. */
+const LONGEST_SECOND = 3;
+
+/** 智能制造与高端装备 in a list is two members where one of them is known; 智能控制和优化 is one. */
+function partsOf({ tokens, offset, document }: SentenceContext, member: Span, candidates: readonly Candidate[]): Span[] {
+  const { joining } = document.knowledge.nameRules;
+  for (let index = tokens.at[member.start]! + 1; tokens.starts[index]! < member.end; index++) {
+    if (!joining.has(tokens.words[index]!)) continue;
+    const parts = [
+      { start: member.start, end: tokens.starts[index]! },
+      { start: tokens.starts[index + 1]!, end: member.end },
+    ];
+    const isKnown = ({ start, end }: Span): boolean =>
+      candidates.some((name) => name.entry !== undefined && name.start === offset + start && name.end === offset + end);
+    const known = parts.filter(isKnown).length;
+    if (known === 2 || (known === 1 && parts[1]!.end - parts[1]!.start > LONGEST_SECOND)) return parts;
+  }
+  return [member];
 }
 
 /** 等群体享受数字技术 closes no list of technologies: the closing words hold no verb. */
@@ -91,7 +113,7 @@ export function membersBefore(sentence: SentenceContext, end: number, longest = 
       stop = open;
       at = open;
       continue;
-    } else if (/[,，;；:：。()“”《》*\s]/.test(word) || isStop(sentence, index)) break;
+    } else if (/[,，;；:：。()“”《》*\s]/.test(word) || (isStop(sentence, index) && !(enumerated && joining.has(word)))) break;
     at = start;
   }
   at = behindGoverningWord(sentence, at, stop);
@@ -114,7 +136,7 @@ function isStop(sentence: SentenceContext, index: number): boolean {
 /** Where the first member begins: behind the last word that governs the list (电子商务领域应用|云计算). */
 function behindGoverningWord(sentence: SentenceContext, from: number, stop: number): number {
   const { tokens } = sentence;
-  const { beforeLists, stopWords, nameVerbs } = sentence.document.knowledge.nameRules;
+  const { beforeLists, stopWords, nameVerbs, joining } = sentence.document.knowledge.nameRules;
   let start = from;
   for (let index = tokens.at[from]!; index < tokens.words.length && tokens.starts[index]! < stop; index++) {
     const word = tokens.words[index]!;
@@ -122,7 +144,8 @@ function behindGoverningWord(sentence: SentenceContext, from: number, stop: numb
     const phrase = word.length > 3 && (stopWords.has(word.slice(0, 2)) || stopWords.has(word.slice(2)));
     const verb = tokens.tag(index) === 'v' && !nameVerbs.has(word) && stop - next >= SHORTEST_MEMBER * 2;
     const opens = beforeLists.has(word) && start === tokens.starts[index];
-    const governs = (stopWords.has(word) && !joinsVerbs(sentence, index)) || phrase || verb || opens;
+    const joins = joinsVerbs(sentence, index) || (joining.has(word) && stop - next <= LONGEST_SECOND);
+    const governs = (stopWords.has(word) && !joins) || phrase || verb || opens;
     if (governs && stop - next >= SHORTEST_MEMBER) start = next;
   }
   return start;

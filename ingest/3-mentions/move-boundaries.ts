@@ -1,4 +1,5 @@
 import { overlaps } from '../../schema/span.js';
+import type { NameRules } from '../knowledge/name-rules.js';
 import type { HashedWeights } from '../knowledge/boundary-model.js';
 import { type BoundaryOption, BoundaryScope, type RankedName } from './boundary-features.js';
 import type { Candidate, SentenceContext } from './candidate.js';
@@ -85,8 +86,21 @@ function applyMoves(
   return [...names.filter((name) => !gone.has(name)), ...made].sort((a, b) => a.start - b.start);
 }
 
+const SHORTEST_ENDING = 3;
+
+/** The type of the class with this name's ending, where its names are not moved. */
+function fixedTypeOf(name: string, { classesByLastCharacter, movable }: NameRules): string | undefined {
+  const rule = (classesByLastCharacter.get(name.at(-1)!) ?? []).find(
+    ({ ending }) => ending.length >= SHORTEST_ENDING && name.endsWith(ending),
+  );
+  return rule === undefined || movable.types.has(rule.nameClass.type) ? undefined : rule.nameClass.type;
+}
+
 /** The type of a name that has moved: its own, unless its new form is surely another's. */
 function typeOf({ text, offset, document }: SentenceContext, from: Candidate, { start, end }: BoundaryOption): string {
+  // …试点|实施指南: an ending of a text or an event says what the name has become.
+  const byEnding = end === from.end ? undefined : fixedTypeOf(text.slice(start - offset, end - offset), document.knowledge.nameRules);
+  if (byEnding !== undefined) return byEnding;
   const { types, ofTypes } = document.knowledge.boundaries;
   const { weights, scale } = ofTypes;
   const size = weights.length / types.length;

@@ -1,5 +1,5 @@
-import { hasTrait } from '../../schema/entity-traits.js';
-import { overlaps, type Span } from '../../schema/span.js';
+import { hasTrait, typeWith } from '../../schema/entity-traits.js';
+import type { Span } from '../../schema/span.js';
 import type { NameRules } from '../knowledge/name-rules.js';
 import { matchesOf } from '../text/matches.js';
 import { type Candidate, type SentenceContext, TIER } from './candidate.js';
@@ -20,14 +20,18 @@ export function findNamedMembers(sentence: SentenceContext, candidates: readonly
   const { text, offset, document } = sentence;
   const { namedLists, tails } = document.knowledge.nameRules;
   const found: Candidate[] = [];
-  for (const { type, closing, namedFirst } of namedLists) {
+  for (const { type, closing, namedFirst, verb, head } of namedLists) {
     for (const match of matchesOf(closing, text)) {
-      if (!isNounPhrase(sentence, match.index + 1, match.index + match[0].length)) continue;
+      if (!verb && !isNounPhrase(sentence, match.index + 1, match.index + match[0].length)) continue;
       const members = membersBefore(sentence, match.index, LONGEST_MEMBER)
         .map((member) => withoutTail(member, text, tails, (span) => isName(span, offset, candidates)))
+        .map(({ start, end }) => ({ start: start + (head?.exec(text.slice(start, end))?.[0].length ?? 0), end }))
         .filter(({ start, end }) => end - start >= SHORTEST_MEMBER && !isKind(text.slice(start, end), document.knowledge.nameRules));
       const fresh = members.filter(
-        (member) => !isWholeName(member, offset, candidates) && isNamed(sentence, member, candidates, namedFirst),
+        (member) =>
+          !isWholeName(member, offset, candidates) &&
+          text.slice(member.start, member.end).search(closing) === -1 &&
+          isNamed(sentence, member, candidates, namedFirst),
       );
       const named = members.filter((member) => fresh.includes(member) || isName(member, offset, candidates));
       if (members.length < 2 || named.length * 2 <= members.length) continue;
@@ -36,6 +40,45 @@ export function findNamedMembers(sentence: SentenceContext, candidates: readonly
     }
   }
   return found;
+}
+
+/** A list that names no other thing than bodies: so many of it have to be known as such. */
+const FEWEST_BODIES = 3;
+const BRACKET = /\(([^()]{8,200})\)/gu;
+
+/**
+ * Bodies among bodies in brackets (市商务委、上海海关、东航物流): what stands in a list nearly all of whose members are bodies is one,
+ * whatever its form.
+ */
+export function findListedBodies(sentence: SentenceContext, candidates: readonly Candidate[]): Candidate[] {
+  const { text, offset, tokens, document } = sentence;
+  const { stopWords } = document.knowledge.nameRules;
+  const found: Candidate[] = [];
+  for (const match of matchesOf(BRACKET, text)) {
+    let start = match.index + 1;
+    const members = match[1]!.split('、').map((member) => {
+      const span = { start, end: start + member.length };
+      start = span.end + 1;
+      return span;
+    });
+    const isBody = (member: Span): boolean => candidates.some((name) => hasTrait(name.type, 'body') && isAt(name, at(member, offset)));
+    const others = members.filter((member) => !isBody(member));
+    if (members.length - others.length < FEWEST_BODIES || others.length * 3 > members.length) continue;
+    for (const member of others) {
+      const words = tokens.words.slice(tokens.at[member.start], tokens.at[member.end]);
+      const isPlain =
+        words.some((word) => stopWords.has(word)) || !tokens.isStart(member.start) || !HAN_WORD.test(text.slice(member.start, member.end));
+      if (isPlain || isKind(text.slice(member.start, member.end), document.knowledge.nameRules)) continue;
+      if (isWholeName(member, offset, candidates) || member.end - member.start < SHORTEST_BODY) continue;
+      found.push({ ...at(member, offset), type: typeWith('body'), rule: 'list:institution', tier: TIER.PLAIN });
+    }
+  }
+  return found;
+}
+const SHORTEST_BODY = 4;
+
+function isAt(name: Span, { start, end }: Span): boolean {
+  return name.start === start && name.end === end;
 }
 
 /** 广北水库|建设: what is done with the thing is no part of its name. */
@@ -52,10 +95,10 @@ function isKind(word: string, { people, classesByLastCharacter }: NameRules): bo
 
 const at = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
 
-/** The member is a name already, or a name goes beyond it. */
+/** The member is a name already, or a piece of one. */
 function isWholeName(member: Span, offset: number, candidates: readonly Candidate[]): boolean {
   const { start, end } = at(member, offset);
-  return candidates.some((name) => overlaps(name, { start, end }) && name.start <= start === name.end >= end && name.start <= start);
+  return candidates.some((name) => name.start <= start && name.end >= end);
 }
 
 /** Is it a name already, and none of a place or a term? */

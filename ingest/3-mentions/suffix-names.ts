@@ -41,7 +41,12 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
         continue;
       const start = nameStart(sentence, rule, end, known);
       if (start !== undefined && joinsTwoBodies(sentence, start, end, known)) continue;
-      if (start === undefined || (!rule.nameClass.overKnown && isKnownTail(sentence, known.get(offset + end), offset + start))) continue;
+      if (
+        start === undefined ||
+        (!rule.nameClass.overKnown &&
+          isKnownTail(sentence, known.get(offset + end), offset + start, hasTrait(knownAt(sentence, start, known)?.type, 'body')))
+      )
+        continue;
       found.push({
         start: offset + start,
         end: offset + end + editionLength(sentence, rule, end),
@@ -58,9 +63,10 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
 }
 
 /** A gazetteer name of some length needs no words before it (用|好中国国际进口博览会). */
-function isKnownTail({ tokens, offset }: SentenceContext, known: Candidate | undefined, start: number): boolean {
+function isKnownTail({ tokens, offset }: SentenceContext, known: Candidate | undefined, start: number, isOwned: boolean): boolean {
   if (known?.entry === undefined || known.start <= start) return false;
-  // 辽河|大数据中心: a kind behind a place is a thing.
+  // 省政府|公报数据库, 辽河|大数据中心: a kind behind a body or a place is a thing.
+  if (isOwned) return false;
   if (hasTrait(known.type, 'field') && tokens.tag(tokens.at[start - offset]!).startsWith('ns')) return false;
   return known.type === 'Technology' || (known.start - start <= 2 && known.end - known.start >= 5);
 }

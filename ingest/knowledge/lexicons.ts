@@ -40,8 +40,17 @@ export type NameClass = Static<typeof NameClass>;
 const ListClass = shapeOf({ type: Word, closing: Pattern, known: Type.Integer(), behind: Type.Optional(Word) });
 export type ListClass = Static<typeof ListClass>;
 
-/** A word that closes a list whose members are names of one type; `namedFirst` where each begins with what only names hold. */
-const NamedListClass = shapeOf({ type: Word, closing: Pattern, namedFirst: Type.Boolean() });
+/**
+ * A word that closes a list whose members are names of one type; `namedFirst` where each begins with what only names hold, `verb` where
+ * the word is the verb of the list; `head` is what may stand before a name without being a part of it.
+ */
+const NamedListClass = shapeOf({
+  type: Word,
+  closing: Pattern,
+  namedFirst: Type.Boolean(),
+  verb: Type.Optional(Type.Boolean()),
+  head: Type.Optional(Word),
+});
 
 /** Names that a verb introduces and an ending closes: what may stand between, and what may not begin it, as regular expressions. */
 const CueWordClass = shapeOf({ type: Word, cues: Words, notFirst: Word, within: Word, endings: Words, after: Word });
@@ -83,6 +92,7 @@ export const NamesLexicon = shapeOf({
   particles: Words,
   movable: shapeOf({ types: Words, fixedRules: Words }),
   leadingGroup: Word,
+  groupOffice: Word,
   people: Words,
   quotedClasses: Type.Array(shapeOf({ type: Word, endings: Words })),
   industries: Words,

@@ -44,6 +44,7 @@ export interface NameRules {
   /** The types whose names the ranker of boundaries may move, and the rules whose names it leaves. */
   readonly movable: { readonly types: ReadonlySet<string>; readonly fixedRules: ReadonlySet<string> };
   readonly leadingGroup: RegExp;
+  readonly groupOffice: RegExp;
   /** Words that say of a term only what kind of thing it is. */
   readonly classWords: ReadonlySet<string>;
   /** Letters with their meaning behind: their type, words that lead them, and what is no meaning. */
@@ -76,11 +77,20 @@ export interface NameRules {
   readonly industries: ReadonlySet<string>;
   readonly lists: readonly ListRule[];
   /** Lists whose members are names that none has; each begins with what only names hold where `namedFirst` says so. */
-  readonly namedLists: readonly { readonly type: string; readonly closing: RegExp; readonly namedFirst: boolean }[];
+  readonly namedLists: readonly NamedListRule[];
   readonly cueWords: readonly CueWordRule[];
   /** Classes by the last character of an ending, so that most words are passed over at once. */
   readonly classesByLastCharacter: ReadonlyMap<string, readonly EndingRule[]>;
   readonly quotedEndings: readonly { readonly ending: string; readonly type: string }[];
+}
+
+/** A list of names by what closes it, whether as its verb or not, and what stands before a name in it. */
+export interface NamedListRule {
+  readonly type: string;
+  readonly closing: RegExp;
+  readonly namedFirst: boolean;
+  readonly verb?: boolean;
+  readonly head?: RegExp;
 }
 
 /** What a quoted name is like, what stands before and not behind it, and its type by how it ends. */
@@ -177,6 +187,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     notFields: new RegExp(lexicon.notFields),
     openings: new Map(lexicon.openings.map(({ opening, type }) => [fold(opening), type])),
     leadingGroup: new RegExp(lexicon.leadingGroup, 'g'),
+    groupOffice: new RegExp(lexicon.groupOffice, 'g'),
     industries: new Set(lexicon.industries),
     lists: lexicon.listClasses.map(({ type, closing, known, behind }) => ({
       type,
@@ -184,7 +195,11 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
       known,
       behind: behind === undefined ? undefined : new RegExp(`${behind}$`),
     })),
-    namedLists: lexicon.namedListClasses.map(({ closing, ...rest }) => ({ ...rest, closing: new RegExp(patternOf(closing), 'g') })),
+    namedLists: lexicon.namedListClasses.map(({ closing, head, ...rest }) => ({
+      ...rest,
+      closing: new RegExp(patternOf(closing), 'g'),
+      ...(head === undefined ? {} : { head: new RegExp(`^(?:${head})`) }),
+    })),
     cueWords: lexicon.cueWordClasses.map(makeCueWordRule),
     classesByLastCharacter: byLast,
     quotedEndings: lexicon.quotedClasses

@@ -101,6 +101,7 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, Owner>>>> = {
     particles: 'boundary',
     movable: 'boundary',
     leadingGroup: 'leading-group',
+    groupOffice: 'leading-group',
     ownField: 'own-field',
     headingFields: 'own-field',
     notHeadingFields: 'own-field',

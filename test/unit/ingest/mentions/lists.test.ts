@@ -39,3 +39,26 @@ describe('everyday words for branches', () => {
     expect(namedAs('Sector', planOf('加强消防、燃气、重点商圈等领域监管。'))).toEqual(['消防', '燃气']);
   });
 });
+
+describe('members that hold 和 or 与', () => {
+  test('are whole in a list of 、', () => {
+    expect(namedAs('Technology', planOf('突破深海锚泊和调优、潮流测算与修正、叶片涂层等一批核心技术。'))).toEqual(
+      expect.arrayContaining(['深海锚泊和调优', '潮流测算与修正', '叶片涂层']),
+    );
+  });
+
+  test('are two where one of them is known and the other is no mere verb', () => {
+    expect(namedAs('Sector', planOf('发展潮汐旅游、智能制造与深海装具、帆板制造等产业。'))).toEqual(
+      expect.arrayContaining(['智能制造', '深海装具']),
+    );
+  });
+});
+
+test('lines of business are sectors where firms are to take them up', () => {
+  expect(namedAs('Sector', planOf('支持企业开展船员培训、水运保理等服务。'))).toEqual(['船员培训', '水运保理']);
+  expect(namedAs('Sector', planOf('窗口提供预约咨询、帮办代办等服务。'))).toEqual([]);
+});
+
+test('a list that says 行业 types what no lexicon has', () => {
+  expect(namedAs('Sector', planOf('加快赋能海洋化纤、渔具制造等相关重点行业。'))).toEqual(['海洋化纤', '渔具制造']);
+});

@@ -46,3 +46,37 @@ describe('events', () => {
     expect(namesIn(planOf('参与办理报装手续环节监督，举办银企对接会。')).filter((name) => name.endsWith(' Event'))).toEqual([]);
   });
 });
+
+describe('lists by what happens to their members', () => {
+  test('works that are finished are programmes', () => {
+    expect(namesIn(planOf('岚峤高速、省道430线岚湾段建成通车。'))).toEqual(expect.arrayContaining(['省道430线岚湾段 Programme']));
+  });
+
+  test('events lose the number of their edition', () => {
+    expect(namesIn(planOf('举办第三届崂峤民歌巡演、岚湾帆板之声等活动。'))).toEqual(
+      expect.arrayContaining(['崂峤民歌巡演 Event', '岚湾帆板之声 Event']),
+    );
+  });
+});
+
+describe('bodies among bodies in brackets', () => {
+  test('are bodies whatever their form', () => {
+    expect(namesIn(planOf('推进试点（市商务局、市交通运输局、青岛海关、岚峤航运）。'))).toContain('岚峤航运 Institution');
+  });
+
+  test.each(['（市商务局、市财政局、岚峤航运）', '（市商务局、市财政局、市交通运输局、有关岚峤单位）'])('%s has none', (list) => {
+    expect(namesIn(planOf(`推进试点${list}。`), true).filter((name) => name.endsWith(' list:institution'))).toEqual([]);
+  });
+});
+
+test('the office of a leading group is a body by its plain name', () => {
+  expect(namesIn(planOf('领导小组办公室负责调度。'))).toEqual(['领导小组办公室 Institution']);
+});
+
+test('the kind of a thing that belongs to a body is no technology', () => {
+  expect(namesIn(planOf('完善市政府公报数据库。'))).toEqual(['市政府公报数据库 Product']);
+});
+
+test('one word may join what a name with a place in front is for', () => {
+  expect(namesIn(planOf('建设崂山潮汐元件和帆板配件国际交易平台。'))).toEqual(['崂山潮汐元件和帆板配件国际交易平台 Product']);
+});
