@@ -21,6 +21,7 @@ const READERS: Readonly<Record<OriginalFormat, () => Promise<FormatReader>>> = {
   pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
   ole: async () => (await import('./refused/refuse-format.js')).refuseOle,
   rtf: async () => (await import('./refused/refuse-format.js')).refuseRtf,
+  mhtml: async () => (await import('./refused/refuse-format.js')).refuseWebArchive,
   zip: async () => (await import('./refused/refuse-format.js')).refuseArchive,
 };
 

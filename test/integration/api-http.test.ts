@@ -68,9 +68,11 @@ describe('other origins', () => {
       const named = await preflightOf(open, origin);
       expect([named.status, named.headers.get('access-control-allow-origin')]).toEqual([204, origin]);
       expect(named.headers.get('access-control-allow-credentials')).toBeNull();
+      expect(named.headers.get('access-control-allow-headers')).toMatch(/apollographql-client-name.*traceparent/);
       expect((await preflightOf(open, 'https://elsewhere.example')).headers.get('access-control-allow-origin')).toBeNull();
       const answer = await open.post('{"query":"{ __typename }"}', { origin });
       expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+      expect(answer.headers.get('access-control-expose-headers')).toContain('content-disposition');
     }));
 });
 

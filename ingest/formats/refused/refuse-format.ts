@@ -25,6 +25,14 @@ export function refuseRtf(): never {
   throw unsupported('an RTF file', 'docx');
 }
 
+/** @throws OriginalFault always */
+export function refuseWebArchive(): never {
+  throw new OriginalFault(
+    'UNSUPPORTED_FORMAT',
+    'it is a web archive (MHTML); open it in a browser or in Word and save it as .html (the page alone) or .docx',
+  );
+}
+
 /**
  * An archive that holds no document that can be read.
  * @throws OriginalFault always

@@ -58,7 +58,7 @@ export function addExportRoutes(app: FastifyInstance, options: ExportRouteOption
       .update(JSON.stringify([file, filter, version, build, ontology.version]))
       .digest('base64url')}"`;
     reply.header('etag', etag).header('cache-control', 'no-cache');
-    if (request.headers['if-none-match']?.split(',').some((known) => known.trim() === etag)) return reply.code(304).send();
+    if (request.headers['if-none-match']?.split(',').some((known) => [etag, '*'].includes(known.trim()))) return reply.code(304).send();
     if (running >= MAX_CONCURRENT_EXPORTS) return reply.code(503).header('retry-after', RETRY_SECONDS).removeHeader('etag').send(busy());
     running++;
     try {

@@ -11,6 +11,11 @@ export function addErrorResponses(app: FastifyInstance, log: ErrorLog): void {
     const path = pathOf(request);
     const allowed = (['GET', 'POST'] as const).filter((method) => app.hasRoute({ method, url: path }));
     if (allowed.length === 0) return reply.code(404).send(errorBody('NOT_FOUND', `There is nothing at ${request.method} ${path}`));
+    if (request.method === 'OPTIONS')
+      return reply
+        .code(204)
+        .header('allow', [...allowed, 'OPTIONS'].join(', '))
+        .send();
     return reply
       .code(405)
       .header('allow', allowed.join(', '))

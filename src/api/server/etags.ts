@@ -24,7 +24,7 @@ function tagOf(reply: FastifyReply, payload: unknown): string | undefined {
 /** Whether the client has it, strong or weak (RFC 9110 §13.1.2). */
 function isKnown({ headers }: FastifyRequest, tag: string): boolean {
   const known = headers['if-none-match'] ?? '';
-  return known.split(',').some((one) => opaque(one) === opaque(tag));
+  return known.trim() === '*' || known.split(',').some((one) => opaque(one) === opaque(tag));
 }
 
 function opaque(tag: string): string {

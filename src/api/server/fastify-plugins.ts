@@ -17,8 +17,12 @@ export async function addCrossOrigin(app: FastifyInstance, origins: readonly str
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : [...origins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', 'if-none-match', 'x-request-id'],
-    exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
+    allowedHeaders: [
+      ...['content-type', 'content-disposition', 'authorization', 'apollo-require-preflight', 'if-none-match', 'x-request-id'],
+      // What clients and tracers send by themselves.
+      ...['apollographql-client-name', 'apollographql-client-version', 'x-apollo-operation-name', 'traceparent', 'tracestate'],
+    ],
+    exposedHeaders: ['content-disposition', 'etag', 'retry-after', 'x-request-id'],
     credentials: false,
     maxAge: 600,
   });
