@@ -14,6 +14,8 @@ export interface ChosenTitle {
 }
 
 const ALIKE = 0.5;
+/** A title in its marks, and what its sentence says of it. */
+const CARRIED = /《([^《》]{4,80})》([^。；\n]{0,100})/;
 const NUMBERED = new RegExp(`^[（(]?[\\d${HAN_NUMERAL}]{1,4}[）).．、]`);
 
 /**
@@ -25,7 +27,7 @@ export function chooseTitle(head: readonly HeaderLine[], front: Located<string> 
   const fromFront = front && frontBlock(front, lexicon);
   const stated = fromFront && (carriedBlock(fromFront, lexicon)?.value ?? fromFront.value);
   const fitting = stated === undefined ? blocks : blocks.filter((block) => likeness(block.value, stated) >= ALIKE);
-  const first = fitting[0] ?? fromFront ?? untitledFirstLine(head);
+  const first = fitting[0] ?? fromFront ?? carriedInNotice(head, lexicon) ?? untitledFirstLine(head);
   if (!first) return null;
   const carried = carriedBlock(first, lexicon);
   const name = carried ?? first;
@@ -55,6 +57,23 @@ function frontBlock(front: Located<string>, lexicon: DocumentLexicon): TitleBloc
   const { value, left } = stripEnds(front.value, lexicon);
   const offsets = Array.from({ length: value.length }, (_, at) => front.span.start + left + at);
   return { value, ...placed(offsets), from: 0, to: 0 };
+}
+
+/** Of a notice without a title of its own, the text that it passes on: 现将《…规划》印发给你们. */
+function carriedInNotice(head: readonly HeaderLine[], lexicon: DocumentLexicon): TitleBlock | undefined {
+  for (const { kind, text, span } of head) {
+    const match = kind === 'paragraph' ? CARRIED.exec(text) : null;
+    if (
+      !match ||
+      !lexicon.passingOn.test(text.slice(0, match.index)) ||
+      !lexicon.titleEnd.test(match[1]!) ||
+      !lexicon.carrying.test(match[2]!)
+    )
+      continue;
+    const start = span.start + match.index + 1;
+    return { value: match[1]!, ...placed(Array.from(match[1]!, (_, at) => start + at)), from: 0, to: 0 };
+  }
+  return undefined;
 }
 
 /** A heading of no known class, where it opens the text and a paragraph follows. */

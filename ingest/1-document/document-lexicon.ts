@@ -16,6 +16,7 @@ const Shape = Type.Object(
     titleTails: words,
     beforeTitle: word,
     contents: words,
+    passingOn: word,
     about: words,
     carryingVerbs: words,
     noticeEndings: words,
@@ -49,6 +50,8 @@ export interface DocumentLexicon {
   readonly titleTail: RegExp;
   /** What stands in a title's line before it: the mark of an annex, a note in brackets. */
   readonly beforeTitle: RegExp;
+  /** The words of a notice up to the title that it passes on. */
+  readonly passingOn: RegExp;
   readonly about: RegExp;
   readonly carrying: RegExp;
   readonly noticeEnd: RegExp;
@@ -85,6 +88,7 @@ function compile(raw: Static<typeof Shape>): DocumentLexicon {
     titleEnd: new RegExp(`${anyOf(raw.titleSuffixes)}[”」》〉]*(?:\\s*${tail})*[》〉]?$`),
     titleTail: new RegExp(`^(?:${tail}\\s*)+[》〉]?(?:${particle}${anyOf(raw.noticeEndings)})?$`),
     beforeTitle: new RegExp(raw.beforeTitle),
+    passingOn: new RegExp(raw.passingOn),
     about: new RegExp(anyOf(raw.about)),
     carrying: new RegExp(anyOf(raw.carryingVerbs)),
     noticeEnd: new RegExp(`${particle}?${anyOf(raw.noticeEndings)}$`),

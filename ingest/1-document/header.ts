@@ -19,11 +19,18 @@ export interface HeaderLine {
 export interface Header {
   readonly head: readonly HeaderLine[];
   readonly foot: readonly HeaderLine[];
+  /** Between them, the lines that end with a date alone below a body: a signature above annexes or above the text that a notice carries. */
+  readonly signed: readonly (readonly HeaderLine[])[];
 }
 
 const HEAD_LINES = 80;
 const FOOT_LINES = 16;
 const LONGEST_TITLE = 120;
+/** A line that is a whole date and nothing else. */
+const DATE_LINE = /^[ \t\u3000]{0,80}(?:19|20)\d\d年\d{1,2}月\d{1,2}日[ \t\u3000]{0,8}$/gm;
+const SIGNED_DATES = 20;
+const SIGNED_LINES = 8;
+const SIGNED_REACH = 600;
 
 /** Classifies the lines at both ends of the text from `start` on; long lines are looked at only at their ends. */
 export function readHeader(text: string, start: number, lexicon: DocumentLexicon): Header {
@@ -41,7 +48,23 @@ export function readHeader(text: string, start: number, lexicon: DocumentLexicon
     .map((line) => readLine(text, { start: footStart + line.start, end: footStart + line.end }, lexicon))
     .filter((line) => line !== null)
     .slice(-FOOT_LINES);
-  return { head, foot };
+  return { head, foot, signed: readSigned(text, start, lexicon) };
+}
+
+/** The lines above each date that stands alone, with it; only so many, since a text signs once or twice. */
+function readSigned(text: string, start: number, lexicon: DocumentLexicon): HeaderLine[][] {
+  const found: HeaderLine[][] = [];
+  DATE_LINE.lastIndex = start;
+  for (let match = DATE_LINE.exec(text); match && found.length < SIGNED_DATES; match = DATE_LINE.exec(text)) {
+    const end = match.index + match[0].length;
+    const from = Math.max(start, match.index - SIGNED_REACH);
+    const lines = splitLines(text.slice(from, end))
+      .slice(match.index === from ? 0 : -2 * SIGNED_LINES)
+      .map((line) => readLine(text, { start: from + line.start, end: from + line.end }, lexicon))
+      .filter((line) => line !== null);
+    found.push(lines.slice(-SIGNED_LINES));
+  }
+  return found;
 }
 
 function readLine(text: string, line: Span, lexicon: DocumentLexicon): HeaderLine | null {

@@ -12,7 +12,7 @@ export interface Signature {
 
 const BLOCK = 12;
 
-/** The signatures of a document: lines of bodies above a line with a date, or both in one line, alone or at the
+/** The signatures of a document, wherever it has them: lines of bodies above a line with a date, or both in one line, alone or at the
  * end of a paragraph. In text order. */
 export function findSignatures(text: string, header: Header, lexicon: DocumentLexicon): Signature[] {
   const found: Signature[] = [];
@@ -22,7 +22,12 @@ export function findSignatures(text: string, header: Header, lexicon: DocumentLe
       const signature = line.kind === 'date' ? above(lines, at) : mayEndSigned ? inline(text, line, lexicon) : null;
       if (signature && !found.some((other) => other.date?.span.start === signature.date?.span.start)) found.push(signature);
     });
-  return found;
+  for (const lines of header.signed) {
+    const signature = above(lines, lines.length - 1);
+    const isNew = signature && !found.some((other) => other.date?.span.start === signature.date?.span.start);
+    if (isNew && signature.issuers.length > 0) found.push(signature);
+  }
+  return found.sort((a, b) => (a.date?.span.start ?? 0) - (b.date?.span.start ?? 0));
 }
 
 function above(lines: readonly HeaderLine[], at: number): Signature | null {
@@ -30,7 +35,12 @@ function above(lines: readonly HeaderLine[], at: number): Signature | null {
   const value = parseDate(line.text.replace(/^[（(\s]+/, '').replace(/(?<![）)\s])[）)\s]+$/, ''));
   if (value === null) return null;
   const issuers: Institution[] = [];
-  for (let i = at - 1; i >= 0 && at - i <= BLOCK && lines[i]!.kind === 'issuer'; i--) issuers.unshift(...lines[i]!.institutions);
+  for (let i = at - 1; i >= 0 && at - i <= BLOCK; i--) {
+    // (北京市政务服务管理局代章): who seals for the issuer.
+    if (lines[i]!.kind === 'note' && issuers.length === 0) continue;
+    if (lines[i]!.kind !== 'issuer') break;
+    issuers.unshift(...lines[i]!.institutions);
+  }
   return { issuers, date: { value, span: line.span } };
 }
 

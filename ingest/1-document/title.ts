@@ -29,7 +29,7 @@ export function findTitleBlocks(head: readonly HeaderLine[], lexicon: DocumentLe
   for (let from = 0; from < head.length; from++) {
     if (head[from]!.kind !== 'title' && !opensTitle(head, from, lexicon)) continue;
     const block = blockFrom(head, from, lexicon);
-    if (!block) continue;
+    if (!block || lexicon.raw.contents.includes(block.value.replace(/\s/g, ''))) continue;
     blocks.push(block);
     from = block.to - 1;
   }

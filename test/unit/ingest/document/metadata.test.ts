@@ -144,3 +144,39 @@ test.each([
 test('a row of a table is no title', () => {
   expect(titleOf('| 序号 | 任务 | 牵头单位 |\n| --- | --- | --- |\n| 1 | 建风场 | 能源局 |\n')).toBeUndefined();
 });
+
+const dateOf = (text: string) => readText(text, 'a.txt').metadata.date?.value;
+
+test.each([
+  [
+    'above annexes',
+    '为发展风能，现提出意见。\n\n一、建风场\n\n快建。\n\n附件：风场名单\n\n海州市人民政府\n\n2031年2月3日\n\n（此件公开发布）\n\n附件\n\n风场名单\n\n',
+  ],
+  ['above the text that a numbered notice carries', '一、请各县认真执行。\n\n海州市人民政府\n2031年2月3日\n\n海州市风能细则\n\n'],
+  [
+    'with who seals for the issuer between',
+    '为发展风能，现提出意见。\n\n海州市风能领导小组办公室\n\n（海州市能源局代章）\n\n2031年2月3日\n\n',
+  ],
+])('a signature is found %s', (_, text) => {
+  const rows = Array.from({ length: 30 }, (__, at) => `${at + 1}．第${at + 1}风场在海边。`).join('\n\n');
+  expect(dateOf(`海州市风能发展意见\n\n${text}${rows}\n`)).toBe('2031-02-03');
+});
+
+test('a date alone that nobody stands above signs nothing', () => {
+  expect(
+    dateOf('海州市风能发展意见\n\n一、建风场\n\n完成时间\n\n2031年2月3日\n\n二、修电网\n\n' + '快修。\n\n'.repeat(30)),
+  ).toBeUndefined();
+});
+
+test('a report is of the day when it was given', () => {
+  expect(dateOf('政府工作报告\n\n——2031年2月3日在海州市第十届人民代表大会第一次会议上\n\n各位代表：\n\n一、2030年工作回顾\n')).toBe(
+    '2031-02-03',
+  );
+});
+
+test('a notice without a title is of the text that it passes on, and not of one that it cites', () => {
+  expect(titleOf('海政发〔2031〕12号\n\n各县人民政府：\n\n现将《海州市风能发展规划》印发给你们，请认真执行。\n')).toBe(
+    '海州市风能发展规划',
+  );
+  expect(titleOf('各县人民政府：\n\n为落实《海州市风能发展规划》，市政府印发了要求。\n\n一、建风场\n')).toBeUndefined();
+});
