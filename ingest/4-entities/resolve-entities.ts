@@ -71,6 +71,7 @@ function makeEntity(group: readonly Keyed[], self: { identity: Identity | undefi
   const attributes = { ...known?.attributes, ...(entry?.type === type ? entry.attributes : undefined) };
   return {
     id: makeId('entity', type, identity.name, scope),
+    identity,
     type,
     name: forms[0]!,
     aliases: forms.slice(1),

@@ -13,6 +13,7 @@ import { approvalClaims, basedOnClaims, issueClaims, titleIssuerClaims } from '.
 import { adjacencyClaims, branchClaims, containmentClaims, groupClaims, subordinateClaims } from './name-relations.js';
 import { ownPlaceOf } from './own-place.js';
 import { settings } from './settings.js';
+import { successorClaims } from './successors.js';
 import { tasksOfRows } from './table-tasks.js';
 import {
   responsibilityClaims,
@@ -63,6 +64,7 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...branchClaims(document, entities, rules),
     ...containmentClaims(document, entities),
     ...groupClaims(document, entities),
+    ...successorClaims(document, entities, knowledge.successors),
     ...adjacencyClaims(sentences),
     ...subordinateClaims(sentences, rules, view.text),
     ...responsibilityClaims(document, sentences, taskOf, taskOfRow),

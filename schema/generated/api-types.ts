@@ -36,7 +36,7 @@ export type RelationGrouping = 'modality' | 'object' | 'objectType' | 'role' | '
 
 export type RelationRole = 'LEAD' | 'SUPPORT';
 
-export type RelationType = 'APPROVES' | 'BASED_ON' | 'BRANCH_OF' | 'CONCERNS' | 'COOPERATES_WITH' | 'DEVELOPS' | 'ESTABLISHES' | 'FUNDS' | 'HAS_TASK' | 'ISSUES' | 'LOCATED_IN' | 'OPERATES' | 'ORGANISES' | 'PARTICIPATES_IN' | 'PART_OF' | 'RESEARCHES' | 'RESPONSIBLE_FOR' | 'SETS_TARGET' | 'SUBTASK_OF' | 'SUPPORTS' | 'USES';
+export type RelationType = 'APPROVES' | 'BASED_ON' | 'BRANCH_OF' | 'CONCERNS' | 'COOPERATES_WITH' | 'DEVELOPS' | 'ESTABLISHES' | 'FUNDS' | 'HAS_TASK' | 'ISSUES' | 'LOCATED_IN' | 'OPERATES' | 'ORGANISES' | 'PARTICIPATES_IN' | 'PART_OF' | 'RESEARCHES' | 'RESPONSIBLE_FOR' | 'SETS_TARGET' | 'SUBTASK_OF' | 'SUCCEEDS' | 'SUPPORTS' | 'USES';
 
 export type ResponsibilityChange = 'ADDED' | 'DROPPED' | 'LEAD_TO_SUPPORT' | 'SUPPORT_TO_LEAD';
 
@@ -249,6 +249,8 @@ export interface InstitutionOrder {
   readonly relationCount?: SortDirection | null;
   readonly researchesCount?: SortDirection | null;
   readonly responsibleForCount?: SortDirection | null;
+  readonly succeededByCount?: SortDirection | null;
+  readonly succeedsCount?: SortDirection | null;
   readonly supportedByCount?: SortDirection | null;
   readonly supportsCount?: SortDirection | null;
   readonly usesCount?: SortDirection | null;
@@ -313,6 +315,10 @@ export interface InstitutionWhere {
   readonly responsibleFor?: RelatedTaskListFilter | null;
   readonly responsibleForCount?: IntFilter | null;
   readonly rule?: StringFilter | null;
+  readonly succeededBy?: RelatedInstitutionListFilter | null;
+  readonly succeededByCount?: IntFilter | null;
+  readonly succeeds?: RelatedInstitutionListFilter | null;
+  readonly succeedsCount?: IntFilter | null;
   readonly supportedBy?: RelatedEntityListFilter | null;
   readonly supportedByCount?: IntFilter | null;
   readonly supports?: RelatedEntityListFilter | null;

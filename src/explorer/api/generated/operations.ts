@@ -334,6 +334,14 @@ export type InstitutionWhere = {
   readonly responsibleForCount?: IntFilter | null | undefined;
   /** A rule that found a mention of it. */
   readonly rule?: StringFilter | null | undefined;
+  /** 接续 · inverse of `succeeds`: the subject took the place of the object, on a date; the two are never one */
+  readonly succeededBy?: RelatedInstitutionListFilter | null | undefined;
+  /** How many `succeededBy` it has. */
+  readonly succeededByCount?: IntFilter | null | undefined;
+  /** 接续 · the subject took the place of the object, on a date; the two are never one */
+  readonly succeeds?: RelatedInstitutionListFilter | null | undefined;
+  /** How many `succeeds` it has. */
+  readonly succeedsCount?: IntFilter | null | undefined;
   /** 支持 · inverse of `supports`: backs, promotes */
   readonly supportedBy?: RelatedEntityListFilter | null | undefined;
   /** How many `supportedBy` it has. */
@@ -699,6 +707,8 @@ export type RelationType =
   | 'SETS_TARGET'
   /** 子任务 · the task stands below the object */
   | 'SUBTASK_OF'
+  /** 接续 · the subject took the place of the object, on a date; the two are never one */
+  | 'SUCCEEDS'
   /** 支持 · backs, promotes */
   | 'SUPPORTS'
   /** 应用 · uses, is built on */

@@ -50,3 +50,19 @@ test('the members of a pair are part of it', () => {
   const text = planOf('青岛风能生态园、崂山潮汐产业园（简称“蓝色双园”）已经建成。');
   expect(relationsOf('PART_OF', text)).toEqual(['崂山潮汐产业园 PART_OF 蓝色双园', '青岛风能生态园 PART_OF 蓝色双园'].sort());
 });
+
+describe('successors', () => {
+  it('a body of the State has taken the place of another that the text names', () => {
+    const graph = graphOf(statePlanOf('2018年3月，农业农村部会同原农业部各司局开展工作。'));
+    const [relation] = graph.relations.filter(({ type }) => type === 'SUCCEEDS');
+    const name = (id: string) => graph.entities.find((entity) => entity.id === id)!.name;
+    expect([name(relation!.subject), name(relation!.object), relation!.date]).toEqual(['农业农村部', '农业部', '2018-03']);
+    const [assertion] = graph.assertions.filter((one) => one.relation === relation!.id);
+    expect([assertion!.source, assertion!.rule]).toEqual(['gazetteer:successors', 'gazetteer:successors']);
+  });
+
+  it('a department has taken that of one at the same place', () => {
+    const text = planOf('省生态环境厅、市生态环境局和原市环境保护局共同发展。');
+    expect(relationsOf('SUCCEEDS', text)).toEqual(['市生态环境局 SUCCEEDS 市环境保护局']);
+  });
+});
