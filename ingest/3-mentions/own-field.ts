@@ -16,10 +16,11 @@ export function ownFields({ metadata, view, knowledge }: DocumentContext): strin
   const { ownField, fieldJoining, notFields, people } = knowledge.nameRules;
   const named = ownField.exec(view.text.slice(title.span.start, title.span.end))?.[1];
   if (named === undefined) return [];
+  const isField = (field: string): boolean => field.length >= SHORTEST_FIELD && !notFields.test(field) && !people.test(field);
   return named
     .split(fieldJoining)
-    .filter((field) => field.length >= SHORTEST_FIELD && !notFields.test(field) && !people.test(field))
-    .filter((field) => knowledge.forms.get(field).length === 0 && occursOften(view.text, field));
+    .flatMap((field) => (isField(field) ? withItsThing(field, knowledge) : []))
+    .filter((field) => occursOften(view.text, field));
 }
 
 function occursOften(text: string, field: string): boolean {
@@ -48,7 +49,14 @@ export function headingFields({ sections, view, knowledge }: DocumentContext): s
     !notHeadingFields.test(field) &&
     !genericModifiers.has(field) &&
     knowledge.forms.get(field).length === 0;
-  return [...new Set(found)].filter(isField);
+  return [...new Set(found)].filter(isField).flatMap((field) => withItsThing(field, knowledge));
+}
+
+/** 智能检测装备产业, and 智能检测装备, of which the text speaks more often; only what no list has. */
+function withItsThing(field: string, { forms, nameRules }: DocumentContext['knowledge']): string[] {
+  const ending = nameRules.fieldEndings.find((word) => field.endsWith(word));
+  const thing = ending === undefined ? '' : field.slice(0, -ending.length);
+  return [field, ...(thing.length >= SHORTEST_FIELD ? [thing] : [])].filter((form) => forms.get(form).length === 0);
 }
 
 /** 繁荣|数据产业 */

@@ -113,6 +113,7 @@ export const NamesLexicon = shapeOf({
   classWords: Words,
   letterNames: shapeOf({ type: Word, leads: Words, notMeanings: Word }),
   fieldWords: Words,
+  fieldEndings: Words,
   openings: Type.Array(shapeOf({ type: Word, opening: Word })),
 });
 export type NamesLexicon = Static<typeof NamesLexicon>;

@@ -51,6 +51,8 @@ export interface NameRules {
   readonly letterNames: { readonly type: string; readonly leads: ReadonlySet<string>; readonly notMeanings: RegExp };
   /** Words for a field, before which a verb is a noun (建设|领域). */
   readonly fieldWords: ReadonlySet<string>;
+  /** What a field's name ends with behind the thing that it makes. */
+  readonly fieldEndings: readonly string[];
   /** Characters that make another word of the name before them. */
   readonly boundEndings: ReadonlySet<string>;
   /** Characters that make another word of the name behind them. */
@@ -174,6 +176,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
       notMeanings: new RegExp(lexicon.letterNames.notMeanings),
     },
     fieldWords: new Set(lexicon.fieldWords),
+    fieldEndings: lexicon.fieldEndings,
     boundEndings: new Set(lexicon.boundEndings),
     boundBeginnings: new Set(lexicon.boundBeginnings),
     boundBeforePlaces: new Set(lexicon.boundBeforePlaces),

@@ -105,6 +105,7 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, Owner>>>> = {
     groupOffice: 'leading-group',
     ownField: 'own-field',
     headingFields: 'own-field',
+    fieldEndings: 'own-field',
     notHeadingFields: 'own-field',
     fieldJoining: 'own-field',
     notFields: 'own-field',

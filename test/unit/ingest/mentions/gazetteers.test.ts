@@ -104,3 +104,11 @@ describe('the fields that headings name', () => {
     expect(heading(line, '完善制度。').filter((name) => name.endsWith(' own-field'))).toEqual([]);
   });
 });
+
+test('the field of a title that begins with it is found with and without 产业', () => {
+  const text =
+    '潮汐检测装具产业发展行动计划\n\n一、发展现状\n\n潮汐检测装具产业成长。推广潮汐检测装具。潮汐检测装具产业集聚，潮汐检测装具产业升级。\n';
+  const names = namesIn(text);
+  expect(names).toContain('潮汐检测装具产业 Sector');
+  expect(names).toContain('潮汐检测装具 Sector');
+});
