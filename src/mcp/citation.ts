@@ -1,18 +1,18 @@
-import { type Static, Type } from '@sinclair/typebox';
 import type { EvidenceRecord } from '../../schema/records.js';
 import type { Span } from '../../schema/span.js';
 import type { GraphReader } from '../store/port/graph-store.js';
 import { planUri } from './plan-uri.js';
 
 /** What every line of an answer carries: the words of a plan that say it, and where they stand. */
-export const Citation = Type.Object({
-  quote: Type.String(),
-  document: Type.String(),
-  section: Type.String(),
-  page: Type.Optional(Type.Integer()),
-  link: Type.String(),
-});
-export type Citation = Static<typeof Citation>;
+export interface Citation {
+  readonly quote: string;
+  /** Title of the document. */
+  readonly document: string;
+  /** Titles of the parts that hold it, from the outermost down. */
+  readonly section: string;
+  readonly page?: number;
+  readonly link: string;
+}
 
 /** A stretch of a document's text, in code points. */
 export interface Passage extends Span {
@@ -23,8 +23,6 @@ export interface Passage extends Span {
   readonly page?: number;
 }
 
-/** In code points. */
-const MAX_QUOTE = 1_000;
 const BETWEEN_TITLES = ' > ';
 
 /** The passage of an assertion's evidence. */
@@ -32,10 +30,14 @@ export function passageOf(document: string, { location, ...evidence }: EvidenceR
   return { ...evidence, document, ...(location?.page === undefined ? {} : { page: location.page }) };
 }
 
-/** Passages as a reader finds them again, in their order. A long one is cut at its end, and its link leads to what is left. */
+/**
+ * Passages as a reader finds them again, in their order. A long one is cut at its end, and its link leads to what is left.
+ * @param maxQuote in code points
+ */
 export async function cite(
   reader: GraphReader,
   passages: readonly Passage[],
+  maxQuote: number,
 ): Promise<{ readonly citations: readonly Citation[]; readonly isCut: boolean }> {
   const [titles, paths] = await Promise.all([
     byId(
@@ -51,13 +53,13 @@ export async function cite(
   ]);
   let isCut = false;
   const citations = passages.map(({ document, section, page, ...passage }) => {
-    const characters = passage.end - passage.start > MAX_QUOTE ? [...passage.quote] : [];
-    const cut = characters.length > MAX_QUOTE;
+    const characters = passage.end - passage.start > maxQuote ? [...passage.quote] : [];
+    const cut = characters.length > maxQuote;
     isCut ||= cut;
-    const span = cut ? { start: passage.start, end: passage.start + MAX_QUOTE } : passage;
+    const span = cut ? { start: passage.start, end: passage.start + maxQuote } : passage;
     const title = titles.get(document) ?? document;
     return {
-      quote: cut ? characters.slice(0, MAX_QUOTE).join('') : passage.quote,
+      quote: cut ? characters.slice(0, maxQuote).join('') : passage.quote,
       document: title,
       // What stands in no titled part stands in the document itself.
       section: paths.get(section ?? '') || title,

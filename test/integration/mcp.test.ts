@@ -56,6 +56,7 @@ describe('the list of tools', () => {
       'find_targets',
       'search_passages',
       'connect',
+      'compare_plans',
       'graphql_query',
     ]);
     for (const { annotations, outputSchema, inputSchema } of tools) {
@@ -155,6 +156,24 @@ describe('the tools', () => {
       expect(ends.includes(line['subjectId']) || ends.includes(line['objectId'])).toBe(true);
     }
     expect(await call('connect', { from: ['没有的'], to: ['东港区'] })).toMatchObject({ lines: [], missing: ['没有的'] });
+  });
+
+  it('compare two plans, each line with the passage of either that it has, counts first', async () => {
+    const [a, b] = ['云海市数字产业', '东港'];
+    const { lines, note } = await call('compare_plans', { a, b, unchanged: true, limit: 100 });
+    expect(note).toMatch(/tasks: \d+ /);
+    expect(new Set(lines.map(({ kind }) => kind))).toContain('task');
+    const check = new VerbatimCheck(api.store.reader);
+    expect(await check.faultsOf(lines)).toEqual([]);
+    const others = lines.filter(({ otherLink }) => otherLink !== undefined);
+    expect(
+      await check.faultsOf(others.map((line) => ({ ...line, quote: String(line['otherQuote']), link: String(line['otherLink']) }))),
+    ).toEqual([]);
+    const same = await call('compare_plans', { a: '安徽省 RCEP', b: '安徽省 RCEP' });
+    expect(same).toMatchObject({ lines: [], total: 0 });
+    expect(same.note).toMatch(/tasks: \d+ KEPT;/);
+    expect(await refusal('compare_plans', { a: '没有的', b })).toContain('no document is called');
+    expect(await refusal('compare_plans', { a: '市', b })).toMatch(/documents are called 市; give the id of one: doc_/);
   });
 
   it('answer GraphQL under the limits of the API, and change nothing', async () => {

@@ -39,7 +39,13 @@ export function makeToolHost({ shared, gate, limits: { requestTimeout }, graphql
             nameOperation: () => undefined,
           });
           const { reader, graph, ontology } = context;
-          const running = work({ reader, graph, ontology, graphql: (query, variables) => graphql!(query, variables, context) });
+          const running = work({
+            reader,
+            graph,
+            ontology,
+            signal: deadline.signal,
+            graphql: (query, variables) => graphql!(query, variables, context),
+          });
           return { work: running.finally(() => deadline.end()), answer: deadline.race(running) };
         });
       } catch (error) {

@@ -1,6 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { addResources } from './resources.js';
 import { schemaOf } from './schema-of.js';
+import { comparePlans } from '../tools/compare-plans.js';
 import { connect } from '../tools/connect.js';
 import { findEntities } from '../tools/find-entities.js';
 import { findTargets } from '../tools/find-targets.js';
@@ -37,9 +38,16 @@ interface ListedTool {
   readonly outputSchema: ReturnType<typeof schemaOf>;
 }
 
-const TOOLS: readonly ListedTool[] = [findEntities, getEntity, whoIsResponsible, findTargets, searchPassages, connect, graphqlQuery].map(
-  (tool) => ({ tool, inputSchema: schemaOf({ ...tool.input, additionalProperties: false }), outputSchema: schemaOf(tool.output) }),
-);
+const TOOLS: readonly ListedTool[] = [
+  findEntities,
+  getEntity,
+  whoIsResponsible,
+  findTargets,
+  searchPassages,
+  connect,
+  comparePlans,
+  graphqlQuery,
+].map((tool) => ({ tool, inputSchema: schemaOf({ ...tool.input, additionalProperties: false }), outputSchema: schemaOf(tool.output) }));
 
 /** Serves one connection, or one request where there are none. */
 export function makeMcpServer(host: ToolHost): McpServer {
