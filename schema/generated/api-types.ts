@@ -1246,6 +1246,7 @@ export interface Document {
   readonly mediaType: string;
   readonly sha256: string;
   readonly source: string;
+  readonly sources: readonly (string)[];
   readonly title: string;
 }
 
@@ -1443,6 +1444,6 @@ export const LISTS = {
   Zone: { field: 'zones', fields: 'aliases documentCount id jurisdiction mentionCount name nameEn relationCount type' },
 } as const;
 
-export const DOCUMENT_FIELDS = 'date docNumber encoding id issuers jurisdiction length mediaType sha256 source title';
+export const DOCUMENT_FIELDS = 'date docNumber encoding id issuers jurisdiction length mediaType sha256 source sources title';
 
 export const RELATION_FIELDS = 'confidence date evidenceCount id modality role type';

@@ -4,7 +4,10 @@ import type { ListReader, StoredDocument } from '../store/port/graph-store.js';
 import { MAX_PAGE_SIZE } from '../store/port/page.js';
 
 /** What is asked of a document before its text is. */
-export type KnownDocument = Pick<StoredDocument, 'id' | 'source' | 'sources' | 'sha256' | 'title' | 'mediaType' | 'run' | 'issues'>;
+export type KnownDocument = Pick<
+  StoredDocument,
+  'id' | 'source' | 'sources' | 'sha256' | 'length' | 'title' | 'mediaType' | 'run' | 'issues'
+>;
 
 /** The documents of a store by their names and by their texts, brought up to date by whoever changes the store. */
 export class Catalogue {
@@ -47,9 +50,9 @@ export class Catalogue {
     return [...(this.#byText.get(sha256)?.values() ?? [])];
   }
 
-  put({ id, source, sources, sha256, title, mediaType, run, issues }: KnownDocument): void {
+  put({ id, source, sources, sha256, length, title, mediaType, run, issues }: KnownDocument): void {
     this.drop(id);
-    const known: KnownDocument = { id, source, ...(sources && { sources }), sha256, title, mediaType, run, issues };
+    const known: KnownDocument = { id, source, ...(sources && { sources }), sha256, length, title, mediaType, run, issues };
     this.#byId.set(id, known);
     for (const name of sourcesOf(known)) this.#bySource.set(name.source, known);
     const same = this.#byText.get(sha256);

@@ -8,6 +8,7 @@ import { type LoadOutcome, loadGraph, requireSound } from '../load/load-graph.js
 import type { GraphStore } from '../store/port/graph-store.js';
 import { type Catalogue, type KnownDocument, sourcesOf, UNKNOWN_BYTES } from './catalogue.js';
 import { diffGraphs, type GraphDiff } from './diff-graphs.js';
+import { findNearTwins, type NearTwin } from './near-twins.js';
 import { firstSource, withSources } from './with-sources.js';
 
 /** A file or another source as it was read. */
@@ -43,6 +44,8 @@ export interface UpdateResult {
   readonly otherNames?: readonly string[];
   /** What reading it anew changed; absent where nothing was read, or nothing was there before. */
   readonly diff?: GraphDiff;
+  /** Other documents with nearly the same text, of one that is new or was edited. */
+  readonly nearTwins?: readonly NearTwin[];
 }
 
 /**
@@ -59,7 +62,7 @@ export class DocumentUpdates {
    * @throws PlangraphError INVARIANT where the records break the laws of the data, and what the store throws
    */
   async put(file: SourceBytes): Promise<UpdateResult> {
-    const { catalogue, extract, strict = false } = this.options;
+    const { catalogue, extract, store, strict = false } = this.options;
     const { source, bytes, inFolder } = file;
     const own: SourceRecord = { source, sha256: hashOf(bytes), ...(inFolder && { inFolder }) };
     const known = catalogue.bySource(source);
@@ -71,12 +74,14 @@ export class DocumentUpdates {
     const others = namesOf(same).filter((name) => name.source !== source);
     const names = [own, ...others.filter((name) => !this.#isGone(name.source))];
     const now = withSources(await this.#known(firstSource(names), graph, bytes), names);
+    const { run, issues } = now;
     const isRenamed = !known && same.length > 0 && names.length === 1;
     const before = known ?? (isRenamed ? same[0] : undefined);
     const diff = before && diffGraphs(await this.#stored(before.id), now);
     const left = known && known.sha256 !== sha256 ? await this.#withoutName(known, source) : null;
     const written = await this.#write(left, now, [...same, ...(known ? [known] : [])]);
-    const result = { ...told({ ...now.document, issues: now.issues }), ...(diff && { diff }) };
+    const near = same.length > 0 ? [] : await findNearTwins(store.reader, catalogue, { ...now.document, run, issues }, now.text);
+    const result = { ...told({ ...now.document, issues }), ...(diff && { diff }), ...(near.length > 0 && { nearTwins: near }) };
     if (known || others.length === 0) return { ...result, outcome: written };
     return { ...result, outcome: isRenamed ? 'renamed' : 'twin', otherNames: others.map((name) => name.source) };
   }

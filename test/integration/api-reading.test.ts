@@ -315,13 +315,13 @@ describe('search', () => {
 describe('documents', () => {
   test('carry what the text says of itself, its parts, and the policy that it is', async () => {
     const { documents } = await api.data(`{ documents(where: { issuer: { eq: "云海市人民政府" } }) { nodes {
-      source title issuers docNumber date period { start end } jurisdiction length text
+      source sources title issuers docNumber date period { start end } jurisdiction length text
       policy { name ... on Policy { hasTasks { nodes { number title setsTargets { nodes { value } } } } } }
       sections { kind number title path parent { title } document { id } }
       issues { level code message stage start end } run { pipeline } } } }`);
     const [document] = documents.nodes;
     const { source, title, issuers, docNumber, date, jurisdiction, length } = city.document;
-    expect(document).toMatchObject({ source, title, issuers, docNumber, date, jurisdiction, length, text: city.text });
+    expect(document).toMatchObject({ source, sources: [source], title, issuers, docNumber, date, jurisdiction, length, text: city.text });
     expect(document.period).toEqual({ start: '2024', end: '2027' });
     expect(document.sections).toHaveLength(city.sections.length);
     expect(document.sections[3]).toEqual({

@@ -34,6 +34,13 @@ export class DocumentResolver {
     return { ...(periodStart === undefined ? {} : { start: periodStart }), ...(periodEnd === undefined ? {} : { end: periodEnd }) };
   }
 
+  @FieldResolver(() => [String], {
+    description: 'Every name that its text was read under: its source, and those of files that say the same.',
+  })
+  sources(@Root() { source, sources }: StoredDocument): readonly string[] {
+    return sources?.map((name) => name.source) ?? [source];
+  }
+
   @FieldResolver(() => Entity, { nullable: true, description: 'The policy that this document is, as an entity of the graph.' })
   policy(@Root() { policy }: StoredDocument, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> | null {
     return policy === undefined ? null : loaders.entity.load(policy);

@@ -2,19 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import { isPlangraphError, type PlangraphError } from '../../../schema/errors.js';
 import type { IssueRecord } from '../../../schema/records.js';
 import type { Input } from '../../sources/input.js';
-import type { GraphDiff } from '../../sync/diff-graphs.js';
-import type { DocumentUpdates, UpdateOutcome } from '../../sync/document-updates.js';
+import type { DocumentUpdates, UpdateOutcome, UpdateResult } from '../../sync/document-updates.js';
 
 /** What became of one document. `refused`: its issues forbid to load it; `failed`: it could not be read, or our records of it are wrong. */
-export interface IngestedDocument {
+export interface IngestedDocument extends Partial<Omit<UpdateResult, 'outcome' | 'issues'>> {
   readonly source: string;
   readonly outcome: UpdateOutcome | 'failed';
-  readonly title?: string;
   readonly issues: readonly IssueRecord[];
   readonly error?: PlangraphError;
-  /** Of a text that was renamed the names that are gone; of one that is there under other names, these. */
-  readonly otherNames?: readonly string[];
-  readonly diff?: GraphDiff;
 }
 
 export interface IngestRun {
@@ -53,8 +48,7 @@ async function ingestOne(input: Input, { updates, interrupt }: IngestOptions): P
   const { source, inFolder } = input;
   try {
     const { bytes } = await input.read(interrupt);
-    const { outcome, title, issues, otherNames, diff } = await updates.put({ source, bytes, ...(inFolder && { inFolder }) });
-    return { source, outcome, title, issues, ...(otherNames && { otherNames }), ...(diff && { diff }) };
+    return { source, ...(await updates.put({ source, bytes, ...(inFolder && { inFolder }) })) };
   } catch (error) {
     if (isPlangraphError(error, 'INTERRUPTED') && interrupt.aborted) return null;
     if (!OF_ONE_DOCUMENT.some((code) => isPlangraphError(error, code))) throw error;

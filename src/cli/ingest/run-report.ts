@@ -121,6 +121,7 @@ function textReport({ run, skipped, gone, asked }: RunReport, { diff, dryRun }: 
     `read        ${run.documents.length} of ${asked}: ${done.join(', ') || 'nothing'}${dryRun ? ' (dry run: nothing was written)' : ''}`,
     ...(facts ? [`facts       ${factCounts(facts)}`] : []),
     ...run.documents.flatMap(otherNameLines).slice(0, MAX_NAMES),
+    ...run.documents.flatMap(nearTwinLines).slice(0, MAX_NAMES),
     ...(gone
       ? [`gone        ${gone.missing.length === 0 ? 'none' : `${gone.missing.length}${gone.removed ? '' : ', left in the store'}`}`]
       : []),
@@ -131,6 +132,10 @@ function textReport({ run, skipped, gone, asked }: RunReport, { diff, dryRun }: 
 
 function changesOf({ source, diff }: IngestedDocument): string[] {
   return diff ? [`${source}: ${factCounts(diff.counts)}`, ...diffLines(diff)] : [];
+}
+
+function nearTwinLines({ source, nearTwins = [] }: IngestedDocument): string[] {
+  return nearTwins.map((twin) => `near twin   ${source} ~ ${twin.source} (${Math.floor(twin.similarity * 100)} % the same)`);
 }
 
 function otherNameLines({ source, outcome, otherNames }: IngestedDocument): string[] {

@@ -186,3 +186,25 @@ test('strict refuses what has warnings, stored or not', async () => {
   const updates = await updatesOf(store, folder, { strict: true });
   expect((await updates.put({ source: 'a.md', bytes: bytesOf(folder.get('a.md')!), inFolder: true })).outcome).toBe('refused');
 });
+
+test('a text that is nearly the same as another is named, and stays a document of its own', async () => {
+  const body = Array.from({ length: 40 }, (_, at) => `第${at}项要求是完善制度、健全机制、强化保障，推动工作落到实处。`).join('\n');
+  await readFolder(
+    store,
+    new Map([
+      ['a.md', A + body],
+      ['c.md', B + body.slice(0, 200)],
+    ]),
+  );
+  const results = await readFolder(
+    store,
+    new Map([
+      ['a.md', A + body],
+      ['b.md', `${A}${body}另有一句。\n`],
+      ['c.md', B + body.slice(0, 200)],
+    ]),
+  );
+  expect(results.get('b.md')).toMatchObject({ outcome: 'added', nearTwins: [{ source: 'a.md' }] });
+  expect(results.get('b.md')!.nearTwins![0]!.similarity).toBeGreaterThan(0.9);
+  expect(await sources()).toHaveLength(3);
+});
