@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -62,6 +62,30 @@ test('what is not read of a folder is told with the reason; old Office files are
     { path: 'p/sub/up', reason: 'SEEN_BEFORE' },
   ]);
 });
+
+test('a subfolder that cannot be listed fails as a file does that cannot be read; the others are found', async () => {
+  write('p/a.md', 'p/shut/b.md', 'p/z.md');
+  chmodSync(join(folder, 'p/shut'), 0o000);
+  chmodSync(folder, 0o755);
+  const found = await asNobody(() => findInputs(['p'], { stdin: Readable.from([]), folder }));
+  expect(found.map(({ source }) => source)).toEqual(['p/a.md', 'p/shut', 'p/z.md']);
+  await expect(found[1]!.read()).rejects.toMatchObject({ code: 'INPUT_UNREADABLE', message: 'cannot read p/shut: permission denied' });
+  await expect(asNobody(() => findInputs(['p/shut'], { stdin: Readable.from([]), folder }))).rejects.toMatchObject({
+    code: 'INPUT_UNREADABLE',
+  });
+  chmodSync(join(folder, 'p/shut'), 0o755);
+});
+
+/** Where the tests run as root, who may read everything, the action is that of somebody who may not. */
+async function asNobody<T>(action: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid!(65534);
+  try {
+    return await action();
+  } finally {
+    if (isRoot) process.seteuid!(0);
+  }
+}
 
 test('an address is found without being fetched, and one that is named twice comes once', async () => {
   write('a.md');
