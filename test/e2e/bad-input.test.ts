@@ -153,7 +153,8 @@ test('of a folder everything is read or named, with the reason', () => {
   symlinkSync('plan.md', join(folder.path, 'p/same.md'));
   const text = runBuiltCli(['ingest', 'p', '-q'], { cwd: folder.path });
   expect(text.code).toBe(1);
-  expect(text.stdout).toMatch(/^read +7 of 7: 2 added, 4 refused, 1 failed\nskipped {5}1 no documents by their extension: p\/photo\.png\n/);
+  expect(text.stdout).toMatch(/^read +7 of 7: 1 added, 1 twin, 4 refused, 1 failed\nsame text +p\/sub\/copy\.md = p\/plan\.md\n/);
+  expect(text.stdout).toContain('\nskipped     1 no documents by their extension: p/photo.png\n');
   expect(text.stdout).toContain('\n            2 hidden: p/.git, p/.hidden.md\n');
   const { documents, skipped } = JSON.parse(runBuiltCli(['ingest', 'p', '-q', '--json'], { cwd: folder.path }).stdout) as {
     documents: { source: string; outcome: string; issues: { code: string; level: string }[]; error?: { code: string } }[];
