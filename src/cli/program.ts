@@ -21,6 +21,7 @@ import { addStart } from './commands/start.js';
 import { addStats } from './commands/stats.js';
 import { addStatus } from './commands/status.js';
 import { addWatch } from './commands/watch.js';
+import { addTrace } from './commands/trace.js';
 import { examples } from './host/settings.js';
 
 /** Every command, in the order of the help. */
@@ -32,6 +33,7 @@ const COMMANDS = [
   addStatus,
   addExtract,
   addCompare,
+  addTrace,
   addServe,
   addMcp,
   addStats,

@@ -8,6 +8,7 @@ const COMMANDS = [
   'status',
   'extract',
   'compare',
+  'trace',
   'serve',
   'mcp',
   'stats',
