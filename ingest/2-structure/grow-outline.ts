@@ -28,7 +28,7 @@ export interface Ground {
   readonly announcesList: (sentence: string) => boolean;
 }
 
-const BARE = { titleSpan: undefined, title: '', label: '', inline: false, enumerated: false } as const;
+const BARE = { titleSpan: undefined, title: '', label: '', inline: false, withinLine: false, enumerated: false } as const;
 
 /** Grows the tree of sections down the text, one sentence after the other. */
 export function growOutline(ground: Ground): Grown {
@@ -156,6 +156,7 @@ function openNumbered(ground: Ground, outline: Outline, i: number, form: Form & 
       start: piece.span.start,
       mark,
       inline,
+      withinLine: !piece.opensLine,
       enumerated,
       ...(level !== undefined && { level }),
     },

@@ -17,6 +17,8 @@ export interface OpenSection {
   readonly level?: number;
   /** Does its text go on in the heading's own line? */
   readonly inline: boolean;
+  /** Does it begin inside of a line, behind other words? */
+  readonly withinLine: boolean;
   /** Is it an item of a list of conditions or the like? */
   readonly enumerated: boolean;
 }

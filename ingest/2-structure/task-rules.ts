@@ -15,14 +15,14 @@ export function findTasks(sections: readonly OpenSection[], classify: TitleClass
     if (section.kind === 'ARTICLE') for (let up = section.parent; up !== undefined; up = sections[up]!.parent) holdsArticles.add(up);
   const hidden: boolean[] = [];
   return sections.map((section) => {
-    const { index, parent, kind, mark, title, enumerated, inline } = section;
+    const { index, parent, kind, mark, title, enumerated, withinLine } = section;
     const above = parent === undefined ? undefined : sections[parent]!;
     const isChapter = kind === 'CHAPTER' || above?.kind === 'DOCUMENT' || above?.kind === 'ANNEX';
     const explains = kind === 'ANNEX' && annexEndings.some((ending) => withoutBrackets(title).endsWith(ending));
     const named = mark || kind === 'SECTION' ? classify(title, isChapter) : 'ACTION';
     hidden[index] = (parent !== undefined && hidden[parent]!) || HIDING.has(kind) || enumerated || named === 'BACKGROUND' || explains;
     // ① inside a paragraph counts its clauses; at the head of a line it heads a part.
-    const isList = mark?.family === 'enclosed' && inline;
+    const isList = mark?.family === 'enclosed' && withinLine;
     return mark !== undefined && !isList && !hidden[index] && named === 'ACTION' && !holdsArticles.has(index);
   });
 }

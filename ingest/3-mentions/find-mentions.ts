@@ -17,6 +17,7 @@ import type { MentionTrace } from './mention-trace.js';
 import { findDepartmentNames } from './department-names.js';
 import { findQuotedNames } from './quoted-names.js';
 import { resolveOverlaps } from './resolve.js';
+import { spansTwoNames } from './spans-two-names.js';
 import { findBareLists } from './bare-lists.js';
 import { moveUnit, readResponsibilities, type ResponsibleUnit } from './responsibility-lists.js';
 import { readResponsibilityTables } from './responsibility-tables.js';
@@ -108,7 +109,7 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
   const quoted = findQuotedNames(sentence, byEnd);
   const departments = findDepartmentNames(sentence, byEnd);
   for (const department of departments) keepLonger(byEnd, department);
-  const names = findSuffixNames(sentence, byEnd);
+  const names = findSuffixNames(sentence, byEnd).filter((name) => !spansTwoNames(name, known));
   const placeStarts = new Set(known.filter(({ type }) => hasTrait(type, 'place')).map(({ start }) => start));
   // A body of the issuer's own level stands before the State's that the gazetteer has under the same words.
   const local = departments.filter(({ rule }) => rule === 'department:own-level');

@@ -15,6 +15,8 @@ function read(source: string) {
     tasks: of('Task').map(({ number, title }) => `${number} ${title}`),
     bearers: relations.filter(({ type }) => type === 'RESPONSIBLE_FOR').map(({ subject, role }) => `${named.get(subject)} ${role}`),
     targets: of('Target').map(({ value, unit }) => `${value} ${unit}`),
+    years: of('Target').map(({ year }) => year),
+    comparators: of('Target').map(({ comparator }) => comparator),
     names: [...named.values()],
     signed: [...document.issuers, document.date],
     codes: issues.map(({ code }) => code),
@@ -83,6 +85,90 @@ test('a verb between two listed bodies keeps them two', () => {
   const { names } = read('verbs-between-names.txt');
   for (const body of ['国务院国资委', '深圳大学', '国家税务总局', '安徽大学', '财政部', '中国银行', '银保监会', '平安集团'])
     expect(names).toContain(body);
+});
+
+test.each(['对口巡查', '督导', '蹲点服务'])('bodies around a verb that nobody lists stay two: %s', (verb) => {
+  const text = `督查工作方案\n\n一、主要任务\n国务院国资委${verb}前海深港现代服务业合作区。国务院国资委${verb}深圳大学。\n`;
+  const names = extractDocument({ source: 'a.txt', bytes: Buffer.from(text) }).entities.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['国务院国资委', '深圳大学']));
+  expect(names.filter((name) => name.includes('国资委') && name.includes(verb))).toEqual([]);
+});
+
+test('headings have their marks in any form', () => {
+  expect(read('heading-marks.txt').tasks).toEqual([
+    '一1 建设园区',
+    '一2 引进企业',
+    '一（一） 开展培训',
+    '一（一）（1） 组织招聘',
+    '一（一）（1）① 组织宣讲',
+    '一（一）（1）〔2〕 组织评选',
+    '一（一）1 组织表彰',
+  ]);
+});
+
+test('a report looks back without tasks or targets, and forward with the year that it names', () => {
+  for (const source of ['annual-report-1.txt', 'annual-report-2.txt']) {
+    const { tasks, targets, years } = read(source);
+    expect(tasks).toEqual(['二（一） 建设创新高地']);
+    expect(targets).toEqual(['5.5 %', '6 %', '8 %', '50000 人', '200 家', '3000 个', '3 %']);
+    expect(new Set(years)).toEqual(new Set([2024]));
+  }
+});
+
+test('a decrease is told apart from an increase, each target with its unit and how it is bounded', () => {
+  const { targets, comparators } = read('target-forms.txt');
+  expect(targets.map((target, at) => `${target} ${comparators[at]}`)).toEqual(
+    expect.arrayContaining([
+      '18 % DECREASE_BY',
+      '13.5 % DECREASE_BY',
+      '30 % AT_LEAST',
+      '8 % INCREASE_BY',
+      '3 个 AT_LEAST',
+      '20 家 AT_LEAST',
+      '300000 元/亩 AT_LEAST',
+      '150 家 ABOUT',
+      '0.5 个工作日 DECREASE_TO',
+    ]),
+  );
+});
+
+test('whoever is led by, or listed between spaces or with a mark behind the name, bears the task', () => {
+  expect(read('led-by.txt').bearers).toEqual(['县工信局 LEAD']);
+  expect(read('full-width-and-marked-leads.txt').bearers.sort()).toEqual(
+    ['临海市发展和改革委员会 LEAD', '市交通局 LEAD', '市住建局 LEAD', '市工信局 LEAD', '市科技局 SUPPORT'].sort(),
+  );
+});
+
+describe('a list of bodies in any notation', () => {
+  test.each(['responsibility-square-brackets.txt', 'responsibility-notations.txt', 'responsibility-county-notations.txt'])(
+    '%s: no name holds a bracket, a slash or a role',
+    (source) => {
+      const { bearers } = read(source);
+      expect(bearers.length).toBeGreaterThan(15);
+      expect(bearers.filter((bearer) => /[（()）[\]【】〔〕/]|牵头|配合|单位/.test(bearer))).toEqual([]);
+    },
+  );
+
+  test('with brackets of any shape, each unit, the last one too', () => {
+    const { bearers } = read('responsibility-square-brackets.txt');
+    expect(bearers).toHaveLength(28);
+    expect(bearers.filter((bearer) => bearer === '县人社局 LEAD')).toHaveLength(5);
+    expect(bearers.filter((bearer) => bearer === '县水利局 SUPPORT')).toHaveLength(2);
+  });
+
+  test('with others behind them', () => {
+    const { bearers } = read('responsibility-notations.txt');
+    expect(bearers).toEqual(
+      expect.arrayContaining([
+        '县市场监管局 LEAD',
+        '县公安局 SUPPORT',
+        '县金融办 LEAD',
+        '县发改局 LEAD',
+        '县自然资源局 SUPPORT',
+        '县水利局 SUPPORT',
+      ]),
+    );
+  });
 });
 
 describe('a table', () => {
