@@ -59,17 +59,14 @@ function withClassWord(
   known: ReadonlyMap<number, Candidate>,
 ): Candidate | undefined {
   const { text, document } = sentence;
-  const { quotedEndings, quotedGeneric, quotedLead } = document.knowledge.nameRules;
+  const { quotedEndings, quotedGeneric } = document.knowledge.nameRules;
   if (quotedGeneric.test(text.slice(open + 1, close))) return undefined;
   for (const { ending, type } of quotedEndings) {
     if (text.startsWith(ending, close + 1)) {
       // 中国金融科技“双50”榜单, 开展|机器人赋能乡村“走亲访友”活动: a place and what follows it belong to the name, and so does a lead
       // right behind its verb.
       const boundary = leftBoundary(sentence, open, known, LONGEST_QUOTE);
-      const phrase = quotedLead.types.has(type)
-        ? (quotedLead.match.exec(text.slice(Math.max(0, open - LONGEST_LEAD), open))?.[1]?.length ?? 0)
-        : 0;
-      const start = boundary && (boundary.startsWithPlace || isLead(boundary, open)) ? boundary.start : open - phrase;
+      const start = boundary?.startsWithPlace ? boundary.start : leadStart(sentence, boundary, open, type);
       return { start, end: close + 1 + ending.length, type, rule: 'quoted:class-word', tier: TIER.DECLARED };
     }
   }
@@ -78,6 +75,16 @@ function withClassWord(
 
 const SHORTEST_LEAD = 2;
 const LONGEST_LEAD = 24;
+
+/** Where the lead of a quoted name begins, or the name itself where the verb of what is made governs it (利用区块链建设|“凌云”系统). */
+function leadStart({ text, tokens, document }: SentenceContext, boundary: LeftBoundary | undefined, open: number, type: string): number {
+  const { quotedLead, cueVerbs } = document.knowledge.nameRules;
+  const before = open > 0 ? tokens.words[tokens.at[open - 1]!]! : '';
+  if (!quotedLead.types.has(type) && cueVerbs.has(before)) return open;
+  if (boundary && isLead(boundary, open)) return boundary.start;
+  const phrase = quotedLead.types.has(type) ? quotedLead.match.exec(text.slice(Math.max(0, open - LONGEST_LEAD), open))?.[1] : undefined;
+  return open - (phrase?.length ?? 0);
+}
 
 /** 能源|“九大”工程: what the quoted name is of, right behind the verb of both. */
 function isLead({ start, behindCueVerb, quantified, allGeneric, startsWithInstitution }: LeftBoundary, open: number): boolean {

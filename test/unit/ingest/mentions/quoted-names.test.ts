@@ -76,3 +76,7 @@ test.each([
 test('a number of four digits and more is a name in quotes', () => {
   expect(namesIn(planOf('联动“逐浪通”“12999”平台。'))).toEqual(['逐浪通 Product', '12999 Product']);
 });
+
+test('what a verb right before the quotes governs from further left is no lead', () => {
+  expect(namesIn(planOf('利用区块链建设“逐浪”系统。'))).toEqual(['区块链 Technology', '“逐浪”系统 Product']);
+});
