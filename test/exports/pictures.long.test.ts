@@ -63,10 +63,16 @@ describe('Mermaid', () => {
     expect(lines[0]).toBe('flowchart LR');
     const relations = (await collect(store.reader.scanRelations())).flat();
     const edges = lines.flatMap((line) => /^ {2}(\w+) (?:-->|-\.->)\|"[^"]+"\| (\w+)$/.exec(line)?.slice(1).join(' ') ?? []);
-    expect(edges.sort()).toEqual(relations.map(({ subject, object }) => `${subject} ${object}`).sort());
-    const nodes = lines.flatMap((line) => /^ {2}(\w+)\["[^"<>`]*"\]$/.exec(line)?.[1] ?? []);
-    expect(new Set(nodes)).toEqual(new Set(relations.flatMap(({ subject, object }) => [subject, object])));
-    expect(lines).toHaveLength(1 + edges.length + nodes.length);
+    const nodes = lines.flatMap((line) => /^ {2}(\w+)\["[^"<>`]*"\]:::(\w+)$/.exec(line)?.slice(1, 3).join(' ') ?? []);
+    // Nodes are numbered in the order in which relations name them.
+    const ends = [...new Set(relations.flatMap(({ subject, object }) => [subject, object]))];
+    const number = (id: string): string => `n${ends.indexOf(id) + 1}`;
+    expect(edges).toEqual(relations.map(({ subject, object }) => `${number(subject)} ${number(object)}`));
+    const types = new Map((await store.reader.entities(ends)).map((entity) => [entity!.id, entity!.type]));
+    expect(nodes).toEqual(ends.map((id) => `${number(id)} ${types.get(id)}`));
+    const colours = lines.filter((line) => /^ {2}classDef \w+ fill:#[0-9a-f]{8},stroke:#[0-9a-f]{6}$/.test(line));
+    expect(colours).toHaveLength(new Set(types.values()).size);
+    expect(lines).toHaveLength(1 + edges.length + nodes.length + colours.length);
   });
 
   test('says how much it leaves out', async () => {
@@ -82,6 +88,26 @@ describe('Mermaid', () => {
       const drawn = await written('mermaid', many);
       expect(drawn).toContain('%% truncated: 120 more relations are not shown');
       expect(drawn.match(/-->/g)).toHaveLength(500);
+    } finally {
+      await many.close();
+    }
+  });
+
+  test('is no longer than Mermaid reads, however long names are', async () => {
+    const many = await openStore('sqlite::memory:');
+    const numbers = Array.from({ length: 300 }, (_, at) => at);
+    const graph = smallGraph({
+      source: 'long',
+      entities: { hub: { name: '枢纽' }, ...Object.fromEntries(numbers.map((at) => [`t${at}`, { name: `${'长'.repeat(900)}${at}` }])) },
+      relations: numbers.map((at) => ({ subject: 'hub', object: `t${at}` })),
+    });
+    try {
+      await loadGraph(many, graph);
+      const drawn = await written('mermaid', many);
+      const edges = drawn.match(/-->/g)!.length;
+      expect(edges).toBeGreaterThan(40);
+      expect(drawn).toContain(`%% truncated: ${300 - edges} more relations are not shown`);
+      expect(drawn.length).toBeLessThan(50_000);
     } finally {
       await many.close();
     }

@@ -1,3 +1,4 @@
+import { captionOf } from '../flat/caption.js';
 import { cellText } from '../flat/column.js';
 import { edgeColumns, type EdgeRow, edgeRows } from '../flat/edge-columns.js';
 import type { GraphExport } from '../graph/graph-export.js';
@@ -16,26 +17,37 @@ const EDGE_FIELDS = ['type', 'modality', 'confidence', 'date', 'role', 'quote'];
 async function* writeDot(graph: GraphExport): AsyncGenerator<string> {
   const { ontology } = graph;
   const fields = edgeColumns(ontology).filter(({ name }) => EDGE_FIELDS.includes(name));
-  yield 'digraph plangraph {\n  node [shape=box style="rounded,filled" fontname="sans-serif"]\n  edge [fontname="sans-serif"]\n';
+  yield 'digraph plangraph {\n  rankdir=LR\n  edge [fontname="sans-serif"]\n';
+  yield '  node [shape=box, style="rounded,filled", fontname="sans-serif"]\n';
   for await (const batch of graph.entities())
     yield batch
-      .map(({ entity: { id, name, type } }) => {
+      .map(({ entity }) => {
+        const { id, type } = entity;
         const colour = ontology.entityType(type)?.colour ?? '#cccccc';
-        return `  ${quoted(id)} [label=${quoted(name)} type=${quoted(type)} fillcolor=${quoted(`${colour}55`)} color=${quoted(colour)}]\n`;
+        const shown = { label: captionOf(entity), type, fillcolor: `${colour}55`, color: colour };
+        return `  ${quoted(id)} [${attributes(shown)}]\n`;
       })
       .join('');
   const edge = (row: EdgeRow): string => {
     const { id, subject, object, type, modality } = row.relation;
     const present = fields.flatMap(({ name, cell }) => {
       const value = cell(row);
-      return value === undefined ? [] : ` ${name}=${quoted(cellText(value))}`;
+      return value === undefined ? [] : [[name, cellText(value)]];
     });
-    const label = quoted(ontology.relationType(type)?.label.zh ?? type);
-    const style = modality === 'PLANNED' ? ' style=dashed' : '';
-    return `  ${quoted(subject)} -> ${quoted(object)} [id=${quoted(id)} label=${label}${style}${present.join('')}]\n`;
+    const label = ontology.relationType(type)?.label.zh ?? type;
+    const style: Record<string, string> = modality === 'PLANNED' ? { style: 'dashed' } : {};
+    const shown = { id, label, ...style, ...(Object.fromEntries(present) as Record<string, string>) };
+    return `  ${quoted(subject)} -> ${quoted(object)} [${attributes(shown)}]\n`;
   };
   for await (const batch of edgeRows(graph)) yield batch.map(edge).join('');
   yield '}\n';
+}
+
+/** With commas: other readers of the language do not do without. */
+function attributes(shown: Readonly<Record<string, string>>): string {
+  return Object.entries(shown)
+    .map(([name, value]) => `${name}=${quoted(value)}`)
+    .join(', ');
 }
 
 /**

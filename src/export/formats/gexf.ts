@@ -1,3 +1,4 @@
+import type { Ontology } from '../../../schema/ontology.js';
 import { cellText, type Column, type ColumnType } from '../flat/column.js';
 import { edgeColumns, type EdgeRow, edgeRows } from '../flat/edge-columns.js';
 import { nodeColumns } from '../flat/node-columns.js';
@@ -16,6 +17,8 @@ export const gexf: ExportFormat = {
   write: writeGexf,
 };
 
+const MAX_SIZE = 60;
+
 const TYPES: Record<ColumnType, string> = {
   string: 'string',
   date: 'string',
@@ -30,11 +33,11 @@ async function* writeGexf(graph: GraphExport): AsyncGenerator<string> {
   const edges = edgeColumns(graph.ontology).filter(({ name }) => !['id', 'source', 'target', 'label'].includes(name));
   yield (
     '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" ' +
-    'version="1.3">\n<meta><creator>plangraph</creator></meta>\n'
+    'xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n<meta><creator>plangraph</creator></meta>\n'
   );
   yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
   yield `${declare('node', nodes)}${declare('edge', edges)}<nodes>\n`;
-  for await (const batch of graph.entities()) yield batch.map((row) => node(row, nodes)).join('');
+  for await (const batch of graph.entities()) yield batch.map((row) => node(row, nodes, look(row, graph.ontology))).join('');
   yield '</nodes>\n<edges>\n';
   for await (const batch of edgeRows(graph)) yield batch.map((row) => edge(row, edges)).join('');
   yield '</edges>\n</graph>\n</gexf>\n';
@@ -45,10 +48,17 @@ function declare<Row>(kind: string, columns: readonly Column<Row>[]): string {
   return `<attributes class="${kind}" mode="static">\n${each.join('\n')}\n</attributes>\n`;
 }
 
-function node(row: ExportedEntity, columns: readonly Column<ExportedEntity>[]): string {
+function node(row: ExportedEntity, columns: readonly Column<ExportedEntity>[], appearance: string): string {
   const { id, name, attributes } = row.entity;
   const time = spell(attributes['periodStart'], attributes['periodEnd']);
-  return `<node id="${xmlText(id)}" label="${xmlText(name)}">${values(row, columns)}${time}</node>\n`;
+  return `<node id="${xmlText(id)}" label="${xmlText(name)}">${values(row, columns)}${time}${appearance}</node>\n`;
+}
+
+/** Coloured by type, larger with the number of relations, so that it can be read as it opens. */
+function look({ entity: { type, relationCount } }: ExportedEntity, ontology: Ontology): string {
+  const [r, g, b] = (ontology.entityType(type)?.colour ?? '#cccccc').match(/[0-9a-f]{2}/gi)!.map((part) => parseInt(part, 16));
+  const size = Math.min(MAX_SIZE, 4 + 2 * Math.sqrt(relationCount));
+  return `<viz:color r="${r}" g="${g}" b="${b}"/><viz:size value="${size.toFixed(1)}"/>`;
 }
 
 function edge(row: EdgeRow, columns: readonly Column<EdgeRow>[]): string {
