@@ -1,6 +1,7 @@
 import { hasTrait, typeWith } from '../../schema/entity-traits.js';
 import { makeId } from '../../schema/ids.js';
-import type { Mention } from '../3-mentions/candidate.js';
+import { contains } from '../../schema/span.js';
+import { type Mention, TIER } from '../3-mentions/candidate.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from './entity.js';
 import type { Identity } from './identity.js';
@@ -38,8 +39,24 @@ export function resolveEntities(document: MentionedDocument): Entity[] {
     if (group) group.push(one);
     else groups.set(root, [one]);
   }
+  for (const mention of issuersInTitle(document)) {
+    const { keys, identity } = keysOf(mention, document);
+    for (const key of keys) sets.union(keys[0]!, key);
+    const root = sets.find(keys[0]!);
+    if (![...groups.keys()].some((known) => sets.find(known) === root)) groups.set(root, [{ mention, key: keys[0]!, identity }]);
+  }
   const self = sets.find(SELF);
   return [...groups].map(([root, group]) => makeEntity(group, root === self ? { identity: own } : undefined, document));
+}
+
+/** Issuers that the text names inside its title: their only mentions, where it names them nowhere else. */
+function issuersInTitle({ metadata, sentences }: MentionedDocument): Mention[] {
+  const { title, issuers } = metadata;
+  return issuers.flatMap(({ span }): Mention[] => {
+    const sentence = sentences.findIndex((candidate) => contains(candidate, span));
+    if (!title || sentence === -1 || span.end <= span.start || !contains(title.span, span)) return [];
+    return [{ ...span, type: typeWith('body'), rule: 'metadata:issuer', tier: TIER.TITLE, sentence }];
+  });
 }
 
 /** Joins what means the document's own policy: its title and its number, and what the title means in other words. */

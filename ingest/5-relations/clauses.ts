@@ -73,7 +73,8 @@ export function namedSentences(
     .sort(([a], [b]) => a - b)
     .map(([index, names]) => {
       const { start, end, section } = sentences[index]!;
-      names.sort((a, b) => a.start - b.start);
+      // An issuer inside the title stands behind the title, which is read as one name.
+      names.sort((a, b) => a.start - b.start || b.end - a.end);
       return { index, section, start, end, endsOpen: view.text[end - 1] === ';', names, clauses: cutClauses(view.text, start, end, names) };
     });
 }

@@ -10,7 +10,7 @@ import { findAnaphora } from './anaphora.js';
 import { relationsOfSentences } from './clause-relations.js';
 import { namedSentences } from './clauses.js';
 import { approvalClaims, basedOnClaims, issueClaims, titleIssuerClaims } from './document-relations.js';
-import { adjacencyClaims, branchClaims, containmentClaims, groupClaims, subordinateClaims } from './name-relations.js';
+import { adjacencyClaims, branchClaims, containmentClaims, groupClaims, officeClaims, subordinateClaims } from './name-relations.js';
 import { ownPlaceOf } from './own-place.js';
 import { settings } from './settings.js';
 import { successorClaims } from './successors.js';
@@ -62,6 +62,7 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...titleIssuerClaims(sentences, rules, view.text),
     ...stated.claims,
     ...branchClaims(document, entities, rules),
+    ...officeClaims(document, entities, rules),
     ...containmentClaims(document, entities),
     ...groupClaims(document, entities),
     ...successorClaims(document, entities, knowledge.successors),

@@ -28,7 +28,7 @@ export function branchClaims(document: MentionedDocument, entities: readonly Ent
   const byForm = new Map<string, Entity>();
   for (const entity of institutions) for (const form of formsOf(entity, document)) byForm.set(comparable(form), entity);
   return institutions.flatMap((entity) => {
-    for (const form of [entity.name, ...entity.aliases].map((name) => comparable(name).replace(rules.partyPrefix, ''))) {
+    for (const form of [entity.name, ...entity.aliases].map(comparable).flatMap((name) => [name, name.replace(rules.partyPrefix, '')])) {
       for (let cut = form.length - 2; cut >= 2; cut--) {
         const parent = byForm.get(form.slice(0, cut));
         if (parent && parent !== entity && rules.branchEnding.test(form.slice(cut))) {
@@ -37,6 +37,17 @@ export function branchClaims(document: MentionedDocument, entities: readonly Ent
       }
     }
     return [];
+  });
+}
+
+/** 领导小组办公室, in a text of 市海上风电领导小组: the office of the one body whose name ends so. */
+export function officeClaims(document: MentionedDocument, entities: readonly Entity[], rules: RelationRules): Claim[] {
+  const institutions = entities.filter((entity) => hasTrait(entity.type, 'body'));
+  return institutions.flatMap((office) => {
+    const tail = rules.officeOfTail.exec(comparable(office.name))?.[1];
+    if (tail === undefined) return [];
+    const above = institutions.filter(({ name }) => comparable(name).endsWith(tail) && comparable(name).length > tail.length);
+    return above.length === 1 && above[0] !== office ? [mentionClaim('BRANCH_OF', office, endOf(above[0]!), document, 'name:branch')] : [];
   });
 }
 

@@ -169,7 +169,8 @@ function placed(at: TriggerPlace, rules: RelationRules): JoinedLists {
   const { clause, trigger, topic } = at;
   const last = clause.names.findLastIndex((name) => name.end <= trigger.start);
   const place = clause.names[last];
-  if (!place || !rules.between.test(clause.text.slice(place.end - clause.start, trigger.start - clause.start))) return NOTHING;
+  if (!place || rules.everywhere.has(clause.text.slice(place.start - clause.start, place.end - clause.start))) return NOTHING;
+  if (!rules.between.test(clause.text.slice(place.end - clause.start, trigger.start - clause.start))) return NOTHING;
   // 在南山区深圳湾科技生态园: the word for 在 stands before the first of the chain.
   let first = last;
   while (first > 0 && clause.names[first - 1]!.end === clause.names[first]!.start) first--;

@@ -69,10 +69,12 @@ export const RelationLexicon = shapeOf({
   beforeNoDate: Word,
   copula: Word,
   placeOpeners: Words,
+  everywhere: Words,
   nothingBehind: Word,
   sameOccasion: Word,
   branchEndings: Word,
   subordinate: Word,
+  officeOfTail: Word,
   partyPrefix: Word,
 });
 type RelationLexicon = Static<typeof RelationLexicon>;
@@ -122,6 +124,8 @@ export interface RelationRules {
   readonly beforeNoDate: RegExp;
   /** What a place stands behind where something happens in it. */
   readonly placeOpener: RegExp;
+  /** A place where what happens happens everywhere. */
+  readonly everywhere: ReadonlySet<string>;
   /** The rest of a clause that names no object of its verb. */
   readonly nothingBehind: RegExp;
   readonly basedOnVerb: RegExp;
@@ -154,6 +158,8 @@ export interface RelationRules {
   readonly branchEnding: RegExp;
   /** Between a body and one that is subordinate to it (A下属的B). */
   readonly subordinate: RegExp;
+  /** An office called by the tail of its body's name: the first group. */
+  readonly officeOfTail: RegExp;
   /** What an office of the Party has before its committee's name. */
   readonly partyPrefix: RegExp;
 }
@@ -183,6 +189,7 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     titleIssuer: new RegExp(lexicon.titleIssuer),
     afterNoDate: new RegExp(lexicon.afterNoDate),
     beforeNoDate: new RegExp(lexicon.beforeNoDate),
+    everywhere: new Set(lexicon.everywhere),
     placeOpener: new RegExp(`(?:${anyOf(lexicon.placeOpeners)})$`),
     nothingBehind: new RegExp(lexicon.nothingBehind),
     copula: new RegExp(lexicon.copula),
@@ -209,5 +216,6 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     partyPrefix: new RegExp(`^(?:${lexicon.partyPrefix})`),
     branchEnding: new RegExp(lexicon.branchEndings),
     subordinate: new RegExp(lexicon.subordinate),
+    officeOfTail: new RegExp(lexicon.officeOfTail, 'u'),
   };
 }

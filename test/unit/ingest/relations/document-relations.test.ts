@@ -87,3 +87,9 @@ test('every relation stands on an assertion', () => {
   const stated = new Set(assertions.map(({ relation }) => relation));
   expect(relations.filter(({ id }) => !stated.has(id))).toEqual([]);
 });
+
+test('an issuer that stands inside the title only issues the text, and its office is below it', () => {
+  const title = '中共中央办公厅国务院办公厅关于开发海上风能的意见（2031年9月21日）';
+  const said = relationsIn(`${title}\n\n经党中央、国务院同意，现提出如下意见。\n\n一、开发风场\n\n先测风，再选址。\n`);
+  expect(said).toEqual(expect.arrayContaining([expect.stringMatching(/^中共中央办公厅 ISSUES /), '中共中央办公厅 BRANCH_OF 党中央']));
+});

@@ -29,6 +29,7 @@ describe('branches', () => {
     ['平安集团旗下的海燕银行已经开业。', '海燕银行 BRANCH_OF 平安集团'],
     ['市能源局下属的青岛风能研究院已经开业。', '青岛风能研究院 BRANCH_OF 市能源局'],
     ['市风能开发领导小组办公室归市风能开发领导小组管理。', '市风能开发领导小组办公室 BRANCH_OF 市风能开发领导小组'],
+    ['市风能开发领导小组已经成立，领导小组办公室负责测风。', '领导小组办公室 BRANCH_OF 市风能开发领导小组'],
   ])('%s', (sentence, relation) => {
     expect(relationsOf('BRANCH_OF', planOf(sentence))).toEqual([relation]);
   });
