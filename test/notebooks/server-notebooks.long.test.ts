@@ -89,13 +89,16 @@ jest.setTimeout(RUNS_WITHIN);
     );
     const { found, warned, figures } = await run(
       '3-two-plans-compared',
-      '{"sizes": entities["plan"].value_counts().to_dict(), "both": sorted(both["name"]), "about": len(about)}',
+      '{"sizes": entities["plan"].value_counts().to_dict(), "both": sorted(both["name"]), "about": len(about), "pairs": len(pairs), ' +
+        '"counted": sum(line["count"] for line in comparison["counts"]["tasks"] if line["status"] not in ["ADDED", "DROPPED"])}',
     );
     expect(found).toMatchObject({
       sizes: { 北京市: counts.a.totalCount, 深圳市: counts.b.totalCount },
       both: counts.shared.nodes.map(({ name }) => name).sort(),
     });
-    expect((found as { about: number }).about).toBeGreaterThan(0);
+    const { about, pairs, counted } = found as { about: number; pairs: number; counted: number };
+    expect(about).toBeGreaterThan(0);
+    expect(pairs).toBe(counted);
     expect({ warned, figures }).toEqual({ warned: '', figures: 1 });
   });
 
