@@ -6,7 +6,7 @@ import type { DocumentChanges, IngestResult, NewDocument } from '../../api/mutat
 import { threadTask } from '../../concurrency/thread-outcome.js';
 import { ThreadPool } from '../../concurrency/thread-pool.js';
 import type { StoreAddress } from '../../graph/engine/graph-thread.js';
-import type { GraphStore } from '../../store/port/graph-store.js';
+import type { GraphStore, ReplaceOutcome } from '../../store/port/graph-store.js';
 import { Catalogue } from '../../sync/catalogue.js';
 import { DocumentUpdates, type UpdateResult } from '../../sync/document-updates.js';
 import { forbidsLoading } from '../../load/forbids-loading.js';
@@ -94,8 +94,9 @@ export class ChangeThread implements DocumentChanges {
     const { sha256, issues } = await this.#extract({ source, bytes });
     if (forbidsLoading(issues, strict)) return { outcome: 'refused', issues };
     const { outcome, id, issues: stored } = await this.#load(source);
-    // Of a text that was there under another name the document is replaced by itself with one name more.
-    return { outcome: outcome === 'added' || outcome === 'unchanged' ? outcome : 'replaced', id: id!, sha256, issues: stored };
+    // A text that was there under another name replaces nothing: its document has one name more.
+    const told = { twin: 'added', renamed: 'replaced' } as const;
+    return { outcome: outcome in told ? told[outcome as keyof typeof told] : (outcome as ReplaceOutcome), id: id!, sha256, issues: stored };
   }
 
   async remove(id: string): Promise<boolean> {
