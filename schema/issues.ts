@@ -29,6 +29,7 @@ export const ISSUE_CODES = {
   UNNAMED_RESPONSIBILITY: 'info',
   UNREAD_QUANTITY: 'info',
   SAME_TEXT: 'info',
+  UNPLACED_HEADING: 'info',
   SENTENCE_CUT: 'info',
   PAIRS_LEFT_OUT: 'warning',
 } as const;

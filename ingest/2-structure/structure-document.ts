@@ -4,7 +4,7 @@ import type { Section, StructuredDocument } from './section.js';
 import { titleClassifier } from './classify-title.js';
 import { growOutline } from './grow-outline.js';
 import { markReader, type MarkReader } from '../text/heading-mark.js';
-import { formReader } from './headings.js';
+import { type Form, formReader } from './headings.js';
 import { reviewReader } from './review-title.js';
 import { findParts } from './parts.js';
 import { LONGEST_SENTENCE } from './long-sentences.js';
@@ -28,6 +28,7 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
   const forms = pieces.map(readForm);
   const parts = findParts(text, pieces, forms);
   const { outline, owners, numberedApart } = growOutline({ doc, pieces, forms, parts, ...announcers(lexicon, readMark) });
+  const unplaced = unplacedHeadings(doc, pieces, forms, outline.sections, parts.listed);
   const tasks = findTasks(outline.sections, titleClassifier(lexicon), lexicon.annexEndings);
   const numbers = numberPaths(outline.sections, numberedApart);
   const isReview = reviewReader(lexicon);
@@ -41,7 +42,7 @@ export function structureDocument(doc: ReadDocument): StructuredDocument {
     sections.push({ index, parent, kind, number: numbers[index]!, title, titleSpan, span, path, isTask: tasks[index]!, looksBack });
   }
   const sentences = pieces.map(({ span: { start, end } }, index) => ({ start, end, section: owners[index]! }));
-  return { ...doc, issues: [...doc.issues, ...findIssues(doc, sections), ...longSentences(doc, pieces)], sections, sentences };
+  return { ...doc, issues: [...doc.issues, ...findIssues(doc, sections), ...longSentences(doc, pieces), ...unplaced], sections, sentences };
 }
 
 /** Two questions to a line: does it open the body (现提出如下意见：, 一、…), and does it announce a list of conditions (符合以下条件：)? */
@@ -49,6 +50,29 @@ function announcers({ announcing, enumerated }: StructureLexicon, readMark: Mark
   const any = new RegExp(anyOf(announcing));
   const list = new RegExp(`${anyOf(announcing)}[^。；]{0,12}${anyOf(enumerated)}[^。；]*[：:]$`);
   return { opensBody: (line: string) => any.test(line) || readMark(line) !== null, announcesList: (line: string) => list.test(line) };
+}
+
+/** Numbers at the heads of lines that count on from nothing, in one issue: where the first is, and how many there are. */
+function unplacedHeadings(
+  { source, view }: ReadDocument,
+  pieces: readonly Piece[],
+  forms: readonly (Form | null)[],
+  sections: readonly { readonly start: number; readonly end: number; readonly kind: Section['kind'] }[],
+  listed: ReadonlySet<number>,
+): Issue[] {
+  const claimed = new Set(sections.map(({ start }) => start));
+  const front = sections.find(({ kind }) => kind === 'FRONT')?.end ?? 0;
+  const left = pieces.filter(
+    ({ span, opensLine }, i) =>
+      opensLine && span.start >= front && forms[i]?.type === 'number' && !listed.has(i) && !claimed.has(span.start),
+  );
+  if (left.length === 0) return [];
+  const first = left[0]!.span;
+  const words = view.plain.slice(first.start, Math.min(first.end, first.start + 20));
+  const message =
+    `${source}: ${left.length} numbered lines count on from no other and were read as text, the first ${words}; ` +
+    'look whether a heading before it is missing';
+  return [{ code: 'UNPLACED_HEADING', stage: STAGE, message, span: first }];
 }
 
 /** Sentences that were cut, in one issue: where the first is, and how many there are. */

@@ -146,3 +146,9 @@ test('a heading alone on its line has its colon in the title', () => {
     '二 有关要求',
   ]);
 });
+
+test('numbered lines that count on from nothing are told, and the first of them is named', () => {
+  const issues = (text: string) => structured(text).issues.filter(({ code }) => code === 'UNPLACED_HEADING');
+  expect(issues('一、建风场\n1.选址。\n7.测风。\n8.并网。\n')).toMatchObject([{ message: expect.stringContaining('7.测风') }]);
+  expect(issues('一、建风场\n1.选址。\n2.测风。\n二、修电网\n')).toEqual([]);
+});
