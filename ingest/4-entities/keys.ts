@@ -2,7 +2,7 @@ import { hasTrait } from '../../schema/entity-traits.js';
 import type { DocumentContext, Mention } from '../3-mentions/candidate.js';
 import { comparable } from '../text/fold.js';
 import { bodyIdentity } from './body-identity.js';
-import { type Identity, listedIdentity, RANK } from './identity.js';
+import { type Identity, listedIdentity, type NameContext, RANK } from './identity.js';
 import { nameIdentity } from './name-identity.js';
 import { policyIdentity } from './policy-identity.js';
 import { zoneIdentity } from './zone-identity.js';
@@ -34,7 +34,11 @@ export function thingKey(type: string, { entry, name, scope }: Identity): string
   return `thing:${entry?.type ?? type}:${scope}:${name}`;
 }
 
-function identityOf(mention: Mention, text: string, context: DocumentContext): Identity {
+/**
+ * Which thing a name means, by its type and its words alone.
+ * @param text the folded name, without white space
+ */
+export function identityOf(mention: Pick<Mention, 'type' | 'entry' | 'rule' | 'local'>, text: string, context: NameContext): Identity {
   const { type, entry, rule } = mention;
   if (hasTrait(type, 'body')) return bodyIdentity(text, mention, context);
   if (entry) return listedIdentity(entry);
@@ -47,7 +51,7 @@ function identityOf(mention: Mention, text: string, context: DocumentContext): I
 }
 
 /** What a gazetteer has under the name, or under what is left of it without the number or year of one holding (第六届进博会). */
-function listedName(type: string, text: string, context: DocumentContext): Identity | undefined {
+function listedName(type: string, text: string, context: NameContext): Identity | undefined {
   const { forms, identity } = context.knowledge;
   const series = text.replace(identity.edition, '');
   for (const form of [text, series]) {

@@ -21,6 +21,7 @@ import { addStart } from './commands/start.js';
 import { addStats } from './commands/stats.js';
 import { addStatus } from './commands/status.js';
 import { addWatch } from './commands/watch.js';
+import { addWhy } from './commands/why.js';
 import { addTrace } from './commands/trace.js';
 import { examples } from './host/settings.js';
 
@@ -45,6 +46,7 @@ const COMMANDS = [
   addGenerate,
   addEvaluate,
   addExplain,
+  addWhy,
 ];
 
 /** The whole command line as commander sees it; it throws instead of ending the process. */

@@ -20,6 +20,7 @@ const COMMANDS = [
   'generate',
   'evaluate',
   'explain',
+  'why',
 ];
 
 describe('help', () => {

@@ -1,0 +1,48 @@
+import { type Command, Option } from 'commander';
+import { ontology } from '../../../schema/ontology.js';
+import { typeWith } from '../../../schema/entity-traits.js';
+import type { Cli } from '../host/cli.js';
+import { examples } from '../host/settings.js';
+
+interface WhyFlags {
+  readonly type: string;
+  readonly homeA?: string;
+  readonly homeB?: string;
+  readonly json?: boolean;
+}
+
+/** `plangraph why`: whether two names are of one thing, and what speaks for and against it. */
+export function addWhy(program: Command, cli: Cli): void {
+  const types = ontology().entityTypes.map(({ name }) => name);
+  program
+    .command('why')
+    .summary('say why two names are of one thing, or of two')
+    .description(
+      'Two names as documents have them: which thing each means, and what speaks for and against their being one. ' +
+        'A name that means something only at a place (省商务厅) needs to know whose text it stands in.',
+    )
+    .argument('<a>', 'a name')
+    .argument('<b>', 'another name')
+    .option('--home-a <place>', 'the full name of the place whose text has the first name (default: a text of the State)')
+    .option('--home-b <place>', 'the same for the second name (default: that of the first)')
+    .addOption(new Option('--type <type>', 'what they name').choices(types).default(typeWith('body')))
+    .option('--json', 'print it as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        ['plangraph why 市发改委 深圳市发展和改革委员会 --home-a 深圳市', 'a short form and the full one'],
+        ['plangraph why 市商务局 市商务局 --home-a 深圳市 --home-b 合肥市', 'one form in the texts of two cities'],
+      ),
+    )
+    .action(async (a: string, b: string, { type, homeA, homeB = homeA, json }: WhyFlags) => {
+      const { whyOne } = await import('../../../ingest/explain/why-one.js');
+      const placed = (name: string, home: string | undefined) => ({ name, ...(home === undefined ? {} : { home }) });
+      const why = whyOne(placed(a, homeA), placed(b, homeB), type);
+      if (json) {
+        cli.terminal.printJson(why);
+        return;
+      }
+      const lines = why.reasons.map(({ feature, speaks, says }) => `  ${speaks.padEnd(8)}${feature.toLowerCase().padEnd(10)}${says}`);
+      cli.terminal.print([why.one ? 'one thing' : 'two things', ...lines].join('\n'));
+    });
+}
