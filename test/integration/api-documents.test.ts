@@ -36,7 +36,7 @@ describe('automatic', () => {
       expect(await send(api, { ...byHash(TEXT), variables: { first: 1 } })).toEqual(found);
       const search = new URLSearchParams({ extensions: JSON.stringify((byHash(TEXT) as { extensions: object }).extensions) });
       expect(await replyOf(await api.get(`/graphql?${search.toString()}`, preflight))).toEqual(found);
-      expect((await api.get(`/graphql?${search.toString()}`)).status).toBe(400);
+      expect((await api.get(`/graphql?${search.toString()}`, { 'sec-fetch-site': 'cross-site' })).status).toBe(400);
     }));
 
   test('not under the hash of another', () =>

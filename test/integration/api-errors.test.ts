@@ -118,7 +118,7 @@ describe('with introspection off', () => {
       expect(errors[0]!.message).not.toContain('institutions');
       expect((await closed.ask('{ __schema { types { name } } }')).errors[0]!.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
       for (const path of ['/graphiql', '/schema.graphql', '/query-page/graphiql.js']) expect((await closed.get(path)).status).toBe(404);
-      expect((await closed.get('/graphql', { accept: 'text/html' })).status).toBe(400);
+      expect((await closed.get('/graphql', { accept: 'text/html' })).status).toBe(406);
     }));
 
   test('with it on, they are', async () => {

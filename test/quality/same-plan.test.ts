@@ -47,9 +47,11 @@ function sayings({ document, sections, entities, relations }: DocumentGraph) {
       .map(({ kind, number, title }) => plain(`${kind} ${number} ${title}`)),
     entities: entities.map(({ type, name, attributes }) => plain(JSON.stringify([type, name, attributes]))).sort(),
     relations: relations
-      .map(({ type, subject, object, modality, date, role }) =>
-        plain(JSON.stringify([type, named.get(subject), named.get(object), modality, date, role])),
-      )
+      .map(({ type, subject, object, modality, date, role }) => {
+        const ends = [named.get(subject), named.get(object)];
+        // Which of two equals is named first follows from ids.
+        return plain(JSON.stringify([type, ontology().relationType(type)!.symmetric ? ends.sort() : ends, modality, date, role]));
+      })
       .sort(),
   };
 }
