@@ -83,7 +83,7 @@ function choose(candidates: readonly Scored[], { mutual, oneSided, unit }: Scale
   return { pairs, nearest: { a: nearest('a'), b: nearest('b') } };
 }
 
-/** The share of pairs with such a score that are right, roughly; two decimals. */
+/** From 0 to 1, growing with the score; two decimals. By eye, not measured: it orders lines and promises no share. */
 export function confidenceOf(score: number, unit: number): number {
   return Math.round(100 * (1 - Math.exp(-Math.max(0, score) / unit))) / 100;
 }

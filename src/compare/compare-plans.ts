@@ -136,7 +136,7 @@ function taskLines(a: Side, b: Side, { pairs, nearest }: TaskAlignment, statuses
 
 const complement = (confidence: number): number => Math.round(100 * (1 - confidence)) / 100;
 
-/** The share of targets without a partner that have none, over the plans with gold. */
+/** How sure it is that a target without a partner has none; by eye, not measured. */
 const ALONE = 0.9;
 
 function targetLines(a: Side, b: Side, taskPairs: readonly TaskPair[]): TargetLine[] {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../schema/package-root.js';
 import { buildOnce, runBuiltCli, startBuiltCli, temporaryFolder } from './built-cli.js';
@@ -110,8 +110,10 @@ describe('export in other formats', () => {
 
 describe('copy', () => {
   beforeEach(() => {
+    const plan = readFileSync(join(PLANS, 'anhui-rcep-digest.md'), 'utf8');
+    // One text under many names would be one document.
     for (let at = 0; at < MANY; at++)
-      copyFileSync(join(PLANS, 'anhui-rcep-digest.md'), join(folder.path, `plan-${String(at).padStart(3, '0')}.md`));
+      writeFileSync(join(folder.path, `plan-${String(at).padStart(3, '0')}.md`), `${plan}\n这是第${at + 1}份。\n`);
     cli('ingest', '.', '--quiet');
   });
 

@@ -1,5 +1,5 @@
-import type { ChangeErrorCode } from '../mutations/change-results.js';
 import type { ApiErrorCode } from './api-error.js';
+import type { ChangeErrorCode } from './change-error-code.js';
 
 type Code = ApiErrorCode | ChangeErrorCode;
 

@@ -1,21 +1,6 @@
 import type { IssueRecord } from '../../../schema/records.js';
 import type { ReplaceOutcome } from '../../store/port/graph-store.js';
-
-/** Why a change was not made, as values of an enum; they are the API, messages may change. */
-export const ChangeErrorCode = {
-  READ_ONLY: 'READ_ONLY',
-  UNAUTHENTICATED: 'UNAUTHENTICATED',
-  INVALID_INPUT: 'INVALID_INPUT',
-  DOCUMENT_REFUSED: 'DOCUMENT_REFUSED',
-  NOT_FOUND: 'NOT_FOUND',
-  BUSY: 'BUSY',
-  TIME_LIMIT_EXCEEDED: 'TIME_LIMIT_EXCEEDED',
-  STORE_UNAVAILABLE: 'STORE_UNAVAILABLE',
-  ADDRESS_FORBIDDEN: 'ADDRESS_FORBIDDEN',
-  ADDRESS_UNREACHABLE: 'ADDRESS_UNREACHABLE',
-  ADDRESS_REFUSED: 'ADDRESS_REFUSED',
-} as const;
-export type ChangeErrorCode = keyof typeof ChangeErrorCode;
+import type { ChangeErrorCode } from '../errors/change-error-code.js';
 
 export interface IngestedResult {
   readonly kind: 'DocumentIngested';

@@ -1,17 +1,11 @@
 import { type ErrorCode, isPlangraphError, type PlangraphError } from '../../../schema/errors.js';
 import type { GraphReader } from '../../store/port/graph-store.js';
+import type { ChangeErrorCode } from '../errors/change-error-code.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Audit, AuditEntry } from './audit-log.js';
 import type { Deadline } from '../limits/deadline.js';
 import { ChangeQueue } from './change-queue.js';
-import {
-  changeFailed,
-  type ChangeErrorCode,
-  type FailedResult,
-  type IngestedResult,
-  type RefusedResult,
-  type RemovedResult,
-} from './change-results.js';
+import { changeFailed, type FailedResult, type IngestedResult, type RefusedResult, type RemovedResult } from './change-results.js';
 import type { DocumentChanges, DocumentSource, SentDocument } from './document-changes.js';
 import { type Token, TokenAttempts, Tokens } from './tokens.js';
 

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
-import { ChangeErrorCode } from '../mutations/change-results.js';
+import { ChangeErrorCode } from '../errors/change-error-code.js';
 import { Issue } from './issue.type.js';
 
 registerEnumType(ChangeErrorCode, {

@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import type { IssueCode } from '../../../schema/issues.js';
 import { errorBody } from '../errors/error-body.js';
-import type { ChangeErrorCode, FailedResult, IngestedResult, RefusedResult } from '../mutations/change-results.js';
+import type { ChangeErrorCode } from '../errors/change-error-code.js';
+import type { FailedResult, IngestedResult, RefusedResult } from '../mutations/change-results.js';
 
 /** The status of a change that was not made. */
 const STATUS: Readonly<Record<ChangeErrorCode, number>> = {

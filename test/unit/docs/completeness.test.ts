@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ISSUE_CODES } from '../../../schema/issues.js';
 import { packageRoot } from '../../../schema/package-root.js';
-import { ChangeErrorCode } from '../../../src/api/mutations/change-results.js';
+import { ChangeErrorCode } from '../../../src/api/errors/change-error-code.js';
 import { SETTINGS } from '../../../src/config.js';
 import { readPage } from './pages.js';
 

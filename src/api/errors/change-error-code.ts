@@ -1,0 +1,15 @@
+/** Why a change was not made, as values of an enum; they are the API, messages may change. */
+export const ChangeErrorCode = {
+  READ_ONLY: 'READ_ONLY',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  INVALID_INPUT: 'INVALID_INPUT',
+  DOCUMENT_REFUSED: 'DOCUMENT_REFUSED',
+  NOT_FOUND: 'NOT_FOUND',
+  BUSY: 'BUSY',
+  TIME_LIMIT_EXCEEDED: 'TIME_LIMIT_EXCEEDED',
+  STORE_UNAVAILABLE: 'STORE_UNAVAILABLE',
+  ADDRESS_FORBIDDEN: 'ADDRESS_FORBIDDEN',
+  ADDRESS_UNREACHABLE: 'ADDRESS_UNREACHABLE',
+  ADDRESS_REFUSED: 'ADDRESS_REFUSED',
+} as const;
+export type ChangeErrorCode = keyof typeof ChangeErrorCode;
