@@ -35,8 +35,13 @@ function fillOld(driver: Database.Database, path: string): void {
     .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'")
     .pluck()
     .all() as string[];
-  for (const table of tables.filter((name) => name !== 'meta' && !name.endsWith('_claim')))
-    driver.exec(`INSERT INTO main."${table}" SELECT * FROM filled."${table}"`);
+  for (const table of tables.filter((name) => name !== 'meta' && !name.endsWith('_claim'))) {
+    // By position: columns were renamed since, and those of later versions stand behind.
+    const columnsIn = (schema: string): string[] =>
+      driver.prepare(`SELECT name FROM pragma_table_info('${table}', '${schema}')`).pluck().all() as string[];
+    const columns = columnsIn('filled').slice(0, columnsIn('main').length);
+    driver.exec(`INSERT INTO main."${table}" SELECT ${columns.map((name) => `"${name}"`).join()} FROM filled."${table}"`);
+  }
   driver.exec(`
     INSERT INTO meta VALUES ('digest', 'old');
     INSERT INTO entity_claim SELECT entity, document, type, name, aliases, jurisdiction, attributes FROM filled.entity_statement;
