@@ -30,7 +30,7 @@ export function AddDocuments({ added, open }: AddDocumentsProps): VNode {
       try {
         const { outcome, issues } = await sendDocument(file, token);
         changed ||= outcome !== 'unchanged';
-        report(file.name, [texts.say(`add.${outcome}`), ...issues.map(({ message }) => message)].join(' · '));
+        report(file.name, [texts.word('outcome', outcome), ...issues.map(({ message }) => message)].join(' · '));
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         report(file.name, error.code === 'READ_ONLY' ? texts.say('add.readOnly') : texts.say('add.refused', { message: error.message }));
