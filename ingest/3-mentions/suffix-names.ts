@@ -14,7 +14,7 @@ const SHORT_GENERIC = 2;
 /** A verb between two bodies, with what stands before it (对口|帮扶), in code units. */
 const LONGEST_VERB = 4;
 /** What a list of names does not go over. */
-const NOT_IN_LIST = /[，,。；;：:！？\n]|^[的在]$/;
+const NOT_IN_LIST = /[，,。；;：:！？\n]/;
 const HAN = /^\p{Script=Han}$/u;
 
 /**
@@ -147,13 +147,13 @@ const LONGEST_LIST = 40;
 
 /** 举办|A、B节: the verb of a list governs all its members. */
 function isListedBehind({ tokens, document }: SentenceContext, { start, before }: LeftBoundary, cues: readonly string[]): boolean {
-  const { joining } = document.knowledge.nameRules;
+  const { joining, notInLists } = document.knowledge.nameRules;
   if (before !== '、' && !joining.has(before)) return false;
   const last = tokens.at[start - 1]!;
   for (let index = last - 1; index >= Math.max(0, last - LONGEST_LIST); index--) {
     const word = tokens.words[index]!;
     if (cues.includes(word)) return true;
-    if (NOT_IN_LIST.test(word)) return false;
+    if (NOT_IN_LIST.test(word) || notInLists.has(word)) return false;
   }
   return false;
 }

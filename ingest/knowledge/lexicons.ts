@@ -88,6 +88,7 @@ export const NamesLexicon = shapeOf({
   }),
   tails: Words,
   beforeLists: Words,
+  notInLists: Words,
   joining: Words,
   particles: Words,
   movable: shapeOf({ types: Words, fixedRules: Words }),

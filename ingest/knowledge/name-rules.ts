@@ -38,6 +38,8 @@ export interface NameRules {
   /** Words that join the last two members of a list. */
   /** Words that govern a list where they stand right before its first member. */
   readonly beforeLists: ReadonlySet<string>;
+  /** Words that no list of names goes over. */
+  readonly notInLists: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   /** Words that no name takes in. */
   readonly particles: ReadonlySet<string>;
@@ -166,6 +168,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     people: new RegExp(`(?:${lexicon.people.join('|')})$`),
     tails: lexicon.tails,
     beforeLists: new Set(lexicon.beforeLists),
+    notInLists: new Set(lexicon.notInLists),
     joining: new Set(lexicon.joining),
     particles: new Set(lexicon.particles),
     movable: { types: new Set(lexicon.movable.types), fixedRules: new Set(lexicon.movable.fixedRules) },

@@ -23,7 +23,7 @@ export function addRemove(program: Command, cli: Cli): void {
       examples(
         ['plangraph remove plans/2019.md', 'by the path that it was read by'],
         ['plangraph remove doc_0a1b2c3d4e5f6a7b8c9d --store sqlite:./city.db', 'by its id'],
-        ['plangraph remove 数字经济发展规划 --dry-run', 'by its title; only says what would go'],
+        ['plangraph remove "<title>" --dry-run', 'by its title; only says what would go'],
       ),
     )
     .action(async (names: string[], options: RemoveFlags & { store?: string }) => {

@@ -22,7 +22,7 @@ export function addTrace(program: Command, cli: Cli): void {
       'after',
       examples(
         ['plangraph trace plans/2021.md "二（三）14"', 'a task by its number'],
-        ['plangraph trace plans/2021.md 5G基站 --json', 'targets that count something, as JSON'],
+        ['plangraph trace plans/2021.md 5G --json', 'targets that count something, as JSON'],
       ),
     )
     .action(async (name: string, what: string, options: { store?: string; json?: boolean }) => {

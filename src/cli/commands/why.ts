@@ -19,7 +19,7 @@ export function addWhy(program: Command, cli: Cli): void {
     .summary('say why two names are of one thing, or of two')
     .description(
       'Two names as documents have them: which thing each means, and what speaks for and against their being one. ' +
-        'A name that means something only at a place (省商务厅) needs to know whose text it stands in.',
+        'A name that means something only at a place, as that of a department, needs to know whose text it stands in.',
     )
     .argument('<a>', 'a name')
     .argument('<b>', 'another name')
@@ -30,8 +30,8 @@ export function addWhy(program: Command, cli: Cli): void {
     .addHelpText(
       'after',
       examples(
-        ['plangraph why 市发改委 深圳市发展和改革委员会 --home-a 深圳市', 'a short form and the full one'],
-        ['plangraph why 市商务局 市商务局 --home-a 深圳市 --home-b 合肥市', 'one form in the texts of two cities'],
+        ['plangraph why "<short form>" "<full name>" --home-a "<city>"', 'a short form in a text of a city, and the full name'],
+        ['plangraph why "<name>" "<name>" --home-a "<city>" --home-b "<other city>"', 'one form in the texts of two cities'],
       ),
     )
     .action(async (a: string, b: string, { type, homeA, homeB = homeA, json }: WhyFlags) => {
