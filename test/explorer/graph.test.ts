@@ -92,11 +92,11 @@ test('a filter by document and by issuer leaves what they say', async () => {
     const shows = async (passes: (relations: number) => boolean): Promise<void> => {
       for (let shown; shown === undefined || !passes(shown); [, shown] = await counts(page)) await picture(page).waitFor();
     };
-    await page.getByLabel('文件').selectOption(source.id);
+    await page.getByRole('combobox', { name: '文件' }).selectOption(source.id);
     await shows((count) => count === relations.totalCount);
     await page.reload();
     await shows((count) => count === relations.totalCount);
-    await page.getByLabel('文件').selectOption('');
+    await page.getByRole('combobox', { name: '文件' }).selectOption('');
     await page.getByLabel('发布机构').selectOption(source.issuers[0]);
     await shows((count) => count > 0 && count < all!);
   });

@@ -32,7 +32,7 @@ test('a table is narrowed to a document by its address, sorted, searched and sav
     const list = page.getByRole('region', { name: '责任分工' }).getByRole('row');
     await list.nth(1).waitFor();
     const all = await list.count();
-    await page.getByLabel('文件').selectOption({ label: documents.nodes[0].title });
+    await page.getByRole('combobox', { name: '文件' }).selectOption({ label: documents.nodes[0].title });
     await page.waitForFunction((id) => location.hash.includes(id), documents.nodes[0].id);
     await page.waitForFunction((count) => document.querySelectorAll('.data-table tr').length < count, all);
     await page.goBack();

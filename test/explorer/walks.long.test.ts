@@ -39,7 +39,7 @@ describe.each([
       );
       const [most] = relationCounts.rows;
       await page.getByRole('link', { name: '责任分工' }).click();
-      await page.getByLabel('文件').selectOption({ label: anhui.title });
+      await page.getByRole('combobox', { name: '文件' }).selectOption({ label: anhui.title });
       await page.waitForFunction((id) => location.hash.includes(id), anhui.id);
       const first = page.locator('.matrix tbody tr').first();
       await first.filter({ hasText: most.labels[0] }).waitFor();
