@@ -10,7 +10,6 @@ const LONGEST_NAME = 32;
 const LONGEST_NOT_ENDING = 6;
 /** A place with so little behind it names a kind (韩国|行业|协会); with more it may be a name (中国|数字|银行|论坛). */
 const SHORT_GENERIC = 2;
-/** Names of somebody's own, which are no kind of technology. */
 /** A verb between two bodies, with what stands before it (对口|帮扶), in code units. */
 const LONGEST_VERB = 4;
 /** What a list of names does not go over. */

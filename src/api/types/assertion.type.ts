@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { EvidencePartKind, ModalityName, RelationRole } from '../schema-builder/enums.js';
 import { AttributeValue, PartialDate } from '../schema-builder/scalars.js';
 import { Node } from './node.type.js';
+import { TextSpan } from './text-span.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -34,18 +35,9 @@ export class OriginalLocation {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Words of a passage that say a part of the relation.' })
-export class EvidencePart {
+export class EvidencePart extends TextSpan {
   @Field(() => EvidencePartKind)
   kind!: string;
-
-  @Field(() => Int, { description: 'In Unicode code points from the start of the document’s text.' })
-  start!: number;
-
-  @Field(() => Int, { description: 'Exclusive, in code points.' })
-  end!: number;
-
-  @Field(() => String, { description: 'The exact text from start to end.' })
-  quote!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A passage that says so.' })

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import { BODY_CHANGES, ENTITY_STATUSES, TARGET_STATUSES, TASK_STATUSES } from '../../compare/plan-comparison.js';
 import { EntityTypeName } from '../schema-builder/enums.js';
 import { PartialDate } from '../schema-builder/scalars.js';
+import { TextSpan } from './text-span.type.js';
 
 const enumOf = (values: readonly string[]): Record<string, string> => Object.fromEntries(values.map((value) => [value, value]));
 
@@ -30,18 +31,9 @@ export const BodyChangeName = enumOf(BODY_CHANGES);
 registerEnumType(BodyChangeName, { name: 'ResponsibilityChange', description: 'How the part of a body in a task changed.' });
 
 @ObjectType({ simpleResolvers: true, description: 'A passage of one of two plans that are compared.' })
-export class ComparedPassage {
+export class ComparedPassage extends TextSpan {
   @Field(() => ID, { description: 'The id of its document.' })
   document!: string;
-
-  @Field(() => Int, { description: 'In Unicode code points from the start of the document’s text.' })
-  start!: number;
-
-  @Field(() => Int, { description: 'Exclusive, in code points.' })
-  end!: number;
-
-  @Field(() => String, { description: 'The exact text from start to end.' })
-  quote!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A task of one of two plans that are compared.' })

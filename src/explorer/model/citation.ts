@@ -1,5 +1,5 @@
-/** A passage to be cited, and the document that it stands in. */
-export interface CitedPassage {
+/** A document that is cited. */
+export interface CitedDocument {
   readonly id: string;
   readonly title: string;
   readonly issuers: readonly string[];
@@ -8,6 +8,10 @@ export interface CitedPassage {
   readonly docNumber: string | null;
   /** The file or address that it was read from. */
   readonly source: string;
+}
+
+/** A passage to be cited, and the document that it stands in. */
+export interface CitedPassage extends CitedDocument {
   readonly quote: string;
   /** In the original, from 1. */
   readonly page: number | null;

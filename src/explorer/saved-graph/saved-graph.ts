@@ -1,4 +1,5 @@
 import type { GraphPartsFragment, OntologyOfGraphQuery } from '../api/generated/operations.js';
+import type { CitedDocument } from '../model/citation.js';
 
 /** A passage of a document. */
 export interface SavedPassage {
@@ -7,15 +8,6 @@ export interface SavedPassage {
   readonly quote: string;
   readonly sectionPath: readonly string[];
   readonly page: number | null;
-}
-
-export interface SavedDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly issuers: readonly string[];
-  readonly date: string | null;
-  readonly docNumber: string | null;
-  readonly source: string;
 }
 
 export type SavedNode = GraphPartsFragment['nodes'][number] & { readonly aliases: readonly string[] };
@@ -31,7 +23,7 @@ export interface SavedGraph {
   readonly ontology: OntologyOfGraphQuery['ontology'];
   /** How many there are in all, where not all are in the page. */
   readonly counts: { readonly entities: number; readonly relations: number };
-  readonly documents: readonly SavedDocument[];
+  readonly documents: readonly CitedDocument[];
   readonly passages: readonly SavedPassage[];
   readonly nodes: readonly SavedNode[];
   readonly edges: readonly SavedEdge[];

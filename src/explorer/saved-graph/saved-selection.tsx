@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useOntology } from '../api/ontology.js';
 import { useTexts } from '../i18n/texts.js';
-import { type GraphState, selecting, toggled, withoutEntities } from '../model/graph-state.js';
+import { type GraphState, selecting } from '../model/graph-state.js';
 import { nameMarks } from '../model/mark-text.js';
 import { Citation } from '../views/citation.js';
+import { NodeButtons } from '../views/graph/node-buttons.js';
 import { MarkedText } from '../views/marked-text.js';
 import type { SavedEdge, SavedGraph, SavedNode } from './saved-graph.js';
 
@@ -45,16 +46,7 @@ function SavedEntity({ node, state, change }: Omit<SavedSelectionProps, 'saved'>
       <h2>{label}</h2>
       <p class="faint">{facts.join(' · ')}</p>
       <div class="tools">
-        <button type="button" onClick={() => change((before) => withoutEntities(before, [id]))}>
-          {texts.say('graph.hide')}
-        </button>
-        <button
-          type="button"
-          aria-pressed={state.pinned.includes(id)}
-          onClick={() => change((before) => ({ ...before, pinned: toggled(before.pinned, id) }))}
-        >
-          {texts.say('graph.pin')}
-        </button>
+        <NodeButtons id={id} state={state} change={change} />
       </div>
     </>
   );

@@ -3,10 +3,11 @@ import { type GraphPartsFragment, type RelationType, RelationTypesOfDocument } f
 import { useOntology } from '../../api/ontology.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { useTexts } from '../../i18n/texts.js';
-import { leavesOf, toggled, withoutEntities } from '../../model/graph-state.js';
+import { leavesOf, withoutEntities } from '../../model/graph-state.js';
 import { Answered } from '../answered.js';
 import { EntityLink } from '../entity-link.js';
 import { EntityRelations } from '../entity-relations.js';
+import { NodeButtons } from './node-buttons.js';
 import type { GraphOnScreen } from './use-graph.js';
 
 export interface SelectedEntityProps extends Pick<GraphOnScreen, 'state' | 'change' | 'expand'> {
@@ -36,16 +37,7 @@ export function SelectedEntity({ id, state, known, change, expand }: SelectedEnt
             <button type="button" disabled={leaves.length === 0} onClick={() => change((before) => withoutEntities(before, leaves))}>
               {texts.say('graph.collapse', { count: leaves.length })}
             </button>
-            <button type="button" onClick={() => change((before) => withoutEntities(before, [id]))}>
-              {texts.say('graph.hide')}
-            </button>
-            <button
-              type="button"
-              aria-pressed={state.pinned.includes(id)}
-              onClick={() => change((before) => ({ ...before, pinned: toggled(before.pinned, id) }))}
-            >
-              {texts.say('graph.pin')}
-            </button>
+            <NodeButtons id={id} state={state} change={change} />
           </div>
           <p>{texts.say('graph.expandBy')}</p>
           <div class="tools">
