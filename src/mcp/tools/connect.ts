@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import type { Path } from '../../graph/tasks/shortest-paths.js';
 import type { GraphReader } from '../../store/port/graph-store.js';
 import { passagesOfRelations } from '../passages.js';
+import { relationLines } from '../relation-lines.js';
 import { list, type Resolved, resolve } from '../references.js';
 import { citingTool } from '../tool.js';
 
@@ -50,23 +51,11 @@ interface Step {
 async function stepRows(reader: GraphReader, steps: readonly Step[]) {
   const ids = steps.map(({ relation }) => relation);
   const [relations, passages] = await Promise.all([reader.relations(ids), passagesOfRelations(reader, ids)]);
-  const entities = await reader.entities([...new Set(relations.flatMap((one) => (one ? [one.subject, one.object] : [])))]);
-  const names = new Map(entities.flatMap((entity) => (entity ? [[entity.id, entity.name] as const] : [])));
+  const lineOf = await relationLines(reader, relations);
   return steps.flatMap(({ path, step }, index) => {
     const [relation, passage] = [relations[index], passages[index]];
     if (!relation || !passage) return [];
-    const { subject, type, object, modality } = relation;
-    const line = {
-      path,
-      step,
-      subject: names.get(subject) ?? subject,
-      subjectId: subject,
-      says: type,
-      object: names.get(object) ?? object,
-      objectId: object,
-      modality,
-    };
-    return [{ line, passage }];
+    return [{ line: { path, step, ...lineOf(relation) }, passage }];
   });
 }
 

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import type { GraphReader, StoredEntity } from '../../store/port/graph-store.js';
 import { passageOf } from '../citation.js';
 import { passagesOfRelations } from '../passages.js';
+import { relationLines } from '../relation-lines.js';
 import { LIMIT, list, resolve } from '../references.js';
 import { citingTool, type Row } from '../tool.js';
 import { uniqueBy } from '../unique-by.js';
@@ -73,30 +74,20 @@ async function relationRows(
     page: { first },
   });
   const relations = pages.flatMap(({ items }) => items.map(({ item }) => item));
-  const ends = [...new Set(relations.flatMap(({ subject, object }) => [subject, object]))];
-  const [passages, records] = await Promise.all([
+  const [passages, lineOf] = await Promise.all([
     passagesOfRelations(
       reader,
       relations.map(({ id }) => id),
     ),
-    reader.entities(ends),
+    relationLines(reader, relations),
   ]);
-  const names = new Map(records.flatMap((entity) => (entity ? [[entity.id, entity.name] as const] : [])));
   const passageBy = new Map(relations.map(({ id }, index) => [id, passages[index]]));
   return pages.map(({ items, totalCount }) => ({
     total: totalCount,
-    rows: items.flatMap(({ item: { id, type, subject, object, modality, role, date } }) => {
+    rows: items.flatMap(({ item: relation }) => {
+      const { id, role, date } = relation;
       const passage = passageBy.get(id);
-      const line = {
-        subject: names.get(subject) ?? subject,
-        subjectId: subject,
-        says: type,
-        object: names.get(object) ?? object,
-        objectId: object,
-        modality,
-        ...(role === undefined ? {} : { role }),
-        ...(date === undefined ? {} : { date }),
-      };
+      const line = { ...lineOf(relation), ...(role === undefined ? {} : { role }), ...(date === undefined ? {} : { date }) };
       return passage ? [{ line, passage }] : [];
     }),
   }));
