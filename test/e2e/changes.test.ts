@@ -89,8 +89,9 @@ describe('a server that changes its store goes on answering', () => {
       for (const change of [() => ingest(api, { source: 'long.md', text }), () => remove(api, 'long.md')]) {
         let changed = false;
         const answer = change().finally(() => (changed = true));
-        // On a machine that is busy with other things an idle server is late, too.
-        expect(await slowestSignOfLife(api, () => !changed)).toBeLessThan(Math.max(100, 5 * undisturbed));
+        // What wrote a megabyte in the server's own thread would hold it for seconds; on a machine that is busy with other
+        // things an idle server is late, too.
+        expect(await slowestSignOfLife(api, () => !changed)).toBeLessThan(Math.max(500, 5 * undisturbed));
         expect(JSON.stringify(await answer)).toMatch(/added|DocumentRemoved/);
       }
       expect(await cli.stop('SIGTERM')).toBe(0);

@@ -57,6 +57,23 @@ test('the box offers what was looked at last, closes by Escape, and leads to the
     expect(await page.locator('mark.found').first().innerText()).toBe('公共数据');
   }));
 
+test('a box that is written into as soon as its view is there keeps the keyboard', () =>
+  explorer.at('', async (page) => {
+    await title(page).waitFor();
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const from = document.querySelector<HTMLElement>('input[aria-label="从"]');
+        if (!from) return;
+        observer.disconnect();
+        from.focus();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.getByRole('link', { name: '联系' }).click();
+    await title(page).getByText('联系').waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('从');
+  }));
+
 test('a document is shown whole, exactly as it was read, its names leading to entities', () =>
   explorer.at('', async (page) => {
     const { documents } = await explorer.api.data(

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../i18n/texts.js';
 
 export interface ViewTitleProps {
@@ -14,7 +14,8 @@ export function ViewTitle({ title, children }: ViewTitleProps): VNode {
   useEffect(() => {
     document.title = `${title} · ${texts.say('app.title')}`;
   }, [title, texts]);
-  useEffect(() => {
+  // With the view and not after it, when somebody may write into one of its boxes already.
+  useLayoutEffect(() => {
     // The first view leaves the keyboard where the browser put it.
     if (changed) heading.current?.focus();
     changed = true;
