@@ -202,6 +202,10 @@ export const LIMITS = named({
   maxBodyBytes: limit(1_048_576, 'longest request body, in bytes'),
   maxUploadBytes: limit(67_108_864, 'longest file sent to /documents, in bytes'),
   maxAnswerBytes: limit(16_777_216, 'longest answer to one query, in bytes'),
+  maxExportBytes: limitFromZero(
+    1_000_000_000,
+    'temporary disk space for exports that are read in parts, in bytes; what needs more is a stream',
+  ),
   maxTokens: limit(2_000, 'most tokens in one query'),
   maxDepth: limit(15, 'most levels of fields in one query'),
   maxAliases: limit(30, 'most aliases in one query'),

@@ -123,7 +123,7 @@ describe('exports over HTTP', () => {
   ])('%s with a body of type %s is 405, in JSON, and says what is allowed', async (method, type) => {
     for (const path of ['/export/graph.gexf', '/export/plangraph.ndjson']) {
       const response = await get(path, { method, ...(type ? { body: 'a=1', headers: { 'content-type': type } } : {}) });
-      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
       expect(response.headers.get('content-type')).toMatch(/^application\/json/);
       expect(await response.json()).toEqual({
         errors: [{ message: `${path} does not answer ${method}`, extensions: { code: 'BAD_REQUEST' } }],
@@ -131,10 +131,73 @@ describe('exports over HTTP', () => {
     }
   });
 
-  test('HEAD is 405 as well, without a body', async () => {
-    const response = await get('/export/graph.gexf', { method: 'HEAD' });
-    expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([405, 'GET', '']);
+  describe.each(['nodes.csv', 'edges.raw.csv', 'evidence.parquet'])('%s, which programs read in parts', (name) => {
+    const part = (range: string, headers: Record<string, string> = {}): Promise<Response> =>
+      get(`/export/${name}`, { headers: { range, 'accept-encoding': 'gzip', ...headers } });
+    let whole: Buffer;
+    let etag: string;
+    beforeAll(async () => {
+      const response = await get(`/export/${name}`);
+      whole = Buffer.from(await response.arrayBuffer());
+      etag = response.headers.get('etag')!;
+      expect(response.headers.get('content-length')).toBe(String(whole.length));
+    });
+
+    test('has its length by HEAD', async () => {
+      const { headers } = await get(`/export/${name}`, { method: 'HEAD' });
+      expect([headers.get('content-length'), headers.get('accept-ranges')]).toEqual([String(whole.length), 'bytes']);
+      expect(etag).toMatch(/^"[\w-]{43}"$/);
+    });
+
+    test.each([
+      ['bytes=0-9', 0, 10],
+      ['bytes=5-5', 5, 6],
+      ['bytes=100-', 100, undefined],
+      ['bytes=-20', -20, undefined],
+      ['bytes=10-99999999', 10, undefined],
+    ])('%s is these bytes', async (range, start, end) => {
+      const response = await part(range);
+      const expected = whole.subarray(start, end);
+      const from = start < 0 ? whole.length + start : start;
+      expect(response.status).toBe(206);
+      expect(response.headers.get('content-range')).toBe(`bytes ${from}-${from + expected.length - 1}/${whole.length}`);
+      expect(Buffer.from(await response.arrayBuffer()).equals(expected)).toBe(true);
+    });
+
+    test('what lies behind its end is 416, what cannot be read is all of it', async () => {
+      const behind = await part('bytes=99999999-');
+      expect([behind.status, behind.headers.get('content-range'), await behind.text()]).toEqual([416, `bytes */${whole.length}`, '']);
+      for (const range of ['bytes=0-1,4-5', 'lines=1-2', 'bytes=9-2', 'bytes=-']) {
+        const response = await part(range);
+        expect([range, response.status, (await response.arrayBuffer()).byteLength]).toEqual([range, 200, whole.length]);
+      }
+    });
+
+    test('a part is only given of the state that the client has parts of', async () => {
+      expect((await part('bytes=0-9', { 'if-range': etag })).status).toBe(206);
+      expect((await part('bytes=0-9', { 'if-range': '"other"' })).status).toBe(200);
+      expect((await part('bytes=0-9', { 'if-none-match': etag })).status).toBe(304);
+    });
   });
+
+  test('many parts are asked for at once and the store is read once', async () => {
+    const path = `/export/edges.parquet${query({ minConfidence: '0.1' })}`;
+    const calls = await api.callsOf(() =>
+      Promise.all(
+        Array.from({ length: 12 }, async (_, at) => (await get(path, { headers: { range: `bytes=${at}-${at}` } })).arrayBuffer()),
+      ),
+    );
+    expect(calls.filter((call) => call === 'scanRelations')).toHaveLength(1);
+  });
+
+  test('without space on the disk a table is a stream', () =>
+    ApiHarness.with({ limits: { maxExportBytes: 100 } }, async (small) => {
+      const path = `${small.server.url}/export/nodes.csv`;
+      const response = await fetch(path, { headers: { range: 'bytes=0-9' } });
+      expect([response.status, response.headers.get('accept-ranges'), response.headers.get('content-length')]).toEqual([200, 'none', null]);
+      expect(await response.text()).toBe(await (await get('/export/nodes.csv')).text());
+      expect(response.headers.get('etag')).toMatch(/^W/);
+    }));
 });
 
 interface Graph {

@@ -72,7 +72,10 @@ describe('other origins', () => {
       expect((await preflightOf(open, 'https://elsewhere.example')).headers.get('access-control-allow-origin')).toBeNull();
       const answer = await open.post('{"query":"{ __typename }"}', { origin });
       expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
-      expect(answer.headers.get('access-control-expose-headers')).toContain('content-disposition');
+      expect(answer.headers.get('access-control-expose-headers')).toMatch(/content-disposition.*content-range.*mcp-session-id/);
+      expect(named.headers.get('access-control-allow-headers')).toMatch(/mcp-session-id.*mcp-protocol-version/);
+      const plain = await fetch(`${open.server.url}/graphql`, { method: 'OPTIONS' });
+      expect([plain.status, plain.headers.get('allow')]).toEqual([204, 'GET, HEAD, POST, OPTIONS']);
     }));
 });
 

@@ -53,14 +53,31 @@ describe('over HTTP', () => {
 
   test('what may be asked of a path is told', async () => {
     for (const [path, allow] of [
-      ['/graphql', 'GET, POST, OPTIONS'],
+      ['/graphql', 'GET, HEAD, POST, OPTIONS'],
       ['/documents', 'POST, OPTIONS'],
-      ['/schema.graphql', 'GET, OPTIONS'],
+      ['/schema.graphql', 'GET, HEAD, OPTIONS'],
+      ['/export/nodes.csv', 'GET, HEAD, OPTIONS'],
+      ['/mcp', 'POST, OPTIONS'],
     ]) {
       const response = await fetch(api.server.url + path, { method: 'OPTIONS' });
       expect([path, response.status, response.headers.get('allow')]).toEqual([path, 204, allow]);
     }
     expect((await fetch(`${api.server.url}/nothing`, { method: 'OPTIONS' })).status).toBe(404);
+  });
+
+  test('HEAD tells of every resource what GET does, without it', async () => {
+    const files = ((await (await api.get('/export')).json()) as { files: string[] }).files;
+    const paths = ['/', '/graphiql', '/schema.graphql', '/health/live', '/health/ready', '/export', QUERY, ...files];
+    for (const path of paths) {
+      const [whole, head] = await Promise.all(['GET', 'HEAD'].map((method) => fetch(api.server.url + path, { method })));
+      const told = ['content-type', 'etag', 'content-disposition', 'accept-ranges', 'cache-control'];
+      const of = ({ status, headers }: Response): unknown[] => [path, status, ...told.map((name) => headers.get(name))];
+      expect(of(head!)).toEqual(of(whole!));
+      expect((await head!.arrayBuffer()).byteLength).toBe(0);
+      await whole!.arrayBuffer();
+    }
+    const etag = (await api.get(QUERY)).headers.get('etag')!;
+    expect((await fetch(api.server.url + QUERY, { method: 'HEAD', headers: { 'if-none-match': etag } })).status).toBe(304);
   });
 
   test('several operations in one body are refused', async () => {

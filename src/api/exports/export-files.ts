@@ -7,6 +7,13 @@ export interface ExportFile {
   readonly table?: TableName;
 }
 
+/** What programs open by its address, reading its length first and then the parts that they need. */
+const READ_IN_PARTS: readonly FormatName[] = ['csv', 'csv-raw', 'parquet'];
+
+export function isReadInParts({ format }: ExportFile): boolean {
+  return READ_IN_PARTS.includes(format);
+}
+
 const TABLES = ['nodes', 'edges', 'evidence', 'documents'] as const;
 
 /** Every file under `/export/`, by its name; the canonical form beside them is `plangraph.ndjson`. */

@@ -1,8 +1,13 @@
-import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'graphql';
-import { PlangraphError } from '../../../schema/errors.js';
+import { coerceInputValue, GraphQLError, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { isPlangraphError, PlangraphError } from '../../../schema/errors.js';
+import type { Ontology } from '../../../schema/ontology.js';
 import type { ExportFilter } from '../../export/graph/export-filter.js';
+import { findDocumentIds } from '../../export/graph/find-documents.js';
+import { traverseStore } from '../../export/graph/traverse-store.js';
+import type { GraphReader } from '../../store/port/graph-store.js';
 import { relationListArgs, toEntityQuery } from '../inputs/record-lists.js';
 import { nestingDepth } from '../limits/value-size.js';
+import { CANONICAL_FILE } from './export-files.js';
 
 /** Deeper conditions than a person writes would only make the store's statement too deep. */
 const MAX_LEVELS = 30;
@@ -12,12 +17,36 @@ const PARAMETERS = ['type', 'relationType', 'document', 'modality', 'minConfiden
 /** A query string as it was parsed: a parameter that is given several times is a list. */
 export type QueryString = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+interface Served {
+  readonly reader: GraphReader;
+  readonly ontology: Ontology;
+  readonly schema: GraphQLSchema;
+}
+
+/**
+ * The filter that a query string asks for a file, with documents by their ids.
+ * @throws an error of status 400 that says what is wrong with the question.
+ */
+export async function filterOf(file: string, query: QueryString, { reader, ontology, schema }: Served): Promise<ExportFilter> {
+  try {
+    const filter = toExportFilter(query, schema);
+    if (file === CANONICAL_FILE && Object.keys(filter).some((name) => name !== 'documents'))
+      throw new PlangraphError('BAD_ARGUMENT', `${CANONICAL_FILE} is whole documents: document is its only parameter`);
+    // What a filter means is only known to the traversal, and has to be known before an answer begins.
+    traverseStore(reader, ontology, { filter });
+    return filter.documents ? { ...filter, documents: await findDocumentIds(reader, filter.documents) } : filter;
+  } catch (error) {
+    if (!isPlangraphError(error, 'BAD_ARGUMENT') && !(error instanceof GraphQLError)) throw error;
+    throw Object.assign(new Error(error.message), { statusCode: 400 });
+  }
+}
+
 /**
  * The filter that a query string asks for. `type`, `relationType` and `document` may be given several times; `where` and
  * `relations` are the JSON of the API's own inputs EntityWhere and RelationWhere.
  * @throws PlangraphError BAD_ARGUMENT naming the parameter that cannot be read.
  */
-export function toExportFilter(query: QueryString, schema: GraphQLSchema): ExportFilter {
+function toExportFilter(query: QueryString, schema: GraphQLSchema): ExportFilter {
   const unknown = Object.keys(query).find((name) => !(PARAMETERS as readonly string[]).includes(name));
   if (unknown !== undefined) throw bad(unknown, `is no parameter of an export; there are: ${PARAMETERS.join(', ')}`);
   const types = all(query['type']);

@@ -26,6 +26,7 @@ import { AnswerWriter } from './answer-writer.js';
 import { arrivalLimits, wellFormed } from './arrival.js';
 import { CompiledAnswers } from './compiled-answers.js';
 import { addCompression, addCrossOrigin, addRateLimit } from './fastify-plugins.js';
+import { addOptions } from '../http/methods.js';
 import { addErrorResponses } from './error-responses.js';
 import { addEtags } from './etags.js';
 import { makeRoomForConnections, mostConnections } from './connection-room.js';
@@ -92,6 +93,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   if (metrics) addMetrics(app, metrics);
   await addSecurityHeaders(app);
   addAllowedHosts(app, options.allowedHosts);
+  addOptions(app);
   await addCrossOrigin(app, options.corsOrigins);
   await addRateLimit(app, limits.rateLimit);
   addEtags(app);
@@ -114,7 +116,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     const graphql = allowed ? null : answerInProcess(server, writer);
     addMcpRoute(app, makeToolHost({ shared, gate, limits, graphql, log }), { corsOrigins: options.corsOrigins, log });
   }
-  addExportRoutes(app, { reader, ontology, schema, build: build.build });
+  addExportRoutes(app, { reader, ontology, schema, build: build.build, maxFileBytes: limits.maxExportBytes });
   addUploadRoute(app, changes, limits);
   addHealthRoutes(app, options, log);
   addExplorer(app);

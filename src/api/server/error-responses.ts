@@ -1,26 +1,13 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { errorBody } from '../errors/error-body.js';
 import type { ErrorLog } from '../errors/format-error.js';
-import { pathOf } from './request-log.js';
+import { addMissing, pathOf } from '../http/methods.js';
 
 /** Every error of the HTTP layer answers in the shape of a GraphQL response, and tells nothing of the server's inside. */
 export function addErrorResponses(app: FastifyInstance, log: ErrorLog): void {
   // A form can send text/plain without asking first, and GraphQL never needs it.
   app.removeContentTypeParser('text/plain');
-  app.setNotFoundHandler((request, reply) => {
-    const path = pathOf(request);
-    const allowed = (['GET', 'POST'] as const).filter((method) => app.hasRoute({ method, url: path }));
-    if (allowed.length === 0) return reply.code(404).send(errorBody('NOT_FOUND', `There is nothing at ${request.method} ${path}`));
-    if (request.method === 'OPTIONS')
-      return reply
-        .code(204)
-        .header('allow', [...allowed, 'OPTIONS'].join(', '))
-        .send();
-    return reply
-      .code(405)
-      .header('allow', allowed.join(', '))
-      .send(errorBody('BAD_REQUEST', `${path} does not answer ${request.method}`));
-  });
+  addMissing(app);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 413) return reply.code(413).send(errorBody('BODY_LIMIT_EXCEEDED', 'The request body is too large'));

@@ -16,13 +16,19 @@ export async function addCrossOrigin(app: FastifyInstance, origins: readonly str
   if (origins.length === 0) return;
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : [...origins],
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'HEAD', 'POST'],
     allowedHeaders: [
       ...['content-type', 'content-disposition', 'authorization', 'apollo-require-preflight', 'if-none-match', 'x-request-id'],
+      ...['range', 'if-range'],
       // What clients and tracers send by themselves.
       ...['apollographql-client-name', 'apollographql-client-version', 'x-apollo-operation-name', 'traceparent', 'tracestate'],
+      // Of the Model Context Protocol, Streamable HTTP.
+      ...['mcp-session-id', 'mcp-protocol-version', 'mcp-method', 'mcp-name', 'last-event-id'],
     ],
-    exposedHeaders: ['content-disposition', 'etag', 'retry-after', 'x-request-id'],
+    exposedHeaders: [
+      ...['content-disposition', 'content-length', 'content-range', 'accept-ranges', 'etag', 'retry-after', 'x-request-id'],
+      ...['mcp-session-id', 'mcp-protocol-version'],
+    ],
     credentials: false,
     maxAge: 600,
   });

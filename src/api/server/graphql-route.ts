@@ -26,7 +26,7 @@ export interface GraphqlRouteOptions {
 }
 
 /**
- * Answers GraphQL over HTTP at /graphql: GET and POST, anything else 405. A browser that is sent there without a query
+ * Answers GraphQL over HTTP at /graphql: GET, HEAD like it, and POST. A browser that is sent there without a query
  * goes on to the query page, where there is one.
  */
 export function addGraphqlRoute(
@@ -36,7 +36,7 @@ export function addGraphqlRoute(
   { queryPage, limits: { requestTimeout }, gate, metrics, allowed, compiled }: GraphqlRouteOptions,
 ): void {
   app.route({
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'POST'],
     url: GRAPHQL_PATH,
     async handler(request, reply) {
       if (queryPage !== null && wantsPage(request)) return reply.redirect(queryPage, 302);
@@ -84,7 +84,7 @@ export function addGraphqlRoute(
     try {
       const known = await compiled?.answer(request, places, contextOf);
       if (known) return known;
-      const httpGraphQLRequest = { method: request.method, headers: headersOf(request), ...places };
+      const httpGraphQLRequest = { method: request.method === 'HEAD' ? 'GET' : request.method, headers: headersOf(request), ...places };
       const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextOf() });
       if (response.status === undefined) compiled?.learnMediaType(request, response.headers.get('content-type'));
       return response;
@@ -101,7 +101,7 @@ function sendBody(reply: FastifyReply, body: Body): FastifyReply {
 }
 
 function wantsPage(request: FastifyRequest): boolean {
-  return request.method === 'GET' && searchOf(request) === '' && (request.headers.accept ?? '').includes('text/html');
+  return request.method !== 'POST' && searchOf(request) === '' && (request.headers.accept ?? '').includes('text/html');
 }
 
 function searchOf({ url }: FastifyRequest): string {
@@ -118,6 +118,6 @@ const OWN_SITES: readonly unknown[] = [undefined, 'same-origin', 'none'];
 function headersOf({ method, headers }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, String(value));
-  if (method === 'GET' && OWN_SITES.includes(headers['sec-fetch-site'])) map.set('apollo-require-preflight', 'true');
+  if (method !== 'POST' && OWN_SITES.includes(headers['sec-fetch-site'])) map.set('apollo-require-preflight', 'true');
   return map;
 }

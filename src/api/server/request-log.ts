@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { pathOf } from '../http/methods.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -47,9 +48,4 @@ export function addRequestLog(app: FastifyInstance): void {
     );
     done();
   });
-}
-
-/** The path that was asked for, without its query string. */
-export function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0]!;
 }
