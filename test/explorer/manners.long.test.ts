@@ -32,6 +32,8 @@ async function addresses(name: string): Promise<string[]> {
   const [{ id, documents, relations }] = entities.nodes;
   const [document] = documents.nodes;
   const [relation] = relations.nodes;
+  const { documents: all } = await explorer.api.data('{ documents { nodes { id } } }');
+  const other = all.nodes.find(({ id: one }: { id: string }) => one !== document.id);
   return [
     '#/',
     `#/find?text=${encodeURIComponent(name)}`,
@@ -42,6 +44,7 @@ async function addresses(name: string): Promise<string[]> {
     `#/graph?of=${id},${relation.object.id}&selected=${id}&as=table`,
     '#/responsibilities',
     '#/targets',
+    `#/comparison?a=${document.id}&b=${other.id}`,
     `#/connections?from=${id}&to=${relation.object.id}`,
   ];
 }

@@ -18,7 +18,7 @@ test('a reader sees the documents, who leads what, and the targets', () =>
       stats { documents entities { count } }
       relationCounts(by: [subject], where: { type: { eq: RESPONSIBLE_FOR }, role: { eq: LEAD } }) { rows(first: 1) { labels count } }
     }`);
-    for (const { title } of documents.nodes) expect(await page.getByRole('link', { name: title }).count()).toBe(1);
+    for (const { title } of documents.nodes) expect(await page.getByRole('link', { name: title, exact: true }).count()).toBe(1);
     const [first] = relationCounts.rows;
     const leaders = page.getByRole('region', { name: '牵头任务最多的机构' }).getByRole('listitem');
     expect(await leaders.first().innerText()).toMatch(new RegExp(`${first.labels[0]}\\s*${first.count}`));

@@ -86,6 +86,40 @@ test('two entities are chosen by name, and their connection is told step by step
     await page.getByRole('img', { name: /^图谱：2 个实体/ }).waitFor();
   }));
 
+test('two plans stand side by side, narrowed by what changed, with the way to each passage', () =>
+  explorer.at('', async (page) => {
+    const { documents } = await explorer.api.data('{ documents { nodes { id title } } }');
+    const [a, b] = documents.nodes;
+    const { comparePlans } = await explorer.api.data(
+      `query ($a: ID!, $b: ID!) { comparePlans(a: $a, b: $b) {
+        counts { tasks { status count } entities { status count } } entities(statuses: [ADDED]) { name passage { quote } }
+      } }`,
+      { a: a.id, b: b.id },
+    );
+    await page.getByRole('link', { name: a.title, exact: true }).click();
+    await page.getByRole('link', { name: '与另一份规划对照', exact: true }).click();
+    await page.getByRole('combobox', { name: '第二份规划' }).selectOption({ label: b.title });
+    const counts = page.getByRole('list', { name: '变化的数量' });
+    const total = comparePlans.counts.tasks.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    await counts.getByRole('link', { name: `任务 (${total})` }).waitFor();
+    const rows = page.locator('.data-table tbody tr');
+    expect(await rows.count()).toBe(total);
+    await counts.getByRole('listitem').last().getByRole('link', { name: '新增' }).click();
+    await page.waitForFunction((count) => document.querySelectorAll('.data-table tbody tr').length === count, comparePlans.entities.length);
+    const [added] = comparePlans.entities;
+    expect((await rows.first().innerText()).split('\n').join(' ')).toContain(added.name);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+    const [heading, line] = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(heading).toBe('\ufeff变化,第一份规划,第一份规划原文,第二份规划,第二份规划原文,置信度');
+    expect(line).toBe(`新增,,,${added.name},${added.passage.quote},`);
+    await page.reload();
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(comparePlans.entities.length);
+    await rows.first().getByRole('link', { name: added.name }).click();
+    await page.getByRole('heading', { level: 1, name: b.title }).waitFor();
+    expect((await page.locator('mark.passage').first().innerText()).startsWith(added.name.slice(0, 1))).toBe(true);
+  }));
+
 test('a view leads to the query page, where its question runs as it stands', () =>
   explorer.at('#/targets?until=2027', async (page) => {
     await page.getByRole('link', { name: '此视图的 GraphQL' }).click();

@@ -93,3 +93,67 @@ describe.each([
       expect(shown.sort()).toEqual(targets.nodes.map(({ name }: { name: string }) => name).sort());
     }));
 });
+
+const SHARED = join(packageRoot, '..', 'shared');
+
+/** Two plans, and what a reader of both calls changed in one target, from and to; gold for them lies in ../shared/eval/compare. */
+const PAIRS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['the sample plans', SAMPLES, []],
+  [
+    'a plan and its edited copy',
+    [join(SHARED, 'plans/anhui-rcep-2022.md'), join(SHARED, 'eval/compare/anhui-rcep-edited.md')],
+    ['30%', '35%'],
+  ],
+  ['two plans of one kind', ['180', '185'].map((no) => join(SHARED, 'corpus', `${no}-prov-shandong-action-plan-ai-digital.md`)), []],
+];
+
+describe.each(PAIRS)('what differs between two plans: %s', (_, paths, changed) => {
+  if (!paths.every((path) => existsSync(path))) {
+    test('', () => console.warn(`SKIPPED, NOT PASSED: ${paths.join(', ')} are not there`));
+    return;
+  }
+  const explorer = ShownExplorer.forThisFile(async () => paths.map((source) => extractDocument({ source, bytes: readFileSync(source) })));
+
+  test('the tasks, each with both passages, and what a target changed from and to', () =>
+    explorer.at('', async (page) => {
+      const { documents } = await explorer.api.data('{ documents { nodes { id source text } } }');
+      const [a, b] = paths.map((path) => documents.nodes.find(({ source }: { source: string }) => source === path));
+      const { comparePlans } = await explorer.api.data(
+        `query ($a: ID!, $b: ID!) { comparePlans(a: $a, b: $b) {
+          counts { tasks { status count } targets { status count } } tasks { status a { passage { quote } } b { passage { quote } } }
+        } }`,
+        { a: a.id, b: b.id },
+      );
+      await page.getByRole('link', { name: '对照', exact: true }).click();
+      await page.getByRole('combobox', { name: '第一份规划' }).selectOption(a.id);
+      await page.waitForFunction((id) => location.hash.includes(`a=${id}`), a.id);
+      await page.getByRole('combobox', { name: '第二份规划' }).selectOption(b.id);
+      const counts = page.getByRole('list', { name: '变化的数量' }).getByRole('listitem');
+      await counts.first().waitFor();
+      const numbers = async (row: number): Promise<number[]> =>
+        (await counts.nth(row).getByRole('link').allInnerTexts()).slice(1).map((text) => Number(/\d+$/.exec(text)));
+      const present = (of: readonly { readonly count: number }[]): number[] => of.map(({ count }) => count).filter((count) => count > 0);
+      expect(await numbers(0)).toEqual(present(comparePlans.counts.tasks));
+      expect(await numbers(1)).toEqual(present(comparePlans.counts.targets));
+      const rows = page.locator('.data-table tbody tr');
+      for (const [at, line] of comparePlans.tasks.entries()) {
+        const quotes = await rows.nth(at).locator('td > blockquote').allTextContents();
+        expect(quotes).toEqual([line.a, line.b].flatMap((side) => (side ? [side.passage.quote] : [])));
+      }
+      if (changed.length > 0) {
+        await counts.nth(1).getByRole('link', { name: '变更' }).click();
+        const row = rows.filter({ hasText: `等于 ${changed[0]}` });
+        await row.waitFor();
+        expect(await row.locator('td').nth(1).innerText()).toContain(changed[0]);
+        expect(await row.locator('td').nth(2).innerText()).toContain(changed[1]);
+        expect((await row.locator('mark.differs').allInnerTexts()).join('')).toMatch(/0.*5/);
+        await row.locator('td').nth(2).getByRole('link').click();
+      } else {
+        const alone = comparePlans.tasks.findIndex(({ status }: { status: string }) => status === 'ADDED');
+        await rows.nth(alone).locator('td').nth(2).getByRole('link').click();
+      }
+      await page.locator('mark.passage').first().waitFor();
+      const passage = (await page.locator('mark.passage').allInnerTexts()).join('');
+      expect(b.text).toContain(passage);
+    }));
+});

@@ -32,7 +32,7 @@ export class Texts {
   }
 
   /** One of several words that the API spells as a constant; the constant itself where none is known. */
-  word(group: 'modality' | 'role' | 'comparator' | 'outcome', value: string): string {
+  word(group: 'modality' | 'role' | 'comparator' | 'outcome' | 'status', value: string): string {
     const key = `${group}.${value}`;
     return key in messages ? this.say(key as MessageKey) : value;
   }

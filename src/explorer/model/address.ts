@@ -17,7 +17,26 @@ export type View =
   | { readonly name: 'responsibilities'; readonly document: string }
   | { readonly name: 'targets'; readonly document: string; readonly until: string }
   | { readonly name: 'connections'; readonly from: string; readonly to: string }
+  | ComparisonView
   | { readonly name: 'graph'; readonly graph: GraphState; readonly begin: GraphBeginning };
+
+export const COMPARISON_PARTS = ['tasks', 'targets', 'bodies', 'entities'] as const;
+/** What two plans are compared by. */
+export type ComparisonPart = (typeof COMPARISON_PARTS)[number];
+
+/** Two plans side by side; the ids of their documents, empty where one is not chosen yet. */
+export interface ComparisonView {
+  readonly name: 'comparison';
+  /** The earlier or higher one. */
+  readonly a: string;
+  readonly b: string;
+  readonly part: ComparisonPart;
+  /** Those that are shown; all where empty. */
+  readonly statuses: readonly string[];
+}
+
+/** The comparison of a document with one that is still to be chosen. */
+export const comparisonWith = (a: string): ComparisonView => ({ name: 'comparison', a, b: '', part: 'tasks', statuses: [] });
 
 /** What a graph begins with, beside the entities that it names: the surroundings of one, or all that a document names. */
 export interface GraphBeginning {
@@ -41,6 +60,7 @@ export function parseAddress(hash: string): View {
   if (name === 'responsibilities') return { name, document: value('document') };
   if (name === 'targets') return { name, document: value('document'), until: /^\d{4}$/.exec(value('until'))?.[0] ?? '' };
   if (name === 'connections') return { name, from: value('from'), to: value('to') };
+  if (name === 'comparison') return { name, a: value('a'), b: value('b'), ...comparedPart(value('part'), value('status')) };
   if (name === 'graph') return { name, graph: graphFromSearch(given), begin: { around: value('around'), document: value('document') } };
   if (id === '' || id.length > LONGEST_ID) return { name: 'start' };
   if (name === 'entity' || name === 'relation') return { name, id };
@@ -64,6 +84,8 @@ export function formatAddress(view: View): string {
       return `#/targets${searchOf({ document: view.document, until: view.until })}`;
     case 'connections':
       return `#/connections${searchOf({ from: view.from, to: view.to })}`;
+    case 'comparison':
+      return `#/comparison${searchOf({ a: view.a, b: view.b, part: view.part, status: view.statuses.join(',') })}`;
     case 'graph':
       return `#/graph${searchOf({ ...view.begin, ...graphToSearch(view.graph) })}`;
     case 'document':
@@ -80,6 +102,13 @@ function parseSpan(text: string | null): Span | null {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? '') ?? [];
   const span = { start: Number(start), end: Number(end) };
   return span.end > span.start ? span : null;
+}
+
+function comparedPart(part: string, statuses: string): Pick<ComparisonView, 'part' | 'statuses'> {
+  return {
+    part: COMPARISON_PARTS.find((known) => known === part) ?? 'tasks',
+    statuses: statuses.split(',').filter((status) => /^[A-Z_]+$/.test(status)),
+  };
 }
 
 function decode(text: string): string {

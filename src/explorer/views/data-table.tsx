@@ -18,19 +18,25 @@ export interface DataTableProps {
   readonly columns: readonly string[];
   readonly rows: readonly DataRow[];
   readonly sorted?: Sorting;
+  /** Columns that are searched and saved, and not drawn: others show what they say. */
+  readonly undrawn?: readonly number[];
   /** The name of the file that the rows are saved in. */
   readonly file: string;
 }
 
+const FIRST_COLUMN: Sorting = { column: 0, descending: false };
+/** Rows as they are given, until a heading is clicked. */
+export const AS_GIVEN: Sorting = { column: -1, descending: false };
 /** Rows drawn at first; more are drawn when asked for. */
 const DRAWN = 200;
 
 /** A table that its reader sorts, searches and saves. */
-export function DataTable({ caption, columns, rows, sorted = { column: 0, descending: false }, file }: DataTableProps): VNode {
+export function DataTable({ caption, columns, rows, sorted = FIRST_COLUMN, undrawn = [], file }: DataTableProps): VNode {
   const texts = useTexts();
   const [sorting, setSorting] = useState(sorted);
   const [wanted, setWanted] = useState('');
   const [drawn, setDrawn] = useState(DRAWN);
+  const drawnColumns = [...columns.keys()].filter((column) => !undrawn.includes(column));
   const kept = useMemo(() => {
     const text = wanted.trim().toLowerCase();
     const found = text === '' ? rows : rows.filter(({ cells }) => cells.some((cell) => String(cell).toLowerCase().includes(text)));
@@ -61,14 +67,14 @@ export function DataTable({ caption, columns, rows, sorted = { column: 0, descen
           <caption>{`${caption} (${texts.count(kept.length)})`}</caption>
           <thead>
             <tr>
-              {columns.map((label, column) => (
+              {drawnColumns.map((column) => (
                 <th
-                  key={label}
+                  key={column}
                   scope="col"
                   aria-sort={sorting.column !== column ? undefined : sorting.descending ? 'descending' : 'ascending'}
                 >
                   <button type="button" class="sort" onClick={() => sortBy(column)}>
-                    {label}
+                    {columns[column]}
                   </button>
                 </th>
               ))}
@@ -77,11 +83,14 @@ export function DataTable({ caption, columns, rows, sorted = { column: 0, descen
           <tbody>
             {kept.slice(0, drawn).map(({ key, cells, shown }) => (
               <tr key={key}>
-                {cells.map((cell, column) => (
-                  <td key={column} class={typeof cell === 'number' ? 'number' : undefined}>
-                    {shown?.[column] ?? (typeof cell === 'number' ? texts.count(cell) : cell)}
-                  </td>
-                ))}
+                {drawnColumns.map((column) => {
+                  const cell = cells[column]!;
+                  return (
+                    <td key={column} class={typeof cell === 'number' ? 'number' : undefined}>
+                      {shown?.[column] ?? (typeof cell === 'number' ? texts.count(cell) : cell)}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

@@ -3,7 +3,7 @@ import { ask } from '../api/ask.js';
 import { DocumentsDocument } from '../api/generated/operations.js';
 import { usePages } from '../api/use-pages.js';
 import { type MessageKey, useTexts } from '../i18n/texts.js';
-import { formatAddress } from '../model/address.js';
+import { comparisonWith, formatAddress } from '../model/address.js';
 import { Answered } from './answered.js';
 import { MoreButton } from './more-button.js';
 
@@ -40,7 +40,10 @@ export function DocumentTable(): VNode {
             {pages.data?.map(({ id, title, issuers, jurisdiction, date, entities, tasks, targets, assertions }) => (
               <tr key={id}>
                 <th scope="row">
-                  <a href={formatAddress({ name: 'document', id, at: null })}>{title}</a>
+                  <a href={formatAddress({ name: 'document', id, at: null })}>{title}</a>{' '}
+                  <a class="faint" href={formatAddress(comparisonWith(id))} aria-label={`${texts.say('comparison.open')}: ${title}`}>
+                    {texts.say('nav.comparison')}
+                  </a>
                 </th>
                 <td>{issuers.length > 0 ? issuers.join(' · ') : jurisdiction}</td>
                 <td>{date}</td>

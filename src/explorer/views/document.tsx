@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { DocumentPageDocument, type DocumentPageQuery } from '../api/generated/operations.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useTexts } from '../i18n/texts.js';
-import { formatAddress, type Span } from '../model/address.js';
+import { comparisonWith, formatAddress, type Span } from '../model/address.js';
 import { EMPTY_GRAPH } from '../model/graph-state.js';
 import { textSlices } from '../model/text-slices.js';
 import { Answered } from './answered.js';
@@ -45,6 +45,8 @@ function Known({ document, at }: { readonly document: DocumentParts; readonly at
         <a href={formatAddress({ name: 'graph', graph: EMPTY_GRAPH, begin: { around: '', document: id } })}>
           {texts.say('document.graph')}
         </a>
+        {' · '}
+        <a href={formatAddress(comparisonWith(id))}>{texts.say('comparison.open')}</a>
       </p>
       <div class="reader">
         <Outline document={document} />

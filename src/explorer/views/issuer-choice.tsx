@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { DocumentTitlesDocument } from '../api/generated/operations.js';
-import { useAnswer } from '../api/use-answer.js';
 import { useTexts } from '../i18n/texts.js';
+import { useDocuments } from './use-documents.js';
 
 export interface IssuerChoiceProps {
   /** The name of the chosen issuer; empty for all. */
@@ -12,8 +11,7 @@ export interface IssuerChoiceProps {
 /** Whose documents are looked at. */
 export function IssuerChoice({ issuer, choose }: IssuerChoiceProps): VNode {
   const texts = useTexts();
-  const { data } = useAnswer(DocumentTitlesDocument, {});
-  const names = new Set(data?.documents.nodes.flatMap(({ issuers }) => issuers));
+  const names = new Set(useDocuments().flatMap(({ issuers }) => issuers));
   // One that an address names stays chosen, whether or not it is among those that are known.
   if (issuer !== '') names.add(issuer);
   return (

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { type MessageKey, useTexts } from '../i18n/texts.js';
-import { formatAddress, type View } from '../model/address.js';
+import { comparisonWith, formatAddress, type View } from '../model/address.js';
 import { EMPTY_GRAPH } from '../model/graph-state.js';
 import { SearchBox } from './search-box.js';
 
@@ -10,6 +10,7 @@ const PLACES: readonly { readonly view: View; readonly label: MessageKey }[] = [
   { view: { name: 'responsibilities', document: '' }, label: 'nav.responsibilities' },
   { view: { name: 'targets', document: '', until: '' }, label: 'nav.targets' },
   { view: { name: 'connections', from: '', to: '' }, label: 'nav.connections' },
+  { view: comparisonWith(''), label: 'nav.comparison' },
 ];
 
 export interface PageHeaderProps {

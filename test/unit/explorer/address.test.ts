@@ -10,6 +10,8 @@ const views: readonly View[] = [
   { name: 'responsibilities', document: 'doc_1' },
   { name: 'targets', document: 'doc_1', until: '2025' },
   { name: 'connections', from: 'ent_1', to: 'ent_2' },
+  { name: 'comparison', a: 'doc_1', b: '', part: 'tasks', statuses: [] },
+  { name: 'comparison', a: 'doc_1', b: 'doc_2', part: 'bodies', statuses: ['ADDED', 'LEAD_TO_SUPPORT'] },
   { name: 'graph', graph: EMPTY_GRAPH, begin: { around: 'ent_1', document: '' } },
   { name: 'graph', graph: { ...EMPTY_GRAPH, entities: ['ent_1', 'ent_2'], asTable: true }, begin: { around: '', document: '' } },
   { name: 'document', id: 'doc_1', at: null },
@@ -33,4 +35,9 @@ test.each(['9-3', '3-3', '-1-3', 'a-b', '1', '99999999999-99999999999'])('%j is 
 
 test.each(['25', '20255', 'x', '2025-01'])('%j is no year', (until) => {
   expect(parseAddress(`#/targets?until=${until}`)).toEqual({ name: 'targets', document: '', until: '' });
+});
+
+test('what a comparison does not know is left out', () => {
+  const empty = { name: 'comparison', a: '', b: '', part: 'tasks', statuses: [] };
+  expect(parseAddress('#/comparison?part=all&status=kept,,1')).toEqual(empty);
 });

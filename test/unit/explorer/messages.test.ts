@@ -9,7 +9,7 @@ const messages = JSON.parse(readFileSync(join(packageRoot, 'src/explorer/i18n/me
   { readonly zh: string; readonly en: string }
 >;
 /** Values of the API that are looked up by their name. */
-const LOOKED_UP = /^(modality|role|comparator|outcome)\./;
+const LOOKED_UP = /^(modality|role|comparator|outcome|status)\./;
 
 test('every message is there in both languages, with the same places for values', () => {
   const placesOf = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();

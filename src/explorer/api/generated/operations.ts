@@ -4,6 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which of two plans names a thing. */
+export type ComparedEntityStatus =
+  | 'ADDED'
+  | 'DROPPED';
+
+/** What became of a target from one plan to another. */
+export type ComparedTargetStatus =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'DROPPED'
+  | 'SAME';
+
+/** What became of a task from one plan to another. */
+export type ComparedTaskStatus =
+  /** Only the second plan has it. */
+  | 'ADDED'
+  /** Only the first plan has it. */
+  | 'DROPPED'
+  /** In nearly the same words; numbers and responsible bodies may differ. */
+  | 'KEPT'
+  /** One of several tasks that went into one. */
+  | 'MERGED'
+  /** Below another task than the partner of the one it was below. */
+  | 'MOVED'
+  /** The same thing to do, said or scoped otherwise. */
+  | 'REWORDED'
+  /** One of several tasks that came from one. */
+  | 'SPLIT';
+
 /** Conditions that all have to hold. */
 export type DateFilter = {
   /** Equal to this. */
@@ -751,6 +780,13 @@ export type RelationWhere = {
   readonly type?: RelationTypeFilter | null | undefined;
 };
 
+/** How the part of a body in a task changed. */
+export type ResponsibilityChange =
+  | 'ADDED'
+  | 'DROPPED'
+  | 'LEAD_TO_SUPPORT'
+  | 'SUPPORT_TO_LEAD';
+
 /** Conditions that all have to hold. */
 export type ResponsibilityWhere = {
   /** All of these hold. */
@@ -949,6 +985,26 @@ export type TaskWhere = {
   /** 标题 · Title */
   readonly title?: StringFilter | null | undefined;
 };
+
+export type PassagePartsFragment = { readonly document: string, readonly start: number, readonly end: number, readonly quote: string };
+
+export type TaskPartsFragment = { readonly id: string, readonly number: string, readonly title: string, readonly passage: { readonly document: string, readonly start: number, readonly end: number, readonly quote: string } };
+
+export type TargetPartsFragment = { readonly id: string, readonly subject: string, readonly comparator: string | null, readonly value: number, readonly valueMax: number | null, readonly unit: string, readonly year: number | null, readonly passage: { readonly document: string, readonly start: number, readonly end: number, readonly quote: string } };
+
+export type PlanPartsFragment = { readonly id: string, readonly title: string, readonly issuers: ReadonlyArray<string>, readonly date: string | null };
+
+export type ComparisonQueryVariables = Exact<{
+  a: string;
+  b: string;
+  tasks: boolean;
+  targets: boolean;
+  bodies: boolean;
+  entities: boolean;
+}>;
+
+
+export type ComparisonQuery = { readonly comparePlans: { readonly a: { readonly id: string, readonly title: string, readonly issuers: ReadonlyArray<string>, readonly date: string | null }, readonly b: { readonly id: string, readonly title: string, readonly issuers: ReadonlyArray<string>, readonly date: string | null }, readonly counts: { readonly tasks: ReadonlyArray<{ readonly status: string, readonly count: number }>, readonly targets: ReadonlyArray<{ readonly status: string, readonly count: number }>, readonly bodies: ReadonlyArray<{ readonly status: string, readonly count: number }>, readonly entities: ReadonlyArray<{ readonly status: string, readonly count: number }> }, readonly tasks?: ReadonlyArray<{ readonly status: ComparedTaskStatus, readonly confidence: number, readonly a: { readonly id: string, readonly number: string, readonly title: string, readonly passage: { readonly document: string, readonly start: number, readonly end: number, readonly quote: string } } | null, readonly b: { readonly id: string, readonly number: string, readonly title: string, readonly passage: { readonly document: string, readonly start: number, readonly end: number, readonly quote: string } } | null, readonly nearest: { readonly id: string, readonly number: string, readonly title: string, readonly passage: { readonly document: string, readonly start: number, readonly end: number, readonly quote: string } } | null }>, readonly targets?: ReadonlyArray<{ readonly status: ComparedTargetStatus, readonly confidence: number, readonly a: { readonly id: string, readonly subject: string, readonly comparator: string | null, readonly value: number, readonly valueMax: number | null, readonly unit: string, readonly year: number | null, readonly passage: { readonly document: string, readonly start: number, readonly end: number, readonly quote: string } } | null, readonly b: { readonly id: string, readonly subject: string, readonly comparator: string | null, readonly value: number, readonly valueMax: number | null, readonly unit: string, readonly year: number | null, readonly passage: { readonly document: string, readonly start: number, readonly end: number, readonly quote: string } } | null }>, readonly bodies?: ReadonlyArray<{ readonly entity: string, readonly body: string, readonly confidence: number, readonly status: ResponsibilityChange, readonly a: { readonly id: string, readonly number: string, readonly title: string }, readonly b: { readonly id: string, readonly number: string, readonly title: string }, readonly passages: { readonly a: { readonly document: string, readonly start: number, readonly end: number, readonly quote: string } | null, readonly b: { readonly document: string, readonly start: number, readonly end: number, readonly quote: string } | null } }>, readonly entities?: ReadonlyArray<{ readonly status: ComparedEntityStatus, readonly id: string, readonly type: EntityType, readonly name: string, readonly passage: { readonly document: string, readonly start: number, readonly end: number, readonly quote: string } }> } | null };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string;
@@ -1399,10 +1455,12 @@ export type TargetsQueryVariables = Exact<{
 
 export type TargetsQuery = { readonly targets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: number | null, readonly valueMax: number | null, readonly unit: string | null, readonly comparator: TargetComparator | null, readonly year: number | null, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string } }> } }> } };
 
-export type DocumentTitlesQueryVariables = Exact<{ [key: string]: never; }>;
+export type DocumentTitlesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type DocumentTitlesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuers: ReadonlyArray<string> }> } };
+export type DocumentTitlesQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuers: ReadonlyArray<string>, readonly source: string }> } };
 
 export type EntityNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1446,6 +1504,56 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PassagePartsFragmentDoc = new TypedDocumentString(`
+    fragment PassageParts on ComparedPassage {
+  document
+  start
+  end
+  quote
+}
+    `, {"fragmentName":"PassageParts"}) as unknown as TypedDocumentString<PassagePartsFragment, unknown>;
+export const TaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment TaskParts on ComparedTask {
+  id
+  number
+  title
+  passage {
+    ...PassageParts
+  }
+}
+    fragment PassageParts on ComparedPassage {
+  document
+  start
+  end
+  quote
+}`, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetParts on ComparedTarget {
+  id
+  subject
+  comparator
+  value
+  valueMax
+  unit
+  year
+  passage {
+    ...PassageParts
+  }
+}
+    fragment PassageParts on ComparedPassage {
+  document
+  start
+  end
+  quote
+}`, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on ComparedPlan {
+  id
+  title
+  issuers
+  date
+}
+    `, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   quote
@@ -1503,6 +1611,123 @@ export const GraphPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GraphParts"}) as unknown as TypedDocumentString<GraphPartsFragment, unknown>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($a: ID!, $b: ID!, $tasks: Boolean!, $targets: Boolean!, $bodies: Boolean!, $entities: Boolean!) {
+  comparePlans(a: $a, b: $b) {
+    a {
+      ...PlanParts
+    }
+    b {
+      ...PlanParts
+    }
+    counts {
+      tasks {
+        status
+        count
+      }
+      targets {
+        status
+        count
+      }
+      bodies {
+        status
+        count
+      }
+      entities {
+        status
+        count
+      }
+    }
+    tasks @include(if: $tasks) {
+      status
+      confidence
+      a {
+        ...TaskParts
+      }
+      b {
+        ...TaskParts
+      }
+      nearest {
+        ...TaskParts
+      }
+    }
+    targets @include(if: $targets) {
+      status
+      confidence
+      a {
+        ...TargetParts
+      }
+      b {
+        ...TargetParts
+      }
+    }
+    bodies @include(if: $bodies) {
+      status: change
+      entity
+      body
+      confidence
+      a {
+        id
+        number
+        title
+      }
+      b {
+        id
+        number
+        title
+      }
+      passages {
+        a {
+          ...PassageParts
+        }
+        b {
+          ...PassageParts
+        }
+      }
+    }
+    entities @include(if: $entities) {
+      status
+      id
+      type
+      name
+      passage {
+        ...PassageParts
+      }
+    }
+  }
+}
+    fragment PassageParts on ComparedPassage {
+  document
+  start
+  end
+  quote
+}
+fragment TaskParts on ComparedTask {
+  id
+  number
+  title
+  passage {
+    ...PassageParts
+  }
+}
+fragment TargetParts on ComparedTarget {
+  id
+  subject
+  comparator
+  value
+  valueMax
+  unit
+  year
+  passage {
+    ...PassageParts
+  }
+}
+fragment PlanParts on ComparedPlan {
+  id
+  title
+  issuers
+  date
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
   document(id: $id) {
@@ -2130,12 +2355,18 @@ export const TargetsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
 export const DocumentTitlesDocument = new TypedDocumentString(`
-    query DocumentTitles {
-  documents(first: 100) {
+    query DocumentTitles($after: String) {
+  documents(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       title
       issuers
+      source
     }
   }
 }
