@@ -10,7 +10,7 @@ export default {
   maxWorkers: 2,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^nodejieba$': '<rootDir>/test/support/jieba-once.cjs' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

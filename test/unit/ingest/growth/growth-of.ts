@@ -18,18 +18,18 @@ export function processorTime(text: string): number {
 }
 
 /**
- * The exponent of processor time against length, over texts of n, 2n and 4n characters: the slope of a line through the three
- * in logarithms, which for three points evenly apart is that through the first and the last.
+ * The exponent of processor time against length, over texts of n and 4n characters.
  * @param textOf a text of about so many characters
  */
 export function growthOf(textOf: (characters: number) => string, characters: number): number {
-  const texts = [1, 2, 4].map((times) => textOf(times * characters));
-  const fastest = texts.map(() => Infinity);
+  const [once, four] = [textOf(characters), textOf(4 * characters)];
+  let [short, long] = [Infinity, Infinity];
   let slope = Infinity;
   for (let run = 0; run < REPEATS && slope > STEEPEST; run++) {
-    texts.forEach((text, i) => (fastest[i] = Math.min(fastest[i]!, processorTime(text))));
-    const [once, , four] = fastest;
-    slope = four! < TOO_SHORT ? 0 : Math.log2(four! / once!) / 2;
+    long = Math.min(long, processorTime(four));
+    if (long < TOO_SHORT) return 0;
+    short = Math.min(short, processorTime(once));
+    slope = Math.log2(long / short) / 2;
   }
   return slope;
 }

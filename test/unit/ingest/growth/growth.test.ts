@@ -6,8 +6,8 @@ import { cues, listedNames, ONCE_STEEP, repetitionsOf, SIGNS } from './repeated-
 /** Enough that what is cut into sentences has several. */
 const CHARACTERS = 6000;
 /** Of all units one of so many; `growth.long.test.ts` has them all. */
-const SAMPLE = 40;
-const SIGNS_SAMPLE = 4;
+const SAMPLE = 150;
+const SIGNS_SAMPLE = 12;
 
 beforeAll(() => {
   extractDocument({ source: 'plan.md', bytes: Buffer.from('一、建设风场。'.repeat(400)) });
