@@ -32,6 +32,8 @@ export const ISSUE_CODES = {
   UNPLACED_HEADING: 'info',
   SENTENCE_CUT: 'info',
   PAIRS_LEFT_OUT: 'warning',
+  MODEL_SUGGESTIONS: 'info',
+  PASSAGE_UNANSWERED: 'warning',
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

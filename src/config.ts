@@ -1,32 +1,10 @@
 import { isIP } from 'node:net';
 import process from 'node:process';
 import { PlangraphError } from '../schema/errors.js';
+import { LLM_SETTINGS } from './llm-settings.js';
+import { limit, limitFromZero, named, type Setting, text, toggle, type ValuesOf, whole } from './setting.js';
 
-/** One setting: what it is unless told otherwise, and how its text becomes a value. */
-interface SettingRow<T> {
-  readonly default: T;
-  readonly help: string;
-  /** The value that a text stands for, or undefined where it stands for none. */
-  readonly parse: (text: string) => T | undefined;
-  /** What a right value looks like, for the message about a wrong one. */
-  readonly expects: string;
-  /** What stands for the value in the help of the flag; `number` unless it says otherwise. */
-  readonly placeholder?: string;
-  /** A wrong value is not repeated in a message. */
-  readonly secret?: boolean;
-}
-
-/** A row with its flag and its environment variable, which are its name in their spelling. */
-export type Setting<T> = SettingRow<T> & { readonly flag: string; readonly env: string };
-
-const text = (value: string): string | undefined => (value === '' ? undefined : value);
-const toggle = (value: string): boolean | undefined => ({ true: true, 1: true, false: false, 0: false })[value.toLowerCase()];
-const whole =
-  (lowest: number, highest: number) =>
-  (value: string): number | undefined => {
-    const number = Number(value);
-    return /^\d+$/.test(value) && number >= lowest && number <= highest ? number : undefined;
-  };
+export type { Setting, ValuesOf };
 
 /** An address, or a network such as 10.0.0.0/8. */
 function isNetwork(value: string): boolean {
@@ -51,14 +29,6 @@ function tokens(value: string): readonly NamedToken[] | undefined {
 }
 
 const LOG_LEVELS: readonly string[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-
-function limit(value: number, help: string): SettingRow<number> {
-  return { default: value, help, parse: whole(1, 1_000_000_000), expects: 'a whole number from 1' };
-}
-
-function limitFromZero(value: number, help: string): SettingRow<number> {
-  return { default: value, help, parse: whole(0, 1_000_000_000), expects: 'a whole number from 0' };
-}
 
 /*
  * Every setting stands once, in the order in which help lists them: types, flags, variables and defaults follow from its
@@ -241,12 +211,9 @@ export const FETCH_SETTINGS = named({
 });
 
 export const SERVER_SETTINGS = { ...SERVER, ...LIMITS, ...GRAPH_LIMITS, ...FETCH_SETTINGS };
-export const SETTINGS = { ...STORE, ...SERVER_SETTINGS };
+export const SETTINGS = { ...STORE, ...SERVER_SETTINGS, ...LLM_SETTINGS };
 
 export type SettingName = keyof typeof SETTINGS;
-
-/** The values of a group of settings. */
-export type ValuesOf<Group> = { readonly [Name in keyof Group]: Group[Name] extends Setting<infer T> ? T : never };
 
 export type Config = ValuesOf<typeof SETTINGS>;
 export type Limits = ValuesOf<typeof LIMITS>;
@@ -257,17 +224,6 @@ export type FetchSettings = ValuesOf<typeof FETCH_SETTINGS>;
 export function valuesOf<Group extends Partial<typeof SETTINGS>>(group: Group, config?: Config): ValuesOf<Group> {
   const names = Object.keys(group) as SettingName[];
   return Object.fromEntries(names.map((name) => [name, config ? config[name] : SETTINGS[name].default])) as ValuesOf<Group>;
-}
-
-/** Gives each row its flag and its variable: `maxDepth` is `--max-depth` and `PLANGRAPH_MAX_DEPTH`. */
-function named<Values>(rows: { readonly [Name in keyof Values]: SettingRow<Values[Name]> }): {
-  readonly [Name in keyof Values]: Setting<Values[Name]>;
-} {
-  const settings = Object.entries<object>(rows).map(([name, row]) => {
-    const words = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return [name, { ...row, flag: `--${words}`, env: `PLANGRAPH_${words.replaceAll('-', '_').toUpperCase()}` }];
-  });
-  return Object.fromEntries(settings) as ReturnType<typeof named<Values>>;
 }
 
 /**

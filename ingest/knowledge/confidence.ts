@@ -8,6 +8,8 @@ const RulePrecision = shapeOf({ right: Type.Number({ minimum: 0 }), all: Type.Nu
 const ConfidenceTable = shapeOf({
   /** What is believed of a rule that gold says nothing of, as if it had been right so often of so many. */
   prior: RulePrecision,
+  /** The same of what a model suggests. */
+  suggestedPrior: RulePrecision,
   rules: Type.Record(Type.String(), RulePrecision),
 });
 export type ConfidenceTable = Static<typeof ConfidenceTable>;
@@ -22,7 +24,8 @@ const known = new Map<string, number>();
 export function confidenceOf(rule: string): number {
   let confidence = known.get(rule);
   if (confidence === undefined) {
-    const { prior, rules } = (table ??= readLexicon('confidence', ConfidenceTable));
+    const { prior: ofRules, suggestedPrior, rules } = (table ??= readLexicon('confidence', ConfidenceTable));
+    const prior = rule.startsWith('llm:') ? suggestedPrior : ofRules;
     const { right, all } = rules[rule] ?? { right: 0, all: 0 };
     confidence = Number(((right + prior.right) / (all + prior.all)).toFixed(4));
     known.set(rule, confidence);

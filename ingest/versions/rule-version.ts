@@ -62,6 +62,7 @@ const DEFINITIONS = {
   'approved-by': of(RELATIONS, 'relations'),
   'title-issuer': of(RELATIONS, 'relations'),
   name: of(RELATIONS, 'relations'),
+  llm: of(['suggestions'], 'suggestions'),
 } as const satisfies Readonly<Record<string, Definition>>;
 
 type Family = keyof typeof DEFINITIONS;

@@ -3,8 +3,17 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../../schema/ids.js';
 
-/** The stages by their folders, and before them what reads files that are no text. */
-export const STAGES = ['formats', '1-document', '2-structure', '3-mentions', '4-entities', '5-relations', '6-assertions'] as const;
+/** The stages by their folders, before them what reads files that are no text, and behind them what takes in what a model suggests. */
+export const STAGES = [
+  'formats',
+  '1-document',
+  '2-structure',
+  '3-mentions',
+  '4-entities',
+  '5-relations',
+  '6-assertions',
+  'suggestions',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** A hash of each stage's code. */

@@ -32,6 +32,7 @@ export const STAGE_DATA: Readonly<Record<Stage, StageData>> = {
   '4-entities': { seeds: ['lexicons/targets.yaml', 'lexicons/places.yaml', 'lexicons/identity.yaml', 'gazetteers'], packages: [] },
   '5-relations': { seeds: ['lexicons/relations.yaml', 'lexicons/coreference.yaml', 'lexicons/successors.yaml'], packages: [] },
   '6-assertions': { seeds: ['lexicons/confidence.yaml'], packages: [] },
+  suggestions: { seeds: ['lexicons/suggestions.yaml'], packages: [] },
 };
 
 /** The version of each stage that a document went through, by its name. */
@@ -43,10 +44,15 @@ let versions: Readonly<Record<Stage, string>> | undefined;
  * The version of each stage: 12 hexadecimal digits, a hash of its code, of its data and of the packages that it stands on. Comments
  * and empty lines count for nothing. Whoever was read by the same versions would be read alike again.
  * @param isText whether the document was text from the start, so that no reader of a format had a part in it
+ * @param suggestedBy who suggested what stands beside what the rules read, where anybody did: a part of that stage's version
  */
-export function stageVersions(isText: boolean): StageVersions {
-  const { formats, ...stages } = (versions ??= hashStages());
-  return isText ? stages : { formats, ...stages };
+export function stageVersions(isText: boolean, suggestedBy?: string): StageVersions {
+  const { formats, suggestions, ...stages } = (versions ??= hashStages());
+  return {
+    ...(isText ? {} : { formats }),
+    ...stages,
+    ...(suggestedBy === undefined ? {} : { suggestions: `${suggestions}:${suggestedBy}` }),
+  };
 }
 
 function hashStages(): Record<Stage, string> {

@@ -48,6 +48,27 @@ export function formatEvaluation({ documents, means, byType, lexicon, reliabilit
   ].join('\n');
 }
 
+/** The means of the rules alone beside those of rules and model, F1, precision and recall. */
+export function formatComparison(rules: Evaluation, both: Evaluation): string {
+  const head = (text: string): string => text.padEnd('rules+llm precision'.length);
+  const row = (name: string, cells: readonly string[]): string => `${head(name)}  ${cells.join(' ')}`;
+  const rows = (['f1', 'precision', 'recall'] as const).flatMap((measure) =>
+    [['rules', rules] as const, ['rules+llm', both] as const].map(([name, { means }]) =>
+      row(
+        `${name} ${measure}`,
+        PARTS.map((part) => figure(means[measure][part])),
+      ),
+    ),
+  );
+  return [
+    row(
+      'means',
+      PARTS.map((part) => HEADS[part].padStart(5)),
+    ),
+    ...rows,
+  ].join('\n');
+}
+
 function shareText({ found, all }: Share): string {
   return `${found}/${all}`;
 }

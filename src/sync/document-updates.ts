@@ -20,6 +20,8 @@ export interface UpdateOptions {
   readonly store: Pick<GraphStore, 'reader' | 'writer'>;
   readonly catalogue: Catalogue;
   readonly extract: (input: SourceDocument) => Promise<DocumentGraph>;
+  /** The model that has a part in what `extract` makes; null for none. */
+  readonly suggestedBy?: string | null;
   /** The bytes that are found under a name now, where they can be had. */
   readonly reread?: (source: string) => Promise<Uint8Array | null>;
   /** Was the file of this name looked for, and is it not there any more? */
@@ -108,10 +110,15 @@ export class DocumentUpdates {
     return (
       stored?.sha256 === own.sha256 &&
       stored.inFolder === own.inFolder &&
-      changedSince(known.run).length === 0 &&
+      this.#isReadAlike(known) &&
       this.options.catalogue.byText(known.sha256).length === 1 &&
       !sources.some(({ source }) => this.#isGone(source))
     );
+  }
+
+  /** Would the same bytes be read alike now? */
+  #isReadAlike({ run }: KnownDocument): boolean {
+    return changedSince(run, this.options.suggestedBy ?? null).length === 0;
   }
 
   #isGone(source: string): boolean {
@@ -122,7 +129,7 @@ export class DocumentUpdates {
   async #known(source: string, read: DocumentGraph, bytes: Uint8Array): Promise<DocumentGraph> {
     if (source === read.document.source) return read;
     const holder = this.options.catalogue.bySource(source);
-    const isFresh = holder && holder.source === source && changedSince(holder.run).length === 0;
+    const isFresh = holder && holder.source === source && this.#isReadAlike(holder);
     return (isFresh ? await this.#stored(holder.id) : null) ?? this.options.extract({ source, bytes });
   }
 

@@ -20,7 +20,7 @@ const PLAN_BYTES = 90_000;
 
 /** Loads all texts and generated plans into an SQLite file, which stays for the requests. */
 export async function measureLoad(file: string): Promise<LoadFigures> {
-  const graphs = (await findTexts()).map(extractDocument);
+  const graphs = (await findTexts()).map((input) => extractDocument(input));
   for (let seed = 1; seed <= PLANS; seed++)
     graphs.push(extractDocument({ source: `generated-${seed}.md`, bytes: Buffer.from(generatePlan(PLAN_BYTES, seed)) }));
   const store = await openStore(`sqlite:${file}`);

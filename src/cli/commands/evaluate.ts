@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { SourceDocument } from '../../../ingest/formats/original/original.js';
 import { PlangraphError } from '../../../schema/errors.js';
-import type { IssueRecord } from '../../../schema/records.js';
+import type { DocumentGraph, IssueRecord } from '../../../schema/records.js';
 import type { Evaluation } from '../../quality/evaluate.js';
 import type { RuleCount } from '../../quality/rule-counts.js';
 import type { PlanSummary } from '../../quality/summarise-plan.js';
 import type { Cli } from '../host/cli.js';
-import { examples } from '../host/settings.js';
+import { addExtractorSettings, examples, settingsOf } from '../host/settings.js';
 
 interface EvaluateFlags {
   readonly texts?: string;
@@ -15,24 +17,28 @@ interface EvaluateFlags {
   readonly rules?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** `plangraph evaluate`: the extraction against gold, and counts of what plans without gold give. */
 export function addEvaluate(program: Command, cli: Cli): void {
-  program
+  const command = program
     .command('evaluate')
     .summary('score the extraction against gold files')
     .description(
       'Extracts every document that has a gold file and prints how well the two agree: F1 by ' +
-        'part, then the means. Of plans without gold it prints what each gave, as counts.',
+        'part, then the means. Of plans without gold it prints what each gave, as counts. With --extractor rules+llm the ' +
+        'documents are read twice, by rules alone and by rules and model, and the two compared.',
     )
-    .argument('[gold...]', 'folders of gold files, or single gold files')
+    .argument('[gold...]', 'folders of gold files, or single gold files');
+  addExtractorSettings(command)
     .option('--texts <folder>', 'where the documents are, if not beside the gold files or in the package')
     .option('--plans <folders...>', 'plans without gold: print what each of them gives')
     .option('--calibrate <file>', 'write how often each rule was right, from which assertions take their confidence')
     .option('--rules', 'with --plans: count what each rule gives, by type and for each 1,000 characters')
     .option('--errors', 'list what is missed and what is wrong')
     .option('--json', 'print the figures as JSON')
+    .option('--dry-run', 'ask no model, and say what that would take')
     .option('-q, --quiet', 'no progress')
     .addHelpText(
       'after',
@@ -47,13 +53,14 @@ export function addEvaluate(program: Command, cli: Cli): void {
       if (gold.length === 0 && !flags.plans) {
         throw new PlangraphError('USAGE', 'nothing to evaluate', { hint: 'name a folder of gold files, or give --plans <folder>' });
       }
-      const evaluation = gold.length > 0 ? await scoreGold(cli, gold, flags) : undefined;
+      const scored = gold.length > 0 ? await scoreGold(cli, gold, flags) : undefined;
       if (flags.rules && !flags.plans)
         throw new PlangraphError('USAGE', '--rules counts what plans without gold give', { hint: 'add --plans <folder>' });
       const counted = flags.plans ? await summarisePlans(cli, flags.plans, flags) : undefined;
-      if (flags.json) return cli.terminal.printJson({ ...evaluation, ...counted });
+      if (flags.json)
+        return cli.terminal.printJson({ ...scored?.evaluation, ...(scored?.rulesAlone && { rulesAlone: scored.rulesAlone }), ...counted });
       const parts = await Promise.all([
-        evaluation && evaluationText(evaluation, flags),
+        scored && evaluationText(scored, flags),
         counted && summaryText(counted.plans),
         counted?.rules && rulesText(counted.rules),
       ]);
@@ -61,30 +68,60 @@ export function addEvaluate(program: Command, cli: Cli): void {
     });
 }
 
-async function scoreGold(cli: Cli, gold: readonly string[], { texts, calibrate, quiet }: EvaluateFlags): Promise<Evaluation> {
-  const [{ evaluate }, { readGoldFolder }, { extractDocument }, { ontology }, { isKnownName }] = await Promise.all([
+/** With a model, what the rules alone reach stands beside what both reach. */
+interface Scored {
+  readonly evaluation: Evaluation;
+  readonly rulesAlone?: Evaluation;
+}
+
+async function scoreGold(cli: Cli, gold: readonly string[], flags: EvaluateFlags): Promise<Scored> {
+  const { texts, calibrate, quiet, dryRun } = flags;
+  const [{ evaluate }, { readGoldFolder }, { extractDocument }, { ontology }, { isKnownName }, { openExtractor }] = await Promise.all([
     import('../../quality/evaluate.js'),
     import('../../quality/gold-folder.js'),
     import('../../../ingest/pipeline.js'),
     import('../../../schema/ontology.js'),
     import('../../../ingest/knowledge/knowledge.js'),
+    import('../ingest/extractor.js'),
   ]);
   const documents = gold.flatMap((folder) => readGoldFolder(folder, texts));
   const progress = cli.progress('evaluating', documents.length, quiet);
-  const evaluation = evaluate(documents, extractDocument, ontology(), isKnownName, (name) => progress.step(name));
-  progress.stop();
+  const score = (extract: (input: SourceDocument) => DocumentGraph, onDocument: (name: string) => void): Evaluation =>
+    evaluate(documents, extract, ontology(), isKnownName, onDocument);
+  const evaluationOf = async (): Promise<Scored> => {
+    const extractor = openExtractor(cli, settingsOf(cli.host, { ...flags }), { dryRun, onPassage: (name) => progress.step(name, 0) });
+    const rulesAlone = score(
+      (input) => extractDocument(input),
+      (name) => progress.step(name, extractor.suggestedBy === null ? 1 : 0),
+    );
+    if (extractor.suggestedBy === null) return { evaluation: rulesAlone };
+    const graphs = new Map<string, DocumentGraph>();
+    for (const { textPath } of documents) {
+      graphs.set(textPath, await extractor.extract({ source: textPath, bytes: readFileSync(textPath) }));
+      progress.step(textPath);
+    }
+    extractor.noteCost();
+    return {
+      evaluation: score(
+        ({ source }) => graphs.get(source)!,
+        () => {},
+      ),
+      rulesAlone,
+    };
+  };
+  const scored = await evaluationOf().finally(() => progress.stop());
   if (calibrate) {
     const [{ writeCalibration }, { outputError }] = await Promise.all([
       import('../../quality/calibrate.js'),
       import('../output/output-error.js'),
     ]);
     try {
-      writeCalibration(calibrate, evaluation);
+      writeCalibration(calibrate, scored.evaluation);
     } catch (cause) {
       throw outputError(calibrate, cause);
     }
   }
-  return evaluation;
+  return scored;
 }
 
 interface PlanCounts {
@@ -123,9 +160,13 @@ async function summarisePlans(cli: Cli, names: readonly string[], flags: Evaluat
   return { plans, ...(flags.rules && { rules: rules.all() }) };
 }
 
-async function evaluationText(evaluation: Evaluation, { errors }: EvaluateFlags): Promise<string> {
-  const { formatErrors, formatEvaluation } = await import('../../quality/format-evaluation.js');
-  return [...(errors ? evaluation.documents.map(formatErrors) : []), formatEvaluation(evaluation)].join('\n\n');
+async function evaluationText({ evaluation, rulesAlone }: Scored, { errors }: EvaluateFlags): Promise<string> {
+  const { formatComparison, formatErrors, formatEvaluation } = await import('../../quality/format-evaluation.js');
+  return [
+    ...(errors ? evaluation.documents.map(formatErrors) : []),
+    formatEvaluation(evaluation),
+    ...(rulesAlone ? [formatComparison(rulesAlone, evaluation)] : []),
+  ].join('\n\n');
 }
 
 async function summaryText(plans: readonly PlanSummary[]): Promise<string> {

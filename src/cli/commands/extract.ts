@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import type { DocumentGraph } from '../../../schema/records.js';
 import type { Cli } from '../host/cli.js';
 import { FETCH_SETTINGS, valuesOf } from '../../config.js';
-import { addFetchSettings, examples, settingsOf } from '../host/settings.js';
+import { addExtractorSettings, addFetchSettings, examples, settingsOf } from '../host/settings.js';
 
 /** What `--format` offers: each makes the whole output of one document. */
 const FORMATS = {
@@ -24,6 +24,7 @@ const FORMATS = {
 interface ExtractFlags {
   readonly format: keyof typeof FORMATS;
   readonly strict?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** `plangraph extract`: one document's records, without a store. */
@@ -36,13 +37,14 @@ export function addExtract(program: Command, cli: Cli): void {
         'of the text. Nothing is stored. Issues of the document go to stderr.',
     )
     .argument('<file>', 'a document, its address, or - for standard input');
-  addFetchSettings(command)
+  addExtractorSettings(addFetchSettings(command))
     .addOption(
       new Option('-f, --format <format>', 'json: what plangraph evaluate scores; text: for reading; ndjson: one record a line')
         .choices(Object.keys(FORMATS))
         .default('json'),
     )
     .option('--strict', 'print nothing and fail where the document has warnings')
+    .option('--dry-run', 'ask no model, and say what that would take')
     .addHelpText(
       'after',
       examples(
@@ -52,9 +54,10 @@ export function addExtract(program: Command, cli: Cli): void {
       ),
     )
     .action(async (name: string, options: ExtractFlags) => {
-      const { format, strict = false } = options;
-      const [{ extractDocument }, { findInput }, { OriginalReader }, { forbidsLoading }, { noteIssues }] = await Promise.all([
-        import('../../../ingest/pipeline.js'),
+      const { format, strict = false, dryRun = false } = options;
+      const settings = settingsOf(cli.host, { ...options });
+      const [{ openExtractor }, { findInput }, { OriginalReader }, { forbidsLoading }, { noteIssues }] = await Promise.all([
+        import('../ingest/extractor.js'),
         import('../../sources/find-inputs.js'),
         import('../../sources/original-reader.js'),
         import('../../load/forbids-loading.js'),
@@ -62,9 +65,11 @@ export function addExtract(program: Command, cli: Cli): void {
       ]);
       const input = await findInput(name, {
         stdin: cli.host.stdin,
-        fetching: valuesOf(FETCH_SETTINGS, settingsOf(cli.host, { ...options })),
+        fetching: valuesOf(FETCH_SETTINGS, settings),
       });
-      const graph = extractDocument(await new OriginalReader().read(await input.read()));
+      const extractor = openExtractor(cli, settings, { dryRun, onPassage: (name) => cli.terminal.note(name) });
+      const graph = await extractor.extract(await new OriginalReader().read(await input.read()));
+      extractor.noteCost();
       noteIssues(cli.terminal, input.source, graph.issues);
       if (forbidsLoading(graph.issues, strict)) cli.exitCode = 1;
       else cli.terminal.print(await FORMATS[format](graph));

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { PlangraphError } from '../../../schema/errors.js';
 import type { Cli } from '../host/cli.js';
 import { examples } from '../host/settings.js';
-import { addFetchSettings, addSettings, settingsOf } from '../host/settings.js';
+import { addExtractorSettings, addFetchSettings, addSettings, settingsOf } from '../host/settings.js';
 import type { IngestFlags } from '../ingest/ingest-into.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 
@@ -19,7 +19,7 @@ export function addIngest(program: Command, cli: Cli): void {
       '[path...]',
       'files (text, PDF, DOCX, ODT, HTML, XLSX, CSV, OFD), folders, quoted patterns, addresses, or - for standard input',
     );
-  addIngestFlags(addFetchSettings(addSettings(command, 'store')))
+  addIngestFlags(addExtractorSettings(addFetchSettings(addSettings(command, 'store'))))
     .option('--diff', 'list the facts that edited documents add, change and retract')
     .option('--dry-run', 'write nothing, and say what would be done')
     .option('--sync', 'remove from the store what the folders hold no more')
@@ -33,6 +33,7 @@ export function addIngest(program: Command, cli: Cli): void {
         ['plangraph ingest plans/ --store sqlite:./city.db', 'every document of a folder, into a store of its own'],
         ['plangraph ingest plans/ --dry-run --diff', 'what a folder would change'],
         ['plangraph ingest plans/ --sync', 'a folder with what is gone from it'],
+        ['plangraph ingest plans/ --extractor rules+llm --llm-model qwen3:8b --dry-run', 'what asking a model, too, would take'],
         ['plangraph ingest --stale', 'what other rules have read, after an update'],
         ["plangraph ingest 'plans/**/*.txt' --strict", 'a pattern; a document with warnings is not loaded'],
         ['plangraph ingest https://www.example.gov.cn/plan.pdf', 'a document on the web'],
@@ -49,7 +50,7 @@ export function addIngest(program: Command, cli: Cli): void {
       const { findDocuments, findStale, ingestInto } = await import('../ingest/ingest-into.js');
       // Paths first: a misspelt one is no reason to make a store.
       const named = options.stale ? null : await findDocuments(cli, paths, settings, options.sync);
-      const ingest = async (store: GraphStore) => ingestInto(cli, store, named ?? (await findStale(store, settings)), options);
+      const ingest = async (store: GraphStore) => ingestInto(cli, store, named ?? (await findStale(store, settings)), settings, options);
       const run = options.dryRun ? await withStoreOrNone(settings, ingest) : await withStore(settings, ingest, { mustExist: !named });
       cli.exitCode = run.code;
     });

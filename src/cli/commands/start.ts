@@ -33,7 +33,7 @@ export function addStart(program: Command, cli: Cli): void {
       await withStore(
         config,
         async (store) => {
-          const { code, loaded } = await ingestInto(cli, store, found, options);
+          const { code, loaded } = await ingestInto(cli, store, found, config, options);
           // What could be read is served, and what could not has been said.
           if (code === 130 || loaded === 0 || (code !== 0 && options.strict)) cli.exitCode = code;
           else await serveStore(cli, store, config);

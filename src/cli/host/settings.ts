@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type Config, FETCH_SETTINGS, readConfig, SERVER_SETTINGS, type Setting, type SettingName, SETTINGS } from '../../config.js';
+import { LLM_SETTINGS } from '../../llm-settings.js';
 import type { CliHost } from './host.js';
 
 /** Gives a command the flags of these settings; the help says the variable and the default of each. */
@@ -20,6 +21,12 @@ export function addServerSettings(command: Command): Command {
 /** Gives a command that takes addresses the flags of how they are fetched. */
 export function addFetchSettings(command: Command): Command {
   return addSettings(command, ...(Object.keys(FETCH_SETTINGS) as SettingName[]));
+}
+
+/** Gives a command that reads documents the flags of what reads them. */
+export function addExtractorSettings(command: Command): Command {
+  const names = Object.keys(LLM_SETTINGS) as (keyof typeof LLM_SETTINGS)[];
+  return addSettings(command, ...names.filter((name) => LLM_SETTINGS[name].envOnly !== true));
 }
 
 /** How a default is shown; one that is empty is none. */

@@ -7,6 +7,7 @@ import type { GraphStore } from '../../store/port/graph-store.js';
 import { type FolderSearch, isMissing, sourcesInFolders } from '../../sync/missing-sources.js';
 import type { Cli } from '../host/cli.js';
 import type { ExitCode } from '../host/host.js';
+import { type Extractor, openExtractor } from './extractor.js';
 import { type IngestedDocument, ingestInputs, type IngestRun, isLoaded } from './ingest-inputs.js';
 import { openUpdates } from './open-updates.js';
 import { type MissingSources, removeMissing } from './remove-missing.js';
@@ -56,6 +57,7 @@ export interface ReadRun {
 
 export interface ReadOptions extends IngestFlags {
   readonly originals?: OriginalReader;
+  readonly extractor?: Extractor;
   readonly onDocument?: (document: IngestedDocument) => void;
 }
 
@@ -78,17 +80,21 @@ export async function ingestInto(
   cli: Cli,
   store: GraphStore,
   found: FoundDocuments,
+  settings: Config,
   flags: IngestFlags,
 ): Promise<{ code: ExitCode; loaded: number }> {
   const asked = found.inputs.length;
   const progress = cli.progress('ingest', asked, flags.quiet, flags.json);
   try {
+    const extractor = openExtractor(cli, settings, { ...flags, onPassage: (name) => progress.step(name, 0) });
     const read = await readDocuments(cli, store, found, {
       ...flags,
+      extractor,
       onDocument: (document) => progress.step(`${document.outcome} ${document.source}`),
     });
     progress.stop();
     for (const document of read.run.documents) noteDocument(cli, document);
+    extractor.noteCost();
     const code = await reportRun(cli, { ...read, asked }, store, flags);
     return { code, loaded: read.run.documents.filter(isLoaded).length };
   } finally {

@@ -12,9 +12,20 @@ test('every file of seeds is data of a stage, but for the plans', () => {
 });
 
 test('a text has a version of each stage, another file one of its reader, too', () => {
-  expect(Object.keys(stageVersions(true))).toEqual(STAGES.slice(1));
-  expect(Object.keys(stageVersions(false))).toEqual(STAGES);
+  expect(Object.keys(stageVersions(true))).toEqual(STAGES.slice(1, -1));
+  expect(Object.keys(stageVersions(false))).toEqual(STAGES.slice(0, -1));
   expect(Object.values(stageVersions(false)).every((version) => /^[0-9a-f]{12}$/.test(version))).toBe(true);
+});
+
+test('who suggested is a part of the run, and another, or none, reads otherwise', () => {
+  const run = currentRun(true, 'model:0123');
+  expect(Object.keys(run.stages!)).toEqual(STAGES.slice(1));
+  expect(changedSince(run)).toEqual([]);
+  expect(changedSince(run, 'model:0123')).toEqual([]);
+  expect(changedSince(run, 'other:0123')).toEqual(['suggestions']);
+  expect(changedSince(run, null)).toEqual(['suggestions']);
+  expect(changedSince(currentRun(true), 'model:0123')).toEqual(['suggestions']);
+  expect(changedSince(currentRun(true), null)).toEqual([]);
 });
 
 test('what has changed since a run is named', () => {
