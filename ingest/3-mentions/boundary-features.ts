@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { Span } from '../../schema/span.js';
 import { hashOf, mix } from './feature-hash.js';
 import type { Candidate, SentenceContext } from './candidate.js';
@@ -111,7 +112,9 @@ export class BoundaryScope {
       seen.add(key);
       found.push({ ...option, start: option.start + offset, end: option.end + offset });
     };
-    const left = reach(sentence, first, -1);
+    // 巡查|前海深港现代服务业合作区: what is done to a listed zone is no part of its name, where it lies may be.
+    const isListedZone = name.entry !== undefined && hasTrait(name.type, 'site');
+    const left = reach(sentence, first, -1, isListedZone ? (index) => !/^(?:ns|f)/.test(tokens.tag(index)) : undefined);
     const right = reach(sentence, last, 1);
     for (let before = 0; before <= left; before++) for (let behind = 0; behind <= right; behind++) add(first - before, last + behind);
     for (let without = 1; without <= MAX_WORDS && first + without <= last; without++)
@@ -230,12 +233,12 @@ const LONGEST = 24;
 const MAX_WORDS = 3;
 const NO_WORD = /^[^\p{L}\p{N}+.-]+$/u;
 
-/** How many words on one side a name may take in: up to the next mark, and no particle. */
-function reach({ tokens, document }: SentenceContext, from: number, step: number): number {
+/** How many words on one side a name may take in: up to the next mark, and no particle, nor what `stops` it. */
+function reach({ tokens, document }: SentenceContext, from: number, step: number, stops?: (index: number) => boolean): number {
   const { particles } = document.knowledge.nameRules;
   for (let count = 1; count <= MAX_WORDS; count++) {
     const word = tokens.words[from + step * count];
-    if (word === undefined || NO_WORD.test(word) || particles.has(word)) return count - 1;
+    if (word === undefined || NO_WORD.test(word) || particles.has(word) || stops?.(from + step * count)) return count - 1;
   }
   return MAX_WORDS;
 }

@@ -1,5 +1,6 @@
 import { hasTrait } from '../../schema/entity-traits.js';
 import type { Candidate, SentenceContext } from './candidate.js';
+import type { NameClass } from '../knowledge/lexicons.js';
 import type { NameRules } from '../knowledge/name-rules.js';
 import { joinsVerbs } from './verb-pair.js';
 
@@ -40,14 +41,15 @@ const LONGEST_QUOTE = 14;
  * Walks left from an ending over words that names are made of: nouns, verbs that names hold, whole known names, short
  * brackets and quotes; stops at stop words, other verbs and punctuation; then gives back leading words that are verbs
  * more likely than parts of the name.
- * @param holdsVerbs whether the name may hold verbs that also govern (软件|开发|中心)
+ * @param nameClass whether the name may hold verbs that also govern (软件|开发|中心): not where its ending may be a listed name; and
+ *   other words that it may hold
  */
 export function leftBoundary(
   sentence: SentenceContext,
   ending: number,
   known: ReadonlyMap<number, Candidate>,
   longest: number,
-  holdsVerbs = true,
+  { overKnown = false, holds = [] }: Pick<NameClass, 'overKnown' | 'holds'> = {},
 ): LeftBoundary | undefined {
   const { text, tokens, offset } = sentence;
   const rules = sentence.document.knowledge.nameRules;
@@ -60,7 +62,7 @@ export function leftBoundary(
     at = head;
   }
   while (at > 0 && ending - at < longest) {
-    const part = partBefore(sentence, at, known, offset);
+    const part = partBefore(sentence, at, known, offset) ?? heldWord(sentence, at, holds);
     if (!part || ending - part.start > longest) break;
     // A Latin name right before the ending is whole: Z/Yen|集团.
     if (parts.length > 0 && parts.every(isLatin) && !isLatin(part) && !hasTrait(part.known?.type, 'body')) break;
@@ -68,7 +70,7 @@ export function leftBoundary(
     if (hasTrait(parts.at(-1)?.known?.type, 'place') && !mayPrecedePlace(part)) break;
     if (
       isJoiningVerb(part, rules) &&
-      (!holdsVerbs || endsLikeInstitution(sentence, part.start, known) || (parts.length > 0 && !rules.interiorVerbs.has(part.word)))
+      (overKnown || endsLikeInstitution(sentence, part.start, known) || (parts.length > 0 && !rules.interiorVerbs.has(part.word)))
     )
       break;
     parts.push(part);
@@ -127,6 +129,13 @@ function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<nu
   // Set phrases such as 积极开展 and 充分发挥 begin with a word that no name holds.
   if (word.length > 3 && (rules.stopWords.has(word.slice(0, 2)) || rules.stopWords.has(word.slice(2)))) return undefined;
   return { start, word, tag, known: undefined };
+}
+
+/** 南方|云图科技股份有限公司: a word that names of one class may hold. */
+function heldWord({ tokens }: SentenceContext, at: number, holds: readonly string[]): Part | undefined {
+  const index = tokens.at[at - 1]!;
+  const word = tokens.words[index]!;
+  return holds.includes(word) ? { start: tokens.starts[index]!, word, tag: tokens.tag(index), known: undefined } : undefined;
 }
 
 /** Prepositions, conjunctions, pronouns, adverbs, numerals and the like are words of their own. */

@@ -57,7 +57,15 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
     if (label !== -1 && label < LATEST_LABEL) units.push(...readLabelled(text, { start: label, end: text.length }, rules));
   }
   if (units.length === 0) for (const span of byPhrases(text, rules)) units.push(...readByVerbs(text, span, rules, true));
+  if (units.length === 0) units.push(...readWholeSentence(text, rules));
   return units.length > 0 ? units : [...readRunningText(text, rules), ...readGivenDuties(text, rules)];
+}
+
+/** A sentence that is a list and nothing else: A、B按职责分工负责。 Its bracket may have no other side. */
+function readWholeSentence(text: string, rules: ResponsibilityRules): ResponsibleUnit[] {
+  const start = (rules.itemHead.exec(text) ?? /^[([〔【]/.exec(text))?.[0].length ?? 0;
+  const units = rules.noUnitHead.test(text.slice(start)) ? [] : readByVerbs(text, { start, end: text.length }, rules, true);
+  return units.length > 1 && units[0]!.role === 'LEAD' ? units : [];
 }
 
 /** A list of units in brackets at the end of a sentence, without a word for what they do. */

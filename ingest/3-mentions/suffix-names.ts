@@ -39,7 +39,7 @@ export function findSuffixNames(sentence: SentenceContext, known: ReadonlyMap<nu
       )
         continue;
       const start = nameStart(sentence, rule, end, known);
-      if (start !== undefined && joinsTwoBodies(sentence, start, end, known)) continue;
+      if (start !== undefined && spansVerbBehindBody(sentence, start, end, known)) continue;
       if (
         start === undefined ||
         (!rule.nameClass.overKnown &&
@@ -71,30 +71,32 @@ function isKnownTail({ tokens, offset }: SentenceContext, known: Candidate | und
 }
 
 /**
- * 国务院国资委|巡查|深圳大学: two listed bodies with a verb between them are two. A verb that names hold counts only before a
- * body that has its own place (财政部|审计|中国银行).
+ * 国务院国资委|巡查|深圳大学: a listed body and another or a place with a verb between them are two names. Before what is a place or
+ * has its own, any word may be the verb (财政部|审计|中国银行, 国家税务总局|督导|浦东新区); else it is none that names hold.
  */
-function joinsTwoBodies(sentence: SentenceContext, start: number, end: number, known: ReadonlyMap<number, Candidate>): boolean {
+function spansVerbBehindBody(sentence: SentenceContext, start: number, end: number, known: ReadonlyMap<number, Candidate>): boolean {
   const { tokens, offset } = sentence;
   const second = known.get(offset + end);
-  if (second?.entry === undefined || !hasTrait(second.type, 'body')) return false;
+  if (second?.entry === undefined || !hasTrait(second.type, 'body', 'place', 'site')) return false;
   const from = second.start - offset;
   const { nameRules, places } = sentence.document.knowledge;
   const hasPlace =
-    hasTrait(knownAt(sentence, from, known)?.type, 'place') || places.national.some((word) => sentence.text.startsWith(word, from));
+    hasTrait(second.type, 'place', 'site') ||
+    hasTrait(knownAt(sentence, from, known)?.type, 'place') ||
+    places.national.some((word) => sentence.text.startsWith(word, from));
   for (let to = from - 1; to > start; to--) {
     const first = known.get(offset + to);
     if (first?.start !== offset + start || !hasTrait(first.type, 'body')) continue;
     if (from - to > LONGEST_VERB || !tokens.isStart(to) || !tokens.isStart(from)) return false;
     const words = tokens.words.slice(tokens.at[to], tokens.at[from]);
-    return words.some((word, at) => tokens.tag(tokens.at[to]! + at).startsWith('v') && (hasPlace || !nameRules.nameVerbs.has(word)));
+    return hasPlace || words.some((word, at) => tokens.tag(tokens.at[to]! + at).startsWith('v') && !nameRules.nameVerbs.has(word));
   }
   return false;
 }
 
 function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, known: ReadonlyMap<number, Candidate>): number | undefined {
   const endingStart = end - rule.ending.length;
-  const boundary = leftBoundary(sentence, endingStart, known, LONGEST_NAME - rule.ending.length, !rule.nameClass.overKnown);
+  const boundary = leftBoundary(sentence, endingStart, known, LONGEST_NAME - rule.ending.length, rule.nameClass);
   if (!boundary || boundary.start >= end) return undefined;
   const start = headStart(sentence, rule, boundary.start, endingStart, known);
   if (start === undefined) return undefined;

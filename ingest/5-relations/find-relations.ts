@@ -1,3 +1,4 @@
+import type { Issue } from '../1-document/document.js';
 import { ontology as sharedOntology } from '../../schema/ontology.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
 import type { Entity } from '../4-entities/entity.js';
@@ -72,8 +73,10 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...structureClaims(document, sentences, tasks, self, taskOf, rows),
     ...targetClaims(targets, self, taskOf),
   ];
+  // What the headings lack, a table may have.
+  const isMended = ({ code }: Issue): boolean => rows.size > 0 && (code === 'NO_TASKS' || code === 'NO_STRUCTURE');
   const issues = [
-    ...document.issues,
+    ...document.issues.filter((issue) => !isMended(issue)),
     ...stated.issues,
     ...unresolvedResponsibilities(document, taskOf, taskOfRow),
     ...unnamedResponsibilities(document),

@@ -26,6 +26,8 @@ const NameClass = shapeOf({
   rejectsGeneric: Type.Optional(Type.Boolean()),
   /** Endings that may follow a whole institution's name: an office or a branch of it. */
   branches: Type.Optional(Words),
+  /** Words of the compass and the like, which names of this class may hold (southern, central). */
+  holds: Type.Optional(Words),
   /** Words of which one must stand right before the name. */
   cues: Type.Optional(Words),
   endings: Words,
