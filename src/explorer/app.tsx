@@ -21,6 +21,7 @@ const Responsibilities = lazily(async () => (await import('./views/tables/respon
 const Targets = lazily(async () => (await import('./views/tables/targets.js')).Targets);
 const ConnectionFinder = lazily(async () => (await import('./views/connection-finder.js')).ConnectionFinder);
 const Comparison = lazily(async () => (await import('./views/comparison/comparison.js')).Comparison);
+const Timeline = lazily(async () => (await import('./views/timeline/timeline.js')).Timeline);
 const GraphView = lazily(async () => (await import('./views/graph/graph.js')).GraphView);
 
 /** The whole page: its header, and the view that the address names. */
@@ -48,7 +49,7 @@ export function App(): VNode {
 function keyOf(view: View): string {
   if (view.name === 'graph') return formatAddress({ ...view, graph: EMPTY_GRAPH });
   if (view.name === 'document') return formatAddress({ ...view, at: null });
-  return ['targets', 'responsibilities', 'connections', 'comparison'].includes(view.name) ? view.name : formatAddress(view);
+  return ['targets', 'responsibilities', 'connections', 'comparison', 'timeline'].includes(view.name) ? view.name : formatAddress(view);
 }
 
 function Shown({ view }: { readonly view: View }): VNode {
@@ -67,6 +68,8 @@ function Shown({ view }: { readonly view: View }): VNode {
       return <Targets document={view.document} until={view.until} />;
     case 'connections':
       return <ConnectionFinder from={view.from} to={view.to} />;
+    case 'timeline':
+      return <Timeline document={view.document} />;
     case 'comparison':
       return <Comparison view={view} />;
     case 'graph':

@@ -151,6 +151,31 @@ test('the picture is saved with its labels, as lines and as dots', async () => {
   });
 });
 
+test('what is shown is exported as files, and opened elsewhere where the server lets others ask', async () => {
+  await explorer.at(await around('云数集团'), async (page) => {
+    await page.route('**/export', (route) => route.fulfill({ json: { files: [], corsOrigins: ['https://gephi.org'] } }));
+    await picture(page).waitFor();
+    const [all] = await counts(page);
+    await page.getByRole('checkbox', { name: /^技术/ }).uncheck();
+    await page.getByRole('combobox', { name: '状态' }).selectOption('FACT');
+    const [entities, relations] = await counts(page);
+    expect(entities).toBeLessThan(all!);
+    const of = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name, exact: true }).click()]);
+      return readFileSync(await download.path());
+    };
+    const gexf = (await of('GEXF')).toString();
+    expect([gexf.match(/<node /g)!.length, gexf.match(/<edge /g)!.length]).toEqual([entities, relations]);
+    const graphml = (await of('GraphML')).toString();
+    expect([graphml.match(/<node /g)!.length, graphml.match(/<edge /g)!.length]).toEqual([entities, relations]);
+    expect((await of('XLSX')).subarray(0, 2).toString()).toBe('PK');
+    const elsewhere = new URL((await page.getByRole('link', { name: 'Gephi Lite' }).getAttribute('href'))!);
+    expect(elsewhere.origin).toBe('https://gephi.org');
+    const answer = await fetch(elsewhere.searchParams.get('file')!);
+    expect(await answer.text()).toBe(gexf);
+  });
+});
+
 test('the layout is stopped by its button, and where motion is not expected nothing moves', async () => {
   await explorer.at(
     await around('云数集团'),

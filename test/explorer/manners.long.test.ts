@@ -44,6 +44,7 @@ async function addresses(name: string): Promise<string[]> {
     `#/graph?of=${id},${relation.object.id}&selected=${id}&as=table`,
     '#/responsibilities',
     '#/targets',
+    '#/timeline',
     `#/comparison?a=${document.id}&b=${other.id}`,
     `#/connections?from=${id}&to=${relation.object.id}`,
   ];

@@ -1,7 +1,10 @@
+import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { ShownExplorer } from './shown-explorer.js';
 
 const explorer = ShownExplorer.forThisFile();
+const havePython = spawnSync('python3', ['--version']).status === 0;
 
 test('the matrix tells who leads from who supports, and each dot leads to its sentence', () =>
   explorer.at('#/responsibilities', async (page) => {
@@ -120,8 +123,33 @@ test('two plans stand side by side, narrowed by what changed, with the way to ea
     expect((await page.locator('mark.passage').first().innerText()).startsWith(added.name.slice(0, 1))).toBe(true);
   }));
 
-test('a view leads to the query page, where its question runs as it stands', () =>
+test('what has a year is a chart and a table, for all documents or one', () =>
+  explorer.at('#/timeline', async (page) => {
+    const { targets, relations, policies } = await explorer.api.data(
+      `{ targets(where: { year: { gte: 1 } }) { totalCount } relations(where: { date: { gte: "0001" } }) { totalCount }
+         policies(where: { OR: [{ periodStart: { gte: "0001" } }, { periodEnd: { gte: "0001" } }] }) { totalCount } }`,
+    );
+    const rows = page.locator('.data-table tbody tr');
+    await rows.first().waitFor();
+    const all = targets.totalCount + relations.totalCount + policies.totalCount;
+    expect(await rows.count()).toBe(all);
+    const lane = page.locator('.timeline .target');
+    const drawn = (await lane.locator('text.year').allTextContents()).reduce((sum, count) => sum + Number(count), 0);
+    expect(drawn).toBe(targets.totalCount);
+    const { documents } = await explorer.api.data('{ documents { nodes { id } } }');
+    await page.getByRole('combobox', { name: '文件' }).selectOption(documents.nodes[1].id);
+    await page.waitForFunction((count) => document.querySelectorAll('.data-table tbody tr').length < count, all);
+  }));
+
+test('a view leads to the query page, where its question runs as it stands, and to a program that asks it', () =>
   explorer.at('#/targets?until=2027', async (page) => {
+    await page.getByText('此视图的 Python').click();
+    const program = await page.getByLabel('此视图的 Python', { exact: true }).innerText();
+    const { targets } = await explorer.api.data('{ targets(where: { year: { lte: 2027 } }) { totalCount } }');
+    if (havePython) {
+      const { stdout } = await promisify(execFile)('python3', ['-c', program]);
+      expect(JSON.parse(stdout)).toMatchObject({ data: { targets } });
+    }
     await page.getByRole('link', { name: '此视图的 GraphQL' }).click();
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.graphiql-response', { hasText: '"targets"' }).waitFor();

@@ -74,6 +74,7 @@ describe('other origins', () => {
       expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
       expect(answer.headers.get('access-control-expose-headers')).toMatch(/content-disposition.*content-range.*mcp-session-id/);
       expect(named.headers.get('access-control-allow-headers')).toMatch(/mcp-session-id.*mcp-protocol-version/);
+      expect(await (await fetch(`${open.server.url}/export`)).json()).toMatchObject({ corsOrigins: [origin] });
       const plain = await fetch(`${open.server.url}/graphql`, { method: 'OPTIONS' });
       expect([plain.status, plain.headers.get('allow')]).toEqual([204, 'GET, HEAD, POST, OPTIONS']);
     }));

@@ -26,6 +26,8 @@ export interface ExportRouteOptions {
   readonly build: string;
   /** What files that are read in parts may take on the disk together. */
   readonly maxFileBytes: number;
+  /** Origins whose pages may ask; `*` for all. */
+  readonly corsOrigins: readonly string[];
 }
 
 type ExportRequest = FastifyRequest<{ Querystring: QueryString }>;
@@ -46,18 +48,19 @@ const RETRY_SECONDS = 10;
 const STALL_LIMIT = 60_000;
 
 /**
- * `GET /export/<file>`: the graph, or the part that the query string asks for. `GET /export` lists the files. Tables that
+ * `GET /export/<file>`: the graph, or the part that the query string asks for. `GET /export` lists the files, and the origins
+ * whose pages may ask for them. Tables that
  * programs open by address are written to a temporary file first, have a length, and are read in parts (Range); all else is a
  * stream, written while it is sent, at the client's pace: one that breaks off is no whole file, and the connection ends without
  * the closing chunk. An ETag stands for data, question and program, so that a client which has the file already is told so
  * before anything is read.
  */
 export function addExportRoutes(app: FastifyInstance, options: ExportRouteOptions): void {
-  const { reader, ontology, build, maxFileBytes } = options;
+  const { reader, ontology, build, maxFileBytes, corsOrigins } = options;
   const written = new WrittenFiles(maxFileBytes);
   let running = 0;
   app.addHook('onClose', () => written.close());
-  app.get('/export', () => ({ files: [CANONICAL_FILE, ...EXPORT_FILES.keys()].map((name) => `/export/${name}`) }));
+  app.get('/export', () => ({ files: [CANONICAL_FILE, ...EXPORT_FILES.keys()].map((name) => `/export/${name}`), corsOrigins }));
   for (const name of [CANONICAL_FILE, ...EXPORT_FILES.keys()]) {
     const file = EXPORT_FILES.get(name);
     const inParts = file !== undefined && isReadInParts(file) && maxFileBytes > 0;

@@ -116,7 +116,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     const graphql = allowed ? null : answerInProcess(server, writer);
     addMcpRoute(app, makeToolHost({ shared, gate, limits, graphql, log }), { corsOrigins: options.corsOrigins, log });
   }
-  addExportRoutes(app, { reader, ontology, schema, build: build.build, maxFileBytes: limits.maxExportBytes });
+  const { corsOrigins } = options;
+  addExportRoutes(app, { reader, ontology, schema, build: build.build, maxFileBytes: limits.maxExportBytes, corsOrigins });
   addUploadRoute(app, changes, limits);
   addHealthRoutes(app, options, log);
   addExplorer(app);

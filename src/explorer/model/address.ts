@@ -14,7 +14,7 @@ export type View =
   | { readonly name: 'entity'; readonly id: string }
   | { readonly name: 'relation'; readonly id: string }
   | { readonly name: 'document'; readonly id: string; readonly at: Span | null }
-  | { readonly name: 'responsibilities'; readonly document: string }
+  | { readonly name: 'responsibilities' | 'timeline'; readonly document: string }
   | { readonly name: 'targets'; readonly document: string; readonly until: string }
   | { readonly name: 'connections'; readonly from: string; readonly to: string }
   | ComparisonView
@@ -57,7 +57,7 @@ export function parseAddress(hash: string): View {
   const given = new URLSearchParams(search);
   if (name === 'find') return { name, text: given.get('text') ?? '' };
   const value = (key: string): string => (given.get(key) ?? '').slice(0, LONGEST_ID);
-  if (name === 'responsibilities') return { name, document: value('document') };
+  if (name === 'responsibilities' || name === 'timeline') return { name, document: value('document') };
   if (name === 'targets') return { name, document: value('document'), until: /^\d{4}$/.exec(value('until'))?.[0] ?? '' };
   if (name === 'connections') return { name, from: value('from'), to: value('to') };
   if (name === 'comparison') return { name, a: value('a'), b: value('b'), ...comparedPart(value('part'), value('status')) };
@@ -79,7 +79,8 @@ export function formatAddress(view: View): string {
     case 'relation':
       return `#/${view.name}/${encodeURIComponent(view.id)}`;
     case 'responsibilities':
-      return `#/responsibilities${searchOf({ document: view.document })}`;
+    case 'timeline':
+      return `#/${view.name}${searchOf({ document: view.document })}`;
     case 'targets':
       return `#/targets${searchOf({ document: view.document, until: view.until })}`;
     case 'connections':

@@ -9,6 +9,7 @@ const PLACES: readonly { readonly view: View; readonly label: MessageKey }[] = [
   { view: { name: 'graph', graph: EMPTY_GRAPH, begin: { around: '', document: '' } }, label: 'nav.graph' },
   { view: { name: 'responsibilities', document: '' }, label: 'nav.responsibilities' },
   { view: { name: 'targets', document: '', until: '' }, label: 'nav.targets' },
+  { view: { name: 'timeline', document: '' }, label: 'nav.timeline' },
   { view: { name: 'connections', from: '', to: '' }, label: 'nav.connections' },
   { view: comparisonWith(''), label: 'nav.comparison' },
 ];

@@ -8,6 +8,7 @@ const views: readonly View[] = [
   { name: 'relation', id: 'rel/1?#%' },
   { name: 'responsibilities', document: '' },
   { name: 'responsibilities', document: 'doc_1' },
+  { name: 'timeline', document: 'doc_1' },
   { name: 'targets', document: 'doc_1', until: '2025' },
   { name: 'connections', from: 'ent_1', to: 'ent_2' },
   { name: 'comparison', a: 'doc_1', b: '', part: 'tasks', statuses: [] },

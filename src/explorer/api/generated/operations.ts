@@ -1486,6 +1486,54 @@ export type EntityNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Zone', readonly id: string, readonly name: string, readonly type: EntityType }
    | null> };
 
+export type PeriodsOfPoliciesQueryVariables = Exact<{
+  where?: PolicyWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeriodsOfPoliciesQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly periodStart: string | null, readonly periodEnd: string | null }> } };
+
+export type DatedRelationsQueryVariables = Exact<{
+  where?: RelationWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatedRelationsQuery = { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly date: string | null, readonly subject:
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+      , readonly object:
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+       }> } };
+
+export type YearsOfTargetsQueryVariables = Exact<{
+  where?: TargetWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type YearsOfTargetsQuery = { readonly targets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly subject: string | null, readonly year: number | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2383,3 +2431,63 @@ export const EntityNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityNamesQuery, EntityNamesQueryVariables>;
+export const PeriodsOfPoliciesDocument = new TypedDocumentString(`
+    query PeriodsOfPolicies($where: PolicyWhere, $after: String) {
+  policies(where: $where, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      periodStart
+      periodEnd
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodsOfPoliciesQuery, PeriodsOfPoliciesQueryVariables>;
+export const DatedRelationsDocument = new TypedDocumentString(`
+    query DatedRelations($where: RelationWhere, $after: String) {
+  relations(where: $where, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      type
+      date
+      subject {
+        id
+        name
+        type
+      }
+      object {
+        id
+        name
+        type
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatedRelationsQuery, DatedRelationsQueryVariables>;
+export const YearsOfTargetsDocument = new TypedDocumentString(`
+    query YearsOfTargets($where: TargetWhere, $after: String) {
+  targets(where: $where, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      subject
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearsOfTargetsQuery, YearsOfTargetsQueryVariables>;

@@ -1,4 +1,4 @@
-import type { RefObject, VNode } from 'preact';
+import type { ComponentChildren, RefObject, VNode } from 'preact';
 import type { Drawing } from '../../graph/drawing.js';
 import type { GraphCanvas } from '../../graph/graph-canvas.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -11,10 +11,12 @@ export interface GraphToolbarProps {
   readonly drawing: Drawing;
   /** Whether the nodes are finding their places. */
   readonly moving: boolean;
+  /** Ways to what is shown as files. */
+  readonly exports?: ComponentChildren;
 }
 
 /** What can be done with the graph as a whole. */
-export function GraphToolbar({ onScreen, canvas, drawing, moving }: GraphToolbarProps): VNode {
+export function GraphToolbar({ onScreen, canvas, drawing, moving, exports }: GraphToolbarProps): VNode {
   const texts = useTexts();
   const { state, history, change, undo, redo } = onScreen;
   const showAs = (asTable: boolean): void => change((before) => ({ ...before, asTable }));
@@ -54,6 +56,7 @@ export function GraphToolbar({ onScreen, canvas, drawing, moving }: GraphToolbar
           </button>
         </>
       )}
+      {exports}
     </div>
   );
 }

@@ -26,12 +26,14 @@ export interface GraphWorkspaceProps {
   readonly open: (id: string) => void;
   /** Further conditions, below those that every graph has. */
   readonly conditions?: ComponentChildren;
+  /** Ways to what is shown as files; the ids are those of its entities. */
+  readonly exports?: (ids: readonly string[]) => ComponentChildren;
   /** What is known of what is selected. */
   readonly selection: ComponentChildren;
 }
 
 /** A graph as a picture or as tables, with what can be done to it and what is known of what is selected. */
-export function GraphWorkspace({ onScreen, known, said, open, conditions, selection }: GraphWorkspaceProps): VNode {
+export function GraphWorkspace({ onScreen, known, said, open, conditions, exports, selection }: GraphWorkspaceProps): VNode {
   const texts = useTexts();
   const ontology = useOntology();
   const { state, change } = onScreen;
@@ -51,7 +53,13 @@ export function GraphWorkspace({ onScreen, known, said, open, conditions, select
   useUndoKeys(onScreen.undo, onScreen.redo);
   return (
     <>
-      <GraphToolbar onScreen={onScreen} canvas={canvas} drawing={drawing} moving={moving} />
+      <GraphToolbar
+        onScreen={onScreen}
+        canvas={canvas}
+        drawing={drawing}
+        moving={moving}
+        exports={exports?.(shown.nodes.map(({ id }) => id))}
+      />
       <div class="graph-parts">
         <aside class="graph-side" aria-label={texts.say('graph.filters')}>
           <GraphLegend nodes={known.nodes} filter={state.filter} change={change} />

@@ -8,6 +8,7 @@ import { AsGraphql } from '../as-graphql.js';
 import { DocumentChoice } from '../document-choice.js';
 import { IssuerChoice } from '../issuer-choice.js';
 import { ViewTitle } from '../view-title.js';
+import { GraphExports } from './graph-exports.js';
 import { GraphWorkspace } from './graph-workspace.js';
 import { SelectionPanel } from './selection-panel.js';
 import { useGraph } from './use-graph.js';
@@ -41,6 +42,7 @@ export function GraphView({ graph, begin }: GraphProps): VNode {
               <IssuerChoice issuer={state.filter.issuer} choose={(issuer) => filter({ issuer })} />
             </>
           }
+          exports={(ids) => <GraphExports ids={ids} filter={state.filter} />}
           selection={<SelectionPanel state={state} known={known} change={change} expand={expand} />}
         />
       </Answered>
