@@ -109,18 +109,24 @@ function candidatesOf(sentence: SentenceContext): Candidate[] {
   const quoted = findQuotedNames(sentence, byEnd);
   const departments = findDepartmentNames(sentence, byEnd);
   for (const department of departments) keepLonger(byEnd, department);
-  const names = findSuffixNames(sentence, byEnd).filter((name) => !spansTwoNames(name, known));
+  const names = findSuffixNames(sentence, byEnd).filter((name) => !spansTwoNames(name, known, departments));
   const placeStarts = new Set(known.filter(({ type }) => hasTrait(type, 'place')).map(({ start }) => start));
-  // A body of the issuer's own level stands before the State's that the gazetteer has under the same words.
+  // A body of the issuer's own level stands before the State's that the gazetteer has under the same words; a field between quoted names
+  // and their class word (“苏商通”政务服务平台) says only of what kind they are.
   const local = departments.filter(({ rule }) => rule === 'department:own-level');
-  const listed = known.filter((name) => !local.some((department) => department.start === name.start && department.end === name.end));
+  const rows = new Set(quoted.filter(({ rule }) => rule === 'quoted:row').map(({ end }) => end + 1));
+  const listed = known.filter(
+    (name) =>
+      !local.some((department) => department.start === name.start && department.end === name.end) &&
+      !(hasTrait(name.type, 'field') && rows.has(name.start)),
+  );
   const all = [
     ...listed,
     ...quoted,
     ...departments,
     ...names,
     ...findOpeningNames(sentence),
-    ...findCueWordNames(sentence),
+    ...findCueWordNames(sentence, byEnd),
     ...findLeadingGroups(sentence, placeStarts),
     ...findSelfReferences(sentence),
   ];

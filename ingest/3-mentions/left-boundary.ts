@@ -2,6 +2,7 @@ import { hasTrait } from '../../schema/entity-traits.js';
 import type { Candidate, SentenceContext } from './candidate.js';
 import type { NameClass } from '../knowledge/lexicons.js';
 import type { NameRules } from '../knowledge/name-rules.js';
+import type { Tokens } from './tokens.js';
 import { joinsVerbs } from './verb-pair.js';
 
 /** Where a name that ends here begins, and what was met on the way. */
@@ -11,6 +12,8 @@ export interface LeftBoundary {
   /** It holds a place, a proper noun, a Latin word or a quoted word. */
   readonly specific: boolean;
   readonly startsWithInstitution: boolean;
+  /** It begins with two characters that the dictionary does not join (星|汉|算力平台). */
+  readonly coined: boolean;
   /** Nothing but whole institutions stands before the ending: a line of signatures, or a kind (国务院|银行). */
   readonly onlyInstitutions: boolean;
   /** Every word before the ending, but for places, is a generic modifier. */
@@ -36,6 +39,7 @@ const LATIN_WORD = /^(?:[0-9]*[a-z][a-z0-9]*|\d{4}|[+\-/·×&])$/;
 const UNKNOWN_WORD = /^\p{Script=Han}{2,}$/u;
 const LONGEST_BRACKET = 8;
 const LONGEST_QUOTE = 14;
+const SHORTEST_PLACE = 2;
 
 /**
  * Walks left from an ending over words that names are made of: nouns, verbs that names hold, whole known names, short
@@ -55,10 +59,13 @@ export function leftBoundary(
   const rules = sentence.document.knowledge.nameRules;
   const parts: Part[] = [];
   let at = ending;
+  let isPlaceWhole = false;
   if (!tokens.isEnd(ending) && tokens.at[ending] !== undefined) {
     // The ending is the tail of a longer word (金融科技|协会 tagged as one): that word's head is the first part.
     const head = tokens.starts[tokens.at[ending]]!;
-    parts.push({ start: head, word: text.slice(head, ending), tag: 'n', known: undefined });
+    // 盐田|港 is a place to the dictionary; 深|港 are two.
+    isPlaceWhole = tokens.tag(tokens.at[ending]).startsWith('ns') && ending - head >= SHORTEST_PLACE;
+    parts.push({ start: head, word: text.slice(head, ending), tag: isPlaceWhole ? 'ns' : 'n', known: undefined });
     at = head;
   }
   while (at > 0 && ending - at < longest) {
@@ -67,7 +74,8 @@ export function leftBoundary(
     // A Latin name right before the ending is whole: Z/Yen|集团.
     if (parts.length > 0 && parts.every(isLatin) && !isLatin(part) && !hasTrait(part.known?.type, 'body')) break;
     // A place opens a name, unless an institution or a wider place stands before it (中国银联|深圳|分公司).
-    if (hasTrait(parts.at(-1)?.known?.type, 'place') && !mayPrecedePlace(part)) break;
+    const opensWithPlace = (isPlaceWhole && parts.length === 1) || hasTrait(parts.at(-1)?.known?.type, 'place');
+    if (rules.beforePlaces.has(parts.at(-1)?.word ?? '') || (opensWithPlace && !mayPrecedePlace(part, rules))) break;
     if (
       isJoiningVerb(part, rules) &&
       (overKnown || endsLikeInstitution(sentence, part.start, known) || (parts.length > 0 && !rules.interiorVerbs.has(part.word)))
@@ -76,8 +84,10 @@ export function leftBoundary(
     parts.push(part);
     at = part.start;
   }
-  if (!parts.some((part) => isSpecific(part, rules))) parts.push(...ledByPlace(sentence, at, Math.max(0, ending - longest), known));
-  while (parts.length > 0 && (isLeadingVerb(parts, rules) || governsVerb(parts, rules))) parts.pop();
+  if (!parts.some((part) => isSpecific(part, rules)))
+    parts.push(...ledByPlace(sentence, at, Math.max(0, ending - longest), known, parts.length === 0));
+  while (parts.length > 0 && (isLeadingVerb(parts, rules) || governsVerb(parts, rules)) && !isListedModifier(sentence, parts, rules))
+    parts.pop();
   const first = parts.at(-1);
   const isPlacePart = (part: Part): boolean => isPlace(part, rules.genericModifiers);
   const start = first ? first.start : ending;
@@ -86,6 +96,7 @@ export function leftBoundary(
     start,
     startsWithPlace: first !== undefined && isPlacePart(first),
     specific: parts.some((part) => isSpecific(part, rules)),
+    coined: first?.tag === COINED,
     allGeneric: parts.every((part) => isPlacePart(part) || (!part.known && isGeneric(part.word, rules.genericModifiers))),
     genericLength: parts.reduce((sum, part) => sum + (isPlacePart(part) ? 0 : part.word.length), 0),
     onlyKnown: parts.length === 1 && first?.known !== undefined,
@@ -141,6 +152,8 @@ function heldWord({ tokens }: SentenceContext, at: number, holds: readonly strin
 /** Prepositions, conjunctions, pronouns, adverbs, numerals and the like are words of their own. */
 const FUNCTION_TAGS = /^[pcurdmqfy]/;
 const CHARACTER = /^\p{Script=Han}$/u;
+/** The tag of two characters that the dictionary does not join, neither of them a verb. */
+const COINED = 'coined';
 
 /**
  * A word that the dictionary does not have and cuts into characters (短|临, 联|管), or one that a bound ending makes (匿名|化). Undefined
@@ -160,22 +173,23 @@ function characterRun({ text, tokens, document }: SentenceContext, index: number
     places.levelPrefixes.includes(word);
   const tags = [tokens.tag(index - 1), tokens.tag(index)];
   if (!CHARACTER.test(before) || isWord(last) || isWord(before) || tags.some((tag) => FUNCTION_TAGS.test(tag))) return undefined;
-  return part(tags.find((tag) => PROPER_TAGS.test(tag)) ?? 'x');
+  return part(tags.find((tag) => PROPER_TAGS.test(tag)) ?? (tags.some((tag) => tag.startsWith('v')) ? 'x' : COINED));
 }
 
 /** How many words of any kind a name that a place leads may hold before the nouns of its end. */
-const MOST_WORDS_BEHIND_PLACE = 3;
+const MOST_WORDS_BEHIND_PLACE = 4;
 
 /**
  * 大连|数据|出境|服务中心: a name that a place leads may hold verbs that others do not. What stands between the place and
  * `to`, place included, or nothing where no place is near or a word between them governs (大连|建设|服务中心).
  */
-function ledByPlace(sentence: SentenceContext, to: number, from: number, known: ReadonlyMap<number, Candidate>): Part[] {
+function ledByPlace(sentence: SentenceContext, to: number, from: number, known: ReadonlyMap<number, Candidate>, isBare: boolean): Part[] {
   const { text, tokens, offset } = sentence;
   const rules = sentence.document.knowledge.nameRules;
   const parts: Part[] = [];
   let joined = false;
-  const endsWithName = (at: number): boolean => hasTrait(known.get(offset + at)?.type, 'place', 'site', 'body');
+  const endsWithName = (at: number): boolean =>
+    hasTrait(known.get(offset + at)?.type, 'place', 'site', 'body') || endsLikeClass(text, at, rules);
   for (let at = to; at > from && parts.length <= MOST_WORDS_BEHIND_PLACE;) {
     const place = known.get(offset + at);
     if (parts.length > 0 && place && hasTrait(place.type, 'place') && place.start - offset >= from) {
@@ -183,14 +197,14 @@ function ledByPlace(sentence: SentenceContext, to: number, from: number, known: 
       const word = text.slice(start, at);
       // 全国跨境贸易便利化试点: a word for the whole country leads no name, its own name does.
       const leads = place.entry?.name === word || !sentence.document.knowledge.places.national.includes(word);
-      const isGoverned = !joined || start === 0 || rules.cueVerbs.has(tokens.words[tokens.at[start - 1]!]!);
+      const isGoverned = !joined || start === 0 || opensName(tokens, tokens.at[start - 1]!, rules);
       return leads && isGoverned ? [...parts, { start, word, tag: 'ns', known: place }] : [];
     }
     const index = tokens.at[at - 1]!;
     const word = tokens.words[index]!;
     const start = tokens.starts[index]!;
     // 光谷|电子元器件|和|集成电路|交易平台: one word may join two that the name is for, where a verb stands right before the place.
-    if (rules.joining.has(word) && !joined && word.length === 1 && !endsWithName(start)) {
+    if (rules.joining.has(word) && !joined && !(isBare && parts.length === 0) && word.length === 1 && !endsWithName(start)) {
       joined = true;
       parts.push({ start, word, tag: tokens.tag(index), known: undefined });
       at = start;
@@ -204,6 +218,19 @@ function ledByPlace(sentence: SentenceContext, to: number, from: number, known: 
     at = part.start;
   }
   return [];
+}
+
+/** Does the text before this place end like a class of names (澳门债券发行系统|和…系统)? */
+function endsLikeClass(text: string, at: number, { classesByLastCharacter }: NameRules): boolean {
+  return (classesByLastCharacter.get(text[at - 1] ?? '') ?? []).some(({ ending }) => ending.length > 1 && text.endsWith(ending, at));
+}
+
+const CLAUSE_START = /^[,;:(\n]$/;
+
+/** Does a verb that introduces names, a preposition or the mark that a clause begins behind stand here? */
+function opensName(tokens: Tokens, index: number, { cueVerbs }: NameRules): boolean {
+  const word = tokens.words[index]!;
+  return cueVerbs.has(word) || tokens.tag(index) === 'p' || CLAUSE_START.test(word);
 }
 
 /** （合肥） inside a name: a place or a short noun. */
@@ -224,8 +251,10 @@ function quoteBefore({ text }: SentenceContext, at: number): Part | undefined {
 }
 
 /** What may stand before a place inside one name: another place or zone, an institution, a joining mark (中国-东盟). */
-function mayPrecedePlace(part: Part): boolean {
-  return part.known ? hasTrait(part.known.type, 'place', 'site', 'body') : part.tag.startsWith('ns') || part.word === '-';
+function mayPrecedePlace(part: Part, { beforePlaces }: NameRules): boolean {
+  return part.known
+    ? hasTrait(part.known.type, 'place', 'site', 'body')
+    : part.tag.startsWith('ns') || part.word === '-' || beforePlaces.has(part.word);
 }
 
 function isLatin(part: Part): boolean {
@@ -264,6 +293,11 @@ function isLeadingVerb(parts: readonly Part[], { nameVerbs, stopWords, fieldWord
   const [second, part] = parts.length > 1 ? [parts.at(-2)!, parts.at(-1)!] : [undefined, parts[0]!];
   if (second !== undefined && fieldWords.has(second.word)) return false;
   return !part.known && nameVerbs.has(part.word) && (stopWords.has(part.word) || part.tag === 'v');
+}
+
+/** 、集合|同化: what alone stands between the mark of a list and the ending is a modifier, unless it is a verb that governs. */
+function isListedModifier({ text }: SentenceContext, parts: readonly Part[], { stopWords }: NameRules): boolean {
+  return parts.length === 1 && text[parts[0]!.start - 1] === '、' && !stopWords.has(parts[0]!.word);
 }
 
 /** 合作|建设|创新中心: a verb before a leading verb leads too. */

@@ -25,7 +25,7 @@ export function findQuotedNames(sentence: SentenceContext, known: ReadonlyMap<nu
     const name =
       inRow(sentence, open, close) ??
       withClassWord(sentence, open, close, known) ??
-      alone(sentence, open, close) ??
+      alone(sentence, open, close, known) ??
       joined(sentence, open, close) ??
       behindClassWord(sentence, open, close, known) ??
       behindVerb(sentence, open, close);
@@ -91,9 +91,15 @@ function isLead({ start, behindCueVerb, quantified, allGeneric, startsWithInstit
   return behindCueVerb && !quantified && !allGeneric && !startsWithInstitution && open - start >= SHORTEST_LEAD;
 }
 
-function alone({ text, tokens, document }: SentenceContext, open: number, close: number): Candidate | undefined {
+function alone(
+  { text, tokens, document, offset }: SentenceContext,
+  open: number,
+  close: number,
+  known: ReadonlyMap<number, Candidate>,
+): Candidate | undefined {
   const inner = text.slice(open + 1, close);
-  if (inner.length < SHORTEST_ALONE || document.knowledge.nameRules.particles.has(tokens.words[tokens.at[open + 1]!]!)) return undefined;
+  if (inner.length < SHORTEST_ALONE || known.get(offset + close)?.start === offset + open + 1) return undefined;
+  if (document.knowledge.nameRules.particles.has(tokens.words[tokens.at[open + 1]!]!)) return undefined;
   // The year of one edition may stand behind the name: …峰会2020.
   const name = inner.replace(/\d{4}年?$/, '');
   const rules = document.knowledge.nameRules.classesByLastCharacter.get(name.at(-1) ?? '') ?? [];
@@ -126,7 +132,7 @@ function behindClassWord(
   const { quotedEndings, quotedNames } = document.knowledge.nameRules;
   if (!quotedNames.inner.test(text.slice(open + 1, close)) || !quotedNames.endsBefore.test(text.slice(close + 1))) return undefined;
   const found = quotedEndings.find(({ ending }) => ending.length > 1 && text.endsWith(ending, open));
-  if (!found) return undefined;
+  if (!found || found.type === 'Event') return undefined;
   const boundary = leftBoundary(sentence, open - found.ending.length, known, LONGEST_QUOTE);
   if (!boundary || boundary.quantified || boundary.start >= open - found.ending.length) return undefined;
   const type = quotedNames.types.find(({ ending }) => ending.test(text.slice(open + 1, close)))?.type ?? found.type;

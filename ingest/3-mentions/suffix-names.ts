@@ -122,7 +122,8 @@ function nameStart(sentence: SentenceContext, rule: EndingRule, end: number, kno
     return boundary.startsWithPlace || boundary.startsWithInstitution || startsWithLevel(sentence, start) ? start : undefined;
   if (boundary.onlyPlaces && national.includes(sentence.text.slice(start, endingStart))) return undefined;
   if (nameClass.rejectsGeneric && boundary.allGeneric && !boundary.onlyPlaces && boundary.genericLength <= SHORT_GENERIC) return undefined;
-  if (nameClass.needs === 'specific') return boundary.specific || startsWithLevel(sentence, start) ? start : undefined;
+  const coined = boundary.coined && nameClass.coined !== undefined && length >= nameClass.coined;
+  if (nameClass.needs === 'specific') return boundary.specific || coined || startsWithLevel(sentence, start) ? start : undefined;
   // 国家公共数据开放平台: there is one in the country.
   if (boundary.allGeneric && !(nameClass.type === 'Product' && nationwide)) return undefined;
   const shortest = boundary.behindCueVerb ? (nameClass.cueModifier ?? nameClass.modifier ?? 2) : (nameClass.modifier ?? 2);

@@ -24,6 +24,7 @@ const NameClass = shapeOf({
   line: Type.Optional(Type.Boolean()),
   /** A place with one generic word behind it (韩国|行业) makes no name of this class. */
   rejectsGeneric: Type.Optional(Type.Boolean()),
+  coined: Type.Optional(Type.Integer()),
   /** Endings that may follow a whole institution's name: an office or a branch of it. */
   branches: Type.Optional(Words),
   /** Words of the compass and the like, which names of this class may hold (southern, central). */
@@ -67,6 +68,7 @@ export const NamesLexicon = shapeOf({
   manyPlaces: Word,
   measures: Words,
   countedNumber: Pattern,
+  beforePlaces: Type.Array(Type.String()),
   through: Words,
   genericModifiers: Words,
   cueVerbs: Words,

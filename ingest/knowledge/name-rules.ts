@@ -15,6 +15,8 @@ export interface NameRules {
   readonly manyPlaces: RegExp;
   /** What counts a kind of things, behind its number, at the end of what stands before a name or at its start. */
   readonly counted: RegExp;
+  /** Short forms of firms that may stand before the place of a branch (国网|青岛|供电公司). */
+  readonly beforePlaces: ReadonlySet<string>;
   /** Words between the two ends of a line (荆门|至|随州). */
   readonly through: ReadonlySet<string>;
   readonly genericModifiers: ReadonlySet<string>;
@@ -154,6 +156,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
     quantifiers: new Set(lexicon.quantifiers),
     manyPlaces: new RegExp(lexicon.manyPlaces, 'u'),
     counted: new RegExp(`${patternOf(lexicon.countedNumber)}(?:${lexicon.measures.join('|')})$`),
+    beforePlaces: new Set(lexicon.beforePlaces),
     through: new Set(lexicon.through),
     genericModifiers: new Set(lexicon.genericModifiers),
     cueVerbs: new Set(lexicon.cueVerbs),

@@ -50,3 +50,11 @@ describe('leading groups', () => {
     expect(namedAs('Institution', planOf('成立专门领导小组。'))).toEqual([]);
   });
 });
+
+test.each([
+  ['lines of a column that have run together', '市商务局市财政局联合发文。', ['市商务局', '市财政局']],
+  ['a department and a listed body', '青岛市商务局青岛海关联合发文。', ['青岛市商务局', '青岛海关']],
+  ['the Party and the government of one place', '市委市政府中心工作。', ['市委', '市政府']],
+])('%s are bodies of their own', (_, sentence, names) => {
+  expect(namedAs('Institution', planOf(sentence))).toEqual(names);
+});

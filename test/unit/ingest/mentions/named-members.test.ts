@@ -7,6 +7,7 @@ describe('lists of names that no lexicon has', () => {
     ['加快岚溪水库、省道430线岚湾段等重点工程建设。', ['岚溪水库 Zone', '省道430线岚湾段 Programme']],
     ['加快华屿二期、峤电热源改造等项目建设。', ['华屿二期 Programme', '峤电热源改造 Programme']],
     ['推进太峃、晋峪博物院等景区提升。', ['太峃 Zone', '晋峪博物院 Zone']],
+    ['重点打造太峃、晋峪2个龙头景区。', ['太峃 Zone', '晋峪 Zone']],
   ])('%s', (sentence, names) => {
     expect(namesIn(planOf(sentence))).toEqual(expect.arrayContaining(names));
   });
@@ -38,6 +39,8 @@ describe('events', () => {
     ['承办首届青岛（崂山）潮汐之城论坛等活动。', '青岛（崂山）潮汐之城论坛 Event'],
     ['办好青岛音乐会、旗袍文化节等品牌活动。', '旗袍文化节 Event'],
     ['举办全国青少年帆板系列赛。', '全国青少年帆板系列赛 Event'],
+    ['举办黄河流域九省（区）渔民篮球邀请赛。', '黄河流域九省（区）渔民篮球邀请赛 Event'],
+    ['承办2023中国-东盟海洋可持续发展国际论坛。', '中国-东盟海洋可持续发展国际论坛 Event'],
   ])('%s', (sentence, name) => {
     expect(namesIn(planOf(sentence))).toContain(name);
   });

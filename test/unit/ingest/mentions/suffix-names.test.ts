@@ -29,6 +29,18 @@ describe('what is built', () => {
     expect(namesIn(planOf(sentence))).toEqual([`${name} ${type}`]);
   });
 
+  test.each([
+    ['加快建设青岛科技创新园。', '青岛科技创新园', 'Zone'],
+    ['进口货物经上海港运出。', '上海港', 'Zone'],
+    ['推动崧峤高铁前期工作。', '崧峤高铁', 'Programme'],
+    ['加快建设崧峤电厂。', '崧峤电厂', 'Programme'],
+    ['支持青岛职院申报。', '青岛职院', 'Institution'],
+    ['由青岛市政务服务和公共资源交易中心负责解释。', '青岛市政务服务和公共资源交易中心', 'Institution'],
+    ['国网青岛供电公司负责此事。', '国网青岛供电公司', 'Institution'],
+  ])('%s', (sentence, name, type) => {
+    expect(namesIn(planOf(sentence))).toEqual([`${name} ${type}`]);
+  });
+
   test.each(['建设一批口袋公园。', '推进市重点项目。', '全国水库已经检查。', '改造城镇幼儿园项目。'])(
     'a kind is no name: %s',
     (sentence) => {
