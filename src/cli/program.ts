@@ -1,8 +1,10 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { packageVersion } from '../../schema/build-info.js';
 import { Cli } from './host/cli.js';
 import type { CliHost, ExitCode } from './host/host.js';
+import { languageOf } from './host/language.js';
 import { reportError } from './host/report-error.js';
+import { LANGUAGES, Messages } from '../messages.js';
 import { addCompare } from './commands/compare.js';
 import { addCopy } from './commands/copy.js';
 import { addEvaluate } from './commands/evaluate.js';
@@ -14,6 +16,7 @@ import { addImport } from './commands/import.js';
 import { addIngest } from './commands/ingest.js';
 import { addMcp } from './commands/mcp.js';
 import { addOntology } from './commands/ontology.js';
+import { addReport } from './commands/report.js';
 import { addRemove } from './commands/remove.js';
 import { addSchema } from './commands/schema.js';
 import { addServe } from './commands/serve.js';
@@ -35,6 +38,7 @@ const COMMANDS = [
   addExtract,
   addCompare,
   addTrace,
+  addReport,
   addServe,
   addMcp,
   addStats,
@@ -55,6 +59,7 @@ export function buildProgram(cli: Cli): Command {
     .description('Knowledge graphs with evidence from the plans that governments publish.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .addOption(new Option('--lang <language>', 'language of help, reports and messages; else that of the environment').choices(LANGUAGES))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void cli.host.stdout.write(text),
@@ -80,7 +85,7 @@ export function buildProgram(cli: Cli): Command {
 
 /** Runs one command line, without the words that started it (`plangraph ingest x` is `['ingest', 'x']`). Never throws. */
 export async function executeCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {
-  const cli = new Cli(host);
+  const cli = new Cli(host, new Messages(languageOf(argv, host.environment)));
   try {
     await buildProgram(cli).parseAsync(argv, { from: 'user' });
     return cli.exitCode;

@@ -1,13 +1,18 @@
 import { styleText } from 'node:util';
 import { type CliHost, type ExitCode, isTerminal, type Style } from './host.js';
 import { type Progress, showProgress } from './progress.js';
+import { Messages } from '../../messages.js';
 
 /** What a command works with: the host, a terminal to speak through, and the exit code that the run ends with. */
 export class Cli {
   readonly terminal: Terminal;
   exitCode: ExitCode = 0;
 
-  constructor(readonly host: CliHost) {
+  /** @param messages what is said, in the user's language */
+  constructor(
+    readonly host: CliHost,
+    readonly messages = new Messages('en'),
+  ) {
     this.terminal = new Terminal(host);
   }
 

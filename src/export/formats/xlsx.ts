@@ -7,7 +7,7 @@ import { TASK_COLUMNS, taskRows } from '../flat/task-rows.js';
 import type { GraphExport } from '../graph/graph-export.js';
 import { sheetPath, workbookParts } from '../xlsx/workbook-parts.js';
 import { worksheet } from '../xlsx/worksheet.js';
-import { zipChunks } from '../xlsx/zip-chunks.js';
+import { zipChunks } from '../zip-chunks.js';
 import type { ExportFormat } from './export-format.js';
 
 /** One workbook (ECMA-376) for people: tasks with who answers for them, targets, and the tables that they come from. */

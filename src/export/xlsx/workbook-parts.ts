@@ -1,4 +1,4 @@
-import type { ArchivedFile } from './zip-chunks.js';
+import type { ArchivedFile } from '../zip-chunks.js';
 
 /* The parts of a workbook beside its sheets (ECMA-376, part 1, 12). */
 

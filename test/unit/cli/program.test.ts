@@ -9,6 +9,7 @@ const COMMANDS = [
   'extract',
   'compare',
   'trace',
+  'report',
   'serve',
   'mcp',
   'stats',

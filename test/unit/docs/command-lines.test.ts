@@ -28,7 +28,10 @@ function faultOf(words: readonly string[]): string | undefined {
     if (word === '>' || word === '<') return undefined;
     if (word.startsWith('-') && word !== '-') {
       const flag = word.split('=')[0]!;
-      if (!/^(--help|-h|--version|-V)$/.test(flag) && !command.options.some(({ long, short }) => flag === long || flag === short))
+      if (
+        !/^(--help|-h|--version|-V)$/.test(flag) &&
+        ![...program.options, ...command.options].some(({ long, short }) => flag === long || flag === short)
+      )
         return `no flag ${flag}`;
     } else if (command.commands.length > 0) {
       const found = command.commands.find((one) => one.name() === word);
