@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the API's schema and the ontology, for src/client. Not to be edited by hand. */
 
-export type CentralityMeasure = 'betweenness' | 'degree' | 'pageRank';
+export type CentralityMeasure = 'BETWEENNESS' | 'DEGREE' | 'PAGE_RANK';
 
 export type ChangeErrorCode = 'ADDRESS_FORBIDDEN' | 'ADDRESS_REFUSED' | 'ADDRESS_UNREACHABLE' | 'BUSY' | 'DOCUMENT_REFUSED' | 'INVALID_INPUT' | 'NOT_FOUND' | 'READ_ONLY' | 'STORE_UNAVAILABLE' | 'TIME_LIMIT_EXCEEDED' | 'UNAUTHENTICATED';
 
@@ -12,7 +12,7 @@ export type ComparedTaskStatus = 'ADDED' | 'DROPPED' | 'KEPT' | 'MERGED' | 'MOVE
 
 export type Direction = 'BOTH' | 'IN' | 'OUT';
 
-export type EntityGrouping = 'binding' | 'comparator' | 'jurisdiction' | 'kind' | 'level' | 'type' | 'year';
+export type EntityGrouping = 'BINDING' | 'COMPARATOR' | 'JURISDICTION' | 'KIND' | 'LEVEL' | 'TYPE' | 'YEAR';
 
 export type EntityType = 'Event' | 'Institution' | 'Place' | 'Policy' | 'Product' | 'Programme' | 'Sector' | 'Target' | 'Task' | 'Technology' | 'Zone';
 
@@ -20,7 +20,7 @@ export type EvidencePartKind = 'DATE' | 'HEADER' | 'OBJECT' | 'ROLE' | 'SUBJECT'
 
 export type HighlightField = 'ALIAS' | 'ENGLISH' | 'NAME' | 'PINYIN' | 'TEXT';
 
-export type IngestOutcome = 'added' | 'replaced' | 'unchanged';
+export type IngestOutcome = 'ADDED' | 'REPLACED' | 'UNCHANGED';
 
 export type InstitutionKind = 'ASSOCIATION' | 'COMPANY' | 'FACILITY' | 'FINANCIAL' | 'GOVERNMENT' | 'INTERNATIONAL' | 'PARTY' | 'REGULATOR' | 'RESEARCH' | 'UNIVERSITY';
 
@@ -32,7 +32,7 @@ export type PlaceLevel = 'CITY' | 'COUNTRY' | 'DISTRICT' | 'PROVINCE' | 'REGION'
 
 export type ProgrammeKind = 'ACTION' | 'AGREEMENT' | 'AWARD' | 'FUND' | 'PILOT' | 'PROJECT' | 'TALENT';
 
-export type RelationGrouping = 'modality' | 'object' | 'objectType' | 'role' | 'subject' | 'subjectType' | 'type' | 'year';
+export type RelationGrouping = 'MODALITY' | 'OBJECT' | 'OBJECT_TYPE' | 'ROLE' | 'SUBJECT' | 'SUBJECT_TYPE' | 'TYPE' | 'YEAR';
 
 export type RelationRole = 'LEAD' | 'SUPPORT';
 
@@ -65,16 +65,15 @@ export interface DocumentListFilter {
   readonly some?: DocumentWhere | null;
 }
 
-export interface DocumentOrder {
-  readonly date?: SortDirection | null;
-  readonly docNumber?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly periodEnd?: SortDirection | null;
-  readonly periodStart?: SortDirection | null;
-  readonly source?: SortDirection | null;
-  readonly title?: SortDirection | null;
-}
+export type DocumentOrder =
+  | { readonly date: SortDirection }
+  | { readonly docNumber: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly periodEnd: SortDirection }
+  | { readonly periodStart: SortDirection }
+  | { readonly source: SortDirection }
+  | { readonly title: SortDirection };
 
 export interface DocumentWhere {
   readonly AND?: readonly (DocumentWhere)[] | null;
@@ -99,15 +98,14 @@ export interface EntityListFilter {
   readonly some?: EntityWhere | null;
 }
 
-export interface EntityOrder {
-  readonly documentCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly type?: SortDirection | null;
-}
+export type EntityOrder =
+  | { readonly documentCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly type: SortDirection };
 
 export interface EntityRelationListFilter {
   readonly all?: RelatedEntityWhere | null;
@@ -140,23 +138,22 @@ export interface EntityWhere {
   readonly type?: EntityTypeFilter | null;
 }
 
-export interface EventOrder {
-  readonly concernedByCount?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly fundedByCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly locatedInCount?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly nameEn?: SortDirection | null;
-  readonly organisedByCount?: SortDirection | null;
-  readonly partOfCount?: SortDirection | null;
-  readonly participantsCount?: SortDirection | null;
-  readonly partsCount?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly supportedByCount?: SortDirection | null;
-}
+export type EventOrder =
+  | { readonly concernedByCount: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly fundedByCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly locatedInCount: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly nameEn: SortDirection }
+  | { readonly organisedByCount: SortDirection }
+  | { readonly partOfCount: SortDirection }
+  | { readonly participantsCount: SortDirection }
+  | { readonly partsCount: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly supportedByCount: SortDirection };
 
 export interface EventWhere {
   readonly AND?: readonly (EventWhere)[] | null;
@@ -219,42 +216,41 @@ export interface InstitutionKindFilter {
   readonly in?: readonly (InstitutionKind)[] | null;
 }
 
-export interface InstitutionOrder {
-  readonly approvedByCount?: SortDirection | null;
-  readonly approvesCount?: SortDirection | null;
-  readonly branchOfCount?: SortDirection | null;
-  readonly branchesCount?: SortDirection | null;
-  readonly concernedByCount?: SortDirection | null;
-  readonly cooperatesWithCount?: SortDirection | null;
-  readonly developsCount?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly establishedByCount?: SortDirection | null;
-  readonly establishesCount?: SortDirection | null;
-  readonly fundedByCount?: SortDirection | null;
-  readonly fundsCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly issuesCount?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly kind?: SortDirection | null;
-  readonly locatedInCount?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly nameEn?: SortDirection | null;
-  readonly operatedByCount?: SortDirection | null;
-  readonly operatesCount?: SortDirection | null;
-  readonly organisesCount?: SortDirection | null;
-  readonly partOfCount?: SortDirection | null;
-  readonly participatesInCount?: SortDirection | null;
-  readonly partsCount?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly researchesCount?: SortDirection | null;
-  readonly responsibleForCount?: SortDirection | null;
-  readonly succeededByCount?: SortDirection | null;
-  readonly succeedsCount?: SortDirection | null;
-  readonly supportedByCount?: SortDirection | null;
-  readonly supportsCount?: SortDirection | null;
-  readonly usesCount?: SortDirection | null;
-}
+export type InstitutionOrder =
+  | { readonly approvedByCount: SortDirection }
+  | { readonly approvesCount: SortDirection }
+  | { readonly branchOfCount: SortDirection }
+  | { readonly branchesCount: SortDirection }
+  | { readonly concernedByCount: SortDirection }
+  | { readonly cooperatesWithCount: SortDirection }
+  | { readonly developsCount: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly establishedByCount: SortDirection }
+  | { readonly establishesCount: SortDirection }
+  | { readonly fundedByCount: SortDirection }
+  | { readonly fundsCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly issuesCount: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly kind: SortDirection }
+  | { readonly locatedInCount: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly nameEn: SortDirection }
+  | { readonly operatedByCount: SortDirection }
+  | { readonly operatesCount: SortDirection }
+  | { readonly organisesCount: SortDirection }
+  | { readonly partOfCount: SortDirection }
+  | { readonly participatesInCount: SortDirection }
+  | { readonly partsCount: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly researchesCount: SortDirection }
+  | { readonly responsibleForCount: SortDirection }
+  | { readonly succeededByCount: SortDirection }
+  | { readonly succeedsCount: SortDirection }
+  | { readonly supportedByCount: SortDirection }
+  | { readonly supportsCount: SortDirection }
+  | { readonly usesCount: SortDirection };
 
 export interface InstitutionWhere {
   readonly AND?: readonly (InstitutionWhere)[] | null;
@@ -346,32 +342,31 @@ export interface PlaceLevelFilter {
   readonly in?: readonly (PlaceLevel)[] | null;
 }
 
-export interface PlaceOrder {
-  readonly adcode?: SortDirection | null;
-  readonly concernedByCount?: SortDirection | null;
-  readonly cooperatesWithCount?: SortDirection | null;
-  readonly developsCount?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly establishesCount?: SortDirection | null;
-  readonly fundedByCount?: SortDirection | null;
-  readonly fundsCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly issuesCount?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly level?: SortDirection | null;
-  readonly locatedInCount?: SortDirection | null;
-  readonly locationOfCount?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly nameEn?: SortDirection | null;
-  readonly organisesCount?: SortDirection | null;
-  readonly partOfCount?: SortDirection | null;
-  readonly participatesInCount?: SortDirection | null;
-  readonly partsCount?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly supportedByCount?: SortDirection | null;
-  readonly supportsCount?: SortDirection | null;
-}
+export type PlaceOrder =
+  | { readonly adcode: SortDirection }
+  | { readonly concernedByCount: SortDirection }
+  | { readonly cooperatesWithCount: SortDirection }
+  | { readonly developsCount: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly establishesCount: SortDirection }
+  | { readonly fundedByCount: SortDirection }
+  | { readonly fundsCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly issuesCount: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly level: SortDirection }
+  | { readonly locatedInCount: SortDirection }
+  | { readonly locationOfCount: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly nameEn: SortDirection }
+  | { readonly organisesCount: SortDirection }
+  | { readonly partOfCount: SortDirection }
+  | { readonly participatesInCount: SortDirection }
+  | { readonly partsCount: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly supportedByCount: SortDirection }
+  | { readonly supportsCount: SortDirection };
 
 export interface PlaceWhere {
   readonly AND?: readonly (PlaceWhere)[] | null;
@@ -423,30 +418,29 @@ export interface PlaceWhere {
   readonly supportsCount?: IntFilter | null;
 }
 
-export interface PolicyOrder {
-  readonly approvedByCount?: SortDirection | null;
-  readonly basedOnCount?: SortDirection | null;
-  readonly basisOfCount?: SortDirection | null;
-  readonly concernedByCount?: SortDirection | null;
-  readonly docNumber?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly fundedByCount?: SortDirection | null;
-  readonly hasTasksCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly issuedByCount?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly nameEn?: SortDirection | null;
-  readonly partOfCount?: SortDirection | null;
-  readonly partsCount?: SortDirection | null;
-  readonly periodEnd?: SortDirection | null;
-  readonly periodStart?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly setsTargetsCount?: SortDirection | null;
-  readonly supportedByCount?: SortDirection | null;
-  readonly supportsCount?: SortDirection | null;
-}
+export type PolicyOrder =
+  | { readonly approvedByCount: SortDirection }
+  | { readonly basedOnCount: SortDirection }
+  | { readonly basisOfCount: SortDirection }
+  | { readonly concernedByCount: SortDirection }
+  | { readonly docNumber: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly fundedByCount: SortDirection }
+  | { readonly hasTasksCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly issuedByCount: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly nameEn: SortDirection }
+  | { readonly partOfCount: SortDirection }
+  | { readonly partsCount: SortDirection }
+  | { readonly periodEnd: SortDirection }
+  | { readonly periodStart: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly setsTargetsCount: SortDirection }
+  | { readonly supportedByCount: SortDirection }
+  | { readonly supportsCount: SortDirection };
 
 export interface PolicyWhere {
   readonly AND?: readonly (PolicyWhere)[] | null;
@@ -493,26 +487,25 @@ export interface PolicyWhere {
   readonly supportsCount?: IntFilter | null;
 }
 
-export interface ProductOrder {
-  readonly concernedByCount?: SortDirection | null;
-  readonly developedByCount?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly fundedByCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly locatedInCount?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly nameEn?: SortDirection | null;
-  readonly operatedByCount?: SortDirection | null;
-  readonly partOfCount?: SortDirection | null;
-  readonly participantsCount?: SortDirection | null;
-  readonly partsCount?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly supportedByCount?: SortDirection | null;
-  readonly usedByCount?: SortDirection | null;
-  readonly usesCount?: SortDirection | null;
-}
+export type ProductOrder =
+  | { readonly concernedByCount: SortDirection }
+  | { readonly developedByCount: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly fundedByCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly locatedInCount: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly nameEn: SortDirection }
+  | { readonly operatedByCount: SortDirection }
+  | { readonly partOfCount: SortDirection }
+  | { readonly participantsCount: SortDirection }
+  | { readonly partsCount: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly supportedByCount: SortDirection }
+  | { readonly usedByCount: SortDirection }
+  | { readonly usesCount: SortDirection };
 
 export interface ProductWhere {
   readonly AND?: readonly (ProductWhere)[] | null;
@@ -559,29 +552,28 @@ export interface ProgrammeKindFilter {
   readonly in?: readonly (ProgrammeKind)[] | null;
 }
 
-export interface ProgrammeOrder {
-  readonly approvedByCount?: SortDirection | null;
-  readonly concernedByCount?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly establishedByCount?: SortDirection | null;
-  readonly fundedByCount?: SortDirection | null;
-  readonly fundsCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly kind?: SortDirection | null;
-  readonly locatedInCount?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly nameEn?: SortDirection | null;
-  readonly operatedByCount?: SortDirection | null;
-  readonly organisedByCount?: SortDirection | null;
-  readonly partOfCount?: SortDirection | null;
-  readonly participantsCount?: SortDirection | null;
-  readonly partsCount?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly supportedByCount?: SortDirection | null;
-  readonly usesCount?: SortDirection | null;
-}
+export type ProgrammeOrder =
+  | { readonly approvedByCount: SortDirection }
+  | { readonly concernedByCount: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly establishedByCount: SortDirection }
+  | { readonly fundedByCount: SortDirection }
+  | { readonly fundsCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly kind: SortDirection }
+  | { readonly locatedInCount: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly nameEn: SortDirection }
+  | { readonly operatedByCount: SortDirection }
+  | { readonly organisedByCount: SortDirection }
+  | { readonly partOfCount: SortDirection }
+  | { readonly participantsCount: SortDirection }
+  | { readonly partsCount: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly supportedByCount: SortDirection }
+  | { readonly usesCount: SortDirection };
 
 export interface ProgrammeWhere {
   readonly AND?: readonly (ProgrammeWhere)[] | null;
@@ -694,19 +686,18 @@ export interface RelatedInstitutionWhere {
   readonly type?: RelationTypeFilter | null;
 }
 
-export interface RelatedOrder {
-  readonly confidence?: SortDirection | null;
-  readonly date?: SortDirection | null;
-  readonly evidenceCount?: SortDirection | null;
-  readonly modality?: SortDirection | null;
-  readonly nodeDocumentCount?: SortDirection | null;
-  readonly nodeMentionCount?: SortDirection | null;
-  readonly nodeName?: SortDirection | null;
-  readonly nodeRelationCount?: SortDirection | null;
-  readonly nodeType?: SortDirection | null;
-  readonly role?: SortDirection | null;
-  readonly type?: SortDirection | null;
-}
+export type RelatedOrder =
+  | { readonly confidence: SortDirection }
+  | { readonly date: SortDirection }
+  | { readonly evidenceCount: SortDirection }
+  | { readonly modality: SortDirection }
+  | { readonly nodeDocumentCount: SortDirection }
+  | { readonly nodeMentionCount: SortDirection }
+  | { readonly nodeName: SortDirection }
+  | { readonly nodeRelationCount: SortDirection }
+  | { readonly nodeType: SortDirection }
+  | { readonly role: SortDirection }
+  | { readonly type: SortDirection };
 
 export interface RelatedPlaceWhere {
   readonly AND?: readonly (RelatedPlaceWhere)[] | null;
@@ -888,15 +879,14 @@ export interface RelatedZoneWhere {
   readonly type?: RelationTypeFilter | null;
 }
 
-export interface RelationOrder {
-  readonly confidence?: SortDirection | null;
-  readonly date?: SortDirection | null;
-  readonly evidenceCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly modality?: SortDirection | null;
-  readonly role?: SortDirection | null;
-  readonly type?: SortDirection | null;
-}
+export type RelationOrder =
+  | { readonly confidence: SortDirection }
+  | { readonly date: SortDirection }
+  | { readonly evidenceCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly modality: SortDirection }
+  | { readonly role: SortDirection }
+  | { readonly type: SortDirection };
 
 export interface RelationRoleFilter {
   readonly eq?: RelationRole | null;
@@ -929,16 +919,19 @@ export interface RelationWhere {
   readonly type?: RelationTypeFilter | null;
 }
 
-export interface ResponsibilityOrder {
-  readonly confidence?: SortDirection | null;
-  readonly date?: SortDirection | null;
-  readonly evidenceCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly institutionId?: SortDirection | null;
-  readonly modality?: SortDirection | null;
-  readonly role?: SortDirection | null;
-  readonly taskId?: SortDirection | null;
+export interface RemoveDocumentInput {
+  readonly id: string;
 }
+
+export type ResponsibilityOrder =
+  | { readonly confidence: SortDirection }
+  | { readonly date: SortDirection }
+  | { readonly evidenceCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly institutionId: SortDirection }
+  | { readonly modality: SortDirection }
+  | { readonly role: SortDirection }
+  | { readonly taskId: SortDirection };
 
 export interface ResponsibilityWhere {
   readonly AND?: readonly (ResponsibilityWhere)[] | null;
@@ -958,22 +951,21 @@ export interface ResponsibilityWhere {
   readonly task?: TaskWhere | null;
 }
 
-export interface SectorOrder {
-  readonly concernedByCount?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly fundedByCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly locatedInCount?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly nameEn?: SortDirection | null;
-  readonly partOfCount?: SortDirection | null;
-  readonly partsCount?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly researchedByCount?: SortDirection | null;
-  readonly supportedByCount?: SortDirection | null;
-}
+export type SectorOrder =
+  | { readonly concernedByCount: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly fundedByCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly locatedInCount: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly nameEn: SortDirection }
+  | { readonly partOfCount: SortDirection }
+  | { readonly partsCount: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly researchedByCount: SortDirection }
+  | { readonly supportedByCount: SortDirection };
 
 export interface SectorWhere {
   readonly AND?: readonly (SectorWhere)[] | null;
@@ -1029,22 +1021,21 @@ export interface TargetComparatorFilter {
   readonly in?: readonly (TargetComparator)[] | null;
 }
 
-export interface TargetOrder {
-  readonly binding?: SortDirection | null;
-  readonly comparator?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly setByCount?: SortDirection | null;
-  readonly subject?: SortDirection | null;
-  readonly unit?: SortDirection | null;
-  readonly value?: SortDirection | null;
-  readonly valueMax?: SortDirection | null;
-  readonly year?: SortDirection | null;
-}
+export type TargetOrder =
+  | { readonly binding: SortDirection }
+  | { readonly comparator: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly setByCount: SortDirection }
+  | { readonly subject: SortDirection }
+  | { readonly unit: SortDirection }
+  | { readonly value: SortDirection }
+  | { readonly valueMax: SortDirection }
+  | { readonly year: SortDirection };
 
 export interface TargetWhere {
   readonly AND?: readonly (TargetWhere)[] | null;
@@ -1072,23 +1063,22 @@ export interface TargetWhere {
   readonly year?: IntFilter | null;
 }
 
-export interface TaskOrder {
-  readonly concernsCount?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly number?: SortDirection | null;
-  readonly parent?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly responsibleInstitutionsCount?: SortDirection | null;
-  readonly setsTargetsCount?: SortDirection | null;
-  readonly subtaskOfCount?: SortDirection | null;
-  readonly subtasksCount?: SortDirection | null;
-  readonly taskOfCount?: SortDirection | null;
-  readonly title?: SortDirection | null;
-}
+export type TaskOrder =
+  | { readonly concernsCount: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly number: SortDirection }
+  | { readonly parent: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly responsibleInstitutionsCount: SortDirection }
+  | { readonly setsTargetsCount: SortDirection }
+  | { readonly subtaskOfCount: SortDirection }
+  | { readonly subtasksCount: SortDirection }
+  | { readonly taskOfCount: SortDirection }
+  | { readonly title: SortDirection };
 
 export interface TaskWhere {
   readonly AND?: readonly (TaskWhere)[] | null;
@@ -1122,24 +1112,23 @@ export interface TaskWhere {
   readonly title?: StringFilter | null;
 }
 
-export interface TechnologyOrder {
-  readonly concernedByCount?: SortDirection | null;
-  readonly developedByCount?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly fundedByCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly locatedInCount?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly nameEn?: SortDirection | null;
-  readonly partOfCount?: SortDirection | null;
-  readonly partsCount?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly researchedByCount?: SortDirection | null;
-  readonly supportedByCount?: SortDirection | null;
-  readonly usedByCount?: SortDirection | null;
-}
+export type TechnologyOrder =
+  | { readonly concernedByCount: SortDirection }
+  | { readonly developedByCount: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly fundedByCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly locatedInCount: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly nameEn: SortDirection }
+  | { readonly partOfCount: SortDirection }
+  | { readonly partsCount: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly researchedByCount: SortDirection }
+  | { readonly supportedByCount: SortDirection }
+  | { readonly usedByCount: SortDirection };
 
 export interface TechnologyWhere {
   readonly AND?: readonly (TechnologyWhere)[] | null;
@@ -1177,25 +1166,24 @@ export interface TechnologyWhere {
   readonly usedByCount?: IntFilter | null;
 }
 
-export interface ZoneOrder {
-  readonly approvedByCount?: SortDirection | null;
-  readonly concernedByCount?: SortDirection | null;
-  readonly documentCount?: SortDirection | null;
-  readonly establishedByCount?: SortDirection | null;
-  readonly fundedByCount?: SortDirection | null;
-  readonly id?: SortDirection | null;
-  readonly jurisdiction?: SortDirection | null;
-  readonly locatedInCount?: SortDirection | null;
-  readonly locationOfCount?: SortDirection | null;
-  readonly mentionCount?: SortDirection | null;
-  readonly name?: SortDirection | null;
-  readonly nameEn?: SortDirection | null;
-  readonly operatedByCount?: SortDirection | null;
-  readonly partOfCount?: SortDirection | null;
-  readonly partsCount?: SortDirection | null;
-  readonly relationCount?: SortDirection | null;
-  readonly supportedByCount?: SortDirection | null;
-}
+export type ZoneOrder =
+  | { readonly approvedByCount: SortDirection }
+  | { readonly concernedByCount: SortDirection }
+  | { readonly documentCount: SortDirection }
+  | { readonly establishedByCount: SortDirection }
+  | { readonly fundedByCount: SortDirection }
+  | { readonly id: SortDirection }
+  | { readonly jurisdiction: SortDirection }
+  | { readonly locatedInCount: SortDirection }
+  | { readonly locationOfCount: SortDirection }
+  | { readonly mentionCount: SortDirection }
+  | { readonly name: SortDirection }
+  | { readonly nameEn: SortDirection }
+  | { readonly operatedByCount: SortDirection }
+  | { readonly partOfCount: SortDirection }
+  | { readonly partsCount: SortDirection }
+  | { readonly relationCount: SortDirection }
+  | { readonly supportedByCount: SortDirection };
 
 export interface ZoneWhere {
   readonly AND?: readonly (ZoneWhere)[] | null;
@@ -1252,6 +1240,7 @@ export interface Document {
 
 export interface Passage {
   readonly end: number;
+  readonly id: string;
   readonly quote: string;
   readonly sectionPath: readonly (string)[];
   readonly start: number;

@@ -32,6 +32,8 @@ import { MentionResolver, PassageResolver, SectionResolver } from './resolvers/t
 import { rememberHandlers, resolveDirectly } from './schema-builder/direct-resolvers.js';
 import { defineEnums } from './schema-builder/enums.js';
 import { defineEntityGroupings } from './schema-builder/groupings.js';
+import { addOneOf } from './schema-builder/one-of.js';
+import { describeRoots } from './schema-builder/describe-roots.js';
 import { resolveInterfaces } from './schema-builder/resolve-types.js';
 import { defineSearchResults } from './types/search.type.js';
 
@@ -103,6 +105,8 @@ async function build(ontology: Ontology): Promise<GraphQLSchema> {
     orphanedTypes: [...byType.values()],
     validate: false,
   });
+  addOneOf(schema);
+  describeRoots(schema);
   resolveInterfaces(schema);
   resolveDirectly(schema);
   return schema;

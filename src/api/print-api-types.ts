@@ -39,6 +39,10 @@ export async function printApiTypes({ entityTypes }: Pick<Ontology, 'entityTypes
     return `export type ${type.name} = ${values.join(' | ')};\n`;
   });
   const inputs = own.filter(isInputObjectType).map((type) => {
+    if (type.isOneOf) {
+      const ways = Object.values(type.getFields()).map(({ name, type: field }) => `  | { readonly ${name}: ${bare(field)} }`);
+      return `export type ${type.name} =\n${ways.join('\n')};\n`;
+    }
     const fields = Object.values(type.getFields()).map((field) => {
       const optional = isNonNullType(field.type) ? '' : '?';
       return `  readonly ${field.name}${optional}: ${typeOf(field.type)};\n`;

@@ -15,7 +15,7 @@ const TOKEN = 'correct-horse-battery-staple';
 const text = readFileSync(join(packageRoot, 'seeds/plans/anhui-rcep-digest.md'), 'utf8');
 const INGEST = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { __typename
   ... on DocumentIngested { outcome document { title } } ... on ChangeError { code } } }`;
-const REMOVE = `mutation ($id: ID!) { removeDocument(id: $id) { __typename ... on ChangeError { code } } }`;
+const REMOVE = `mutation ($id: ID!) { removeDocument(input: { id: $id }) { __typename ... on ChangeError { code } } }`;
 let folder: ReturnType<typeof temporaryFolder>;
 
 beforeAll(buildOnce);
@@ -45,10 +45,10 @@ test('a document that a client sends is read in another thread, while the server
   const taken = ingest(api, { source: 'sent.md', text }).finally(() => (read = true));
   let answered = 0;
   for (; !read; answered += 1) expect((await fetch(new URL('/health/ready', api))).status).toBe(200);
-  expect(await taken).toMatchObject({ data: { ingestDocument: { outcome: 'added', document: { title: expect.any(String) } } } });
+  expect(await taken).toMatchObject({ data: { ingestDocument: { outcome: 'ADDED', document: { title: expect.any(String) } } } });
   // Lexicons and dictionaries alone take the thread longer than many requests take the server.
   expect(answered).toBeGreaterThan(20);
-  expect(await ingest(api, { source: 'sent.md', text })).toMatchObject({ data: { ingestDocument: { outcome: 'unchanged' } } });
+  expect(await ingest(api, { source: 'sent.md', text })).toMatchObject({ data: { ingestDocument: { outcome: 'UNCHANGED' } } });
   expect(await cli.stop('SIGTERM')).toBe(0);
   const lines = readFileSync(join(folder.path, 'plangraph-audit.jsonl'), 'utf8').trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line) as AuditEntry)).toMatchObject([
@@ -127,7 +127,7 @@ test('a document is fetched by the server where that is allowed, and only from n
   await new Promise<void>((resolve) => plans.listen(0, '127.0.0.1', resolve));
   const { port } = plans.address() as AddressInfo;
   const { cli, api } = await serve('--ingest-addresses', 'true', '--allowed-networks', '127.0.0.1');
-  expect(await ingest(api, { address: `http://127.0.0.1:${port}/a.md` })).toMatchObject({ data: { ingestDocument: { outcome: 'added' } } });
+  expect(await ingest(api, { address: `http://127.0.0.1:${port}/a.md` })).toMatchObject({ data: { ingestDocument: { outcome: 'ADDED' } } });
   const inside = { data: { ingestDocument: { code: 'ADDRESS_FORBIDDEN' } } };
   expect(await ingest(api, { address: `http://127.0.0.2:${port}/a.md` })).toMatchObject(inside);
   expect(await cli.stop('SIGTERM')).toBe(0);

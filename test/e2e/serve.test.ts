@@ -95,7 +95,7 @@ test('a store whose file is taken away is not ready, and no change to it is said
     expect(await ready()).toBe(503);
     expect(await change()).toMatchObject({ data: { ingestDocument: { code: 'STORE_UNAVAILABLE' } } });
     await setTimeout(150);
-    for (const query of ['{ documents { nodes { title } } }', '{ centralEntities(by: degree) { rank } }'])
+    for (const query of ['{ documents { nodes { title } } }', '{ centralEntities(by: DEGREE) { rank } }'])
       expect(await ask(api, query)).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
     renameSync(`${path}.away`, path);
     expect(await ready()).toBe(200);

@@ -16,7 +16,7 @@ test('a reader sees the documents, who leads what, and the targets', () =>
     const { documents, stats, relationCounts } = await explorer.api.data(`{
       documents { nodes { title } }
       stats { documents entities { count } }
-      relationCounts(by: [subject], where: { type: { eq: RESPONSIBLE_FOR }, role: { eq: LEAD } }) { rows(first: 1) { labels count } }
+      relationCounts(by: [SUBJECT], where: { type: { eq: RESPONSIBLE_FOR }, role: { eq: LEAD } }) { rows(first: 1) { labels count } }
     }`);
     for (const { title } of documents.nodes) expect(await page.getByRole('link', { name: title, exact: true }).count()).toBe(1);
     const [first] = relationCounts.rows;

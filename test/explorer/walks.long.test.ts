@@ -31,7 +31,7 @@ describe.each([
       const [anhui] = documents.nodes;
       const { relationCounts } = await explorer.api.data(
         `query ($id: ID!) { relationCounts(
-          by: [subject], where: { type: { eq: RESPONSIBLE_FOR }, role: { eq: LEAD }, document: { eq: $id } }
+          by: [SUBJECT], where: { type: { eq: RESPONSIBLE_FOR }, role: { eq: LEAD }, document: { eq: $id } }
         ) {
           rows(first: 1) { labels count }
         } }`,

@@ -11,8 +11,8 @@ afterAll(() => api.stop());
 describe('counts', () => {
   test('of entities, under the conditions of lists', async () => {
     const { entityCounts, stats, some } = await api.data(`{
-      entityCounts(by: [type]) { totalCount groupCount rows(first: 100) { values count } }
-      some: entityCounts(where: { type: { in: [Place, Technology] } }, by: [type]) { totalCount rows { values labels count } }
+      entityCounts(by: [TYPE]) { totalCount groupCount rows(first: 100) { values count } }
+      some: entityCounts(where: { type: { in: [Place, Technology] } }, by: [TYPE]) { totalCount rows { values labels count } }
       stats { entities { type count } }
     }`);
     const counted = Object.fromEntries(
@@ -29,7 +29,7 @@ describe('counts', () => {
 
   test('of responsibilities by institution and role, with the names of the institutions', async () => {
     const { relationCounts } = await api.data(
-      '{ relationCounts(where: { type: { eq: RESPONSIBLE_FOR } }, by: [subject, role]) { totalCount rows { labels count } } }',
+      '{ relationCounts(where: { type: { eq: RESPONSIBLE_FOR } }, by: [SUBJECT, ROLE]) { totalCount rows { labels count } } }',
     );
     const bureau = relationCounts.rows.filter(({ labels: [name] }: { labels: string[] }) => name === '云海市数据局');
     expect(bureau).toEqual([
@@ -49,7 +49,7 @@ describe('counts', () => {
   });
 
   test('too many groupings are the client’s mistake', async () => {
-    const { errors } = await api.ask('{ relationCounts(by: [type, role, modality, year]) { totalCount } }');
+    const { errors } = await api.ask('{ relationCounts(by: [TYPE, ROLE, MODALITY, YEAR]) { totalCount } }');
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });
 });
@@ -57,7 +57,7 @@ describe('counts', () => {
 describe('analysis', () => {
   test('centrality ranks entities, and each entity knows its own', async () => {
     const { centralEntities, entities } = await api.data(`{
-      centralEntities(by: degree, types: [Institution], first: 3) { rank node { id relationCount } centrality {
+      centralEntities(by: DEGREE, types: [Institution], first: 3) { rank node { id relationCount } centrality {
         degree pageRank betweenness exact } }
       entities(first: 100) { nodes { id relationCount centrality { degree pageRank betweenness } } }
     }`);

@@ -197,7 +197,7 @@ test('who guesses tokens is slowed down, also with the right one at last', () =>
   };
   return ApiHarness.with({ changes }, async (guarded) => {
     const codeFor = async (token: string): Promise<string> => {
-      const query = 'mutation { removeDocument(id: "x") { ... on ChangeError { code } } }';
+      const query = 'mutation { removeDocument(input: { id: "x" }) { ... on ChangeError { code } } }';
       return (await guarded.ask(query, {}, { authorization: `Bearer ${token}` })).data.removeDocument.code;
     };
     for (let attempt = 1; attempt <= 4; attempt++) expect(await codeFor(`wrong-token-number-${attempt}`)).toBe('UNAUTHENTICATED');

@@ -20,7 +20,7 @@ const INGEST = `mutation Ingest($input: IngestDocumentInput!) { ingestDocument(i
   ... on DocumentIngested { outcome id dataVersion document { title source } }
   ... on ChangeError { code message }
   ... on DocumentRefused { issues { code } } } }`;
-const REMOVE = `mutation Remove($id: ID!) { removeDocument(id: $id) { __typename
+const REMOVE = `mutation Remove($id: ID!) { removeDocument(input: { id: $id }) { __typename
   ... on DocumentRemoved { id dataVersion } ... on ChangeError { code message } } }`;
 
 /** Reads in this thread; the thread of its own is tried with the built command line. */
@@ -111,12 +111,12 @@ describe('taking a document in', () => {
   test('adds it, replaces it, and leaves it where it is the same; each is written down', async () => {
     const [before] = [await api.store.reader.dataVersion()];
     const added = (await ingest({ source: 'plans/a.md', text })).data.ingestDocument;
-    expect(added).toMatchObject({ outcome: 'added', document: { source: 'plans/a.md', title: expect.any(String) } });
+    expect(added).toMatchObject({ outcome: 'ADDED', document: { source: 'plans/a.md', title: expect.any(String) } });
     expect(added.dataVersion).toBe(await api.store.reader.dataVersion());
     expect((await api.data('{ stats { documents } }')).stats.documents).toBe(3);
-    expect((await ingest({ source: 'plans/a.md', text })).data.ingestDocument).toMatchObject({ outcome: 'unchanged', id: added.id });
+    expect((await ingest({ source: 'plans/a.md', text })).data.ingestDocument).toMatchObject({ outcome: 'UNCHANGED', id: added.id });
     const replaced = (await ingest({ source: 'plans/a.md', text: `${text}\n又及。` })).data.ingestDocument;
-    expect(replaced).toMatchObject({ outcome: 'replaced', id: added.id });
+    expect(replaced).toMatchObject({ outcome: 'REPLACED', id: added.id });
     expect(entries).toMatchObject([
       {
         by: 'editor',
@@ -177,7 +177,7 @@ describe('taking a document in', () => {
       one: ingestDocument(input: { source: "1", text: $text }) { ... on DocumentIngested { outcome document { id } } }
       two: ingestDocument(input: { source: "1", text: $text }) { ... on DocumentIngested { outcome document { id } } } }`;
     const { data } = await api.ask(query, { text }, bearer);
-    expect([data.one.outcome, data.two.outcome]).toEqual(['added', 'unchanged']);
+    expect([data.one.outcome, data.two.outcome]).toEqual(['ADDED', 'UNCHANGED']);
     expect(data.one.document.id).toBe(data.two.document.id);
   });
 });
@@ -202,7 +202,7 @@ describe('fetching a document', () => {
       },
     });
     expect((await ingest({ address }, {})).data.ingestDocument.code).toBe('UNAUTHENTICATED');
-    expect((await ingest({ address })).data.ingestDocument).toMatchObject({ outcome: 'added', document: { source: address } });
+    expect((await ingest({ address })).data.ingestDocument).toMatchObject({ outcome: 'ADDED', document: { source: address } });
     expect((await ingest({ address: 'plan.md' })).data.ingestDocument).toMatchObject({ code: 'INVALID_INPUT' });
     expect((await ingest({ address, source: 'a.md' })).data.ingestDocument).toMatchObject({ code: 'INVALID_INPUT' });
     expect((await ingest({ address: `${address}?${'x'.repeat(500)}` })).data.ingestDocument).toMatchObject({ code: 'INVALID_INPUT' });

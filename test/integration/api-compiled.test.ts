@@ -68,7 +68,7 @@ test('they were answered by compiled functions, a query from its third time on',
     // Introspection, changes, and requests of another form never are.
     for (let time = 1; time <= 4; time++) {
       await fresh.ask('{ __schema { queryType { name } } }');
-      await fresh.ask('mutation { removeDocument(id: "none") { __typename } }');
+      await fresh.ask('mutation { removeDocument(input: { id: "none" }) { __typename } }');
       await fresh.get(`/graphql?query=${encodeURIComponent('{ meta { build } }')}`, { 'apollo-require-preflight': 'true' });
     }
     expect(await compiled()).toBe(3);

@@ -21,8 +21,8 @@ describe('what the client got wrong', () => {
     ['BAD_USER_INPUT', '{ entities(first: -1) { totalCount } }'],
     ['BAD_USER_INPUT', '{ entities(first: 1, last: 1) { totalCount } }'],
     ['BAD_USER_INPUT', '{ entities(where: { name: { eq: null } }) { totalCount } }'],
-    ['BAD_USER_INPUT', '{ entities(orderBy: [{ name: ASC, id: ASC }]) { totalCount } }'],
-    ['BAD_USER_INPUT', '{ entities(orderBy: [{}]) { totalCount } }'],
+    ['GRAPHQL_VALIDATION_FAILED', '{ entities(orderBy: [{ name: ASC, id: ASC }]) { totalCount } }'],
+    ['GRAPHQL_VALIDATION_FAILED', '{ entities(orderBy: [{}]) { totalCount } }'],
     ['BAD_USER_INPUT', '{ search(text: "  ") { totalCount } }'],
     ['BAD_USER_INPUT', `{ search(text: "${'x'.repeat(201)}") { totalCount } }`],
     ['BAD_CURSOR', '{ entities(after: "nonsense") { totalCount } }'],
@@ -39,6 +39,14 @@ describe('what the client got wrong', () => {
     for (const where of [{ level: { eq: 'GALAXY' } }, { nam: { eq: 'x' } }, 7, { name: { eq: 7 } }]) {
       const { status, errors } = await api.ask(query, { where }, { accept: 'application/graphql-response+json' });
       expect(status).toBe(400);
+      expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  test('a sort key that names no field, or several', async () => {
+    const query = 'query ($orderBy: [EntityOrder!]) { entities(orderBy: $orderBy) { totalCount } }';
+    for (const key of [{}, { name: 'ASC', id: 'ASC' }, { name: null }]) {
+      const { errors } = await api.ask(query, { orderBy: [key] });
       expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
     }
   });

@@ -180,7 +180,7 @@ describe('the tools', () => {
     expect(await call('graphql_query', { query: '{ stats { documents } }' })).toMatchObject({ data: { stats: { documents: 5 } } });
     const deep = `{ documents { nodes ${'{ entities { nodes '.repeat(8)} { id } ${'} }'.repeat(8)} } }`;
     expect(await call('graphql_query', { query: deep })).toMatchObject({ errors: [{}] });
-    expect(await call('graphql_query', { query: 'mutation { removeDocument(id: "x") { __typename } }' })).not.toMatchObject({
+    expect(await call('graphql_query', { query: 'mutation { removeDocument(input: { id: "x" }) { __typename } }' })).not.toMatchObject({
       data: { removeDocument: { __typename: 'DocumentRemoved' } },
     });
     expect((await api.store.reader.stats()).documents).toBe(5);

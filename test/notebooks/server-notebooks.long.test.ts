@@ -63,7 +63,7 @@ jest.setTimeout(RUNS_WITHIN);
       relationCounts: { rows: { values: string[]; count: number }[] };
       targets: { nodes: { subject: string; value: number }[] };
     }>(
-      `{ relationCounts(where: { type: { eq: RESPONSIBLE_FOR }, document: { eq: "${plan}" } }, by: [role]) { rows(first: 9) {
+      `{ relationCounts(where: { type: { eq: RESPONSIBLE_FOR }, document: { eq: "${plan}" } }, by: [ROLE]) { rows(first: 9) {
         values count } }
          targets(first: 100, where: { document: { eq: "${plan}" } }) { nodes { subject value } } }`,
     );

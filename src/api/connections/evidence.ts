@@ -20,11 +20,13 @@ function bestFirst({ confidence, document, evidence, id }: AssertionRecord): (st
 /** A passage together with the assertion that it supports: the value behind the type `Evidence`. */
 export interface EvidenceValue extends EvidenceRecord {
   readonly assertion: AssertionRecord;
+  /** Its position among the passages of the assertion, from 0. */
+  readonly index: number;
 }
 
 /** The passages of one assertion, in its own order. */
 export function evidenceOf(assertion: AssertionRecord): EvidenceValue[] {
-  return assertion.evidence.map((passage) => ({ ...passage, assertion }));
+  return assertion.evidence.map((passage, index) => ({ ...passage, assertion, index }));
 }
 
 /** The passages that say a relation, those of the surest assertions first. */

@@ -9,6 +9,8 @@ import { makeWhere, type Where, type WhereField, type WherePart, type WhereAssoc
  * relations and documents, relations by their ends, documents by their entities.
  */
 
+const KIND = 'Its kind, by the ontology.';
+
 const entityType = enumFilter('EntityType', EntityTypeName);
 
 const documents = listFilter<DocumentField>('Document', () => DocumentWhere);
@@ -17,15 +19,15 @@ const entityRelations = listFilter<RelationField>('EntityRelation', () => Relate
 
 /** What every entity can be asked for; a type's own attributes and relations come on top. */
 export const ENTITY_PARTS: readonly WherePart<EntityField>[] = [
-  { name: 'id', filter: IdFilter, field: 'id' },
-  { name: 'name', filter: StringFilter, field: 'name' },
+  { name: 'id', filter: IdFilter, field: 'id', description: 'Its id.' },
+  { name: 'name', filter: StringFilter, field: 'name', description: 'Its fullest name.' },
   { name: 'alias', filter: StringFilter, field: 'alias', description: 'One of its aliases.' },
-  { name: 'jurisdiction', filter: StringFilter, field: 'jurisdiction' },
+  { name: 'jurisdiction', filter: StringFilter, field: 'jurisdiction', description: 'The place inside which alone the name means it.' },
   { name: 'document', filter: IdFilter, field: 'document', description: 'The id of a document that names it.' },
   { name: 'rule', filter: StringFilter, field: 'rule', description: 'A rule that found a mention of it.' },
-  { name: 'mentionCount', filter: IntFilter, field: 'mentionCount' },
-  { name: 'relationCount', filter: IntFilter, field: 'relationCount' },
-  { name: 'documentCount', filter: IntFilter, field: 'documentCount' },
+  { name: 'mentionCount', filter: IntFilter, field: 'mentionCount', description: 'How often texts name it.' },
+  { name: 'relationCount', filter: IntFilter, field: 'relationCount', description: 'How many relations it has.' },
+  { name: 'documentCount', filter: IntFilter, field: 'documentCount', description: 'How many documents name it.' },
   entityRelations.part(
     'relations',
     (inner, input) => ({ some: 'relations', ...chosenRelations(input), ...inner }),
@@ -36,48 +38,66 @@ export const ENTITY_PARTS: readonly WherePart<EntityField>[] = [
 
 /** What every relation can be asked for, its type and ends aside. */
 export const CLAIM_PARTS: readonly WherePart<RelationField>[] = [
-  { name: 'id', filter: IdFilter, field: 'id' },
-  { name: 'modality', filter: enumFilter('Modality', ModalityName), field: 'modality' },
-  { name: 'confidence', filter: FloatFilter, field: 'confidence' },
-  { name: 'date', filter: DateFilter, field: 'date' },
+  { name: 'id', filter: IdFilter, field: 'id', description: 'Its id.' },
+  {
+    name: 'modality',
+    filter: enumFilter('Modality', ModalityName),
+    field: 'modality',
+    description: 'Whether it has happened, or a plan asks for it.',
+  },
+  { name: 'confidence', filter: FloatFilter, field: 'confidence', description: 'How sure the rules are, from 0 to 1.' },
+  { name: 'date', filter: DateFilter, field: 'date', description: 'When it happened or is to happen.' },
   { name: 'document', filter: IdFilter, field: 'document', description: 'The id of a document that asserts it.' },
   { name: 'rule', filter: StringFilter, field: 'rule', description: 'The rule of one of its assertions.' },
   { name: 'ruleVersion', filter: StringFilter, field: 'ruleVersion', description: 'The version of the rule of one of its assertions.' },
-  { name: 'evidenceCount', filter: IntFilter, field: 'evidenceCount' },
+  { name: 'evidenceCount', filter: IntFilter, field: 'evidenceCount', description: 'How many assertions support it.' },
   someDocuments('The documents that assert it: by issuer, jurisdiction, date, period.'),
 ];
 
-const typeField: WhereField<RelationField> = { name: 'type', filter: enumFilter('RelationType', RelationTypeName), field: 'type' };
+const typeField: WhereField<RelationField> = {
+  name: 'type',
+  filter: enumFilter('RelationType', RelationTypeName),
+  field: 'type',
+  description: KIND,
+};
 
 /** For relation types that have roles. */
-export const ROLE_FIELD: WhereField<RelationField> = { name: 'role', filter: enumFilter('RelationRole', RelationRole), field: 'role' };
+export const ROLE_FIELD: WhereField<RelationField> = {
+  name: 'role',
+  filter: enumFilter('RelationRole', RelationRole),
+  field: 'role',
+  description: 'The part that the subject plays.',
+};
 
-export const EntityWhere: Where<EntityField> = makeWhere('Entity', [{ name: 'type', filter: entityType, field: 'type' }, ...ENTITY_PARTS]);
+export const EntityWhere: Where<EntityField> = makeWhere('Entity', [
+  { name: 'type', filter: entityType, field: 'type', description: KIND },
+  ...ENTITY_PARTS,
+]);
 
 /** Relations between any entities, each end asked for by itself. */
 export const RelationWhere: Where<RelationField> = makeWhere('Relation', [
   typeField,
   ...CLAIM_PARTS,
   ROLE_FIELD,
-  endOf('subject', () => EntityWhere),
-  endOf('object', () => EntityWhere),
-  { name: 'subjectType', filter: entityType, field: 'subjectType' },
-  { name: 'objectType', filter: entityType, field: 'objectType' },
+  endOf('subject', () => EntityWhere, 'subject', 'The entity that it goes out from.'),
+  endOf('object', () => EntityWhere, 'object', 'The entity that it leads to.'),
+  { name: 'subjectType', filter: entityType, field: 'subjectType', description: 'The kind of its subject.' },
+  { name: 'objectType', filter: entityType, field: 'objectType', description: 'The kind of its object.' },
 ]);
 
 /** Relations of one entity, with any entity at the other end. */
 export const RelatedEntityWhere: Where<RelationField> = relatedWhere('Entity', () => EntityWhere);
 
 export const DocumentWhere: Where<DocumentField> = makeWhere('Document', [
-  { name: 'id', filter: IdFilter, field: 'id' },
-  { name: 'source', filter: StringFilter, field: 'source' },
-  { name: 'title', filter: StringFilter, field: 'title' },
+  { name: 'id', filter: IdFilter, field: 'id', description: 'Its id.' },
+  { name: 'source', filter: StringFilter, field: 'source', description: 'Where it came from, as the user named it.' },
+  { name: 'title', filter: StringFilter, field: 'title', description: 'Its title.' },
   { name: 'issuer', filter: StringFilter, field: 'issuer', description: 'One of the bodies that sign it.' },
-  { name: 'docNumber', filter: StringFilter, field: 'docNumber' },
-  { name: 'date', filter: DateFilter, field: 'date' },
+  { name: 'docNumber', filter: StringFilter, field: 'docNumber', description: 'The number under which the issuer filed it.' },
+  { name: 'date', filter: DateFilter, field: 'date', description: 'The date of issue.' },
   { name: 'periodStart', filter: DateFilter, field: 'periodStart', description: 'When the plan’s period begins.' },
   { name: 'periodEnd', filter: DateFilter, field: 'periodEnd', description: 'When the plan’s period ends.' },
-  { name: 'jurisdiction', filter: StringFilter, field: 'jurisdiction' },
+  { name: 'jurisdiction', filter: StringFilter, field: 'jurisdiction', description: 'The place whose government issued it.' },
   { name: 'policy', filter: IdFilter, field: 'policy', description: 'The id of the policy that it is.' },
   entities.part('entities', (inner) => ({ some: 'entities', ...inner }), 'The entities that it names.'),
 ]);
@@ -96,13 +116,13 @@ export function relatedWhere(type: string, where: () => Where<EntityField>): Whe
 export function endOf(
   name: string,
   where: () => Where<EntityField>,
-  end = name as 'subject' | 'object' | 'other',
-  description?: string,
+  end: 'subject' | 'object' | 'other',
+  description: string,
 ): WhereAssociation {
   return {
     name,
     input: () => where().Class,
-    ...(description ? { description } : {}),
+    description,
     toCondition(input): Condition<never> | undefined {
       const condition = where().toCondition(input);
       return condition && { some: end, where: condition };

@@ -4,6 +4,7 @@ import type { RelationsRequest } from '../loaders/loaders.js';
 import { DirectionName, EntityTypeName, RelationRole, RelationTypeName } from '../schema-builder/enums.js';
 import { isPresent } from '../schema-builder/is-present.js';
 import { nameClass } from '../schema-builder/names.js';
+import { ORDER_BY, WHERE } from '../schema-builder/list-args.js';
 import { PageArgs, toPageRequest } from '../schema-builder/page-args.js';
 import type { Where } from '../schema-builder/where-class.js';
 import { RelatedOrder } from './record-orders.js';
@@ -37,16 +38,16 @@ export function relatedArgs(name: string, where: Where<RelationField>, choices: 
   const Args = nameClass(class extends PageArgs {}, `${name}Args`);
   ArgsType()(Args);
   for (const choice of choices) CHOICES[choice](Args.prototype, choice);
-  Field(() => where.Class, { nullable: true })(Args.prototype, 'where');
-  Field(() => [RelatedOrder.Class], { nullable: true })(Args.prototype, 'orderBy');
+  Field(() => where.Class, { nullable: true, description: WHERE })(Args.prototype, 'where');
+  Field(() => [RelatedOrder.Class], { nullable: true, description: ORDER_BY })(Args.prototype, 'orderBy');
   return { Args, toRequest: (args, fixed = {}) => toRequest(args, where.toCondition((args as RelatedInput).where), fixed) };
 }
 
 const CHOICES: Readonly<Record<Choice, PropertyDecorator>> = {
-  types: Field(() => [RelationTypeName], { nullable: true }),
+  types: Field(() => [RelationTypeName], { nullable: true, description: 'Only relations of these types.' }),
   otherTypes: Field(() => [EntityTypeName], { nullable: true, description: 'Only relations with entities of these types.' }),
-  direction: Field(() => DirectionName, { nullable: true, defaultValue: 'BOTH' }),
-  role: Field(() => RelationRole, { nullable: true }),
+  direction: Field(() => DirectionName, { nullable: true, defaultValue: 'BOTH', description: 'Which end the entity stands at.' }),
+  role: Field(() => RelationRole, { nullable: true, description: 'Only relations in which the subject plays this part.' }),
 };
 
 function toRequest(args: RelatedInput, where: Condition<RelationField> | undefined, fixed: Fixed): RelationsRequest {

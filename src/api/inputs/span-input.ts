@@ -5,7 +5,7 @@ import { isPresent } from '../schema-builder/is-present.js';
 
 @InputType('SpanInput', { description: 'A part of a text, in Unicode code points from its start.' })
 export class SpanInput {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Where it begins.' })
   start!: number;
 
   @Field(() => Int, { description: 'Exclusive.' })

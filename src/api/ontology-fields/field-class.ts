@@ -9,7 +9,7 @@ export interface FieldSpec<Source, Arguments = never> {
   readonly name: string;
   readonly type: TypeThunk;
   readonly nullable?: boolean;
-  readonly description?: string;
+  readonly description: string;
   /** The class of the field's arguments, where it has any. */
   readonly args?: ClassType;
   /** As graphql-js calls it, with nothing between: see `schema-builder/direct-resolvers.ts`. */
@@ -32,8 +32,8 @@ export function queriesClass(name: string, fields: readonly FieldSpec<undefined>
   return Queries;
 }
 
-function options({ nullable, description }: FieldSpec<never>): { nullable?: boolean; description?: string } {
-  return { ...(nullable ? { nullable } : {}), ...(description ? { description } : {}) };
+function options({ nullable, description }: FieldSpec<never>): { nullable?: boolean; description: string } {
+  return { ...(nullable ? { nullable } : {}), description };
 }
 
 function addMethod<Source>(owner: ClassType, { name, args, resolve }: FieldSpec<Source>, decorate: MethodDecorator): void {

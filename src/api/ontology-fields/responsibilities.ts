@@ -44,10 +44,13 @@ export function responsibilityClasses(classes: ReadonlyMap<string, ClassType>, i
     args: Args,
     resolve: async (_, args, { reader }) => toConnection(await reader.findRelations(toQuery(args, ONLY))),
   };
-  const ends = [end('institution', 'subject', () => classes.get(INSTITUTION)!), end('task', 'object', () => classes.get(TASK)!)];
+  const ends = [
+    end('institution', 'subject', () => classes.get(INSTITUTION)!, 'Who is responsible.'),
+    end('task', 'object', () => classes.get(TASK)!, 'What for.'),
+  ];
   return [queriesClass('ResponsibilityList', [list]), fieldsClass(Responsibility, ends)];
 }
 
-function end(name: string, at: 'subject' | 'object', type: () => ClassType): FieldSpec<StoredRelation> {
-  return { name, type, resolve: (relation, _, { loaders }) => loaders.entity.load(relation[at]) };
+function end(name: string, at: 'subject' | 'object', type: () => ClassType, description: string): FieldSpec<StoredRelation> {
+  return { name, type, description, resolve: (relation, _, { loaders }) => loaders.entity.load(relation[at]) };
 }

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { AssertionRecord, EvidencePart as EvidencePartRecord, MentionRecord, SectionRecord } from '../../../schema/records.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
 import { evidenceOf, type EvidenceValue } from '../connections/evidence.js';
@@ -35,6 +35,11 @@ export class AssertionResolver {
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
+  @FieldResolver(() => ID, { description: 'Good as the key of a cache: that of its assertion, and which of its passages it is.' })
+  id(@Root() passage: EvidenceValue): string {
+    return `${passage.assertion.id}:${passage.index}`;
+  }
+
   @FieldResolver(() => Section, { nullable: true, description: 'The innermost part of the document that holds the passage.' })
   section(@Root() { section }: EvidenceValue, @Ctx() { loaders }: RequestContext): Promise<SectionRecord | null> {
     return loaders.section.load(section);
@@ -45,7 +50,7 @@ export class EvidenceResolver {
     return (await loaders.section.load(section))?.path ?? [];
   }
 
-  @FieldResolver(() => Document)
+  @FieldResolver(() => Document, { description: 'The document that it stands in.' })
   document(@Root() { assertion }: EvidenceValue, @Ctx() { loaders }: RequestContext): Promise<StoredDocument | null> {
     return loaders.document.load(assertion.document);
   }

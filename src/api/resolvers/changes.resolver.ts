@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { FailedResult, IngestedResult, RefusedResult, RemovedResult } from '../mutations/change-results.js';
 import { IngestDocumentInput, toSentDocument } from '../inputs/ingest-document-input.js';
+import { RemoveDocumentInput } from '../inputs/remove-document-input.js';
 import type { StoredDocument } from '../../store/port/graph-store.js';
 import type { RequestContext } from '../context/request-context.js';
 import { DocumentIngested, IngestDocumentResult, RemoveDocumentResult } from '../types/change-results.type.js';
@@ -13,7 +14,7 @@ export class ChangesResolver {
     description: 'Reads a document into the store, in place of the one of the same name. Needs a token in the header Authorization.',
   })
   async ingestDocument(
-    @Arg('input', () => IngestDocumentInput) input: IngestDocumentInput,
+    @Arg('input', () => IngestDocumentInput, { description: 'The document.' }) input: IngestDocumentInput,
     @Ctx() context: RequestContext,
   ): Promise<IngestedResult | RefusedResult | FailedResult> {
     const document = toSentDocument(input, context.changes);
@@ -26,7 +27,10 @@ export class ChangesResolver {
   @Mutation(() => RemoveDocumentResult, {
     description: 'Removes a document, and what it alone supported, from the store. Needs a token in the header Authorization.',
   })
-  async removeDocument(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<RemovedResult | FailedResult> {
+  async removeDocument(
+    @Arg('input', () => RemoveDocumentInput, { description: 'Which one.' }) { id }: RemoveDocumentInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RemovedResult | FailedResult> {
     const result = await context.changes.remove(context, id);
     context.loaders.forgetAll();
     return result;

@@ -47,7 +47,7 @@ export class ComparisonResolver {
   @FieldResolver(() => [ComparedTaskLine], { description: 'In the order of the first plan, then what only the second has.' })
   tasks(
     @Root() { tasks }: Comparison,
-    @Arg('statuses', () => [TaskStatusName], { nullable: true }) statuses?: string[] | null,
+    @Arg('statuses', () => [TaskStatusName], { nullable: true, description: 'Only lines with one of these.' }) statuses?: string[] | null,
   ): readonly TaskLine[] {
     return tasks.filter(({ status }) => statuses?.includes(status) ?? true);
   }
@@ -56,7 +56,7 @@ export class ComparisonResolver {
   @FieldResolver(() => [ComparedTargetLine], { description: 'In the order of the first plan, then what only the second has.' })
   targets(
     @Root() { targets }: Comparison,
-    @Arg('statuses', () => [TargetStatusName], { nullable: true }) statuses?: string[] | null,
+    @Arg('statuses', () => [TargetStatusName], { nullable: true, description: 'Only lines with one of these.' }) statuses?: string[] | null,
   ): readonly TargetLine[] {
     return targets.filter(({ status }) => statuses?.includes(status) ?? true);
   }
@@ -65,7 +65,7 @@ export class ComparisonResolver {
   @FieldResolver(() => [ComparedBodyLine], { description: 'Changes of responsible bodies, in the order of the first plan’s tasks.' })
   bodies(
     @Root() { bodies }: Comparison,
-    @Arg('changes', () => [BodyChangeName], { nullable: true }) changes?: string[] | null,
+    @Arg('changes', () => [BodyChangeName], { nullable: true, description: 'Only lines with one of these.' }) changes?: string[] | null,
   ): readonly BodyLine[] {
     return bodies.filter(({ change }) => changes?.includes(change) ?? true);
   }
@@ -74,7 +74,7 @@ export class ComparisonResolver {
   @FieldResolver(() => [ComparedEntityLine], { description: 'Things that only one plan names, in the order of that plan.' })
   entities(
     @Root() { entities }: Comparison,
-    @Arg('statuses', () => [EntityStatusName], { nullable: true }) statuses?: string[] | null,
+    @Arg('statuses', () => [EntityStatusName], { nullable: true, description: 'Only lines with one of these.' }) statuses?: string[] | null,
   ): readonly EntityLine[] {
     return entities.filter(({ status }) => statuses?.includes(status) ?? true);
   }

@@ -22,7 +22,7 @@ export class DocumentPartsResolver {
   @Extensions({ expectedRecords: TEXT_RECORDS })
   async text(
     @Root() { id, length }: StoredDocument,
-    @Arg('span', () => SpanInput, { nullable: true }) part: SpanInput | null | undefined,
+    @Arg('span', () => SpanInput, { nullable: true, description: 'All of it unless given.' }) part: SpanInput | null | undefined,
     @Ctx() { loaders, texts }: RequestContext,
   ): Promise<string | null> {
     const span = toSpan(part);
@@ -39,7 +39,7 @@ export class DocumentPartsResolver {
   })
   async mentions(
     @Root() { id }: StoredDocument,
-    @Arg('within', () => SpanInput, { nullable: true }) within: SpanInput | null | undefined,
+    @Arg('within', () => SpanInput, { nullable: true, description: 'A part of the text.' }) within: SpanInput | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Connection<MentionRecord>> {
@@ -51,7 +51,7 @@ export class DocumentPartsResolver {
   })
   async assertions(
     @Root() { id }: StoredDocument,
-    @Arg('within', () => SpanInput, { nullable: true }) within: SpanInput | null | undefined,
+    @Arg('within', () => SpanInput, { nullable: true, description: 'A part of the text.' }) within: SpanInput | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Connection<AssertionRecord>> {

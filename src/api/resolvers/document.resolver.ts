@@ -13,7 +13,10 @@ import { Section } from '../types/section.type.js';
 @Resolver()
 export class DocumentsResolver {
   @Query(() => Document, { nullable: true, description: 'A document by its id; null where there is none.' })
-  document(@Arg('id', () => ID) id: string, @Ctx() { loaders }: RequestContext): Promise<StoredDocument | null> {
+  document(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<StoredDocument | null> {
     return loaders.document.load(id);
   }
 

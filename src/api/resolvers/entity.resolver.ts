@@ -22,7 +22,7 @@ import { Entity } from '../types/entity.type.js';
 @Resolver()
 export class EntitiesResolver {
   @Query(() => Entity, { nullable: true, description: 'An entity by its id; null where there is none.' })
-  entity(@Arg('id', () => ID) id: string, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> {
+  entity(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> {
     return loaders.entity.load(id);
   }
 

@@ -7,7 +7,7 @@ import { Node } from '../types/node.type.js';
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Anything by its id; null where there is no such thing.' })
-  node(@Arg('id', () => ID) id: string, @Ctx() { loaders }: RequestContext): Promise<object | null> {
+  node(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { loaders }: RequestContext): Promise<object | null> {
     return loaders.node(id);
   }
 
@@ -15,7 +15,10 @@ export class NodeResolver {
     nullable: 'items',
     description: `At most ${MAX_PAGE_SIZE} things by their ids, in the order of the ids, null for what is not there.`,
   })
-  nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() { loaders }: RequestContext): Promise<(object | null)[]> {
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Their ids.' }) ids: string[],
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<(object | null)[]> {
     if (ids.length > MAX_PAGE_SIZE)
       throw limitError('PAGE_LIMIT_EXCEEDED', `ids are ${ids.length}: at most ${MAX_PAGE_SIZE} at once`, MAX_PAGE_SIZE, ids.length);
     return Promise.all(ids.map((id) => loaders.node(id)));

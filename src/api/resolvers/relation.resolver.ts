@@ -31,12 +31,12 @@ export class RelationResolver {
     return ontology.relationType(type)?.label;
   }
 
-  @FieldResolver(() => Entity)
+  @FieldResolver(() => Entity, { description: 'The entity that it goes out from.' })
   subject(@Root() { subject }: StoredRelation, @Ctx() { loaders }: RequestContext): StoredEntity | Promise<StoredEntity | null> {
     return loaders.entityNow(subject);
   }
 
-  @FieldResolver(() => Entity)
+  @FieldResolver(() => Entity, { description: 'The entity that it leads to.' })
   object(@Root() { object }: StoredRelation, @Ctx() { loaders }: RequestContext): StoredEntity | Promise<StoredEntity | null> {
     return loaders.entityNow(object);
   }

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { StoredDocument, StoredRelation } from '../../store/port/graph-store.js';
 import { evidenceOfRelation, type EvidenceValue } from '../connections/evidence.js';
 import { loadPresent } from '../loaders/loaders.js';
@@ -12,6 +12,13 @@ import { Responsibility } from '../types/responsibility.type.js';
 /** The value behind the row is the relation itself. */
 @Resolver(() => Responsibility)
 export class ResponsibilityResolver {
+  @FieldResolver(() => ID, {
+    description: 'Good as the key of a cache; made of the id of its relation, by which conditions and orders know it.',
+  })
+  id(@Root() { id }: StoredRelation): string {
+    return `responsibility:${id}`;
+  }
+
   @FieldResolver(() => Relation, { description: 'The relation that the row is read from.' })
   relation(@Root() relation: StoredRelation): StoredRelation {
     return relation;

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { MentionRecord, SectionRecord } from '../../../schema/records.js';
 import type { StoredDocument, StoredEntity } from '../../store/port/graph-store.js';
 import type { Passage as PassageValue } from '../../store/port/search.js';
@@ -11,7 +11,7 @@ import { Section } from '../types/section.type.js';
 
 @Resolver(() => Section)
 export class SectionResolver {
-  @FieldResolver(() => Document)
+  @FieldResolver(() => Document, { description: 'The document that it stands in.' })
   document(@Root() { document }: SectionRecord, @Ctx() { loaders }: RequestContext): Promise<StoredDocument | null> {
     return loaders.document.load(document);
   }
@@ -24,7 +24,7 @@ export class SectionResolver {
 
 @Resolver(() => Mention)
 export class MentionResolver {
-  @FieldResolver(() => Document)
+  @FieldResolver(() => Document, { description: 'The document that it stands in.' })
   document(@Root() { document }: MentionRecord, @Ctx() { loaders }: RequestContext): Promise<StoredDocument | null> {
     return loaders.document.load(document);
   }
@@ -42,7 +42,12 @@ export class MentionResolver {
 
 @Resolver(() => Passage)
 export class PassageResolver {
-  @FieldResolver(() => Document)
+  @FieldResolver(() => ID, { description: 'Good as the key of a cache: its document, and where it stands there.' })
+  id(@Root() { document, start, end }: PassageValue): string {
+    return `${document}:${start}-${end}`;
+  }
+
+  @FieldResolver(() => Document, { description: 'The document that it stands in.' })
   document(@Root() { document }: PassageValue, @Ctx() { loaders }: RequestContext): Promise<StoredDocument | null> {
     return loaders.document.load(document);
   }

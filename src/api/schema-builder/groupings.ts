@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import type { Ontology } from '../../../schema/ontology.js';
 import type { EntityField, Grouping, RelationField } from '../../store/port/queries.js';
 import type { EnumObject } from './enums.js';
+import { constantCase } from './names.js';
 
 const PLAIN: readonly string[] = ['type', 'jurisdiction'] satisfies EntityField[];
 
@@ -10,10 +11,10 @@ export const EntityGroupingName: EnumObject = {};
 
 /** Fills and registers the enum: the plain fields, and each attribute of the ontology whose values repeat. */
 export function defineEntityGroupings({ entityTypes }: Ontology): void {
-  for (const name of PLAIN) EntityGroupingName[name] = name;
+  for (const name of PLAIN) EntityGroupingName[constantCase(name)] = name;
   for (const { attributes } of entityTypes)
     for (const { name, type } of attributes)
-      if (!PLAIN.includes(name) && ['enum', 'int', 'boolean'].includes(type)) EntityGroupingName[name] = name;
+      if (!PLAIN.includes(name) && ['enum', 'int', 'boolean'].includes(type)) EntityGroupingName[constantCase(name)] = name;
   registerEnumType(EntityGroupingName, {
     name: 'EntityGrouping',
     description: 'What entities are counted by: type, jurisdiction, or an attribute.',
@@ -39,9 +40,13 @@ export const RELATION_GROUPINGS = {
 
 export type RelationGrouping = keyof typeof RELATION_GROUPINGS;
 
-export const RelationGroupingName = Object.fromEntries(Object.keys(RELATION_GROUPINGS).map((name) => [name, name]));
+export const RelationGroupingName = Object.fromEntries(Object.keys(RELATION_GROUPINGS).map((name) => [constantCase(name), name]));
 registerEnumType(RelationGroupingName, {
   name: 'RelationGrouping',
   description: 'What relations are counted by.',
-  valuesConfig: { year: { description: 'The year of the date.' }, subject: { description: 'The id of the subject.' } },
+  valuesConfig: {
+    YEAR: { description: 'The year of the date.' },
+    SUBJECT: { description: 'The id of the subject.' },
+    OBJECT: { description: 'The id of the object.' },
+  },
 });

@@ -6,6 +6,10 @@ import { makeOrder, type OrderField } from './order-class.js';
 import { PageArgs, toPageRequest } from './page-args.js';
 import { allOf, type Where } from './where-class.js';
 
+/** What the arguments say that every list has. */
+export const WHERE = 'Only what this holds for.';
+export const ORDER_BY = 'The sort keys, the first one first.';
+
 /** The arguments of one kind of list, and how they become a query of the store. */
 export interface ListArgs<F extends QueryField> {
   readonly Args: ClassType<PageArgs>;
@@ -25,8 +29,8 @@ export function listArgs<F extends QueryField>(name: string, { where, order, sta
   const { Class: Order, toSortKeys } = makeOrder(name, { fields: order, standard: standardOrder });
   const Args = nameClass(class extends PageArgs {}, `${name}ListArgs`);
   ArgsType()(Args);
-  Field(() => where.Class, { nullable: true })(Args.prototype, 'where');
-  Field(() => [Order], { nullable: true })(Args.prototype, 'orderBy');
+  Field(() => where.Class, { nullable: true, description: WHERE })(Args.prototype, 'where');
+  Field(() => [Order], { nullable: true, description: ORDER_BY })(Args.prototype, 'orderBy');
   return {
     Args,
     toQuery(args, also) {

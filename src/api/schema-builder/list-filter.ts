@@ -25,7 +25,7 @@ type SomeOf<F extends QueryField> = (inner: { readonly where?: Condition<F> }, i
 /** An input with `some`, `none` and `all`, shared by every part of a `where` that leads to records of one kind. */
 export interface ListFilter<F extends QueryField> {
   /** The part `name` of a `where`, which has this input as its type. */
-  readonly part: (name: string, some: SomeOf<F>, description?: string) => WhereAssociation;
+  readonly part: (name: string, some: SomeOf<F>, description: string) => WhereAssociation;
 }
 
 /**
@@ -49,7 +49,7 @@ export function listFilter<F extends QueryField>(
       name: part,
       input: () => Class,
       toCondition: (input) => toCondition(part, input as ListFilterInput, where(), some),
-      ...(description === undefined ? {} : { description }),
+      description,
     }),
   };
 }

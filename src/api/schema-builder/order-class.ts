@@ -1,9 +1,10 @@
-import { type ClassType, Field, InputType } from 'type-graphql';
+import { type ClassType, Extensions, Field, InputType } from 'type-graphql';
 import type { Field as QueryField, RelatedField, SortKey } from '../../store/port/queries.js';
-import { apiError } from '../errors/api-error.js';
+import { invariant } from '../../../schema/errors.js';
 import { SortDirection } from './enums.js';
 import { isPresent } from './is-present.js';
 import { nameClass } from './names.js';
+import { ONE_OF } from './one-of.js';
 
 /** One field that a list can be ordered by, and what the store calls it. */
 export interface OrderField<F extends QueryField | RelatedField = QueryField | RelatedField> {
@@ -18,8 +19,8 @@ export interface Order<F extends QueryField | RelatedField> {
 }
 
 /**
- * The store's sort keys for an `orderBy` argument, or the standard ones where it is absent.
- * @throws GraphQLError BAD_USER_INPUT where a key names no field or several, whose order GraphQL would not keep.
+ * The store's sort keys for an `orderBy` argument, or the standard ones where it is absent. That a key names one field is seen to by
+ * `@oneOf`: of several, GraphQL would not keep the order.
  */
 export type ToSortKeys<F extends QueryField | RelatedField> = (orderBy: readonly object[] | null | undefined) => readonly SortKey<F>[];
 
@@ -36,10 +37,12 @@ export function makeOrder<F extends QueryField | RelatedField>(
   { fields, standard, description = '' }: OrderOptions<F>,
 ): Order<F> {
   const Class = nameClass(class {}, `${name}Order`);
+  Extensions(ONE_OF)(Class);
   InputType(Class.name, { description: `One sort key: exactly one field. What the keys leave level is ordered by id.${description}` })(
     Class,
   );
-  for (const { name: field } of fields) Field(() => SortDirection, { nullable: true })(Class.prototype, field);
+  for (const { name: field } of fields)
+    Field(() => SortDirection, { nullable: true, description: `By \`${field}\`.` })(Class.prototype, field);
   return { Class, toSortKeys: sortKeysOf(fields, standard) };
 }
 
@@ -50,11 +53,9 @@ export function sortKeysOf<F extends QueryField | RelatedField>(
 ): ToSortKeys<F> {
   const byName = new Map(fields.map(({ name, field }) => [name, field]));
   const toSortKey = (key: object): SortKey<F> => {
-    const named = Object.entries(key).filter(([, direction]) => isPresent(direction));
-    const [name, direction] = named[0] ?? [];
-    const field = name === undefined ? undefined : byName.get(name);
-    if (named.length !== 1 || field === undefined)
-      throw apiError('BAD_USER_INPUT', `Each key of orderBy names one field, this one ${named.length}: write [{ a: ASC }, { b: DESC }]`);
+    const [[name, direction] = ['']] = Object.entries(key);
+    const field = byName.get(name);
+    invariant(field, `no list is ordered by ${name}`);
     return direction === 'DESC' ? { field, descending: true } : { field };
   };
   return (orderBy) => (isPresent(orderBy) && orderBy.length > 0 ? orderBy.map(toSortKey) : standard);

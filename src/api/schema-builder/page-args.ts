@@ -14,13 +14,13 @@ export class PageArgs {
   })
   first?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The cursor behind which the page begins.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many, counted from the end; at most 100.' })
   last?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The cursor before which the page ends.' })
   before?: string | null;
 }
 
@@ -44,6 +44,9 @@ export function pageSize(argument: string, size: number | null | undefined, stan
     throw limitError('PAGE_LIMIT_EXCEEDED', `${argument} is ${size}: a page has at most ${MAX_PAGE_SIZE} records`, MAX_PAGE_SIZE, size);
   return size;
 }
+
+/** What `first` says of a list that has no pages. */
+export const FIRST = `How many; ${DEFAULT_PAGE_SIZE} unless told otherwise, at most ${MAX_PAGE_SIZE}.`;
 
 export const STANDARD_EVIDENCE = 3;
 

@@ -22,7 +22,7 @@ export interface WhereField<F extends QueryField = QueryField> {
   readonly name: string;
   readonly filter: ClassType;
   readonly field: F;
-  readonly description?: string;
+  readonly description: string;
 }
 
 /** A part of a `where` that leads to associated records: it has an input of its own, whose meaning it knows itself. */
@@ -30,7 +30,7 @@ export interface WhereAssociation {
   readonly name: string;
   /** Asked for once all inputs are made, for they name each other. */
   readonly input: () => ClassType;
-  readonly description?: string;
+  readonly description: string;
   readonly toCondition: (input: object) => Condition<never> | undefined;
 }
 
@@ -43,7 +43,7 @@ export function makeWhere<F extends QueryField>(name: string, parts: readonly Wh
   for (const part of parts) {
     const { description } = part;
     const type = 'input' in part ? part.input : () => part.filter;
-    Field(type, { nullable: true, ...(description ? { description } : {}) })(Class.prototype, part.name);
+    Field(type, { nullable: true, description })(Class.prototype, part.name);
   }
   const add = (operator: string, type: () => ClassType | ClassType[], description: string): void =>
     Field(type, { nullable: true, description })(Class.prototype, operator);

@@ -1,48 +1,48 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EntityTypeName, RelationTypeName } from '../schema-builder/enums.js';
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'How many entities of a kind there are.' })
 export class EntityTypeCount {
-  @Field(() => EntityTypeName)
+  @Field(() => EntityTypeName, { description: 'The kind that is counted.' })
   type!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many entities there are of it.' })
   count!: number;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'How many relations of a kind there are.' })
 export class RelationTypeCount {
-  @Field(() => RelationTypeName)
+  @Field(() => RelationTypeName, { description: 'The kind that is counted.' })
   type!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many relations there are of it.' })
   count!: number;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'How often the pipeline had the same to say.' })
 export class IssueCount {
-  @Field(() => String)
+  @Field(() => String, { description: 'The code that is counted.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '`error`, `warning` or `info`.' })
   level!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many documents’ issues have it.' })
   count!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How much of everything is in the graph.' })
 export class Stats {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many documents there are.' })
   documents!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many sections they have.' })
   sections!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many places in them name something.' })
   mentions!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many claims they make.' })
   assertions!: number;
 
   @Field(() => [EntityTypeCount], { description: 'In the ontology’s order; types without entities are left out.' })
@@ -51,7 +51,7 @@ export class Stats {
   @Field(() => [RelationTypeCount], { description: 'In the ontology’s order; types without relations are left out.' })
   relations!: RelationTypeCount[];
 
-  @Field(() => [IssueCount])
+  @Field(() => [IssueCount], { description: 'What the pipeline had to say about them, by code.' })
   issues!: IssueCount[];
 }
 

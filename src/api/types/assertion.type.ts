@@ -36,7 +36,7 @@ export class OriginalLocation {
 
 @ObjectType({ simpleResolvers: true, description: 'Words of a passage that say a part of the relation.' })
 export class EvidencePart extends TextSpan {
-  @Field(() => EvidencePartKind)
+  @Field(() => EvidencePartKind, { description: 'What it is for the relation.' })
   kind!: string;
 }
 
@@ -64,7 +64,7 @@ export class Evidence {
   description: 'One claim by one document: about a relation, or about an attribute of an entity.',
 })
 export class Assertion {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, globally unique, the same in every run and every store.' })
   id!: string;
 
   @Field(() => String, { nullable: true, description: 'The attribute that is claimed, where it is about one.' })
@@ -73,16 +73,16 @@ export class Assertion {
   @Field(() => AttributeValue, { nullable: true, description: 'The claimed value of the attribute.' })
   value?: string | number | boolean;
 
-  @Field(() => ModalityName)
+  @Field(() => ModalityName, { description: 'Whether it has happened, or a plan asks for it.' })
   modality!: string;
 
   @Field(() => Float, { description: 'From 0 to 1.' })
   confidence!: number;
 
-  @Field(() => PartialDate, { nullable: true })
+  @Field(() => PartialDate, { nullable: true, description: 'When it happened or is to happen, where a text says so.' })
   date?: string;
 
-  @Field(() => RelationRole, { nullable: true })
+  @Field(() => RelationRole, { nullable: true, description: 'The part that the subject plays, where its type of relation has parts.' })
   role?: string;
 
   @Field(() => String, { description: 'The rule that made it.' })

@@ -22,30 +22,30 @@ registerEnumType(ChangeErrorCode, {
 
 @InterfaceType({ description: 'A change that was not made, and why. Nothing has changed.' })
 export abstract class ChangeError {
-  @Field(() => ChangeErrorCode)
+  @Field(() => ChangeErrorCode, { description: 'Why, as a word for programs.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, for people.' })
   message!: string;
 }
 
-const IngestOutcome = { added: 'added', replaced: 'replaced', unchanged: 'unchanged' } as const;
+const IngestOutcome = { ADDED: 'added', REPLACED: 'replaced', UNCHANGED: 'unchanged' } as const;
 registerEnumType(IngestOutcome, {
   name: 'IngestOutcome',
   description: 'What a document that was taken in did to the store.',
   valuesConfig: {
-    added: { description: 'There was none of that name.' },
-    replaced: { description: 'All that the document of that name contributed before has gone.' },
-    unchanged: { description: 'It gives the very records that are there.' },
+    ADDED: { description: 'There was none of that name.' },
+    REPLACED: { description: 'All that the document of that name contributed before has gone.' },
+    UNCHANGED: { description: 'It gives the very records that are there.' },
   },
 });
 
 @ObjectType({ simpleResolvers: true, description: 'The document is in the store as a whole.' })
 export class DocumentIngested {
-  @Field(() => IngestOutcome)
+  @Field(() => IngestOutcome, { description: 'What it did to the store.' })
   outcome!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the document.' })
   id!: string;
 
   @Field(() => String, { description: 'The version of the data with this document in it.' })
@@ -54,7 +54,7 @@ export class DocumentIngested {
 
 @ObjectType({ simpleResolvers: true, description: 'What the document alone supported is no longer in the store.' })
 export class DocumentRemoved {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id that the document had.' })
   id!: string;
 
   @Field(() => String, { description: 'The version of the data without this document.' })
@@ -63,7 +63,7 @@ export class DocumentRemoved {
 
 @ObjectType({ implements: ChangeError, simpleResolvers: true, description: 'The document has issues that forbid to load it.' })
 export class DocumentRefused extends ChangeError {
-  @Field(() => [Issue])
+  @Field(() => [Issue], { description: 'What is wrong with it.' })
   issues!: Issue[];
 }
 

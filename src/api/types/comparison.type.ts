@@ -38,13 +38,13 @@ export class ComparedPassage extends TextSpan {
 
 @ObjectType({ simpleResolvers: true, description: 'A task of one of two plans that are compared.' })
 export class ComparedTask {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the task.' })
   id!: string;
 
   @Field(() => String, { description: 'The path of the headings’ own numerals.' })
   number!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its heading.' })
   title!: string;
 
   @Field(() => ComparedPassage, { description: 'Its words, without those of the tasks below it.' })
@@ -53,13 +53,13 @@ export class ComparedTask {
 
 @ObjectType({ simpleResolvers: true, description: 'Two tasks that ask for the same, or one without a partner.' })
 export class ComparedTaskLine {
-  @Field(() => TaskStatusName)
+  @Field(() => TaskStatusName, { description: 'What became of it.' })
   status!: string;
 
-  @Field(() => ComparedTask, { nullable: true })
+  @Field(() => ComparedTask, { nullable: true, description: 'The task of the first plan.' })
   a!: ComparedTask | null;
 
-  @Field(() => ComparedTask, { nullable: true })
+  @Field(() => ComparedTask, { nullable: true, description: 'The task of the second plan.' })
   b!: ComparedTask | null;
 
   @Field(() => ComparedTask, {
@@ -74,40 +74,40 @@ export class ComparedTaskLine {
 
 @ObjectType({ simpleResolvers: true, description: 'A target of one of two plans that are compared.' })
 export class ComparedTarget {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the target.' })
   id!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'The number, or the lower bound of a range.' })
   value!: number;
 
   @Field(() => Float, { nullable: true, description: 'The upper bound of a range.' })
   valueMax!: number | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the number counts in.' })
   unit!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'How the value is to be met.' })
   comparator!: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The year by which.' })
   year!: number | null;
 
   @Field(() => String, { description: 'What it counts.' })
   subject!: string;
 
-  @Field(() => ComparedPassage)
+  @Field(() => ComparedPassage, { description: 'The words that set it.' })
   passage!: ComparedPassage;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Two targets that count the same, or one without a partner.' })
 export class ComparedTargetLine {
-  @Field(() => TargetStatusName)
+  @Field(() => TargetStatusName, { description: 'What became of it.' })
   status!: string;
 
-  @Field(() => ComparedTarget, { nullable: true })
+  @Field(() => ComparedTarget, { nullable: true, description: 'The target of the first plan.' })
   a!: ComparedTarget | null;
 
-  @Field(() => ComparedTarget, { nullable: true })
+  @Field(() => ComparedTarget, { nullable: true, description: 'The target of the second plan.' })
   b!: ComparedTarget | null;
 
   @Field(() => Float, { description: 'From 0 to 1.' })
@@ -116,16 +116,16 @@ export class ComparedTargetLine {
 
 @ObjectType({ simpleResolvers: true, description: 'Where two plans say that a body has a part in a task; null where one does not.' })
 export class ComparedPassages {
-  @Field(() => ComparedPassage, { nullable: true })
+  @Field(() => ComparedPassage, { nullable: true, description: 'That of the first plan.' })
   a!: ComparedPassage | null;
 
-  @Field(() => ComparedPassage, { nullable: true })
+  @Field(() => ComparedPassage, { nullable: true, description: 'That of the second plan.' })
   b!: ComparedPassage | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A body whose part in a task changed; the task has one partner.' })
 export class ComparedBodyLine {
-  @Field(() => BodyChangeName)
+  @Field(() => BodyChangeName, { description: 'How its part changed.' })
   change!: string;
 
   @Field(() => ID, { description: 'The id of the body.' })
@@ -134,13 +134,13 @@ export class ComparedBodyLine {
   @Field(() => String, { description: 'As the plan writes it.' })
   body!: string;
 
-  @Field(() => ComparedTask)
+  @Field(() => ComparedTask, { description: 'The task of the first plan.' })
   a!: ComparedTask;
 
-  @Field(() => ComparedTask)
+  @Field(() => ComparedTask, { description: 'The task of the second plan.' })
   b!: ComparedTask;
 
-  @Field(() => ComparedPassages)
+  @Field(() => ComparedPassages, { description: 'Where the two plans say so.' })
   passages!: ComparedPassages;
 
   @Field(() => Float, { description: 'From 0 to 1.' })
@@ -149,19 +149,19 @@ export class ComparedBodyLine {
 
 @ObjectType({ simpleResolvers: true, description: 'A thing that only one of two plans names.' })
 export class ComparedEntityLine {
-  @Field(() => EntityStatusName)
+  @Field(() => EntityStatusName, { description: 'Which plan names it.' })
   status!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the entity.' })
   id!: string;
 
-  @Field(() => EntityTypeName)
+  @Field(() => EntityTypeName, { description: 'Its kind, by the ontology.' })
   type!: string;
 
   @Field(() => String, { description: 'As the plan writes it where it names it first.' })
   name!: string;
 
-  @Field(() => ComparedPassage)
+  @Field(() => ComparedPassage, { description: 'Where the plan names it first.' })
   passage!: ComparedPassage;
 }
 
@@ -170,16 +170,16 @@ export class ComparedPlan {
   @Field(() => ID, { description: 'The id of its document.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Where it came from, as the user named it.' })
   source!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its title.' })
   title!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Each body that signs it.' })
   issuers!: string[];
 
-  @Field(() => PartialDate, { nullable: true })
+  @Field(() => PartialDate, { nullable: true, description: 'The date of issue.' })
   date!: string | null;
 
   @Field(() => Int, { description: 'How many tasks it has.' })
@@ -191,25 +191,25 @@ export class ComparedPlan {
 
 @ObjectType({ simpleResolvers: true, description: 'How many lines of a comparison have a status.' })
 export class ComparisonCount {
-  @Field(() => String)
+  @Field(() => String, { description: 'The status, as the lines have it.' })
   status!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many lines have it.' })
   count!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How many lines of each part of a comparison have each status, 0 included.' })
 export class ComparisonCounts {
-  @Field(() => [ComparisonCount])
+  @Field(() => [ComparisonCount], { description: 'Of tasks.' })
   tasks!: ComparisonCount[];
 
-  @Field(() => [ComparisonCount])
+  @Field(() => [ComparisonCount], { description: 'Of targets.' })
   targets!: ComparisonCount[];
 
-  @Field(() => [ComparisonCount])
+  @Field(() => [ComparisonCount], { description: 'Of responsible bodies.' })
   bodies!: ComparisonCount[];
 
-  @Field(() => [ComparisonCount])
+  @Field(() => [ComparisonCount], { description: 'Of entities.' })
   entities!: ComparisonCount[];
 }
 
@@ -221,6 +221,6 @@ export class PlanComparison {
   @Field(() => ComparedPlan, { description: 'The later or lower one.' })
   b!: ComparedPlan;
 
-  @Field(() => ComparisonCounts)
+  @Field(() => ComparisonCounts, { description: 'How much of each there is.' })
   counts!: ComparisonCounts;
 }

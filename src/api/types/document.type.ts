@@ -5,31 +5,31 @@ import { Node } from './node.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What made the records: versions only, no clock.' })
 export class Run {
-  @Field(() => String)
+  @Field(() => String, { description: 'The version of the pipeline.' })
   pipeline!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The version of the ontology.' })
   ontology!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The time that a plan covers.' })
 export class Period {
-  @Field(() => PartialDate, { nullable: true })
+  @Field(() => PartialDate, { nullable: true, description: 'When it begins.' })
   start?: string;
 
-  @Field(() => PartialDate, { nullable: true })
+  @Field(() => PartialDate, { nullable: true, description: 'When it ends.' })
   end?: string;
 }
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A plan as it was read.' })
 export class Document {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, globally unique, the same in every run and every store.' })
   id!: string;
 
   @Field(() => String, { description: 'Where it came from, as the user named it.' })
   source!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The title that the text has.' })
   title!: string;
 
   @Field(() => [String], { description: 'Each body that signs the text, in its order.' })
@@ -50,15 +50,15 @@ export class Document {
   @Field(() => String, { description: 'SHA-256 of the text as UTF-8, in hexadecimal.' })
   sha256!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The media type of what was read.' })
   mediaType!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The character encoding of what was read.' })
   encoding!: string;
 
   @Field(() => [Issue], { description: 'What the pipeline had to say about it.' })
   issues!: Issue[];
 
-  @Field(() => Run)
+  @Field(() => Run, { description: 'What read it.' })
   run!: Run;
 }

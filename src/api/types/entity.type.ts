@@ -8,10 +8,10 @@ import { Node } from './node.type.js';
   description: 'A thing in the real world, as all documents together know it. Each entity type of the ontology implements this.',
 })
 export abstract class Entity {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, globally unique, the same in every run and every store.' })
   id!: string;
 
-  @Field(() => EntityTypeName)
+  @Field(() => EntityTypeName, { description: 'Its kind, by the ontology.' })
   type!: string;
 
   @Field(() => String, { description: 'Its fullest name.' })

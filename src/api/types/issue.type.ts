@@ -5,10 +5,10 @@ export class Issue {
   @Field(() => String, { description: '`error`, `warning` or `info`.' })
   level!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is wrong, as a word for programs.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is wrong, for people.' })
   message!: string;
 
   @Field(() => String, { description: 'The stage of the pipeline that found it.' })

@@ -9,13 +9,13 @@ import { Node } from './node.type.js';
   description: 'A typed, directed association of two entities, standing on at least one assertion.',
 })
 export class Relation {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, globally unique, the same in every run and every store.' })
   id!: string;
 
-  @Field(() => RelationTypeName)
+  @Field(() => RelationTypeName, { description: 'Its kind, by the ontology.' })
   type!: string;
 
-  @Field(() => ModalityName)
+  @Field(() => ModalityName, { description: 'Whether it has happened, or a plan asks for it.' })
   modality!: string;
 
   @Field(() => Float, { description: 'From 0 to 1: how sure the rules are, by the best assertion.' })
@@ -24,7 +24,7 @@ export class Relation {
   @Field(() => PartialDate, { nullable: true, description: 'When it happened, where a text says so.' })
   date?: string;
 
-  @Field(() => RelationRole, { nullable: true })
+  @Field(() => RelationRole, { nullable: true, description: 'The part that the subject plays, where its type of relation has parts.' })
   role?: string;
 
   @Field(() => Int, { description: 'How many assertions support it.' })

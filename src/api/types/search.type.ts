@@ -48,7 +48,7 @@ export class TextSpan {
 
 @ObjectType({ simpleResolvers: true, description: 'A text that holds what was searched for, and where.' })
 export class Highlight {
-  @Field(() => HIGHLIGHT_FIELDS)
+  @Field(() => HIGHLIGHT_FIELDS, { description: 'What holds it.' })
   field!: HighlightField;
 
   @Field(() => String, { description: 'As it is written, whatever form was searched for.' })

@@ -11,10 +11,10 @@ registerEnumType(SectionKindName, { name: 'SectionKind', description: 'What part
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A part of a document: chapter, section, item, box, table.' })
 export class Section {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, globally unique, the same in every run and every store.' })
   id!: string;
 
-  @Field(() => SectionKindName)
+  @Field(() => SectionKindName, { description: 'What part of the document it is.' })
   kind!: string;
 
   @Field(() => Int, { description: 'Its position among all sections of the document, from 0.' })
@@ -23,7 +23,7 @@ export class Section {
   @Field(() => String, { description: 'The path of the headings’ own numerals; empty for an unnumbered part.' })
   number!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its heading; empty where it has none.' })
   title!: string;
 
   @Field(() => [String], { description: 'Titles from the outermost part down to this one.' })

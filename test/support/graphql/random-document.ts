@@ -116,6 +116,10 @@ export class RandomDocument {
     if (isEnumType(type)) return this.#pick(type.getValues()).name;
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields());
+      if (type.isOneOf) {
+        const { name, type: only } = this.#pick(fields);
+        return { [name]: this.#given(only, depth - 1) };
+      }
       const expected = fields.filter(
         (field) => (isNonNullType(field.type) && field.defaultValue === undefined) || (depth > 0 && this.#chance(20)),
       );

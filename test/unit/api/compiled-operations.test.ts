@@ -19,7 +19,7 @@ test('a query is compiled when it is asked for the third time, once', async () =
 });
 
 test.each([
-  ['a change', 'mutation { removeDocument(id: "x") { __typename } }'],
+  ['a change', 'mutation { removeDocument(input: { id: "x" }) { __typename } }'],
   ['introspection', '{ __schema { queryType { name } } }'],
   ['what is not valid', '{ nothing }'],
   ['a very long query', `{ meta { build } } #${'x'.repeat(20_000)}`],

@@ -1,4 +1,4 @@
-import { pascalCase } from '../../../src/api/schema-builder/names.js';
+import { constantCase, pascalCase } from '../../../src/api/schema-builder/names.js';
 
 test.each([
   ['responsibleFor', 'ResponsibleFor'],
@@ -7,4 +7,8 @@ test.each([
   ['kind', 'Kind'],
 ])('%s becomes %s', (name, pascal) => {
   expect(pascalCase(name)).toBe(pascal);
+});
+
+test('a name becomes a value of an enum', () => {
+  expect(['type', 'subjectType', 'pageRank'].map(constantCase)).toEqual(['TYPE', 'SUBJECT_TYPE', 'PAGE_RANK']);
 });

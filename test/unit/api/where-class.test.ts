@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { conditionOf, type WherePart } from '../../../src/api/schema-builder/where-class.js';
 
 const fields: WherePart[] = [
-  { name: 'name', field: 'name', filter: class {} },
-  { name: 'level', field: { attribute: 'level' }, filter: class {} },
+  { name: 'name', field: 'name', filter: class {}, description: 'x' },
+  { name: 'level', field: { attribute: 'level' }, filter: class {}, description: 'x' },
 ];
 
 const toCondition = conditionOf(fields);
@@ -41,7 +41,7 @@ test('an empty OR lets nothing pass, an empty part of it everything', () => {
 });
 
 test('undefined is not there; values that are falsy are', () => {
-  const value = { name: 'value', field: { attribute: 'value' }, filter: class {} };
+  const value = { name: 'value', field: { attribute: 'value' }, filter: class {}, description: 'x' };
   expect(conditionOf([...fields, value])({ name: undefined, value: { eq: 0, gt: undefined } })).toEqual({
     field: { attribute: 'value' },
     op: 'eq',

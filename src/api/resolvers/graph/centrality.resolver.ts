@@ -7,19 +7,19 @@ import { loadPresent } from '../../loaders/loaders.js';
 import type { RequestContext } from '../../context/request-context.js';
 import { EntityTypeName } from '../../schema-builder/enums.js';
 import { isPresent } from '../../schema-builder/is-present.js';
-import { pageSize } from '../../schema-builder/page-args.js';
+import { FIRST, pageSize } from '../../schema-builder/page-args.js';
 import { Entity } from '../../types/entity.type.js';
 import { Centrality, CentralityMeasureName, RankedEntity } from '../../types/graph/centrality.type.js';
 
 @ArgsType()
 class RankingArgs {
-  @Field(() => CentralityMeasureName)
+  @Field(() => CentralityMeasureName, { description: 'The measure.' })
   by!: CentralityMeasure;
 
   @Field(() => [EntityTypeName], { nullable: true, description: 'Only entities of these types.' })
   types?: string[] | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: FIRST })
   first?: number | null;
 }
 
@@ -54,7 +54,7 @@ export class RankingResolver {
     return (await loadPresent(loaders.entity, ids)).map((node, at) => ({ rank: at + 1, node }));
   }
 
-  @FieldResolver(() => Centrality, { nullable: true })
+  @FieldResolver(() => Centrality, { nullable: true, description: 'All its measures.' })
   centrality(@Root() { node }: RankedValue, @Ctx() { analyses }: RequestContext): Promise<CentralityValue | null> {
     return analyses.centrality.load(node.id);
   }

@@ -4,7 +4,7 @@ import type { StoredEntity } from '../../../store/port/graph-store.js';
 import { communityOf, type CommunityValue } from '../../loaders/analysis-loaders.js';
 import { loadPresent } from '../../loaders/loaders.js';
 import type { RequestContext } from '../../context/request-context.js';
-import { pageSize } from '../../schema-builder/page-args.js';
+import { FIRST, pageSize } from '../../schema-builder/page-args.js';
 import { Entity } from '../../types/entity.type.js';
 import { Communities, Community } from '../../types/graph/centrality.type.js';
 
@@ -20,7 +20,7 @@ export class EntityCommunityResolver {
 export class CommunitiesResolver {
   @Query(() => Communities, { description: 'The communities of the whole graph (Louvain), whichever way relations point.' })
   async communities(
-    @Arg('first', () => Int, { nullable: true }) first: number | null | undefined,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null | undefined,
     @Ctx() { graph }: RequestContext,
   ): Promise<{ totalCount: number; modularity: number; rows: CommunityValue[] }> {
     const analysis = await graph.analyse('communities');
@@ -33,7 +33,7 @@ export class CommunitiesResolver {
   @FieldResolver(() => [Entity], { description: 'Its entities, those with the most relations first.' })
   members(
     @Root() { number, analysis: { graph, answer } }: CommunityValue,
-    @Arg('first', () => Int, { nullable: true }) first: number | null | undefined,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null | undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<StoredEntity[]> {
     const members = answer.members.subarray(answer.starts[number], answer.starts[number + 1]).subarray(0, pageSize('first', first));

@@ -10,14 +10,15 @@ import {
   type RelationGrouping,
   RelationGroupingName,
 } from '../../schema-builder/groupings.js';
-import { pageSize } from '../../schema-builder/page-args.js';
+import { WHERE } from '../../schema-builder/list-args.js';
+import { FIRST, pageSize } from '../../schema-builder/page-args.js';
 import { CountRow, Counts, TimelineYear } from '../../types/graph/counts.type.js';
 
 const BY = 'One to three; several count combinations of values.';
 
 @ArgsType()
 class EntityCountArgs {
-  @Field(() => EntityWhere.Class, { nullable: true })
+  @Field(() => EntityWhere.Class, { nullable: true, description: WHERE })
   where?: object | null;
 
   @Field(() => [EntityGroupingName], { description: BY })
@@ -26,7 +27,7 @@ class EntityCountArgs {
 
 @ArgsType()
 class RelationCountArgs {
-  @Field(() => RelationWhere.Class, { nullable: true })
+  @Field(() => RelationWhere.Class, { nullable: true, description: WHERE })
   where?: object | null;
 
   @Field(() => [RelationGroupingName], { description: BY })
@@ -60,7 +61,7 @@ export class CountsResolver {
 
   @Query(() => [TimelineYear], { description: 'How many relations have a date in each year; those without a date come last.' })
   async timeline(
-    @Arg('where', () => RelationWhere.Class, { nullable: true }) where: object | null | undefined,
+    @Arg('where', () => RelationWhere.Class, { nullable: true, description: WHERE }) where: object | null | undefined,
     @Ctx() { reader }: RequestContext,
   ): Promise<TimelineYear[]> {
     const condition = RelationWhere.toCondition(where);
@@ -71,7 +72,7 @@ export class CountsResolver {
   @FieldResolver(() => [CountRow], { description: 'The largest first, then by value.' })
   rows(
     @Root() { groups }: CountsValue,
-    @Arg('first', () => Int, { nullable: true }) first: number | null | undefined,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null | undefined,
   ): readonly GroupCount[] {
     return groups.slice(0, pageSize('first', first));
   }

@@ -20,7 +20,7 @@ class MatrixArgs {
   @Field(() => EntityTypeName, { description: 'The type of the entities that head the columns.' })
   columns!: string;
 
-  @Field(() => MatrixViaName, { nullable: true, defaultValue: 'RELATIONS' })
+  @Field(() => MatrixViaName, { nullable: true, defaultValue: 'RELATIONS', description: 'What a cell counts.' })
   via!: MatrixRequest['via'] | null;
 
   @Field(() => Int, {

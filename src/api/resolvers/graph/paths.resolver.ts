@@ -15,10 +15,10 @@ const MAX_PATHS = 50;
 
 @ArgsType()
 class PathArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the entity where it begins.' })
   from!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the entity where it ends.' })
   to!: string;
 
   @Field(() => Int, { nullable: true, defaultValue: STANDARD_LENGTH, description: 'The most steps that a path may have.' })
@@ -85,12 +85,12 @@ export class PathsResolver {
 
 @Resolver(() => PathStep)
 export class PathStepResolver {
-  @FieldResolver(() => Entity, { nullable: true })
+  @FieldResolver(() => Entity, { nullable: true, description: 'The entity before the step.' })
   from(@Root() { from }: StepValue, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> {
     return loaders.entity.load(from);
   }
 
-  @FieldResolver(() => Entity, { nullable: true })
+  @FieldResolver(() => Entity, { nullable: true, description: 'The entity behind it.' })
   to(@Root() { to }: StepValue, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> {
     return loaders.entity.load(to);
   }

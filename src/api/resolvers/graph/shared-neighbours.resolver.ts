@@ -7,22 +7,22 @@ import { loadPresent } from '../../loaders/loaders.js';
 import type { RequestContext } from '../../context/request-context.js';
 import { EntityTypeName } from '../../schema-builder/enums.js';
 import { isPresent } from '../../schema-builder/is-present.js';
-import { pageSize } from '../../schema-builder/page-args.js';
+import { FIRST, pageSize } from '../../schema-builder/page-args.js';
 import { CommonNeighbour, CommonNeighbours } from '../../types/graph/traversal.type.js';
 import { Relation } from '../../types/relation.type.js';
 
 @ArgsType()
 class PairArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the first entity.' })
   a!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the second entity.' })
   b!: string;
 
   @Field(() => [EntityTypeName], { nullable: true, description: 'Give only entities of these types.' })
   entityTypes?: string[] | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: FIRST })
   first?: number | null;
 }
 

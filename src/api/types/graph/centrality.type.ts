@@ -1,8 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity } from '../entity.type.js';
 
-/** The measures, spelled as in the records. */
-export const CentralityMeasureName = { degree: 'degree', pageRank: 'pageRank', betweenness: 'betweenness' } as const;
+export const CentralityMeasureName = { DEGREE: 'degree', PAGE_RANK: 'pageRank', BETWEENNESS: 'betweenness' } as const;
 registerEnumType(CentralityMeasureName, { name: 'CentralityMeasure', description: 'A measure of how central an entity is.' });
 
 @ObjectType({ simpleResolvers: true, description: 'How central an entity is in the whole graph.' })
@@ -31,7 +30,7 @@ export class Community {
 
 @ObjectType({ simpleResolvers: true, description: 'The communities of the whole graph.' })
 export class Communities {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many communities there are.' })
   totalCount!: number;
 
   @Field(() => Float, { description: 'How much denser communities are inside than chance would make them; at most 1.' })
@@ -46,6 +45,6 @@ export class RankedEntity {
   @Field(() => Int, { description: 'From 1, among the entities asked for.' })
   rank!: number;
 
-  @Field(() => Entity)
+  @Field(() => Entity, { description: 'The entity.' })
   node!: Entity;
 }

@@ -6,7 +6,7 @@ export class CountRow {
   @Field(() => [String], { nullable: 'items', description: 'In the order of `by`; null stands for none.' })
   values!: (string | null)[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many.' })
   count!: number;
 }
 
@@ -24,7 +24,7 @@ export class TimelineYear {
   @Field(() => PartialDate, { nullable: true, description: 'Null for what has no date.' })
   year!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many in all.' })
   count!: number;
 
   @Field(() => Int, { description: 'How many have happened.' })

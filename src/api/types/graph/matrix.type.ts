@@ -18,7 +18,7 @@ export class MatrixCell {
   @Field(() => Int, { description: 'The index of its column in `columns`, from 0.' })
   column!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many.' })
   count!: number;
 }
 

@@ -26,7 +26,7 @@ function neighbourClasses(): { Connection: ClassType; Edge: ClassType } {
 
 @ObjectType({ simpleResolvers: true, description: 'An entity that is directly related to two others.' })
 export class CommonNeighbour {
-  @Field(() => Entity)
+  @Field(() => Entity, { description: 'The entity.' })
   node!: Entity;
 }
 
@@ -35,7 +35,7 @@ export class CommonNeighbours {
   @Field(() => [CommonNeighbour], { description: 'Those with the fewest relations, which say most about the two, come first.' })
   rows!: CommonNeighbour[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many there are.' })
   totalCount!: number;
 
   @Field(() => Boolean, { description: 'There are more than the server gives; `totalCount` counts those that it could give.' })

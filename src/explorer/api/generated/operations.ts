@@ -76,13 +76,17 @@ export type DocumentWhere = {
   readonly NOT?: DocumentWhere | null | undefined;
   /** At least one of these holds; nothing passes an empty list. */
   readonly OR?: ReadonlyArray<DocumentWhere> | null | undefined;
+  /** The date of issue. */
   readonly date?: DateFilter | null | undefined;
+  /** The number under which the issuer filed it. */
   readonly docNumber?: StringFilter | null | undefined;
   /** The entities that it names. */
   readonly entities?: EntityListFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
   /** One of the bodies that sign it. */
   readonly issuer?: StringFilter | null | undefined;
+  /** The place whose government issued it. */
   readonly jurisdiction?: StringFilter | null | undefined;
   /** When the plan’s period ends. */
   readonly periodEnd?: DateFilter | null | undefined;
@@ -90,7 +94,9 @@ export type DocumentWhere = {
   readonly periodStart?: DateFilter | null | undefined;
   /** The id of the policy that it is. */
   readonly policy?: IdFilter | null | undefined;
+  /** Where it came from, as the user named it. */
   readonly source?: StringFilter | null | undefined;
+  /** Its title. */
   readonly title?: StringFilter | null | undefined;
 };
 
@@ -163,18 +169,25 @@ export type EntityWhere = {
   readonly alias?: StringFilter | null | undefined;
   /** The id of a document that names it. */
   readonly document?: IdFilter | null | undefined;
+  /** How many documents name it. */
   readonly documentCount?: IntFilter | null | undefined;
   /** The documents that name it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
+  /** The place inside which alone the name means it. */
   readonly jurisdiction?: StringFilter | null | undefined;
+  /** How often texts name it. */
   readonly mentionCount?: IntFilter | null | undefined;
+  /** Its fullest name. */
   readonly name?: StringFilter | null | undefined;
+  /** How many relations it has. */
   readonly relationCount?: IntFilter | null | undefined;
   /** Its relations of any type, with the entity at their other end. */
   readonly relations?: EntityRelationListFilter | null | undefined;
   /** A rule that found a mention of it. */
   readonly rule?: StringFilter | null | undefined;
+  /** Its kind, by the ontology. */
   readonly type?: EntityTypeFilter | null | undefined;
 };
 
@@ -291,6 +304,7 @@ export type InstitutionWhere = {
   readonly developsCount?: IntFilter | null | undefined;
   /** The id of a document that names it. */
   readonly document?: IdFilter | null | undefined;
+  /** How many documents name it. */
   readonly documentCount?: IntFilter | null | undefined;
   /** The documents that name it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
@@ -310,11 +324,13 @@ export type InstitutionWhere = {
   readonly funds?: RelatedEntityListFilter | null | undefined;
   /** How many `funds` it has. */
   readonly fundsCount?: IntFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
   /** 发布 · the subject issued the text */
   readonly issues?: RelatedPolicyListFilter | null | undefined;
   /** How many `issues` it has. */
   readonly issuesCount?: IntFilter | null | undefined;
+  /** The place inside which alone the name means it. */
   readonly jurisdiction?: StringFilter | null | undefined;
   /** 类别 · Kind */
   readonly kind?: InstitutionKindFilter | null | undefined;
@@ -322,7 +338,9 @@ export type InstitutionWhere = {
   readonly locatedIn?: RelatedEntityListFilter | null | undefined;
   /** How many `locatedIn` it has. */
   readonly locatedInCount?: IntFilter | null | undefined;
+  /** How often texts name it. */
   readonly mentionCount?: IntFilter | null | undefined;
+  /** Its fullest name. */
   readonly name?: StringFilter | null | undefined;
   /** 英文名 · English name */
   readonly nameEn?: StringFilter | null | undefined;
@@ -350,6 +368,7 @@ export type InstitutionWhere = {
   readonly parts?: RelatedEntityListFilter | null | undefined;
   /** How many `parts` it has. */
   readonly partsCount?: IntFilter | null | undefined;
+  /** How many relations it has. */
   readonly relationCount?: IntFilter | null | undefined;
   /** Its relations of any type, with the entity at their other end. */
   readonly relations?: EntityRelationListFilter | null | undefined;
@@ -446,6 +465,7 @@ export type PolicyWhere = {
   readonly docNumber?: StringFilter | null | undefined;
   /** The id of a document that names it. */
   readonly document?: IdFilter | null | undefined;
+  /** How many documents name it. */
   readonly documentCount?: IntFilter | null | undefined;
   /** The documents that name it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
@@ -457,13 +477,17 @@ export type PolicyWhere = {
   readonly hasTasks?: RelatedTaskListFilter | null | undefined;
   /** How many `hasTasks` it has. */
   readonly hasTasksCount?: IntFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
   /** 发布 · inverse of `issues`: the subject issued the text */
   readonly issuedBy?: RelatedEntityListFilter | null | undefined;
   /** How many `issuedBy` it has. */
   readonly issuedByCount?: IntFilter | null | undefined;
+  /** The place inside which alone the name means it. */
   readonly jurisdiction?: StringFilter | null | undefined;
+  /** How often texts name it. */
   readonly mentionCount?: IntFilter | null | undefined;
+  /** Its fullest name. */
   readonly name?: StringFilter | null | undefined;
   /** 英文名 · English name */
   readonly nameEn?: StringFilter | null | undefined;
@@ -479,6 +503,7 @@ export type PolicyWhere = {
   readonly periodEnd?: DateFilter | null | undefined;
   /** 期限起 · Start of the period covered */
   readonly periodStart?: DateFilter | null | undefined;
+  /** How many relations it has. */
   readonly relationCount?: IntFilter | null | undefined;
   /** Its relations of any type, with the entity at their other end. */
   readonly relations?: EntityRelationListFilter | null | undefined;
@@ -516,22 +541,29 @@ export type RelatedEntityWhere = {
   readonly NOT?: RelatedEntityWhere | null | undefined;
   /** At least one of these holds; nothing passes an empty list. */
   readonly OR?: ReadonlyArray<RelatedEntityWhere> | null | undefined;
+  /** How sure the rules are, from 0 to 1. */
   readonly confidence?: FloatFilter | null | undefined;
+  /** When it happened or is to happen. */
   readonly date?: DateFilter | null | undefined;
   /** The id of a document that asserts it. */
   readonly document?: IdFilter | null | undefined;
   /** The documents that assert it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
+  /** How many assertions support it. */
   readonly evidenceCount?: IntFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it has happened, or a plan asks for it. */
   readonly modality?: ModalityFilter | null | undefined;
   /** The entity at the other end. */
   readonly node?: EntityWhere | null | undefined;
+  /** The part that the subject plays. */
   readonly role?: RelationRoleFilter | null | undefined;
   /** The rule of one of its assertions. */
   readonly rule?: StringFilter | null | undefined;
   /** The version of the rule of one of its assertions. */
   readonly ruleVersion?: StringFilter | null | undefined;
+  /** Its kind, by the ontology. */
   readonly type?: RelationTypeFilter | null | undefined;
 };
 
@@ -553,22 +585,29 @@ export type RelatedInstitutionWhere = {
   readonly NOT?: RelatedInstitutionWhere | null | undefined;
   /** At least one of these holds; nothing passes an empty list. */
   readonly OR?: ReadonlyArray<RelatedInstitutionWhere> | null | undefined;
+  /** How sure the rules are, from 0 to 1. */
   readonly confidence?: FloatFilter | null | undefined;
+  /** When it happened or is to happen. */
   readonly date?: DateFilter | null | undefined;
   /** The id of a document that asserts it. */
   readonly document?: IdFilter | null | undefined;
   /** The documents that assert it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
+  /** How many assertions support it. */
   readonly evidenceCount?: IntFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it has happened, or a plan asks for it. */
   readonly modality?: ModalityFilter | null | undefined;
   /** The entity at the other end. */
   readonly node?: InstitutionWhere | null | undefined;
+  /** The part that the subject plays. */
   readonly role?: RelationRoleFilter | null | undefined;
   /** The rule of one of its assertions. */
   readonly rule?: StringFilter | null | undefined;
   /** The version of the rule of one of its assertions. */
   readonly ruleVersion?: StringFilter | null | undefined;
+  /** Its kind, by the ontology. */
   readonly type?: RelationTypeFilter | null | undefined;
 };
 
@@ -590,22 +629,29 @@ export type RelatedPolicyWhere = {
   readonly NOT?: RelatedPolicyWhere | null | undefined;
   /** At least one of these holds; nothing passes an empty list. */
   readonly OR?: ReadonlyArray<RelatedPolicyWhere> | null | undefined;
+  /** How sure the rules are, from 0 to 1. */
   readonly confidence?: FloatFilter | null | undefined;
+  /** When it happened or is to happen. */
   readonly date?: DateFilter | null | undefined;
   /** The id of a document that asserts it. */
   readonly document?: IdFilter | null | undefined;
   /** The documents that assert it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
+  /** How many assertions support it. */
   readonly evidenceCount?: IntFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it has happened, or a plan asks for it. */
   readonly modality?: ModalityFilter | null | undefined;
   /** The entity at the other end. */
   readonly node?: PolicyWhere | null | undefined;
+  /** The part that the subject plays. */
   readonly role?: RelationRoleFilter | null | undefined;
   /** The rule of one of its assertions. */
   readonly rule?: StringFilter | null | undefined;
   /** The version of the rule of one of its assertions. */
   readonly ruleVersion?: StringFilter | null | undefined;
+  /** Its kind, by the ontology. */
   readonly type?: RelationTypeFilter | null | undefined;
 };
 
@@ -627,22 +673,29 @@ export type RelatedTargetWhere = {
   readonly NOT?: RelatedTargetWhere | null | undefined;
   /** At least one of these holds; nothing passes an empty list. */
   readonly OR?: ReadonlyArray<RelatedTargetWhere> | null | undefined;
+  /** How sure the rules are, from 0 to 1. */
   readonly confidence?: FloatFilter | null | undefined;
+  /** When it happened or is to happen. */
   readonly date?: DateFilter | null | undefined;
   /** The id of a document that asserts it. */
   readonly document?: IdFilter | null | undefined;
   /** The documents that assert it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
+  /** How many assertions support it. */
   readonly evidenceCount?: IntFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it has happened, or a plan asks for it. */
   readonly modality?: ModalityFilter | null | undefined;
   /** The entity at the other end. */
   readonly node?: TargetWhere | null | undefined;
+  /** The part that the subject plays. */
   readonly role?: RelationRoleFilter | null | undefined;
   /** The rule of one of its assertions. */
   readonly rule?: StringFilter | null | undefined;
   /** The version of the rule of one of its assertions. */
   readonly ruleVersion?: StringFilter | null | undefined;
+  /** Its kind, by the ontology. */
   readonly type?: RelationTypeFilter | null | undefined;
 };
 
@@ -664,22 +717,29 @@ export type RelatedTaskWhere = {
   readonly NOT?: RelatedTaskWhere | null | undefined;
   /** At least one of these holds; nothing passes an empty list. */
   readonly OR?: ReadonlyArray<RelatedTaskWhere> | null | undefined;
+  /** How sure the rules are, from 0 to 1. */
   readonly confidence?: FloatFilter | null | undefined;
+  /** When it happened or is to happen. */
   readonly date?: DateFilter | null | undefined;
   /** The id of a document that asserts it. */
   readonly document?: IdFilter | null | undefined;
   /** The documents that assert it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
+  /** How many assertions support it. */
   readonly evidenceCount?: IntFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it has happened, or a plan asks for it. */
   readonly modality?: ModalityFilter | null | undefined;
   /** The entity at the other end. */
   readonly node?: TaskWhere | null | undefined;
+  /** The part that the subject plays. */
   readonly role?: RelationRoleFilter | null | undefined;
   /** The rule of one of its assertions. */
   readonly rule?: StringFilter | null | undefined;
   /** The version of the rule of one of its assertions. */
   readonly ruleVersion?: StringFilter | null | undefined;
+  /** Its kind, by the ontology. */
   readonly type?: RelationTypeFilter | null | undefined;
 };
 
@@ -759,24 +819,35 @@ export type RelationWhere = {
   readonly NOT?: RelationWhere | null | undefined;
   /** At least one of these holds; nothing passes an empty list. */
   readonly OR?: ReadonlyArray<RelationWhere> | null | undefined;
+  /** How sure the rules are, from 0 to 1. */
   readonly confidence?: FloatFilter | null | undefined;
+  /** When it happened or is to happen. */
   readonly date?: DateFilter | null | undefined;
   /** The id of a document that asserts it. */
   readonly document?: IdFilter | null | undefined;
   /** The documents that assert it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
+  /** How many assertions support it. */
   readonly evidenceCount?: IntFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it has happened, or a plan asks for it. */
   readonly modality?: ModalityFilter | null | undefined;
+  /** The entity that it leads to. */
   readonly object?: EntityWhere | null | undefined;
+  /** The kind of its object. */
   readonly objectType?: EntityTypeFilter | null | undefined;
+  /** The part that the subject plays. */
   readonly role?: RelationRoleFilter | null | undefined;
   /** The rule of one of its assertions. */
   readonly rule?: StringFilter | null | undefined;
   /** The version of the rule of one of its assertions. */
   readonly ruleVersion?: StringFilter | null | undefined;
+  /** The entity that it goes out from. */
   readonly subject?: EntityWhere | null | undefined;
+  /** The kind of its subject. */
   readonly subjectType?: EntityTypeFilter | null | undefined;
+  /** Its kind, by the ontology. */
   readonly type?: RelationTypeFilter | null | undefined;
 };
 
@@ -795,17 +866,23 @@ export type ResponsibilityWhere = {
   readonly NOT?: ResponsibilityWhere | null | undefined;
   /** At least one of these holds; nothing passes an empty list. */
   readonly OR?: ReadonlyArray<ResponsibilityWhere> | null | undefined;
+  /** How sure the rules are, from 0 to 1. */
   readonly confidence?: FloatFilter | null | undefined;
+  /** When it happened or is to happen. */
   readonly date?: DateFilter | null | undefined;
   /** The id of a document that asserts it. */
   readonly document?: IdFilter | null | undefined;
   /** The documents that assert it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
+  /** How many assertions support it. */
   readonly evidenceCount?: IntFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
   /** Who is responsible. */
   readonly institution?: InstitutionWhere | null | undefined;
+  /** Whether it has happened, or a plan asks for it. */
   readonly modality?: ModalityFilter | null | undefined;
+  /** The part that the subject plays. */
   readonly role?: RelationRoleFilter | null | undefined;
   /** The rule of one of its assertions. */
   readonly rule?: StringFilter | null | undefined;
@@ -839,6 +916,7 @@ export type SectionKind =
 export type SpanInput = {
   /** Exclusive. */
   readonly end: number;
+  /** Where it begins. */
   readonly start: number;
 };
 
@@ -902,13 +980,19 @@ export type TargetWhere = {
   readonly comparator?: TargetComparatorFilter | null | undefined;
   /** The id of a document that names it. */
   readonly document?: IdFilter | null | undefined;
+  /** How many documents name it. */
   readonly documentCount?: IntFilter | null | undefined;
   /** The documents that name it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
+  /** The place inside which alone the name means it. */
   readonly jurisdiction?: StringFilter | null | undefined;
+  /** How often texts name it. */
   readonly mentionCount?: IntFilter | null | undefined;
+  /** Its fullest name. */
   readonly name?: StringFilter | null | undefined;
+  /** How many relations it has. */
   readonly relationCount?: IntFilter | null | undefined;
   /** Its relations of any type, with the entity at their other end. */
   readonly relations?: EntityRelationListFilter | null | undefined;
@@ -946,17 +1030,23 @@ export type TaskWhere = {
   readonly concernsCount?: IntFilter | null | undefined;
   /** The id of a document that names it. */
   readonly document?: IdFilter | null | undefined;
+  /** How many documents name it. */
   readonly documentCount?: IntFilter | null | undefined;
   /** The documents that name it: by issuer, jurisdiction, date, period. */
   readonly documents?: DocumentListFilter | null | undefined;
+  /** Its id. */
   readonly id?: IdFilter | null | undefined;
+  /** The place inside which alone the name means it. */
   readonly jurisdiction?: StringFilter | null | undefined;
+  /** How often texts name it. */
   readonly mentionCount?: IntFilter | null | undefined;
+  /** Its fullest name. */
   readonly name?: StringFilter | null | undefined;
   /** 编号 · Number path */
   readonly number?: StringFilter | null | undefined;
   /** 上级编号 · Number path of the parent task */
   readonly parent?: StringFilter | null | undefined;
+  /** How many relations it has. */
   readonly relationCount?: IntFilter | null | undefined;
   /** Its relations of any type, with the entity at their other end. */
   readonly relations?: EntityRelationListFilter | null | undefined;
@@ -2165,7 +2255,7 @@ export const RelationTypesOfDocument = new TypedDocumentString(`
     relationCount
   }
   relationCounts(
-    by: [type]
+    by: [TYPE]
     where: {OR: [{subject: {id: {eq: $id}}}, {object: {id: {eq: $id}}}]}
   ) {
     rows(first: 50) {
@@ -2288,7 +2378,7 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
   leaders: relationCounts(
-    by: [subject]
+    by: [SUBJECT]
     where: {type: {eq: RESPONSIBLE_FOR}, role: {eq: LEAD}}
   ) {
     rows(first: 10) {
@@ -2297,7 +2387,7 @@ export const OverviewDocument = new TypedDocumentString(`
       values
     }
   }
-  targetYears: entityCounts(by: [year], where: {type: {eq: Target}}) {
+  targetYears: entityCounts(by: [YEAR], where: {type: {eq: Target}}) {
     rows(first: 50) {
       count
       values
