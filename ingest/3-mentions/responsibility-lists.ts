@@ -13,6 +13,8 @@ export interface ResponsibleUnit extends Span {
   readonly many?: boolean;
   /** It stands in running text, where other rules read names with more care. */
   readonly running?: boolean;
+  /** It stands behind 由: it does what its clause says. */
+  readonly agent?: boolean;
 }
 
 /** A role with the words that give it. */
@@ -56,7 +58,9 @@ export function readResponsibilities(text: string, rules: ResponsibilityRules): 
     const label = text.search(rules.label);
     if (label !== -1 && label < LATEST_LABEL) units.push(...readLabelled(text, { start: label, end: text.length }, rules));
   }
-  if (units.length === 0) for (const span of byPhrases(text, rules)) units.push(...readByVerbs(text, span, rules, true));
+  if (units.length === 0)
+    for (const span of byPhrases(text, rules))
+      units.push(...readByVerbs(text, span, rules, true).map((unit) => ({ ...unit, agent: true })));
   if (units.length === 0) units.push(...readWholeSentence(text, rules));
   return units.length > 0 ? units : [...readRunningText(text, rules), ...readGivenDuties(text, rules)];
 }

@@ -10,6 +10,7 @@ import { formKey, keysOf, SELF, thingKey } from './keys.js';
 import { UnionFind } from './union-find.js';
 
 const SHORTEST_TITLE_TAIL = 7;
+const CLAUSE_END = /[,;:。]/;
 
 interface Keyed {
   readonly mention: Mention;
@@ -66,13 +67,23 @@ function joinOwnTitle(document: MentionedDocument, keyed: readonly Keyed[], sets
   const keys = forms.filter((form) => form !== undefined).map(formKey);
   const identity = title && policyIdentity(title.value, true, document);
   for (const key of identity ? [...keys, thingKey(typeWith('text'), identity)] : keys) sets.union(SELF, key);
-  // “数据要素×”实施方案 for 北京市“数据要素×”实施方案: the tail of the own title.
+  // “数据要素×”实施方案 for 北京市“数据要素×”实施方案: the tail of the own title, but not what that is written under.
   for (const { mention, key } of keyed) {
     const form = key.slice(formKey('').length);
-    if (hasTrait(mention.type, 'text') && form.length >= SHORTEST_TITLE_TAIL && keys.some((own) => own.endsWith(form)))
+    if (
+      hasTrait(mention.type, 'text') &&
+      form.length >= SHORTEST_TITLE_TAIL &&
+      keys.some((own) => own.endsWith(form) && !(own !== form && isBasis(mention, document)))
+    )
       sets.union(SELF, key);
   }
   return identity;
+}
+
+/** 根据国务院《优化营商环境条例》: a text that another is written under is not that one. */
+function isBasis({ start, sentence }: Mention, { view, sentences, knowledge }: MentionedDocument): boolean {
+  const before = view.text.slice(sentences[sentence]!.start, start);
+  return knowledge.relations.basedOnVerb.test(before.split(CLAUSE_END).at(-1)!);
 }
 
 /** @param self the document's own policy, with what its title means */

@@ -29,6 +29,8 @@ interface Reading {
 /** What a clause hands on to the next: who was spoken of, when, and whether it lies ahead. */
 interface Carried {
   readonly subjects: readonly Named[];
+  /** The sentence begins with them. */
+  readonly isTopic: boolean;
   readonly date: FoundDate | undefined;
   readonly ahead: boolean;
   /** A condition was opened: nothing in the rest of the sentence is said to be so. */
@@ -51,6 +53,7 @@ export function relationsOfSentences(sentences: readonly NamedSentence[], scope:
     if (!continues) reading.budget.renew();
     let carried: Carried = {
       subjects: continues ? last!.carried.subjects : [],
+      isTopic: continues && last!.carried.isTopic,
       date: goesOn ? last!.date : undefined,
       ahead: continues && last!.carried.ahead,
       hypothetical: false,
@@ -79,6 +82,8 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
   const triggers = clause.names.length > 0 ? triggersOf(clause, own, rules) : [];
   const described = rules.copula.test(clause.text);
   const inherited = described ? lastNameBefore(sentence, clause) : carried.subjects;
+  const handsOn = (rule: RelationRule): boolean =>
+    described || carried.isTopic || !(rule.topic || scope.settingOf(sentence.section) === 'REVIEW');
   let subjects: readonly Named[] = leadingNames(clause);
   triggers.forEach((trigger, index) => {
     const phrase = subjectsBefore(clause, trigger, rules);
@@ -92,14 +97,16 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
       (!behindObject || rules.coordinated.test(clause.text.slice(behindObject.end - clause.start, trigger.start - clause.start)));
     const carriedOn = index > 0 && subjects.length > 0 ? subjects : fromBefore;
     const direct = goesOn ? [] : phrase.joinsPrevious ? [...fromBefore, ...phrase.names] : phrase.names;
-    if (index === 0 && direct.length > 0 && !phrase.isAgent) subjects = direct;
+    // Whom 支持 or 加快 stands before is no subject of what follows; 由X牵头 is.
+    if (index === 0 && direct.length > 0 && rules.subjectOpening.test(opening)) subjects = direct;
     else if (index === 0 && direct.length === 0 && fromBefore.length > 0) subjects = fromBefore;
     if (unasserted || rules.negation.test(own.slice(0, trigger.end - clause.start))) return;
     for (const rule of trigger.rules) {
       // 基于X研发Y: X cannot do it, so whoever the clause is about does.
       const able = (name: Named): boolean => canBeSubject(name, rule, scope.ontology);
       const misfit = index > 0 && direct.length > 0 && !direct.some(able);
-      const acting = direct.length > 0 && !misfit ? direct : index > 0 && (goesOn || misfit) ? carriedOn : fromBefore;
+      const said = direct.length > 0 && !misfit ? direct : index > 0 && (goesOn || misfit) ? carriedOn : fromBefore;
+      const acting = said !== inherited || handsOn(rule) ? said : [];
       const date = dateFor(dates, trigger.start) ?? carried.date;
       const fits = (subject: Named, object: Named): boolean => joins(subject, object, rule, scope.ontology);
       const occurrence = { sentence, clause, own, trigger, rule, subjects: acting, topic: carried.subjects, date, ahead, fits };
@@ -111,12 +118,20 @@ function readClause(sentence: NamedSentence, clause: Clause, carried: Carried, s
   if (approval) subjects = leadingNames(clause);
   const resets = subjects.length === 0 && clause.names.length > 0 && (triggers.length === 0 || approval);
   const keepsDate = clause.names.length === 0 && own.search(rules.trigger) === -1;
+  const handed = subjects.length > 0 ? subjects : resets && !carried.isTopic ? [] : carried.subjects;
   return {
-    subjects: subjects.length > 0 ? subjects : resets ? [] : carried.subjects,
+    subjects: handed,
+    isTopic: handed === carried.subjects ? carried.isTopic : handed.length > 0 && beginsWith(sentence, clause, rules),
     date: keepsDate ? (dates[0] ?? carried.date) : undefined,
     ahead,
     hypothetical,
   };
+}
+
+/** Does a sentence begin with whom a clause is about, but for the time or occasion (近年来，)? */
+function beginsWith(sentence: NamedSentence, clause: Clause, rules: RelationRules): boolean {
+  const before = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
+  return before.every(({ text }) => rules.occasion.test(text));
 }
 
 function lastNameBefore(sentence: NamedSentence, clause: Clause): Named[] {

@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { Issue } from '../1-document/document.js';
 import { ontology as sharedOntology } from '../../schema/ontology.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
@@ -56,12 +57,16 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     year,
   };
   const stated = relationsOfSentences(sentences, scope);
+  // A body of a list of those responsible bears the task, and does nothing else that its sentence says.
+  const listed = new Set(
+    [...document.responsibilities.values()].flat().flatMap(({ running, agent, start }) => (running || agent ? [] : [start])),
+  );
   const claims = [
     ...issueClaims(document, sentences, self),
     ...basedOnClaims(document, sentences, self),
     ...approvalClaims(sentences, self, scope, view.text),
     ...titleIssuerClaims(sentences, rules, view.text),
-    ...stated.claims,
+    ...stated.claims.filter((claim) => !listed.has(claim.subject.start) && !isOwnPlaceIssuing(claim, self, entities, metadata)),
     ...branchClaims(document, entities, rules),
     ...officeClaims(document, entities, rules),
     ...containmentClaims(document, entities),
@@ -85,6 +90,17 @@ export function findRelations(document: MentionedDocument, entities: readonly En
   const speaks =
     ownPlace && !entities.includes(ownPlace) && claims.some(({ subject, object }) => [subject.id, object.id].includes(ownPlace.id));
   return { ...document, entities: speaks ? [...entities, ownPlace] : entities, tasks, targets, claims, issues };
+}
+
+/** 陕西省…方案: where the head says which body issued the text, the place in its title is no other issuer. */
+function isOwnPlaceIssuing(
+  { type, subject, object }: Claim,
+  self: Entity | undefined,
+  entities: readonly Entity[],
+  { issuers }: MentionedDocument['metadata'],
+): boolean {
+  if (type !== 'ISSUES' || object.id !== self?.id || issuers.length === 0) return false;
+  return hasTrait(entities.find(({ id }) => id === subject.id)?.type, 'place');
 }
 
 function targetClaims(targets: readonly Target[], self: Entity | undefined, taskOf: (section: number) => Task | undefined): Claim[] {

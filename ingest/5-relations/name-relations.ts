@@ -1,12 +1,17 @@
 import { hasTrait } from '../../schema/entity-traits.js';
 import type { MentionedDocument } from '../3-mentions/find-mentions.js';
+import { bodyIdentity } from '../4-entities/body-identity.js';
 import type { Entity } from '../4-entities/entity.js';
+import type { Identity } from '../4-entities/identity.js';
 import { type Division, holds } from '../knowledge/divisions.js';
 import { comparable } from '../text/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { RuleName } from '../versions/rule-version.js';
 import { type Claim, type ClaimEnd, cue, endOf } from './claim.js';
 import { endsOf, type NamedSentence } from './clauses.js';
+
+/** The shortest name of a body that a place or level gives its meaning (区政府), in code units. */
+const SHORTEST_PARENT = 3;
 
 /** Relations that names themselves state; the evidence is the mention. */
 function mentionClaim(type: string, subject: Entity, object: ClaimEnd, document: MentionedDocument, rule: RuleName): Claim {
@@ -27,17 +32,24 @@ export function branchClaims(document: MentionedDocument, entities: readonly Ent
   const institutions = entities.filter((entity) => hasTrait(entity.type, 'body'));
   const byForm = new Map<string, Entity>();
   for (const entity of institutions) for (const form of formsOf(entity, document)) byForm.set(comparable(form), entity);
+  const byMeaning = new Map(institutions.map((entity) => [meaningOf(entity.identity), entity]));
   return institutions.flatMap((entity) => {
     for (const form of [entity.name, ...entity.aliases].map(comparable).flatMap((name) => [name, name.replace(rules.partyPrefix, '')])) {
       for (let cut = form.length - 2; cut >= 2; cut--) {
-        const parent = byForm.get(form.slice(0, cut));
-        if (parent && parent !== entity && rules.branchEnding.test(form.slice(cut))) {
-          return [mentionClaim('BRANCH_OF', entity, endOf(parent), document, 'name:branch')];
-        }
+        if (!rules.branchEnding.test(form.slice(cut))) continue;
+        const head = form.slice(0, cut);
+        const meaning = cut < SHORTEST_PARENT ? undefined : meaningOf(bodyIdentity(head, { rule: 'name:branch' }, document));
+        const parent = byForm.get(head) ?? (meaning === undefined ? undefined : byMeaning.get(meaning));
+        if (parent && parent !== entity) return [mentionClaim('BRANCH_OF', entity, endOf(parent), document, 'name:branch')];
       }
     }
     return [];
   });
+}
+
+/** What bodies of one identity share: 区政府, in a text of 青浦区, is 上海市青浦区人民政府. */
+function meaningOf({ name, scope }: Pick<Identity, 'name' | 'scope'>): string {
+  return `${scope}:${name}`;
 }
 
 /** 领导小组办公室, in a text of 市海上风电领导小组: the office of the one body whose name ends so. */

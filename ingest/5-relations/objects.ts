@@ -1,3 +1,4 @@
+import { hasTrait } from '../../schema/entity-traits.js';
 import type { ObjectPlace, RelationRule, RelationRules } from '../knowledge/relation-rules.js';
 import type { Clause, Named } from './clauses.js';
 import { listAfter, listBefore } from './lists.js';
@@ -7,6 +8,8 @@ import type { Trigger } from './triggers.js';
 
 /** How far behind its verb an object may begin, in code units. */
 const LONGEST_GAP = 24;
+/** A quote between a verb and its object, in code units. */
+const LONGEST_MARK = 1;
 /** The longest word that joins two who act together (会同相关部门 is a list of its own), in code units. */
 const LONGEST_JOINT = 4;
 
@@ -51,8 +54,18 @@ function objectsAfter({ clause, trigger, subjects, fits, rule }: TriggerPlace, r
   const reaches = (name: Named): boolean => rule.through === true || name.start < trigger.limit || endsPhrase(clause, trigger, name, rules);
   const index = clause.names.findIndex((name) => name.start >= trigger.end && takes(name) && reaches(name));
   const first = clause.names[index];
-  if (!first || first.start - trigger.end > LONGEST_GAP) return [];
-  return listAfter(clause.names, index, clause.text, clause.start);
+  if (!first || first.start - trigger.end > (rule.adjacent ? LONGEST_MARK : LONGEST_GAP)) return [];
+  const list = listAfter(clause.names, index, clause.text, clause.start);
+  if (rule.adjacent || !actsNext(clause, list.at(-1)!, rules)) return list;
+  return first.start - trigger.end <= LONGEST_MARK && list.length > 1 ? [first] : [];
+}
+
+/** 支持A建设X、B建设Y: B is no object of A's verb but the subject of the next. */
+function actsNext({ text, start }: Clause, name: Named, rules: RelationRules): boolean {
+  if (!hasTrait(name.entity.type, 'body', 'place') || !/[、和与]$/.test(text.slice(0, name.start - start))) return false;
+  const behind = text.slice(name.end - start);
+  const verb = behind.search(rules.trigger);
+  return verb !== -1 && rules.between.test(behind.slice(0, verb));
 }
 
 /** 研发基于X的Y: the phrase of a further verb lies between the verb and Y. */

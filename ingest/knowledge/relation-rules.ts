@@ -26,6 +26,10 @@ const RelationRule = shapeOf({
   through: Type.Optional(Type.Boolean()),
   /** A verb right behind this one belongs to it and says nothing of its own (支持建设X, 参与制定X). */
   swallows: Type.Optional(Type.Boolean()),
+  /** Of the clauses before it takes as its subject only whom the sentence begins with. */
+  topic: Type.Optional(Type.Boolean()),
+  /** Its object stands right behind it (会同X). */
+  adjacent: Type.Optional(Type.Boolean()),
   /** It states what holds, in a task too (作为X的派出机构, 经X批准设立的Y). */
   fact: Type.Optional(Type.Boolean()),
   subject: Type.Optional(Words),
@@ -40,6 +44,7 @@ const signs = shapeOf({ words: Words, except: Type.Optional(Words) });
 export const RelationLexicon = shapeOf({
   rules: Type.Array(RelationRule),
   betweenSubjectAndVerb: Words,
+  subjectOpening: Word,
   joint: Words,
   locative: Pattern,
   locativeTail: Word,
@@ -72,6 +77,7 @@ export const RelationLexicon = shapeOf({
   everywhere: Words,
   nothingBehind: Word,
   sameOccasion: Word,
+  occasion: Word,
   branchEndings: Word,
   subordinate: Word,
   officeOfTail: Word,
@@ -96,6 +102,8 @@ export interface RelationRules {
   readonly rulesByVerb: ReadonlyMap<string, readonly RelationRule[]>;
   /** What may stand between a subject and its verb, and nothing else. */
   readonly between: RegExp;
+  /** What may stand before the subject of a clause for the clauses behind it to be about it too. */
+  readonly subjectOpening: RegExp;
   /** At the end of what stands before a name: it acts together with whoever stands before that (A联合B成立C). */
   readonly joint: RegExp;
   /** At the end of what stands before a name: it is where something happens, not who does it (在X设立Y). */
@@ -110,6 +118,8 @@ export interface RelationRules {
   readonly copula: RegExp;
   /** A sentence that goes on with the occasion of the one before it (会上, 峰会期间): its date holds. */
   readonly sameOccasion: RegExp;
+  /** A clause that only says when or on what occasion (近年来). */
+  readonly occasion: RegExp;
   /** Between the last subject and the first object of A等在X领域研究. */
   readonly aroundOpener: RegExp;
   /** Between an object and the name that its phrase describes (位于X的Y). */
@@ -164,6 +174,9 @@ export interface RelationRules {
   readonly partyPrefix: RegExp;
 }
 
+/** What may stand between a subject and its verb besides words: signs, dates and brackets. */
+const BETWEEN = ['[\\s”》)]', '\\d{4}(?:年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?[、和及]?', '\\([^()]{1,20}\\)'];
+
 export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
   const rulesByVerb = new Map<string, RelationRule[]>();
   for (const rule of lexicon.rules) {
@@ -174,9 +187,8 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     rules: lexicon.rules,
     trigger: new RegExp(anyOf([...rulesByVerb.keys()]), 'g'),
     rulesByVerb,
-    between: new RegExp(
-      `^(?:${anyOf(lexicon.betweenSubjectAndVerb)}|[\\s”》)]|\\d{4}(?:年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?[、和及]?|${lexicon.countedBodies})*$`,
-    ),
+    between: new RegExp(`^(?:${[anyOf(lexicon.betweenSubjectAndVerb), ...BETWEEN, lexicon.countedBodies].join('|')})*$`),
+    subjectOpening: new RegExp(lexicon.subjectOpening),
     joint: endsWith(lexicon.joint),
     locative: new RegExp(`${patternOf(lexicon.locative)}[“《]?$`),
     locativeTail: new RegExp(`^[”》]?(?:${lexicon.locativeTail})`),
@@ -194,6 +206,7 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     nothingBehind: new RegExp(lexicon.nothingBehind),
     copula: new RegExp(lexicon.copula),
     sameOccasion: new RegExp(lexicon.sameOccasion),
+    occasion: new RegExp(lexicon.occasion),
     basedOnVerb: new RegExp(anyOf(lexicon.basedOn.verbs)),
     basedOnPurpose: new RegExp(lexicon.basedOn.purpose),
     basedOnOpening: new RegExp(

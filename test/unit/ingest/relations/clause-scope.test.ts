@@ -53,6 +53,10 @@ describe('the subject', () => {
     );
   });
 
+  it('are not joined to what they found together', () => {
+    expect(relationsIn(planOf('海燕银行联合设立青岛潮汐大学。'))).toEqual(['海燕银行 ESTABLISHES 青岛潮汐大学']);
+  });
+
   it('joins another in a clause that leaves it out', () => {
     expect(
       relationsIn(planOf('市能源局很忙，联合海燕银行成立青岛潮汐大学。')).filter((relation) => relation.includes('ESTABLISHES')),
@@ -79,6 +83,39 @@ describe('the subject', () => {
 
   it('does not go over from one sentence to the next', () => {
     expect(relationsIn(planOf('市能源局很忙。成立青岛潮汐大学。'))).toEqual([]);
+  });
+
+  it.each(['深化与海燕银行合作，', '加快青岛风能研究院建设，'])('is not whom %s before it speaks of', (opening) => {
+    expect(relationsIn(taskOf(`${opening}成立青岛潮汐大学。`))).toEqual([]);
+  });
+
+  it('is who stands behind 由 in the clause before', () => {
+    expect(relationsIn(taskOf('由市能源局发起，成立青岛潮汐大学。'))).toEqual(['市能源局 ESTABLISHES 青岛潮汐大学']);
+  });
+
+  it('goes over clauses that name something else where the sentence begins with it', () => {
+    expect(relationsIn(taskOf('近年来，市能源局很忙，用好区块链，成立青岛潮汐大学。'))).toEqual(['市能源局 ESTABLISHES 青岛潮汐大学']);
+  });
+
+  it('goes over to no other clause of a review unless the sentence begins with it', () => {
+    const sentence = '风场增加，市能源局很忙，成立青岛潮汐大学。';
+    expect(relationsIn(planOf(sentence))).toEqual([]);
+    expect(relationsIn(taskOf(sentence))).toEqual(['市能源局 ESTABLISHES 青岛潮汐大学']);
+  });
+
+  it('supports nothing that a later clause supports, unless the sentence begins with it', () => {
+    expect(relationsIn(taskOf('开展测风，市能源局很忙，支持青岛风能生态园建设。'))).toEqual([]);
+    expect(relationsIn(taskOf('市能源局很忙，支持青岛风能生态园建设。'))).toEqual(['市能源局 SUPPORTS 青岛风能生态园']);
+  });
+
+  it('is no object of the verb before', () => {
+    expect(relationsIn(taskOf('支持青岛潮汐大学创建风能实验室、山东风暴大学创建青岛风能示范区。'))).toEqual([
+      '山东风暴大学 ESTABLISHES 青岛风能示范区',
+    ]);
+  });
+
+  it('is none of those who bear the task', () => {
+    expect(relationsIn(taskOf('（责任单位：市能源局，支持青岛风能生态园建设）'))).toEqual([]);
   });
 
   it('is not what stands too far before the verb', () => {

@@ -22,6 +22,17 @@ test('a plan is based on what it says that it is written under', () => {
   ]);
 });
 
+test('the State’s text of the same words is another that a text is based on', () => {
+  const text = '青岛市风能发展条例（草案）\n\n第一条 根据国务院《风能发展条例》，结合本市实际，制定本条例。\n';
+  expect(relationsOf('BASED_ON', text)).toEqual(['青岛市风能发展条例（草案） BASED_ON 风能发展条例']);
+});
+
+test('a place in the title is no issuer beside the body that signs', () => {
+  expect(relationsOf('ISSUES', NOTICE.replace('各单位：', '青岛市制定了《青岛市能源局关于更新风机的通知》。'))).toEqual([
+    '青岛市能源局 ISSUES 青岛市能源局关于更新风机的通知',
+  ]);
+});
+
 test.each(['根据《海上风电管理办法》，风场不得闲置。', '制定本规划，《海上风电管理办法》同时废止。'])(
   'it is based on nothing in %s',
   (sentence) => {

@@ -34,6 +34,14 @@ describe('branches', () => {
     expect(relationsOf('BRANCH_OF', planOf(sentence))).toEqual([relation]);
   });
 
+  test.each([
+    ['青岛市崂山区人民政府办公室关于印发崂山区风能方案的通知', '区政府'],
+    ['广西壮族自治区人民政府办公厅关于印发广西风能方案的通知', '自治区人民政府'],
+  ])('%s: of %s', (title, parent) => {
+    const text = `${title}\n\n《方案》已经${parent}同意，现印发给你们。\n`;
+    expect(relationsOf('BRANCH_OF', text)).toEqual([`${title.slice(0, title.indexOf('关于'))} BRANCH_OF ${parent}`]);
+  });
+
   it('a longer name of another body is no branch', () => {
     expect(relationsOf('BRANCH_OF', planOf('青岛市财政局归青岛市人民政府管理。'))).toEqual([]);
   });
