@@ -14,6 +14,8 @@ import { firstSource, withSources } from './with-sources.js';
 /** A file or another source as it was read. */
 export interface SourceBytes extends SourceDocument {
   readonly inFolder?: boolean;
+  /** What the bytes say, where it was extracted already. */
+  readonly graph?: DocumentGraph;
 }
 
 export interface UpdateOptions {
@@ -65,11 +67,11 @@ export class DocumentUpdates {
    */
   async put(file: SourceBytes): Promise<UpdateResult> {
     const { catalogue, extract, store, strict = false } = this.options;
-    const { source, bytes, inFolder } = file;
-    const own: SourceRecord = { source, sha256: hashOf(bytes), ...(inFolder && { inFolder }) };
+    const { source, bytes } = file;
+    const own = nameOf(file);
     const known = catalogue.bySource(source);
-    if (known && this.#isCurrent(known, own) && !forbidsLoading(known.issues, strict)) return { ...told(known), outcome: 'unchanged' };
-    const graph = await extract({ source, bytes });
+    if (known && !this.needsReading(file)) return { ...told(known), outcome: 'unchanged' };
+    const graph = file.graph ?? (await extract({ source, bytes }));
     const { sha256, title } = graph.document;
     if (forbidsLoading(graph.issues, strict)) return { outcome: 'refused', id: null, sha256, title, issues: graph.issues };
     const same = catalogue.byText(sha256);
@@ -86,6 +88,12 @@ export class DocumentUpdates {
     const result = { ...told({ ...now.document, issues }), ...(diff && { diff }), ...(near.length > 0 && { nearTwins: near }) };
     if (known || others.length === 0) return { ...result, outcome: written };
     return { ...result, outcome: isRenamed ? 'renamed' : 'twin', otherNames: others.map((name) => name.source) };
+  }
+
+  /** Would `put` read it, by what the store holds now? */
+  needsReading(file: SourceBytes): boolean {
+    const known = this.options.catalogue.bySource(file.source);
+    return !known || !this.#isCurrent(known, nameOf(file)) || forbidsLoading(known.issues, this.options.strict ?? false);
   }
 
   /** Takes a name away, and with the last of them what its document alone supported; false where nothing has that name. */
@@ -184,6 +192,10 @@ export class DocumentUpdates {
 
 function told({ id, sha256, title, issues }: Pick<KnownDocument, 'id' | 'sha256' | 'title' | 'issues'>): Omit<UpdateResult, 'outcome'> {
   return { id, sha256, title, issues };
+}
+
+function nameOf({ source, bytes, inFolder }: SourceBytes): SourceRecord {
+  return { source, sha256: hashOf(bytes), ...(inFolder && { inFolder }) };
 }
 
 /** Every name of these documents, each once. */

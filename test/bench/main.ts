@@ -7,6 +7,7 @@ import { formatExports, measureExports } from './exports/measure-exports.js';
 import { formatAttack } from './attack/format-attack.js';
 import { measureAttack } from './attack/measure-attack.js';
 import { formatReport } from './format-report.js';
+import { formatIngest, measureIngest } from './ingest/measure-ingest.js';
 import { measureAll } from './measure-all.js';
 import { formatDocuments, measureDocuments } from './measure-documents.js';
 import { formatMcp } from './mcp/format-mcp.js';
@@ -15,12 +16,14 @@ import { formatNeo4j } from './neo4j/format-neo4j.js';
 import { measureNeo4j } from './neo4j/measure-neo4j.js';
 
 /*
- * How fast it is, measured and not judged: `npm run bench`, or `npm run -s bench -- --json` for a program; with `--neo4j` the
- * store on Neo4j alone, which needs a JDK 17 and Maven; with `--exports` the memory that each export format takes; with
- * `--documents` the readers of files, format by format; with `--api` the API beside other servers, or only `--peers mercurius` and
- * `--questions "one hop,search"`; with `--scale` the API over a large graph; with `--attack` one question beside clients that mean
- * harm; with `--mcp` 200 questions as an agent asks them, each answer compared with the store. Progress goes to standard error. Run
- * it with nothing else at work: the load generator and the server take a core each.
+ * How fast it is, measured and not judged: `npm run bench`, or `npm run -s bench -- --json` for a program; with `--neo4j`
+ * the store on Neo4j alone, which needs a JDK 17 and Maven; with `--exports` the memory that each export format takes;
+ * with `--ingest` documents of the corpus beside the project into a store, 150 or, for instance, `--up-to 5000`, beside a
+ * loader written by hand; with `--documents` the readers of files, format by format; with `--api` the API beside other
+ * servers, or only `--peers mercurius` and `--questions "one hop,search"`; with `--scale` the API over a large graph; with
+ * `--attack` one question beside clients that mean harm; with `--mcp` 200 questions as an agent asks them, each answer
+ * compared with the store. Progress goes to standard error. Run it with nothing else at work: the load generator and the
+ * server take a core each.
  */
 
 const { values } = parseArgs({
@@ -30,6 +33,8 @@ const { values } = parseArgs({
     mcp: { type: 'boolean' },
     attack: { type: 'boolean' },
     documents: { type: 'boolean' },
+    ingest: { type: 'boolean' },
+    'up-to': { type: 'string', default: '150' },
     scale: { type: 'boolean' },
     api: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -43,6 +48,7 @@ else if (values.attack) await tell(measureAttack, formatAttack);
 else if (values.mcp) await tell(measureMcp, formatMcp);
 else if (values.exports) await tell(measureExports, formatExports);
 else if (values.documents) await tell(measureDocuments, formatDocuments);
+else if (values.ingest) await tell((note) => measureIngest(note, Number(values['up-to'])), formatIngest);
 else if (values.scale) await tell(measureScale, formatScale);
 else if (values.api)
   await tell((note) => measureApi(note, { questions: listed(values.questions), peers: listed(values.peers) }), formatApi);

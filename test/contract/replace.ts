@@ -46,6 +46,18 @@ export function defineReplaceContract(name: string, makeStore: MakeStore): void 
       expect(await writer.replaceDocument(graph)).toBe('added');
     });
 
+    test('what is written together is what is written one by one, and is read by the work that writes it', async () => {
+      const [store, clean] = [await makeStore(), await makeStore()];
+      const written = await store.writer.together(async () => {
+        const outcomes = [await store.writer.replaceDocument(cityPlan()), await store.writer.replaceDocument(countyPlan())];
+        expect((await store.reader.stats()).documents).toBe(2);
+        return [...outcomes, await store.writer.replaceDocument(editedCityPlan())];
+      });
+      expect(written).toEqual(['added', 'added', 'replaced']);
+      for (const graph of [countyPlan(), editedCityPlan()]) await clean.writer.replaceDocument(graph);
+      expect(await contentOf(store)).toEqual(await contentOf(clean));
+    });
+
     test('the order of keys and of records is no change', async () => {
       const { writer } = await makeStore();
       const graph = cityPlan();

@@ -27,6 +27,7 @@ import { sql } from '../../src/store/sqlite/connection/sql.js';
 import { SqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { SqliteWriter } from '../../src/store/sqlite/writer.js';
 import { closeAll, temporaryFolder } from '../contract/backends.js';
+import { contentOf } from '../contract/content-of.js';
 import { buildOnce } from '../e2e/built-cli.js';
 import { cityPlan, countyPlan } from '../fixtures/city-plan.js';
 
@@ -293,6 +294,57 @@ describe('other processes', () => {
         expect((await other.reader.stats()).documents).toBe(1);
         expect(await other.reader.dataVersion()).not.toBe(before);
       });
+    });
+  });
+});
+
+describe('documents that are written together', () => {
+  test('are seen by others when all are there', async () => {
+    await withStore(async (one) => {
+      await withStore(async (other) => {
+        await one.writer.together(async () => {
+          await one.writer.replaceDocument(cityPlan());
+          expect((await one.reader.stats()).documents).toBe(1);
+          expect((await other.reader.stats()).documents).toBe(0);
+          await expectFailure(other.writer.replaceDocument(countyPlan()), 'STORE_BUSY', /wait/);
+          await one.writer.replaceDocument(countyPlan());
+        });
+        expect((await other.reader.stats()).documents).toBe(2);
+      });
+    });
+  });
+
+  test('go together where the work fails, and what was read of them is forgotten', async () => {
+    await filled();
+    await withStore(async ({ reader, writer }) => {
+      const before = await reader.stats();
+      const [revision, { id }] = [await reader.revision(), countyPlan().document];
+      const work = writer.together(async () => {
+        await writer.replaceDocument(countyPlan());
+        expect(await reader.documents([id])).toEqual([expect.objectContaining({ id })]);
+        throw new Error('no more');
+      });
+      await expect(work).rejects.toThrow('no more');
+      expect(await reader.documents([id])).toEqual([null]);
+      expect([await reader.stats(), await reader.revision()]).toEqual([before, revision]);
+      expect(await writer.replaceDocument(countyPlan())).toBe('added');
+    });
+  });
+
+  test('one that fails is undone by itself', async () => {
+    await withStore(async (store) => {
+      const { reader, writer } = store;
+      await writer.together(async () => {
+        await writer.replaceDocument(cityPlan());
+        const county = countyPlan();
+        const twice = { ...county, assertions: [...county.assertions, county.assertions[0]!] };
+        await expect(writer.replaceDocument(twice)).rejects.toMatchObject({ name: 'PlangraphError' });
+        expect((await reader.stats()).documents).toBe(1);
+      });
+      const clean = await openStore('sqlite::memory:');
+      await clean.writer.replaceDocument(cityPlan());
+      expect(await contentOf(store)).toEqual(await contentOf(clean));
+      await clean.close();
     });
   });
 });

@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { PlangraphError } from '../../../schema/errors.js';
-import { type EntityTypeDefinition, ontology, type RelationTypeDefinition } from '../../../schema/ontology.js';
 import type { Cli } from '../host/cli.js';
 import { examples } from '../host/settings.js';
 
@@ -25,48 +23,14 @@ export function addOntology(program: Command, cli: Cli): void {
         ['plangraph ontology show --json', 'all definitions'],
       ),
     )
-    .action((name: string | undefined, options: { json?: boolean }) => {
+    .action(async (name: string | undefined, options: { json?: boolean }) => {
+      const [{ ontology }, { describeType, findType, listTypes }] = await Promise.all([
+        import('../../../schema/ontology.js'),
+        import('../reports/ontology-text.js'),
+      ]);
       const { version, entityTypes, relationTypes } = ontology();
-      const shown = name === undefined ? { version, entityTypes, relationTypes } : findType(name);
-      if (options.json) cli.terminal.printJson(shown);
-      else cli.terminal.print('entityTypes' in shown ? listAll(shown.entityTypes, shown.relationTypes) : describe(shown));
+      const type = name === undefined ? null : findType(name, [...entityTypes, ...relationTypes]);
+      if (options.json) cli.terminal.printJson(type ?? { version, entityTypes, relationTypes });
+      else cli.terminal.print(type ? describeType(type) : listTypes(entityTypes, relationTypes));
     });
-}
-
-function findType(name: string): EntityTypeDefinition | RelationTypeDefinition {
-  const { entityTypes, relationTypes } = ontology();
-  const all = [...entityTypes, ...relationTypes];
-  const found = all.find((type) => type.name.toLowerCase() === name.toLowerCase());
-  if (found) return found;
-  throw new PlangraphError('BAD_ARGUMENT', `no such type: ${name}`, { hint: `there are ${all.map((type) => type.name).join(', ')}` });
-}
-
-function listAll(entityTypes: readonly EntityTypeDefinition[], relationTypes: readonly RelationTypeDefinition[]): string {
-  const width = Math.max(...[...entityTypes, ...relationTypes].map(({ name }) => name.length));
-  const row = ({ name, label, description }: EntityTypeDefinition | RelationTypeDefinition) =>
-    `  ${name.padEnd(width)}  ${label.zh}  ${description.en}`;
-  return [
-    'Entity types',
-    ...entityTypes.map(row),
-    '',
-    'Relation types',
-    ...relationTypes.map((type) => `${row(type)}\n  ${' '.repeat(width)}  ${endsOf(type)}`),
-  ].join('\n');
-}
-
-function endsOf({ subject, object, symmetric }: RelationTypeDefinition): string {
-  return `${subject.join(', ')} ${symmetric ? '↔' : '→'} ${object.join(', ')}`;
-}
-
-function describe(type: EntityTypeDefinition | RelationTypeDefinition): string {
-  const attributes = type.attributes.map(
-    ({ name, type: kind, label, values }) => `  ${name}: ${values ? values.join(' | ') : kind}  ${label.zh}  ${label.en}`,
-  );
-  return [
-    `${type.name}  ${type.label.zh}  ${type.label.en}`,
-    type.description.zh,
-    type.description.en,
-    ...('subject' in type ? [endsOf(type), `API fields: ${type.field}, ${type.inverse}`] : [`API list: ${type.plural}`]),
-    ...(attributes.length > 0 ? ['Attributes', ...attributes] : []),
-  ].join('\n');
 }

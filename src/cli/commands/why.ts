@@ -1,11 +1,9 @@
-import { type Command, Option } from 'commander';
-import { ontology } from '../../../schema/ontology.js';
-import { typeWith } from '../../../schema/entity-traits.js';
+import type { Command } from 'commander';
 import type { Cli } from '../host/cli.js';
 import { examples } from '../host/settings.js';
 
 interface WhyFlags {
-  readonly type: string;
+  readonly type?: string;
   readonly homeA?: string;
   readonly homeB?: string;
   readonly json?: boolean;
@@ -13,7 +11,6 @@ interface WhyFlags {
 
 /** `plangraph why`: whether two names are of one thing, and what speaks for and against it. */
 export function addWhy(program: Command, cli: Cli): void {
-  const types = ontology().entityTypes.map(({ name }) => name);
   program
     .command('why')
     .summary('say why two names are of one thing, or of two')
@@ -25,7 +22,7 @@ export function addWhy(program: Command, cli: Cli): void {
     .argument('<b>', 'another name')
     .option('--home-a <place>', 'the full name of the place whose text has the first name (default: a text of the State)')
     .option('--home-b <place>', 'the same for the second name (default: that of the first)')
-    .addOption(new Option('--type <type>', 'what they name').choices(types).default(typeWith('body')))
+    .option('--type <type>', 'what they name, as plangraph ontology show lists the types (default: a body, such as an office)')
     .option('--json', 'print it as JSON')
     .addHelpText(
       'after',
@@ -35,9 +32,15 @@ export function addWhy(program: Command, cli: Cli): void {
       ),
     )
     .action(async (a: string, b: string, { type, homeA, homeB = homeA, json }: WhyFlags) => {
-      const { whyOne } = await import('../../../ingest/explain/why-one.js');
+      const [{ whyOne }, { findType }, { typeWith }, { ontology }] = await Promise.all([
+        import('../../../ingest/explain/why-one.js'),
+        import('../reports/ontology-text.js'),
+        import('../../../schema/entity-traits.js'),
+        import('../../../schema/ontology.js'),
+      ]);
+      const kind = type === undefined ? typeWith('body') : findType(type, ontology().entityTypes).name;
       const placed = (name: string, home: string | undefined) => ({ name, ...(home === undefined ? {} : { home }) });
-      const why = whyOne(placed(a, homeA), placed(b, homeB), type);
+      const why = whyOne(placed(a, homeA), placed(b, homeB), kind);
       if (json) {
         cli.terminal.printJson(why);
         return;

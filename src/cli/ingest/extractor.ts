@@ -1,5 +1,5 @@
 import type { OriginalText, SourceDocument } from '../../../ingest/formats/original/original.js';
-import { extractDocument } from '../../../ingest/pipeline.js';
+import type * as pipeline from '../../../ingest/pipeline.js';
 import type { DocumentGraph } from '../../../schema/records.js';
 import { type Config, valuesOf } from '../../config.js';
 import { Cost } from '../../llm/cost.js';
@@ -26,6 +26,11 @@ export interface ExtractorOptions {
 
 /** The rules alone. */
 export const RULES: Extractor = { suggestedBy: null, extract: async (input) => extractDocument(input), noteCost: () => {} };
+
+/** Loaded with the first document: where a thread extracts them, this one needs no lexicon. */
+async function extractDocument(...input: Parameters<typeof pipeline.extractDocument>): Promise<DocumentGraph> {
+  return (await import('../../../ingest/pipeline.js')).extractDocument(...input);
+}
 
 /** @throws PlangraphError USAGE where a model is to be asked and none is named */
 export function openExtractor(cli: Cli, settings: Config, options: ExtractorOptions = {}): Extractor {

@@ -34,13 +34,28 @@ export function toggleDocument(digest: string, document: string, hash: string): 
   return toggled.toString('hex');
 }
 
+const FEW_KEYS = 20;
+
 /** JSON with the keys of every object sorted by code point and absent values left out; for records, which hold plain values only. */
 export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const record = value as Readonly<Record<string, unknown>>;
-  const fields: string[] = [];
-  for (const key of Object.keys(record).sort(compareCodePoints))
-    if (record[key] !== undefined) fields.push(`${JSON.stringify(key)}:${canonicalJson(record[key])}`);
-  return `{${fields.join(',')}}`;
+  let fields = '';
+  for (const key of sortedKeys(record))
+    if (record[key] !== undefined) fields += `${fields === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(record[key])}`;
+  return `{${fields}}`;
+}
+
+/** Most objects have a dozen keys at most: they are put in their places sooner than `sort` has begun. */
+function sortedKeys(record: object): string[] {
+  const keys = Object.keys(record);
+  if (keys.length > FEW_KEYS) return keys.sort(compareCodePoints);
+  for (let next = 1; next < keys.length; next++) {
+    const key = keys[next]!;
+    let at = next;
+    for (; at > 0 && compareCodePoints(keys[at - 1]!, key) > 0; at--) keys[at] = keys[at - 1]!;
+    keys[at] = key;
+  }
+  return keys;
 }

@@ -45,6 +45,11 @@ export class Neo4jWriter implements GraphWriter {
     });
   }
 
+  /** A transaction for each document: what a session writes, another that reads does not see before it is committed. */
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    return work();
+  }
+
   async removeDocument(id: string): Promise<boolean> {
     let attempted = false;
     return this.#connection.write(async (transaction) => {

@@ -54,6 +54,12 @@ export interface GraphWriter {
   replaceDocument(graph: DocumentGraph): Promise<ReplaceOutcome>;
   /** Removes exactly what this document alone said; false where there is no such document. */
   removeDocument(id: string): Promise<boolean>;
+  /**
+   * Runs work that writes several documents, which costs less where a store can commit them together: others then see what the
+   * work wrote when it has ended, all of it, and nothing of it where it fails. Each document is whole in any case. What the
+   * work reads of the store holds what it wrote.
+   */
+  together<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** An entity as the whole store sees it: the names, attributes and counts of all documents together. */

@@ -11,7 +11,7 @@ import { refreshEntities } from './write/refresh-entities.js';
 import { refreshRelationCounts, refreshRelations } from './write/refresh-relations.js';
 import { affectedByGraph, affectedByStored, type AffectedRecords, union } from './write/affected-records.js';
 
-/** Writes whole documents: each method is one transaction. */
+/** Writes whole documents: each method is one transaction, or a part of the one that is held open. */
 export class SqliteWriter implements GraphWriter {
   readonly #connection: SqliteConnection;
 
@@ -41,6 +41,11 @@ export class SqliteWriter implements GraphWriter {
       countRevision(connection);
       return stored === undefined ? 'added' : 'replaced';
     });
+  }
+
+  /** One transaction, in which each document can be undone by itself. Other writers wait for its end. */
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    return this.#connection.hold(work);
   }
 
   async removeDocument(id: string): Promise<boolean> {

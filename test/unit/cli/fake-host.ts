@@ -1,3 +1,5 @@
+// Loaded before any command: Jest loses modules that are first loaded by two imports at once, as commands have them.
+import '../../../schema/ontology.js';
 import { Readable, Writable } from 'node:stream';
 import { executeCli } from '../../../src/cli/program.js';
 import type { CliHost, Environment, TextStream } from '../../../src/cli/host/host.js';

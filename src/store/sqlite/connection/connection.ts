@@ -13,6 +13,9 @@ import { toStoreError } from './driver-errors.js';
 /** Conditions come in many shapes; the statements of the common ones stay prepared. */
 const MAX_STATEMENTS = 256;
 
+/** Of a transaction that holds many documents; in KiB, as SQLite has it. */
+const HELD_CACHE = -65536;
+
 /** How many transactions this process has begun, on all connections. */
 let writes = 0;
 
@@ -71,6 +74,11 @@ export class SqliteConnection {
     return this.#guard(() => this.#prepare(statement.text).run(...statement.params).changes);
   }
 
+  /** Runs an INSERT and tells the number of its row. */
+  insert(statement: Sql): number {
+    return this.#guard(() => Number(this.#prepare(statement.text).run(...statement.params).lastInsertRowid));
+  }
+
   /** Runs one statement for each list of parameters. */
   runEach(text: string, rows: Iterable<readonly SqlValue[]>): void {
     this.#guard(() => {
@@ -94,6 +102,31 @@ export class SqliteConnection {
       this.file?.check();
       return result;
     });
+  }
+
+  /**
+   * Keeps one transaction open while the work goes on, which may wait for others: what `transaction` runs meanwhile is a part of
+   * it, undone by itself where it fails. An error of the work undoes all. Within a held transaction the work is a part of that.
+   */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#driver.inTransaction) return work();
+    this.#guard(() => {
+      this.file?.check();
+      // Pages that do not fit are written to the log before the end, and perhaps again. The cache grows for writers of many documents only.
+      this.#driver.pragma(`cache_size = ${HELD_CACHE}`);
+      this.#driver.exec('BEGIN IMMEDIATE');
+    });
+    try {
+      const result = await work();
+      this.#guard(() => this.#driver.exec('COMMIT'));
+      this.#guard(() => this.file?.check());
+      return result;
+    } catch (error) {
+      // Whoever read meanwhile has seen what is undone now.
+      writes += 1;
+      if (this.#driver.open && this.#driver.inTransaction) this.#driver.exec('ROLLBACK');
+      throw error;
+    }
   }
 
   /**

@@ -69,6 +69,11 @@ function pairs(text: string): string[][] {
   return characters.slice(1).map((character, at) => [characters[at]!, character]);
 }
 
+/** The words of the characters that were met, of which there are some thousands. */
+const words = new Map<string, string>();
+
 function word(character: string): string {
-  return character.codePointAt(0)!.toString(16).padStart(6, '0');
+  let known = words.get(character);
+  if (known === undefined) words.set(character, (known = character.codePointAt(0)!.toString(16).padStart(6, '0')));
+  return known;
 }

@@ -1,7 +1,7 @@
 import { mergeRelation } from '../../../../schema/merge-relation.js';
 import type { DocumentGraph } from '../../../../schema/records.js';
 import { addToRelation, DocumentDelta, type KnownRecords } from '../../merge/document-delta.js';
-import type { StoredRelation } from '../../port/graph-store.js';
+import type { StoredEntity, StoredRelation } from '../../port/graph-store.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { sql } from '../connection/sql.js';
 import { entitiesById, relationsById } from '../read/records.js';
@@ -32,15 +32,16 @@ export function knownViewOf(connection: SqliteConnection, { entities, relations 
  */
 export function addToView(connection: SqliteConnection, graph: DocumentGraph, known: KnownView): void {
   const delta = new DocumentDelta(graph, known);
-  const fresh = graph.entities.filter((entity) => delta.isNew(entity));
-  for (const entity of fresh) insertEntity(connection, delta.newEntity(entity));
+  const fresh = graph.entities.filter((entity) => delta.isNew(entity)).map((entity) => delta.newEntity(entity));
+  for (const entity of fresh) insertEntity(connection, entity);
   const unchanged = delta.unchanged();
   ENTITY_COUNTS.update(
     connection,
     sql`entity`,
     [...unchanged].map(([id, counts]) => ({ id, ...counts })),
   );
-  const settled = new Set([...fresh.map(({ id }) => id), ...unchanged.keys()]);
+  const settled = new Map<string, StoredEntity>(fresh.map((entity) => [entity.id, entity]));
+  for (const id of unchanged.keys()) settled.set(id, known.entities.get(id)!);
   const changed = affectedByGraph(graph).entities.filter((id) => !settled.has(id));
   refreshEntities(connection, changed);
   insertRelations(
@@ -49,6 +50,7 @@ export function addToView(connection: SqliteConnection, graph: DocumentGraph, kn
       const assertions = delta.assertionsOf(relation);
       return { ...mergeRelation(relation, assertions), evidenceCount: assertions.length };
     }),
+    settled,
   );
   refreshRelations(connection, addToRelations(connection, delta, known), []);
   refreshRelationCounts(connection, changed);

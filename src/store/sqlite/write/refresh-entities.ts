@@ -8,7 +8,7 @@ import type { SqliteConnection } from '../connection/connection.js';
 import { NOTHING, sql } from '../connection/sql.js';
 import { entitiesById, lookUpLists } from '../read/records.js';
 import { ATTRIBUTE_STATEMENT, ENTITY_ROW, ENTITY_STATEMENT, ENTITY_VIEW } from '../records/tables.js';
-import { refreshSearch, removeFromSearch } from './refresh-search.js';
+import { addToSearch, refreshSearch, removeFromSearch } from './refresh-search.js';
 
 const ENTITY_FIELDS = Object.keys(columns.ENTITY) as (keyof EntityRecord)[];
 
@@ -39,9 +39,9 @@ export function refreshEntities(connection: SqliteConnection, ids: readonly stri
 /** Writes an entity that is not there. */
 export function insertEntity(connection: SqliteConnection, entity: StoredEntity): void {
   ENTITY_ROW.insert(connection, sql`entity`, [{ ...entity, folded: foldText(entity.name) }]);
-  writeAliases(connection, entity);
-  writeAttributes(connection, entity);
-  refreshSearch(connection, entity);
+  insertAliases(connection, entity);
+  insertAttributes(connection, entity);
+  addToSearch(connection, entity);
 }
 
 /** Writes only what differs, for an entity that many documents share changes seldom. */
@@ -51,8 +51,14 @@ function updateEntity(connection: SqliteConnection, entity: EntityRecord, curren
   if (!differs(...ENTITY_FIELDS)) return;
   const { id, name, type } = entity;
   ENTITY_VIEW.update(connection, sql`entity`, [{ ...entity, folded: foldText(name) }]);
-  if (differs('aliases')) writeAliases(connection, entity);
-  if (differs('attributes')) writeAttributes(connection, entity);
+  if (differs('aliases')) {
+    connection.run(sql`DELETE FROM entity_alias WHERE entity = ${id}`);
+    insertAliases(connection, entity);
+  }
+  if (differs('attributes')) {
+    connection.run(sql`DELETE FROM entity_attribute WHERE entity = ${id}`);
+    insertAttributes(connection, entity);
+  }
   if (differs('name', 'type', 'aliases', 'attributes')) refreshSearch(connection, entity);
   // Relations carry their ends' names, so that an index holds them in the order of a page.
   if (differs('name', 'type')) {
@@ -68,16 +74,14 @@ function removeEntity(connection: SqliteConnection, id: string): void {
   removeFromSearch(connection, id);
 }
 
-function writeAliases(connection: SqliteConnection, { id, aliases }: EntityRecord): void {
-  connection.run(sql`DELETE FROM entity_alias WHERE entity = ${id}`);
+function insertAliases(connection: SqliteConnection, { id, aliases }: EntityRecord): void {
   connection.runEach(
     'INSERT INTO entity_alias (entity, alias, folded) VALUES (?, ?, ?)',
     aliases.map((alias) => [id, alias, foldText(alias)]),
   );
 }
 
-function writeAttributes(connection: SqliteConnection, { id, attributes }: EntityRecord): void {
-  connection.run(sql`DELETE FROM entity_attribute WHERE entity = ${id}`);
+function insertAttributes(connection: SqliteConnection, { id, attributes }: EntityRecord): void {
   connection.runEach(
     'INSERT INTO entity_attribute (entity, attribute, value) VALUES (?, ?, ?)',
     Object.entries(attributes).map(([name, value]) => [id, name, typeof value === 'boolean' ? String(value) : value]),

@@ -1,4 +1,5 @@
 import { mergeRelation, type RelationEnds } from '../../../../schema/merge-relation.js';
+import type { EntityRecord } from '../../../../schema/records.js';
 import type { StoredRelation } from '../../port/graph-store.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { NOTHING, sql } from '../connection/sql.js';
@@ -14,6 +15,7 @@ const statementsOf = lookUpLists(RELATION_STATEMENT, sql`assertion AS t`, sql`t.
  * @param newEnds the ends of relations that may not be there yet
  */
 export function refreshRelations(connection: SqliteConnection, ids: readonly string[], newEnds: readonly RelationEnds[]): void {
+  if (ids.length === 0) return;
   const statements = statementsOf(connection, ids);
   const added = new Map(newEnds.map((ends) => [ends.id, ends]));
   const known = relationsById(connection, ids);
@@ -33,12 +35,19 @@ function deleteRelations(connection: SqliteConnection, ids: readonly string[]): 
   );
 }
 
-/** Writes relations that are not there, with the types and names of their ends; an end that no document describes has none. */
-export function insertRelations(connection: SqliteConnection, relations: readonly StoredRelation[]): void {
-  const ends = new Map<string, EndRow>();
-  const ids = [...new Set(relations.flatMap(({ subject, object }) => [subject, object]))];
-  for (const row of connection.all<EndRow>(byIds(ids, sql`t.id, t.type, t.name`, sql`entity AS t`, sql`t.id`, NOTHING)))
-    ends.set(row.id, row);
+/**
+ * Writes relations that are not there, with the types and names of their ends; an end that no document describes has none.
+ * @param ends the views of ends that the caller has at hand; the others are read
+ */
+export function insertRelations(
+  connection: SqliteConnection,
+  relations: readonly StoredRelation[],
+  ends = new Map<string, EndRow>(),
+): void {
+  const ids = [...new Set(relations.flatMap(({ subject, object }) => [subject, object]))].filter((id) => !ends.has(id));
+  if (ids.length > 0)
+    for (const row of connection.all<EndRow>(byIds(ids, sql`t.id, t.type, t.name`, sql`entity AS t`, sql`t.id`, NOTHING)))
+      ends.set(row.id, row);
   const typeOf = (id: string): string => ends.get(id)?.type ?? '';
   const nameOf = (id: string): string => ends.get(id)?.name ?? '';
   RELATION_ROW.insert(
@@ -52,11 +61,7 @@ export function insertRelations(connection: SqliteConnection, relations: readonl
   );
 }
 
-interface EndRow {
-  readonly id: string;
-  readonly type: string;
-  readonly name: string;
-}
+type EndRow = Pick<EntityRecord, 'id' | 'type' | 'name'>;
 
 /** Counts the relations of these entities anew; one of an entity with itself counts once. */
 export function refreshRelationCounts(connection: SqliteConnection, ids: readonly string[]): void {

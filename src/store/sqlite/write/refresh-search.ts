@@ -17,14 +17,15 @@ export function refreshSearch(connection: SqliteConnection, entity: Searched): v
 export function addToSearch(connection: SqliteConnection, entity: Searched): void {
   const { id, type, name } = entity;
   const { names, pinyin } = searchLines(entity);
-  const entry = connection.get<{ number: number }>(sql`
+  // With RETURNING, SQLite opens a savepoint, for which FTS5 writes out all that it holds in memory.
+  const number = connection.insert(sql`
     INSERT INTO search_entry (entity, type, name, name_length, names, pinyin)
-    VALUES (${id}, ${type}, ${name}, ${codePointLength(name)}, ${names}, ${pinyin}) RETURNING number`);
+    VALUES (${id}, ${type}, ${name}, ${codePointLength(name)}, ${names}, ${pinyin})`);
   const grams = `${gramsOfLines(names)} ${gramsOfPinyin(pinyin)}`;
-  connection.run(sql`INSERT INTO search_gram (rowid, grams) VALUES (${entry!.number}, ${grams})`);
+  connection.run(sql`INSERT INTO search_gram (rowid, grams) VALUES (${number}, ${grams})`);
 }
 
 export function removeFromSearch(connection: SqliteConnection, id: string): void {
-  const entry = connection.get<{ number: number }>(sql`DELETE FROM search_entry WHERE entity = ${id} RETURNING number`);
-  if (entry) connection.run(sql`DELETE FROM search_gram WHERE rowid = ${entry.number}`);
+  connection.run(sql`DELETE FROM search_gram WHERE rowid = (SELECT number FROM search_entry WHERE entity = ${id})`);
+  connection.run(sql`DELETE FROM search_entry WHERE entity = ${id}`);
 }
