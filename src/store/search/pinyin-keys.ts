@@ -1,5 +1,9 @@
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+import type * as PinyinPro from 'pinyin-pro';
 import { EDGE } from './edge.js';
+
+/** Loaded with the first name that is read aloud, since whoever only counts or looks up needs none of its words. */
+let pinyinPro: typeof PinyinPro | undefined;
 
 /** Syllables beyond these are no part of a name's keys: nobody types so many, and titles of plans are long. */
 export const MAX_SYLLABLES = 64;
@@ -17,6 +21,8 @@ export interface Syllable {
  */
 export function syllablesOf(form: string): readonly Syllable[] {
   const syllables: Syllable[] = [];
+  pinyinPro ??= createRequire(import.meta.url)('pinyin-pro') as typeof PinyinPro;
+  const { pinyin } = pinyinPro;
   for (const { 0: run, index } of form.matchAll(/\p{Script=Han}+/gu)) {
     const sounds = pinyin(run, { toneType: 'none', type: 'array', v: true });
     let start = index;
