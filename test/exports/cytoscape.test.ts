@@ -25,5 +25,8 @@ test('Cytoscape.js finds every entity and every relation between its ends', asyn
     .edges()
     .map((edge) => [edge.id(), edge.source().id(), edge.data('interaction') as string, edge.target().id()].join('|'));
   expect(edges.sort()).toEqual(relations.map(({ id, subject, type, object }) => [id, subject, type, object].join('|')).sort());
+  const coloured = file.style as { selector: string; style: Record<string, unknown> }[];
+  for (const { name, colour } of ontology().entityTypes)
+    expect(coloured).toContainEqual({ selector: `node[type = "${name}"]`, style: { 'background-color': colour } });
   drawn.destroy();
 });

@@ -26,7 +26,13 @@ afterAll(() => store.close());
 describeGraphviz('DOT', () => {
   interface Drawn {
     readonly objects: readonly { readonly _gvid: number; readonly name: string; readonly label: string; readonly type: string }[];
-    readonly edges: readonly { readonly tail: number; readonly head: number; readonly id: string; readonly type: string }[];
+    readonly edges: readonly {
+      readonly tail: number;
+      readonly head: number;
+      readonly id: string;
+      readonly type: string;
+      readonly label: string;
+    }[];
   }
 
   test('is read by Graphviz with every entity and relation', async () => {
@@ -40,6 +46,8 @@ describeGraphviz('DOT', () => {
     expect([...names].sort()).toEqual(entities.map(({ id }) => id).sort());
     const labels = new Map(drawn.objects.map(({ name, label }) => [name, unescaped(label)]));
     for (const { id, name } of entities) expect(labels.get(id)).toBe(shown(name));
+    for (const { label } of ontology().entityTypes) expect(input).toContain(`>${label.zh} ${label.en}</TD>`);
+    expect(drawn.edges.map(({ label }) => label)).toContain('负责 · LEAD');
     const edges = drawn.edges.map(({ id, tail, head, type }) => [id, names[tail], names[head], type]);
     expect(edges.sort()).toEqual(relations.map(({ id, subject, object, type }) => [id, subject, object, type]).sort());
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { jest } from '@jest/globals';
+import { ontology } from '../../schema/ontology.js';
 import { packageRoot } from '../../schema/package-root.js';
 import type { AssertionRecord } from '../../schema/records.js';
 import type { GraphStore, StoredEntity, StoredRelation } from '../../src/store/port/graph-store.js';
@@ -80,7 +81,7 @@ describePython('what others read', () => {
     ['ndex2 cx2', { label: 'name', type: 'interaction' }],
     ['pandas csv', { text: sheet, list: (all) => all.join('; ') }],
     ['pandas csv-raw', { list: JSON.stringify }],
-    ['duckdb csv-raw', { list: JSON.stringify, scalar: String }],
+    ['duckdb csv-raw', { list: JSON.stringify, scalar: rawNumber }],
     ['duckdb parquet', {}],
     ['pandas parquet', {}],
     ['openpyxl xlsx', { text: xml, list: (all) => all.join('; ') }],
@@ -155,6 +156,17 @@ describePython('what others read', () => {
     expect((found['rdflib jsonld'] as unknown as { triples: number }).triples).toBeGreaterThan(1000);
   });
 
+  test('pyshacl: what is exported keeps to the shapes, which notice what is missing', () => {
+    const { conforms, report, ...without } = found['pyshacl'] as unknown as Fields;
+    expect([conforms, report]).toEqual([true, expect.any(String)]);
+    expect(without).toEqual({ 'without quotes': false });
+  });
+
+  test('ndex2 cx2: nodes are coloured by their types', () => {
+    const { colours } = found['ndex2 cx2'] as unknown as { colours: { v: string; vp: string }[] };
+    expect(colours).toEqual(ontology().entityTypes.map(({ name, colour }) => ({ v: name, vp: colour })));
+  });
+
   test('followthemoney: valid entities and links of every kind that it has a schema for, no property dropped', () => {
     const { nodes, edges, dropped } = found['followthemoney'] as Found & { dropped: unknown[] };
     expect(dropped).toEqual([]);
@@ -185,20 +197,26 @@ interface Dialect {
   /** What the format does to a text. */
   readonly text?: (text: string) => string;
   readonly list?: (all: readonly string[]) => string;
-  readonly scalar?: (value: number | boolean) => unknown;
+  readonly scalar?: (value: number | boolean, field: string) => unknown;
   /** How the format calls the name of an entity and the type of a relation. */
   readonly label?: string;
   readonly type?: string;
 }
 
 function shaped(fields: Fields, { text = (same) => same, list, scalar = (same) => same }: Dialect): Fields {
-  const shape = (value: unknown): unknown => {
+  const shape = (name: string, value: unknown): unknown => {
     if (typeof value === 'string') return text(value);
     if (Array.isArray(value)) return list ? text(list(value as string[])) : value;
-    return scalar(value as number | boolean);
+    return scalar(value as number | boolean, name);
   };
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given.map(([name, value]) => [name, shape(value)]));
+  return Object.fromEntries(given.map(([name, value]) => [name, shape(name, value)]));
+}
+
+/** `csv-raw` tells floats from whole numbers by their point. */
+function rawNumber(value: number | boolean, field: string): string {
+  const isFloat = ['confidence', 'value', 'valueMax'].includes(field);
+  return isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
 }
 
 /** XML cannot hold these in any way. */

@@ -7,7 +7,7 @@ export function addGenerate(program: Command, cli: Cli): void {
   program
     .command('generate')
     .summary('write the generated files of schema/generated')
-    .description("Writes the API's schema, the ontology and the records' JSON Schema to schema/generated, from the code and the ontology.")
+    .description("Writes the schemas of API and records, the ontology and RDF's vocabulary to schema/generated, from code and ontology.")
     .option('--check', 'write nothing; fail where a file is not fresh')
     .addHelpText(
       'after',

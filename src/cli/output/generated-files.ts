@@ -1,10 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { ontology } from '../../../schema/ontology.js';
 import { packageRoot } from '../../../schema/package-root.js';
 import { DocumentGraph } from '../../../schema/records.js';
 import { printApiTypes } from '../../api/print-api-types.js';
 import { printApiSchema } from '../../api/print-schema.js';
+import { shapeResources } from '../../export/rdf/shapes.js';
+import { toTurtle } from '../../export/rdf/to-turtle.js';
+import { vocabularyResources } from '../../export/rdf/vocabulary.js';
 import { outputError } from './output-error.js';
 
 /** What each generated file should hold, by its path in the repository. */
@@ -15,6 +19,8 @@ async function generatedFiles(): Promise<Map<string, string>> {
     ['schema/generated/records.schema.json', toJson({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...DocumentGraph })],
     ['schema/generated/schema.graphql', await printApiSchema()],
     ['schema/generated/api-types.ts', await printApiTypes(ontology())],
+    ['schema/generated/vocabulary.ttl', await text(toTurtle([vocabularyResources(ontology())]))],
+    ['schema/generated/shapes.ttl', await text(toTurtle([shapeResources(ontology())]))],
   ]);
 }
 

@@ -21,25 +21,37 @@ export const csvRaw: ExportFormat = {
   extension: 'csv',
   summary: 'pandas, DuckDB, R; tables, exact',
   tables: TABLES,
-  write: (graph, table) => writeRows(tableOf(table, graph), rawCell),
+  write: (graph, table) => writeRows(tableOf(table, graph), rawCell, pointed),
 };
 
 type CsvCell = string | number | undefined;
 
 /** RFC 4180: CRLF ends a row, all text is quoted. */
-async function* writeRows({ columns, rows }: Table, toCell: (cell: Cell) => CsvCell): AsyncGenerator<string> {
-  const names = columns.map(({ name }) => name);
-  yield rowsText([names]);
+async function* writeRows(
+  { columns, rows }: Table,
+  toCell: (cell: Cell) => CsvCell,
+  toFloat: (value: number) => string = String,
+): AsyncGenerator<string> {
+  const floats = new Set(columns.flatMap(({ type }, at) => (type === 'float' ? [at] : [])));
+  const rowsText = (cells: readonly (readonly CsvCell[])[]): string =>
+    textOf(cells, (value, at) => (floats.has(at) ? toFloat(value) : String(value)));
+  yield rowsText([columns.map(({ name }) => name)]);
   for await (const batch of rows()) yield rowsText(batch.map((row) => columns.map((column: Column<unknown>) => toCell(column.cell(row)))));
 }
 
-function rowsText(rows: readonly (readonly CsvCell[])[]): string {
+function textOf(rows: readonly (readonly CsvCell[])[], toNumber: (value: number, column: number) => string): string {
   return rows.length === 0
     ? ''
     : stringify(
         rows.map((row) => [...row]),
-        { quoted_string: true, record_delimiter: 'windows' },
+        { quoted_string: true, record_delimiter: 'windows', cast: { number: (value, { index }) => toNumber(value, index) } },
       );
+}
+
+/** A number of a column of floats, which has a point in every row: programs tell its type by the first of them. */
+function pointed(value: number): string {
+  const text = String(value);
+  return /^-?\d+$/.test(text) ? `${text}.0` : text;
 }
 
 function rawCell(cell: Cell): CsvCell {

@@ -1,3 +1,4 @@
+import type { Ontology } from '../../../schema/ontology.js';
 import { type Column, type ColumnType, renameColumns, toObject } from '../flat/column.js';
 import { edgeColumns, edgeRows } from '../flat/edge-columns.js';
 import { nodeColumns } from '../flat/node-columns.js';
@@ -37,6 +38,7 @@ async function* writeCx2(graph: GraphExport): AsyncGenerator<string> {
     { name: 'networkAttributes', elementCount: 1 },
     { name: 'nodes', elementCount: counts.entities },
     { name: 'edges', elementCount: counts.relations },
+    { name: 'visualProperties', elementCount: 1 },
   ];
   const declarations = { networkAttributes: { name: { d: 'string' } }, nodes: declare(nodes), edges: declare(edges) };
   yield `[{"CXVersion":"2.0","hasFragments":false},\n${JSON.stringify({ metaData })},\n`;
@@ -52,7 +54,29 @@ async function* writeCx2(graph: GraphExport): AsyncGenerator<string> {
     const { subject, object } = row.relation;
     return { id: id++, s: numbers.get(subject), t: numbers.get(object), v: toObject(edges, row) };
   });
-  yield '\n]},\n{"status":[{"error":"","success":true}]}]\n';
+  yield `\n]},\n${JSON.stringify({ visualProperties: [lookOf(graph.ontology)] })},\n`;
+  yield '{"status":[{"error":"","success":true}]}]\n';
+}
+
+/** Coloured by type and called by their names, planned relations dashed. */
+function lookOf({ entityTypes }: Ontology): object {
+  const colours = entityTypes.map(({ name, colour }) => ({ v: name, vp: colour }));
+  const passThrough = (attribute: string): object => ({ type: 'PASSTHROUGH', definition: { attribute, type: 'string' } });
+  return {
+    default: {
+      node: { NODE_SHAPE: 'ellipse', NODE_WIDTH: 30, NODE_HEIGHT: 30, NODE_BACKGROUND_COLOR: '#cccccc' },
+      edge: { EDGE_TARGET_ARROW_SHAPE: 'triangle', EDGE_LINE_STYLE: 'solid', EDGE_WIDTH: 1 },
+      network: {},
+    },
+    nodeMapping: {
+      NODE_LABEL: passThrough('name'),
+      NODE_BACKGROUND_COLOR: { type: 'DISCRETE', definition: { attribute: 'type', type: 'string', map: colours } },
+    },
+    edgeMapping: {
+      EDGE_LABEL: passThrough('interaction'),
+      EDGE_LINE_STYLE: { type: 'DISCRETE', definition: { attribute: 'modality', type: 'string', map: [{ v: 'PLANNED', vp: 'dashed' }] } },
+    },
+  };
 }
 
 function declare<Row>(columns: readonly Column<Row>[]): Record<string, { d: string }> {

@@ -1,4 +1,7 @@
 import { captionOf } from '../flat/caption.js';
+import type { Ontology } from '../../../schema/ontology.js';
+import { xmlText } from '../xml-text.js';
+import { colourOf, relationLabel } from '../flat/look.js';
 import { cellText } from '../flat/column.js';
 import { edgeColumns, type EdgeRow, edgeRows } from '../flat/edge-columns.js';
 import type { GraphExport } from '../graph/graph-export.js';
@@ -17,30 +20,39 @@ const EDGE_FIELDS = ['type', 'modality', 'confidence', 'date', 'role', 'quote'];
 async function* writeDot(graph: GraphExport): AsyncGenerator<string> {
   const { ontology } = graph;
   const fields = edgeColumns(ontology).filter(({ name }) => EDGE_FIELDS.includes(name));
-  yield 'digraph plangraph {\n  rankdir=LR\n  edge [fontname="sans-serif"]\n';
+  yield `digraph plangraph {\n  rankdir=LR\n  labelloc=b\n  fontname="sans-serif"\n  label=<${legend(ontology)}>\n`;
+  yield '  edge [fontname="sans-serif"]\n';
   yield '  node [shape=box, style="rounded,filled", fontname="sans-serif"]\n';
   for await (const batch of graph.entities())
     yield batch
       .map(({ entity }) => {
         const { id, type } = entity;
-        const colour = ontology.entityType(type)?.colour ?? '#cccccc';
+        const colour = colourOf(ontology, type);
         const shown = { label: captionOf(entity), type, fillcolor: `${colour}55`, color: colour };
         return `  ${quoted(id)} [${attributes(shown)}]\n`;
       })
       .join('');
   const edge = (row: EdgeRow): string => {
-    const { id, subject, object, type, modality } = row.relation;
+    const { id, subject, object, modality } = row.relation;
     const present = fields.flatMap(({ name, cell }) => {
       const value = cell(row);
       return value === undefined ? [] : [[name, cellText(value)]];
     });
-    const label = ontology.relationType(type)?.label.zh ?? type;
+    const label = relationLabel(ontology, row.relation);
     const style: Record<string, string> = modality === 'PLANNED' ? { style: 'dashed' } : {};
     const shown = { id, label, ...style, ...(Object.fromEntries(present) as Record<string, string>) };
     return `  ${quoted(subject)} -> ${quoted(object)} [${attributes(shown)}]\n`;
   };
   for await (const batch of edgeRows(graph)) yield batch.map(edge).join('');
   yield '}\n';
+}
+
+/** What the colours mean, below the picture: no nodes of their own, which other readers would take for entities. */
+function legend({ entityTypes }: Ontology): string {
+  const cells = entityTypes.map(
+    ({ label, colour }) => `<TD BGCOLOR="${colour}55" COLOR="${colour}">${xmlText(`${label.zh} ${label.en}`)}</TD>`,
+  );
+  return `<TABLE BORDER="0" CELLSPACING="4"><TR>${cells.join('')}</TR></TABLE>`;
 }
 
 /** With commas: other readers of the language do not do without. */

@@ -2,6 +2,7 @@ import type { Ontology } from '../../../schema/ontology.js';
 import { cellText, type Column, type ColumnType } from '../flat/column.js';
 import { edgeColumns, type EdgeRow, edgeRows } from '../flat/edge-columns.js';
 import { nodeColumns } from '../flat/node-columns.js';
+import { colourOf } from '../flat/look.js';
 import type { ExportedEntity, GraphExport } from '../graph/graph-export.js';
 import type { ExportFormat } from './export-format.js';
 import { xmlText } from '../xml-text.js';
@@ -56,7 +57,9 @@ function node(row: ExportedEntity, columns: readonly Column<ExportedEntity>[], a
 
 /** Coloured by type, larger with the number of relations, so that it can be read as it opens. */
 function look({ entity: { type, relationCount } }: ExportedEntity, ontology: Ontology): string {
-  const [r, g, b] = (ontology.entityType(type)?.colour ?? '#cccccc').match(/[0-9a-f]{2}/gi)!.map((part) => parseInt(part, 16));
+  const [r, g, b] = colourOf(ontology, type)
+    .match(/[0-9a-f]{2}/gi)!
+    .map((part) => parseInt(part, 16));
   const size = Math.min(MAX_SIZE, 4 + 2 * Math.sqrt(relationCount));
   return `<viz:color r="${r}" g="${g}" b="${b}"/><viz:size value="${size.toFixed(1)}"/>`;
 }

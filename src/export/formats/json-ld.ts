@@ -28,6 +28,7 @@ function toNode({ iri, statements }: Resource): Record<string, unknown> {
 
 function toValue(term: Term): unknown {
   if ('iri' in term) return { '@id': compact(term.iri) };
+  if (term.language !== undefined) return { '@value': term.value, '@language': term.language };
   if (term.datatype === undefined || term.datatype === XSD_STRING) return term.value;
   return { '@value': term.value, '@type': compact(term.datatype) };
 }

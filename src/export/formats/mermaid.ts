@@ -1,5 +1,6 @@
 import type { StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
 import { captionOf } from '../flat/caption.js';
+import { colourOf, relationLabel } from '../flat/look.js';
 import type { GraphExport } from '../graph/graph-export.js';
 import type { ExportFormat } from './export-format.js';
 
@@ -27,15 +28,15 @@ async function* writeMermaid(graph: GraphExport): AsyncGenerator<string> {
   for await (const batch of graph.entities())
     for (const { entity } of batch) if (relations === 0 ? nodes.length < MAX_DRAWN : ends.has(entity.id)) nodes.push(entity);
   const picture = new Picture(nodes);
-  const label = (type: string): string => escape(graph.ontology.relationType(type)?.label.zh ?? type);
+  const label = (relation: StoredRelation): string => escape(relationLabel(graph.ontology, relation));
   let drawn = 0;
   if (relations === 0) for (const { id } of nodes) drawn += picture.add([id], '');
-  else for (const { relation } of candidates) drawn += picture.add([relation.subject, relation.object], label(relation.type), relation);
+  else for (const { relation } of candidates) drawn += picture.add([relation.subject, relation.object], label(relation), relation);
   yield 'flowchart LR\n';
   if (drawn < (relations || entities)) yield notice((relations || entities) - drawn, relations > 0 ? 'relations' : 'entities');
   yield* picture.lines;
   for (const type of picture.types) {
-    const colour = graph.ontology.entityType(type)?.colour ?? '#cccccc';
+    const colour = colourOf(graph.ontology, type);
     yield `  classDef ${type} fill:${colour}33,stroke:${colour}\n`;
   }
 }

@@ -1,5 +1,6 @@
 import type { Ontology } from '../../../schema/ontology.js';
 import type { AssertionRecord, SectionRecord } from '../../../schema/records.js';
+import type { CodePointIndex } from '../../../schema/span.js';
 import type { StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
 
 export interface ExportedEntity {
@@ -27,5 +28,7 @@ export interface GraphExport {
   relations(): AsyncIterable<readonly ExportedRelation[]>;
   /** The documents that these ids name. */
   documentsOf(ids: Iterable<string>): Promise<ReadonlyMap<string, StoredDocument>>;
+  /** The texts of these documents. */
+  textsOf(ids: Iterable<string>): Promise<ReadonlyMap<string, CodePointIndex>>;
   sectionsOf(ids: Iterable<string>): Promise<ReadonlyMap<string, SectionRecord>>;
 }

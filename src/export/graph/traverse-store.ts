@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Ontology } from '../../../schema/ontology.js';
 import type { AssertionRecord, SectionRecord } from '../../../schema/records.js';
+import { CodePointIndex } from '../../../schema/span.js';
 import type { GraphReader, StoredDocument, StoredRelation } from '../../store/port/graph-store.js';
 import { MAX_PAGE_SIZE } from '../../store/port/page.js';
 import { type ExportFilter, toConditions } from './export-filter.js';
@@ -25,10 +26,14 @@ export function traverseStore(reader: GraphReader, ontology: Ontology, { filter 
 /** Documents that are remembered from batch to batch. */
 const CACHED_DOCUMENTS = 10_000;
 
+/** Characters of texts that are remembered. */
+const CACHED_CHARACTERS = 20_000_000;
+
 class StoreTraversal implements GraphExport {
   readonly #conditions;
   readonly #selected: ReadonlySet<string> | undefined;
   readonly #documents = new LRUCache<string, StoredDocument>({ max: CACHED_DOCUMENTS });
+  readonly #texts = new LRUCache<string, CodePointIndex>({ maxSize: CACHED_CHARACTERS, sizeCalculation: ({ text }) => text.length + 1 });
   #entityIds: Promise<ReadonlySet<string>> | undefined;
   #connected: Promise<ReadonlySet<string>> | undefined;
 
@@ -101,6 +106,24 @@ class StoreTraversal implements GraphExport {
       found.set(document.id, document);
     }
     return found;
+  }
+
+  async textsOf(ids: Iterable<string>): Promise<ReadonlyMap<string, CodePointIndex>> {
+    const found = new Map<string, CodePointIndex>();
+    for (const id of new Set(ids)) {
+      // One at a time: of all texts of a batch no more are in memory than are remembered.
+      const text = this.#texts.get(id) ?? (await this.#readText(id));
+      if (text) found.set(id, text);
+    }
+    return found;
+  }
+
+  async #readText(id: string): Promise<CodePointIndex | undefined> {
+    const [text] = await this.reader.texts([id]);
+    if (text == null) return undefined;
+    const index = new CodePointIndex(text);
+    this.#texts.set(id, index);
+    return index;
   }
 
   async sectionsOf(ids: Iterable<string>): Promise<ReadonlyMap<string, SectionRecord>> {

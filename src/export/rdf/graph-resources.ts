@@ -1,11 +1,15 @@
 import { classOf, vocabulary } from '../../../schema/vocabularies.js';
 import type { Ontology } from '../../../schema/ontology.js';
 import type { AssertionRecord, EvidencePart, EvidenceRecord, RunRecord } from '../../../schema/records.js';
-import type { Span } from '../../../schema/span.js';
-import type { StoredDocument } from '../../store/port/graph-store.js';
+import { hasTrait } from '../../../schema/entity-traits.js';
+import type { CodePointIndex, Span } from '../../../schema/span.js';
+import type { StoredDocument, StoredEntity } from '../../store/port/graph-store.js';
 import type { ExportedEntity, ExportedRelation, GraphExport } from '../graph/graph-export.js';
 import { Statements } from './statements.js';
 import { iriOf, type Resource } from './terms.js';
+
+/** Code points before and behind a quote. */
+const CONTEXT = 32;
 
 /**
  * The graph in RDF. Entities are of their own class and of one of schema.org. A relation is a resource of its own (an
@@ -17,21 +21,25 @@ export async function* graphResources(graph: GraphExport): AsyncGenerator<readon
   const runs = new Set<string>();
   for await (const batch of graph.documents()) yield batch.flatMap((document) => documentResources(document, runs));
   for await (const batch of graph.entities({ evidence: true })) {
-    const documents = await runsOf(graph, batch);
-    yield batch.flatMap((exported) => entityResources(exported, graph.ontology, documents));
+    const origins = await originsOf(graph, batch);
+    yield batch.flatMap((exported) => entityResources(exported, graph.ontology, origins));
   }
   for await (const batch of graph.relations()) {
-    const documents = await runsOf(graph, batch);
-    yield batch.flatMap((exported) => relationResources(exported, graph.ontology, documents));
+    const origins = await originsOf(graph, batch);
+    yield batch.flatMap((exported) => relationResources(exported, graph.ontology, origins));
   }
 }
 
-/** The run that read each document, by the document's id. */
-type Runs = ReadonlyMap<string, string>;
+/** Where assertions come from: the run that read each document, and its text, by the document's id. */
+interface Origins {
+  readonly runs: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, CodePointIndex>;
+}
 
-async function runsOf(graph: GraphExport, batch: readonly { readonly assertions: readonly AssertionRecord[] }[]): Promise<Runs> {
-  const documents = await graph.documentsOf(batch.flatMap(({ assertions }) => assertions.map(({ document }) => document)));
-  return new Map([...documents].map(([id, { run }]) => [id, runIri(run)]));
+async function originsOf(graph: GraphExport, batch: readonly { readonly assertions: readonly AssertionRecord[] }[]): Promise<Origins> {
+  const ids = batch.flatMap(({ assertions }) => assertions.map(({ document }) => document));
+  const [documents, texts] = await Promise.all([graph.documentsOf(ids), graph.textsOf(ids)]);
+  return { runs: new Map([...documents].map(([id, { run }]) => [id, runIri(run)])), texts };
 }
 
 function runIri({ pipeline, ontology }: RunRecord): string {
@@ -43,6 +51,7 @@ function documentResources(document: StoredDocument, known: Set<string>): Resour
   const own = new Statements(iriOf(id))
     .is('schema:DigitalDocument', 'prov:Entity')
     .text('schema:name', title)
+    .label(title, languageOf(title))
     .text('schema:identifier', docNumber)
     .text('schema:publisher', ...issuers)
     .date('schema:datePublished', date)
@@ -62,21 +71,36 @@ function documentResources(document: StoredDocument, known: Set<string>): Resour
   return [activity, own];
 }
 
-function entityResources({ entity, assertions }: ExportedEntity, ontology: Ontology, runs: Runs): Resource[] {
+function entityResources({ entity, assertions }: ExportedEntity, ontology: Ontology, origins: Origins): Resource[] {
   const { id, type, name, aliases, jurisdiction, attributes } = entity;
   const own = new Statements(iriOf(id))
     .is(`plan:${type}`, `schema:${classOf(vocabulary('schema-org'), entity) ?? 'Thing'}`)
     .text('schema:name', name)
+    .label(name, languageOf(name))
     .text('schema:alternateName', ...aliases)
     .text('plan:jurisdiction', jurisdiction);
   for (const attribute of ontology.entityType(type)?.attributes ?? []) {
     const value = attributes[attribute.name];
     if (value !== undefined) own.attribute(`plan:${attribute.name}`, value, attribute.type);
   }
-  return [own.done(), ...assertions.flatMap((assertion) => assertionResources(assertion, id, runs))];
+  if (typeof attributes['nameEn'] === 'string') own.label(attributes['nameEn'], 'en');
+  if (hasTrait(type, 'target')) quantity(own, attributes);
+  return [own.done(), ...assertions.flatMap((assertion) => assertionResources(assertion, id, origins))];
 }
 
-function relationResources({ relation, assertions }: ExportedRelation, ontology: Ontology, runs: Runs): Resource[] {
+/** A target as others know quantities: a schema:QuantitativeValue. */
+function quantity(own: Statements, { value, valueMax, unit }: StoredEntity['attributes']): void {
+  if (typeof value === 'number') own.double(valueMax === undefined ? 'schema:value' : 'schema:minValue', value);
+  if (typeof valueMax === 'number') own.double('schema:maxValue', valueMax);
+  if (typeof unit === 'string') own.text('schema:unitText', unit);
+}
+
+/** Names in Chinese characters are Chinese; of others nobody says which language they are in. */
+function languageOf(name: string): string | undefined {
+  return /\p{Script=Han}/u.test(name) ? 'zh' : undefined;
+}
+
+function relationResources({ relation, assertions }: ExportedRelation, ontology: Ontology, origins: Origins): Resource[] {
   const { id, type, subject, object, modality, confidence, date, role } = relation;
   const predicate = `plan:${ontology.relationType(type)?.field ?? type}` as const;
   const own = new Statements(iriOf(id))
@@ -92,10 +116,10 @@ function relationResources({ relation, assertions }: ExportedRelation, ontology:
     .done();
   // What is only planned is not said of the world.
   const plain = modality === 'FACT' ? [new Statements(iriOf(subject)).link(predicate, iriOf(object)).done()] : [];
-  return [own, ...plain, ...assertions.flatMap((assertion) => assertionResources(assertion, id, runs))];
+  return [own, ...plain, ...assertions.flatMap((assertion) => assertionResources(assertion, id, origins))];
 }
 
-function assertionResources(assertion: AssertionRecord, about: string, runs: Runs): Resource[] {
+function assertionResources(assertion: AssertionRecord, about: string, { runs, texts }: Origins): Resource[] {
   const { id, document, attribute, value, modality, confidence, date, role, rule, ruleVersion, source, evidence } = assertion;
   const own = new Statements(iriOf(id))
     .is('plan:Assertion', 'oa:Annotation')
@@ -112,25 +136,38 @@ function assertionResources(assertion: AssertionRecord, about: string, runs: Run
     .link('prov:wasDerivedFrom', iriOf(document))
     .link('prov:wasGeneratedBy', runs.get(document));
   evidence.forEach((_, index) => own.link('oa:hasTarget', iriOf(`${id}:${index}`)));
-  return [own.done(), ...evidence.flatMap((passage, index) => passageResources(passage, iriOf(`${id}:${index}`), document))];
+  return [
+    own.done(),
+    ...evidence.flatMap((passage, index) => passageResources(passage, iriOf(`${id}:${index}`), document, texts.get(document))),
+  ];
 }
 
-function passageResources({ location, parts = [], ...passage }: EvidenceRecord, iri: string, document: string): Resource[] {
+function passageResources(
+  { location, parts = [], ...passage }: EvidenceRecord,
+  iri: string,
+  document: string,
+  text: CodePointIndex | undefined,
+): Resource[] {
   const own = quotation(iri, document).link('oa:hasSelector', location?.page === undefined ? undefined : `${iri}:page`);
   parts.forEach((_, index) => own.link('plan:part', `${iri}:${index}`));
   return [
     own.done(),
-    ...selectors(passage, iri),
+    ...selectors(passage, iri, text),
     ...(location?.page === undefined ? [] : [pageSelector(`${iri}:page`, location.page)]),
-    ...parts.flatMap((part, index) => partResources(part, `${iri}:${index}`, document)),
+    ...parts.flatMap((part, index) => partResources(part, `${iri}:${index}`, document, text)),
   ];
 }
 
 /** A part of a passage is a passage of its own, of a kind. */
-function partResources({ kind, inherited, ...words }: EvidencePart, iri: string, document: string): Resource[] {
+function partResources(
+  { kind, inherited, ...words }: EvidencePart,
+  iri: string,
+  document: string,
+  text: CodePointIndex | undefined,
+): Resource[] {
   const own = quotation(iri, document).text('plan:partKind', kind);
   if (inherited) own.attribute('plan:inherited', true, 'boolean');
-  return [own.done(), ...selectors(words, iri)];
+  return [own.done(), ...selectors(words, iri, text)];
 }
 
 function quotation(iri: string, document: string): Statements {
@@ -142,10 +179,16 @@ function quotation(iri: string, document: string): Statements {
     .link('oa:hasSelector', `${iri}:quote`);
 }
 
-function selectors({ start, end, quote }: Span & { readonly quote: string }, iri: string): Resource[] {
+/** With the words around the quote, by which it is found in a text that has changed a little. */
+function selectors({ start, end, quote }: Span & { readonly quote: string }, iri: string, text: CodePointIndex | undefined): Resource[] {
+  const exact = new Statements(`${iri}:quote`).is('oa:TextQuoteSelector').text('oa:exact', quote);
+  if (text)
+    exact
+      .text('oa:prefix', text.slice({ start: Math.max(start - CONTEXT, 0), end: start }))
+      .text('oa:suffix', text.slice({ start: end, end: Math.min(end + CONTEXT, text.length) }));
   return [
-    new Statements(`${iri}:position`).is('oa:TextPositionSelector').integer('oa:start', start).integer('oa:end', end).done(),
-    new Statements(`${iri}:quote`).is('oa:TextQuoteSelector').text('oa:exact', quote).done(),
+    new Statements(`${iri}:position`).is('oa:TextPositionSelector').offset('oa:start', start).offset('oa:end', end).done(),
+    exact.done(),
   ];
 }
 

@@ -1,8 +1,8 @@
-import { boolean, date, double, expand, integer, type Resource, RDF_TYPE, type Term, text } from './terms.js';
+import { boolean, date, double, expand, integer, label, offset, type Resource, RDF_TYPE, type Term, text } from './terms.js';
 
 type Name = Parameters<typeof expand>[0];
 
-/** Collects what is said of one subject; what is absent is not said. */
+/** Collects what is said of one subject; what is absent or empty is not said. */
 export class Statements {
   readonly #statements: [string, Term][] = [];
 
@@ -19,7 +19,18 @@ export class Statements {
   }
 
   text(predicate: Name, ...values: readonly (string | undefined)[]): this {
-    for (const value of values) if (value !== undefined) this.#statements.push([expand(predicate), text(value)]);
+    for (const value of values) if (value) this.#statements.push([expand(predicate), text(value)]);
+    return this;
+  }
+
+  /** What a thing is called, for people. */
+  label(value: string, language?: string): this {
+    if (value) this.#statements.push([expand('rdfs:label'), label(value, language)]);
+    return this;
+  }
+
+  offset(predicate: Name, value: number): this {
+    this.#statements.push([expand(predicate), offset(value)]);
     return this;
   }
 

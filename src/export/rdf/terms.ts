@@ -4,7 +4,7 @@ export interface Resource {
   readonly statements: readonly (readonly [predicate: string, object: Term])[];
 }
 
-export type Term = { readonly iri: string } | { readonly value: string; readonly datatype?: string };
+export type Term = { readonly iri: string } | { readonly value: string; readonly datatype?: string; readonly language?: string };
 
 /** The vocabularies that are used, by their usual prefixes. */
 export const PREFIXES = {
@@ -13,7 +13,9 @@ export const PREFIXES = {
   prov: 'http://www.w3.org/ns/prov#',
   oa: 'http://www.w3.org/ns/oa#',
   dcterms: 'http://purl.org/dc/terms/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  sh: 'http://www.w3.org/ns/shacl#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
@@ -33,6 +35,16 @@ export const XSD_STRING = expand('xsd:string');
 
 export function text(value: string): Term {
   return { value };
+}
+
+/** A text in a language (BCP 47), or in none that is known. */
+export function label(value: string, language: string | undefined): Term {
+  return language === undefined ? { value } : { value, language };
+}
+
+/** A number of code points. */
+export function offset(value: number): Term {
+  return { value: String(value), datatype: expand('xsd:nonNegativeInteger') };
 }
 
 export function integer(value: number): Term {

@@ -7,6 +7,7 @@ Takes a JSON object {"<format>": "<path>"} on standard input. Prints {"<reader>"
 import json
 import math
 import sys
+from pathlib import Path
 
 
 def present(fields):
@@ -117,6 +118,7 @@ def main():
     import igraph
     import networkx as nx
     import pandas as pd
+    import pyshacl
     import rdflib
     from followthemoney import model
     from ndex2.cx2 import RawCX2NetworkFactory
@@ -140,6 +142,7 @@ def main():
             e["v"]["relation"]: {**e["v"], "source": entities[e["s"]]["entity"], "target": entities[e["t"]]["entity"]}
             for e in network.get_edges().values()
         },
+        "colours": network.get_visual_properties()["nodeMapping"]["NODE_BACKGROUND_COLOR"]["definition"]["map"],
     }
 
     text = {"dtype_backend": "numpy_nullable", "keep_default_na": False, "na_values": [""], "dtype": {"adcode": str}}
@@ -172,6 +175,12 @@ def main():
     jsonld = rdflib.Graph().parse(files["jsonld"], format="json-ld")
     found["rdflib turtle"] = rdf_counts(turtle)
     found["rdflib jsonld"] = {"isomorphic": to_isomorphic(turtle) == to_isomorphic(jsonld), "triples": len(jsonld)}
+
+    # Inference would take what a shape misses for granted.
+    shapes = rdflib.Graph().parse(Path(__file__).parents[3] / "schema" / "generated" / "shapes.ttl")
+    conforms, _, report = pyshacl.validate(turtle, shacl_graph=shapes, meta_shacl=True)
+    turtle.remove((None, rdflib.URIRef("http://www.w3.org/ns/oa#exact"), None))
+    found["pyshacl"] = {"conforms": conforms, "report": report, "without quotes": pyshacl.validate(turtle, shacl_graph=shapes)[0]}
 
     nodes, edges, dropped = {}, {}, []
     with open(files["ftm"], encoding="utf-8") as lines:
