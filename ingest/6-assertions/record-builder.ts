@@ -122,7 +122,7 @@ export class RecordBuilder {
       attribute,
       value,
       modality: 'FACT',
-      confidence: confidenceOf(`attribute:${source === 'text' ? 'text' : 'gazetteer'}`),
+      confidence: confidenceOf(rule, `attribute:${source === 'text' ? 'text' : 'gazetteer'}`),
       rule,
       ruleVersion: ruleVersion(rule),
       source,

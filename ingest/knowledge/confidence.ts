@@ -20,15 +20,17 @@ const known = new Map<string, number>();
 /**
  * How sure an assertion of this rule is: the rule's precision on gold, drawn towards the prior where gold has few cases
  * (the mean of a beta distribution), so that one lucky case is no certainty. Between 0 and 1, four decimals.
+ * @param otherwise the rule whose counts stand for one that gold says nothing of
  */
-export function confidenceOf(rule: string): number {
-  let confidence = known.get(rule);
+export function confidenceOf(rule: string, otherwise?: string): number {
+  const key = otherwise === undefined ? rule : `${rule} ${otherwise}`;
+  let confidence = known.get(key);
   if (confidence === undefined) {
     const { prior: ofRules, suggestedPrior, rules } = (table ??= readLexicon('confidence', ConfidenceTable));
     const prior = rule.startsWith('llm:') ? suggestedPrior : ofRules;
-    const { right, all } = rules[rule] ?? { right: 0, all: 0 };
+    const { right, all } = rules[rule] ?? (otherwise === undefined ? undefined : rules[otherwise]) ?? { right: 0, all: 0 };
     confidence = Number(((right + prior.right) / (all + prior.all)).toFixed(4));
-    known.set(rule, confidence);
+    known.set(key, confidence);
   }
   return confidence;
 }

@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseDocument, type YAMLMap } from 'yaml';
 import type { Evaluation } from './evaluate.js';
+import type { RulePrecision } from './reliability.js';
 
-/** How often a rule was right where gold could say so; the shape that the pipeline reads its confidence from. */
-interface RulePrecision {
-  readonly right: number;
-  readonly all: number;
-}
+/** The shape that the pipeline reads a rule's confidence from. */
+type Counts = Omit<RulePrecision, 'rule'>;
 
 /**
  * Writes how often each rule was right into a confidence table; its prior and comments stay. The rules that make tasks
@@ -14,21 +12,21 @@ interface RulePrecision {
  */
 export function writeCalibration(path: string, evaluation: Evaluation): void {
   const table = parseDocument(readFileSync(path, 'utf8'));
-  const rules = [...Object.entries(relationRules(evaluation)), ...Object.entries(structureRules(evaluation))];
-  const sorted: Readonly<Record<string, RulePrecision>> = Object.fromEntries(rules.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const rules = [...Object.entries(measuredRules(evaluation)), ...Object.entries(structureRules(evaluation))];
+  const sorted: Readonly<Record<string, Counts>> = Object.fromEntries(rules.sort(([a], [b]) => (a < b ? -1 : 1)));
   const node = table.createNode(sorted, { aliasDuplicateObjects: false }) as YAMLMap<unknown, YAMLMap>;
   for (const { value } of node.items) if (value) value.flow = true;
   table.set('rules', node);
   writeFileSync(path, table.toString({ lineWidth: 140 }));
 }
 
-function relationRules({ reliability }: Evaluation): Record<string, RulePrecision> {
-  return Object.fromEntries(reliability.rules.map(({ rule, right, all }) => [rule, { right, all }]));
+function measuredRules({ reliability, nameRules }: Evaluation): Record<string, Counts> {
+  return Object.fromEntries([...nameRules, ...reliability.rules].map(({ rule, right, all }) => [rule, { right, all }]));
 }
 
 /** A task that gold has is a right task, its place in the outline with it; what it concerns is as right as the entities are. */
-function structureRules({ documents }: Evaluation): Record<string, RulePrecision> {
-  const sum = (part: 'tasks' | 'targets' | 'entities'): RulePrecision => {
+function structureRules({ documents }: Evaluation): Record<string, Counts> {
+  const sum = (part: 'tasks' | 'targets' | 'entities'): Counts => {
     const right = documents.reduce((total, { score }) => total + score[part].right, 0);
     return { right, all: right + documents.reduce((total, { score }) => total + score[part].wrong, 0) };
   };

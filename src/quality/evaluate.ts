@@ -6,7 +6,15 @@ import { toPrediction } from '../export/prediction.js';
 import type { GoldDocument } from './gold-folder.js';
 import { lexiconRecall, type LexiconRecall } from './lexicon-recall.js';
 import { meanOf } from './ratio.js';
-import { judgeAssertions, type JudgedAssertion, type Reliability, reliabilityOf } from './reliability.js';
+import {
+  byRule,
+  judgeAssertions,
+  type JudgedAssertion,
+  judgeNames,
+  type Reliability,
+  reliabilityOf,
+  type RulePrecision,
+} from './reliability.js';
 import { type Score, score, SCORED_PARTS, SCORED_SHARES, type ScoredPart, type ScoredShare } from './score.js';
 
 /** One figure for each part: F1, or the share; null where the documents give nothing to measure. */
@@ -27,6 +35,8 @@ export interface Evaluation {
   readonly lexicon: readonly LexiconRecall[];
   /** How far the assertions' confidence can be believed. */
   readonly reliability: Reliability;
+  /** How often each rule that finds names was right, by exact span and type. */
+  readonly nameRules: readonly RulePrecision[];
 }
 
 /** Extracts every document and scores it against its gold. */
@@ -38,10 +48,12 @@ export function evaluate(
   onDocument: (name: string) => void = () => undefined,
 ): Evaluation {
   const assertions: JudgedAssertion[] = [];
+  const names: ReturnType<typeof judgeNames> = [];
   const evaluated = documents.map(({ name, gold, textPath }) => {
     const graph = extract({ source: textPath, bytes: readFileSync(textPath) });
     const scored = score(gold, toPrediction(graph), graph.text, ontology);
     assertions.push(...judgeAssertions(graph, scored.judged));
+    names.push(...judgeNames(graph, scored.judgedMentions));
     onDocument(name);
     return { name, score: scored, figures: figuresOf(scored, 'f1') };
   });
@@ -57,6 +69,7 @@ export function evaluate(
       isKnown,
     ),
     reliability: reliabilityOf(assertions),
+    nameRules: byRule(names),
     byType: Object.fromEntries(typeMeans.filter(([, mean]) => mean !== null)),
   };
 }

@@ -48,6 +48,19 @@ export function formatEvaluation({ documents, means, byType, lexicon, reliabilit
   ].join('\n');
 }
 
+/** How often each rule that finds names was right, the most frequent first; those wrong in more than a third are marked. */
+export function formatNameRules({ nameRules }: Evaluation): string {
+  const width = Math.max(...nameRules.map(({ rule }) => rule.length), 'rule'.length);
+  const rows = [...nameRules].sort((a, b) => b.all - a.all || (a.rule < b.rule ? -1 : 1));
+  return [
+    `${'rule'.padEnd(width)}  right  of`,
+    ...rows.map(({ rule, right, all }) => {
+      const mark = right * 3 < all * 2 ? '  more than a third wrong' : '';
+      return `${rule.padEnd(width)}  ${String(right).padStart(5)}  ${String(all).padStart(4)}${mark}`;
+    }),
+  ].join('\n');
+}
+
 /** The means of the rules alone beside those of rules and model, F1, precision and recall. */
 export function formatComparison(rules: Evaluation, both: Evaluation): string {
   const head = (text: string): string => text.padEnd('rules+llm precision'.length);

@@ -1,5 +1,13 @@
 import type { DocumentGraph } from '../../schema/records.js';
+import type { JudgedMention } from './score-mentions.js';
 import type { JudgedRelation } from './score-relations.js';
+
+/** How often one rule was right where gold could say so. */
+export interface RulePrecision {
+  readonly rule: string;
+  readonly right: number;
+  readonly all: number;
+}
 
 /** One assertion about a relation that gold judges. */
 export interface JudgedAssertion {
@@ -21,7 +29,7 @@ export interface Reliability {
   /** Expected calibration error: the mean distance of confidence and precision, weighted by count (Naeini et al., 2015). */
   readonly error: number | null;
   /** By rule, in the order of the rules' names. */
-  readonly rules: readonly { readonly rule: string; readonly right: number; readonly all: number }[];
+  readonly rules: readonly RulePrecision[];
 }
 
 const BINS = 10;
@@ -34,6 +42,15 @@ export function judgeAssertions(graph: DocumentGraph, judged: readonly JudgedRel
   return graph.assertions.flatMap(({ relation, rule, confidence }) => {
     const right = relation === undefined ? undefined : relations.get(relation);
     return right === undefined ? [] : [{ rule, confidence, right }];
+  });
+}
+
+/** The rules that found the judged mentions. */
+export function judgeNames(graph: DocumentGraph, judged: readonly JudgedMention[]): { rule: string; right: boolean }[] {
+  const rules = new Map(graph.mentions.map(({ start, end, rule }) => [`${start}:${end}`, rule]));
+  return judged.flatMap(({ start, end, right }) => {
+    const rule = rules.get(`${start}:${end}`);
+    return rule === undefined ? [] : [{ rule, right }];
   });
 }
 
@@ -51,7 +68,8 @@ function binOf(assertions: readonly JudgedAssertion[], index: number): Reliabili
   return { from: index / BINS, count, meanConfidence: count > 0 ? sum / count : 0, precision: count > 0 ? right / count : 0 };
 }
 
-function byRule(assertions: readonly JudgedAssertion[]): Reliability['rules'] {
+/** In the order of the rules' names. */
+export function byRule(assertions: readonly { readonly rule: string; readonly right: boolean }[]): RulePrecision[] {
   const rules = [...new Set(assertions.map(({ rule }) => rule))].sort();
   return rules.map((rule) => {
     const own = assertions.filter((assertion) => assertion.rule === rule);

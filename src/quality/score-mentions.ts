@@ -6,19 +6,32 @@ import { type Finding, ratioOf } from './ratio.js';
 
 const keyOf = ({ start, end }: Span) => `${start}:${end}`;
 
+/** A predicted mention that gold says something of; its span counts code points. */
+export interface JudgedMention extends Span {
+  readonly right: boolean;
+}
+
 /** The mentions of the given entities, by exact span and type. One-character forms are not marked in gold and not counted. */
-export function scoreMentions(marked: GoldMentions, predicted: readonly PredictedEntity[]): Finding {
+export function scoreMentions(
+  marked: GoldMentions,
+  predicted: readonly PredictedEntity[],
+): Finding & { readonly judged: readonly JudgedMention[] } {
   const byKey = new Map(marked.all.map((mention) => [keyOf(mention), mention]));
   const found = new Set<string>();
   const wrong: string[] = [];
+  const judged: JudgedMention[] = [];
   for (const entity of predicted) {
     for (const mention of entity.mentions) {
       const span = marked.toUnits(mention);
       if (span.end - span.start === 1) continue;
       const twin = byKey.get(keyOf(span));
-      if (twin?.entity.types.includes(entity.type)) found.add(keyOf(span));
-      else if (!twin?.entity.optional && !marked.isOptional(span)) {
+      const isRight = twin?.entity.types.includes(entity.type) ?? false;
+      if (isRight) {
+        found.add(keyOf(span));
+        if (!twin!.entity.optional) judged.push({ ...mention, right: true });
+      } else if (!twin?.entity.optional && !marked.isOptional(span)) {
         wrong.push(`${entity.type} ${marked.text.slice(span.start, span.end)}`);
+        judged.push({ ...mention, right: false });
       }
     }
   }
@@ -28,6 +41,7 @@ export function scoreMentions(marked: GoldMentions, predicted: readonly Predicte
     ratio: ratioOf(required.length - missed.length, wrong.length, missed.length),
     missed: missed.map(({ start, end, entity }) => `${entity.types.join('/')} ${marked.text.slice(start, end)}`),
     wrong,
+    judged,
   };
 }
 

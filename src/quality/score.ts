@@ -5,7 +5,7 @@ import { GoldMentions } from './gold-mentions.js';
 import { type EntityMatch, matchEntities, scoreEntities } from './match-entities.js';
 import { normalNumber } from './normal-form.js';
 import { type Finding, type Ratio, ratioOf } from './ratio.js';
-import { scoreMentions, scoreProvenance } from './score-mentions.js';
+import { type JudgedMention, scoreMentions, scoreProvenance } from './score-mentions.js';
 import { type JudgedRelation, scoreRelations, tasksOf } from './score-relations.js';
 
 /** The parts of a score that have precision and recall, in the order of the printed table. */
@@ -27,6 +27,7 @@ export interface Score extends Readonly<Record<ScoredPart, Ratio>>, Readonly<Rec
   /** Entities by their type. */
   readonly byType: Readonly<Record<string, Ratio>>;
   readonly judged: readonly JudgedRelation[];
+  readonly judgedMentions: readonly JudgedMention[];
   /** The entities that gold requires, and whether each was found. */
   readonly recalled: readonly RecalledEntity[];
   /** What is behind the counts, one line an item. */
@@ -43,7 +44,7 @@ export function score(gold: Gold, prediction: Prediction, text: string, ontology
   const match = matchEntities(gold, scored);
   const marked = new GoldMentions(gold, text);
   const { byType, ...entities } = scoreEntities(gold, marked, scored, match);
-  const mentions = scoreMentions(marked, scored);
+  const { judged: judgedMentions, ...mentions } = scoreMentions(marked, scored);
   const { relations, responsibilities, wrongModality, ...rest } = scoreRelations(gold, prediction, scored, match, relationTypes(ontology));
   const targets = scoreTargets(gold, prediction);
   const tasks = scoreTasks(gold, prediction);
@@ -58,6 +59,7 @@ export function score(gold: Gold, prediction: Prediction, text: string, ontology
     ...rest,
     provenance: scoreProvenance(marked, scored, prediction.relations),
     byType,
+    judgedMentions,
     recalled: recall(gold, match),
     missed: pick('missed'),
     wrong: { ...pick('wrong'), modality: wrongModality },

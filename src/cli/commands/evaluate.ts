@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { SourceDocument } from '../../../ingest/formats/original/original.js';
 import { PlangraphError } from '../../../schema/errors.js';
 import type { DocumentGraph, IssueRecord } from '../../../schema/records.js';
@@ -15,6 +15,7 @@ interface EvaluateFlags {
   readonly calibrate?: string;
   readonly errors?: boolean;
   readonly rules?: boolean;
+  readonly samples?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly dryRun?: boolean;
@@ -35,7 +36,8 @@ export function addEvaluate(program: Command, cli: Cli): void {
     .option('--texts <folder>', 'where the documents are, if not beside the gold files or in the package')
     .option('--plans <folders...>', 'plans without gold: print what each of them gives')
     .option('--calibrate <file>', 'write how often each rule was right, from which assertions take their confidence')
-    .option('--rules', 'with --plans: count what each rule gives, by type and for each 1,000 characters')
+    .option('--rules', 'how often each rule that finds names is right; with --plans, what each rule gives for each 1,000 characters')
+    .addOption(new Option('--samples <n>', 'with --rules and --plans: so many places of each rule, to be read').argParser(sampleCount))
     .option('--errors', 'list what is missed and what is wrong')
     .option('--json', 'print the figures as JSON')
     .option('--dry-run', 'ask no model, and say what that would take')
@@ -47,6 +49,7 @@ export function addEvaluate(program: Command, cli: Cli): void {
         ['plangraph evaluate gold --texts plans --errors', 'gold and texts in two folders, with every miss'],
         ['plangraph evaluate --plans plans', 'what each plan of a folder gives, without gold'],
         ['plangraph evaluate --plans plans --rules', 'what each rule gives over all of them'],
+        ['plangraph evaluate --plans plans --rules --samples 20', 'and twenty places of each'],
       ),
     )
     .action(async (gold: string[], flags: EvaluateFlags) => {
@@ -54,8 +57,10 @@ export function addEvaluate(program: Command, cli: Cli): void {
         throw new PlangraphError('USAGE', 'nothing to evaluate', { hint: 'name a folder of gold files, or give --plans <folder>' });
       }
       const scored = gold.length > 0 ? await scoreGold(cli, gold, flags) : undefined;
-      if (flags.rules && !flags.plans)
-        throw new PlangraphError('USAGE', '--rules counts what plans without gold give', { hint: 'add --plans <folder>' });
+      if (flags.samples !== undefined && !(flags.rules && flags.plans))
+        throw new PlangraphError('USAGE', '--samples shows what rules give in plans without gold', {
+          hint: 'add --rules --plans <folder>',
+        });
       const counted = flags.plans ? await summarisePlans(cli, flags.plans, flags) : undefined;
       if (flags.json)
         return cli.terminal.printJson({ ...scored?.evaluation, ...(scored?.rulesAlone && { rulesAlone: scored.rulesAlone }), ...counted });
@@ -66,6 +71,11 @@ export function addEvaluate(program: Command, cli: Cli): void {
       ]);
       cli.terminal.print(parts.filter((part) => part !== undefined).join('\n\n'));
     });
+}
+
+function sampleCount(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('give a whole number from 1 to 9999');
+  return Number(text);
 }
 
 /** With a model, what the rules alone reach stands beside what both reach. */
@@ -145,7 +155,7 @@ async function summarisePlans(cli: Cli, names: readonly string[], flags: Evaluat
   const progress = cli.progress('summarising', inputs.length, flags.quiet);
   const originals = new OriginalReader();
   const plans: PlanSummary[] = [];
-  const rules = new RuleCounts();
+  const rules = new RuleCounts(flags.samples);
   const issues: (readonly [string, readonly IssueRecord[]])[] = [];
   for (const input of inputs) {
     const graph = extractDocument(await originals.read(await input.read()));
@@ -160,11 +170,12 @@ async function summarisePlans(cli: Cli, names: readonly string[], flags: Evaluat
   return { plans, ...(flags.rules && { rules: rules.all() }) };
 }
 
-async function evaluationText({ evaluation, rulesAlone }: Scored, { errors }: EvaluateFlags): Promise<string> {
-  const { formatComparison, formatErrors, formatEvaluation } = await import('../../quality/format-evaluation.js');
+async function evaluationText({ evaluation, rulesAlone }: Scored, { errors, rules }: EvaluateFlags): Promise<string> {
+  const { formatComparison, formatErrors, formatEvaluation, formatNameRules } = await import('../../quality/format-evaluation.js');
   return [
     ...(errors ? evaluation.documents.map(formatErrors) : []),
     formatEvaluation(evaluation),
+    ...(rules ? [formatNameRules(evaluation)] : []),
     ...(rulesAlone ? [formatComparison(rulesAlone, evaluation)] : []),
   ].join('\n\n');
 }

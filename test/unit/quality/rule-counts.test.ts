@@ -26,3 +26,15 @@ test('each rule is counted by the type of what it gave, over all plans, for each
   expect(lines).toHaveLength(all.length + 1);
   expect(lines.find((line) => line.includes('verb:establish'))).toMatch(/^relation +verb:establish +ESTABLISHES +2 +\d+\.\d{3}$/);
 });
+
+test('places of each rule are kept for reading, as many as are asked for and the same every time', () => {
+  const samplesOf = (): readonly (readonly string[])[] => {
+    const counts = new RuleCounts(2);
+    for (const source of ['a.txt', 'b.txt', 'c.txt']) counts.add(extractDocument(plan(source)));
+    return counts.all().map(({ samples }) => samples!);
+  };
+  const samples = samplesOf();
+  expect(samples.flat()).toContain('一、重点任务 （一）建设风场。[市能源局]成立青岛潮汐大学。');
+  expect(Math.max(...samples.map(({ length }) => length))).toBe(2);
+  expect(samplesOf()).toEqual(samples);
+});
