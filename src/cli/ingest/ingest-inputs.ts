@@ -35,7 +35,7 @@ export interface IngestOptions {
 
 /** A batch ends with so many documents or milliseconds: other writers wait for it, and a crash undoes it. */
 const BATCH = 32;
-const BATCH_MS = 1000;
+const BATCH_MS = 3000;
 
 /**
  * Reads documents, extracts and loads them, several in a batch where they come quickly enough: a batch is in the store as a whole

@@ -65,7 +65,7 @@ export interface ReadOptions extends IngestFlags {
 /** A thread that extracts needs a second to begin. */
 const MANY = 8;
 /** So many documents wait for the store at most, each with a megabyte or so of records. */
-const AHEAD = 16;
+const AHEAD = 8;
 
 /** Reads documents into a store, and takes out what the folders hold no more where that is asked for (`sync`). */
 export async function readDocuments(

@@ -26,7 +26,7 @@ for (const [at, documents] of steps.entries()) {
       interrupt: new AbortController().signal,
       together: (work) => store.writer.together(work),
       extract: thread.extract,
-      ahead: 16,
+      ahead: 8,
       onDocument: () => undefined,
     },
   );
