@@ -3,9 +3,11 @@ import { packageVersion } from '../../schema/build-info.js';
 import { Cli } from './host/cli.js';
 import type { CliHost, ExitCode } from './host/host.js';
 import { languageOf } from './host/language.js';
+import { translatedHelp } from './host/translated-help.js';
 import { reportError } from './host/report-error.js';
 import { LANGUAGES, Messages } from '../messages.js';
 import { addCompare } from './commands/compare.js';
+import { addCompletion } from './commands/completion.js';
 import { addCopy } from './commands/copy.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
@@ -51,6 +53,7 @@ const COMMANDS = [
   addEvaluate,
   addExplain,
   addWhy,
+  addCompletion,
 ];
 
 /** The whole command line as commander sees it; it throws instead of ending the process. */
@@ -61,15 +64,23 @@ export function buildProgram(cli: Cli): Command {
     .helpOption('-h, --help', 'print this help')
     .addOption(new Option('--lang <language>', 'language of help, reports and messages; else that of the environment').choices(LANGUAGES))
     .exitOverride()
+    .configureHelp(translatedHelp(cli.messages))
     .configureOutput({
       writeOut: (text) => void cli.host.stdout.write(text),
       writeErr: (text) => void cli.host.stderr.write(text),
+      outputError: (text, write) =>
+        write(
+          text
+            .split('\n')
+            .map((line) => cli.messages.translate(line))
+            .join('\n'),
+        ),
       getOutHasColors: () => cli.terminal.hasColour('stdout'),
       getErrHasColors: () => cli.terminal.hasColour('stderr'),
       getOutHelpWidth: () => cli.host.stdout.columns ?? 100,
       getErrHelpWidth: () => cli.host.stderr.columns ?? 100,
     })
-    .showHelpAfterError('hint: add --help to see what this command takes')
+    .showHelpAfterError(cli.messages.say('hint: add --help to see what this command takes'))
     .addHelpText(
       'after',
       examples(
@@ -90,6 +101,6 @@ export async function executeCli(argv: readonly string[], host: CliHost): Promis
     await buildProgram(cli).parseAsync(argv, { from: 'user' });
     return cli.exitCode;
   } catch (error) {
-    return reportError(host, error);
+    return reportError(host, error, cli.messages);
   }
 }

@@ -126,8 +126,11 @@ export class RunningCli {
 }
 
 /** The environment without settings that would change what a test sees. */
-function cleanEnvironment(): Record<string, string | undefined> {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(PLANGRAPH_|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$)/.test(name));
+export function cleanEnvironment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && !/^(PLANGRAPH_|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|LANG$|LC_)/.test(entry[0]),
+  );
   return Object.fromEntries(kept);
 }
 

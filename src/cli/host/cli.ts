@@ -13,7 +13,7 @@ export class Cli {
     readonly host: CliHost,
     readonly messages = new Messages('en'),
   ) {
-    this.terminal = new Terminal(host);
+    this.terminal = new Terminal(host, messages);
   }
 
   progress(label: string, total: number | undefined, quiet?: boolean, json?: boolean): Progress {
@@ -25,7 +25,10 @@ export class Cli {
 export class Terminal {
   readonly #host: CliHost;
 
-  constructor(host: CliHost) {
+  constructor(
+    host: CliHost,
+    readonly messages = new Messages('en'),
+  ) {
     this.#host = host;
   }
 
@@ -34,9 +37,9 @@ export class Terminal {
     this.#host.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   }
 
-  /** A remark about the work. */
+  /** A remark about the work, in the user's language where the table has it. */
   note(text: string): void {
-    this.#host.stderr.write(`${text}\n`);
+    this.#host.stderr.write(`${this.messages.translate(text)}\n`);
   }
 
   printJson(value: unknown): void {

@@ -41,8 +41,12 @@ export function settingsOf(host: CliHost, options: Readonly<Record<string, unkno
   return readConfig(Object.fromEntries(flags), host.environment);
 }
 
-/** The examples that end each command's help: a command line and what it does. */
-export function examples(...lines: readonly (readonly [command: string, purpose: string])[]): string {
+/** The examples that end each command's help: a command line and what it does, in the language of the help. */
+export function examples(...lines: readonly (readonly [command: string, purpose: string])[]) {
   const width = Math.max(...lines.map(([command]) => command.length));
-  return ['', 'Examples:', ...lines.map(([command, purpose]) => `  $ ${command.padEnd(width)}  ${purpose}`)].join('\n');
+  return ({ command: of }: { readonly command: Command }): string => {
+    const help = of.createHelp();
+    const rows = lines.map(([command, purpose]) => `  $ ${command.padEnd(width)}  ${help.styleDescriptionText(purpose)}`);
+    return ['', help.styleTitle('Examples:'), ...rows].join('\n');
+  };
 }

@@ -18,6 +18,19 @@ const LOSSES: Readonly<Record<ExplainedLoss['reason'], string>> = {
   METADATA: 'which the document states of itself',
 };
 
+const PARTED =
+  'what parts the two goes into seeds/lexicons, a verb of a relation into relations.yaml, a word that no name holds into names.yaml';
+
+/** What to do where the name that gave way was the right one. */
+const REMEDIES: Readonly<Record<ExplainedLoss['reason'], string>> = {
+  TIER: 'quotes, book marks and declared names are taken first: narrow the rule that read the winner',
+  LENGTH: `the longer stays: ${PARTED} (stopWords)`,
+  KNOWN: 'a gazetteer has the winner: mend its row in seeds/gazetteers, or its type',
+  FIRST: `the first stays: ${PARTED} (stopWords)`,
+  SAME: 'both are one name: nothing, unless the types differ; then the gazetteer decides',
+  METADATA: 'title and issuers stand first: say them in front matter (title:, issuer:)',
+};
+
 const UNMATCHED: Readonly<Record<UnmatchedReason, string>> = {
   NEGATED: 'its clause is negated or hypothetical',
   NO_SUBJECT: 'no name stands before it in its sentence',
@@ -43,6 +56,7 @@ export function toExplanationText(explanation: Explanation): string {
     ...block('other boundaries, by how far they rank above what the rules found', boundaries.map(boundaryLine)),
     ...block('found elsewhere in the sentence', mentions.filter((mention) => !mention.here).map(mentionLine)),
     ...block('lost elsewhere in the sentence', lost.filter((loss) => !loss.here).map(lossLine)),
+    ...block('what to do about a loser that was right', remediesOf(lost)),
     ...block('claims', claims.flatMap(claimLines), 'none'),
     ...block('verbs that made no claim', unmatched.map(unmatchedLine)),
   ].join('\n');
@@ -71,6 +85,11 @@ function mentionLine({ quote, start, type, rule, entity }: ExplainedMention): st
 function lossLine(loss: ExplainedLoss): string {
   const { quote, start, type, rule, reason } = loss;
   return `${oneLine(quote)} (${start})  ${type}  ${rule}  gave way to ${winnerOf(loss)}, ${LOSSES[reason]}`;
+}
+
+/** Each remedy once, in the order in which losers stand in the text. */
+function remediesOf(lost: readonly ExplainedLoss[]): string[] {
+  return [...new Set(lost.map(({ reason }) => reason))].map((reason) => `${reason}  ${REMEDIES[reason]}`);
 }
 
 function boundaryLine({ quote, start, found, lead, features }: ExplainedBoundary): string {

@@ -22,6 +22,7 @@ const COMMANDS = [
   'evaluate',
   'explain',
   'why',
+  'completion',
 ];
 
 describe('help', () => {
