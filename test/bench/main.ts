@@ -4,6 +4,8 @@ import { formatApi, formatScale } from './api/format-api.js';
 import { measureApi } from './api/measure-api.js';
 import { measureScale } from './api/measure-scale.js';
 import { formatExports, measureExports } from './exports/measure-exports.js';
+import { formatExplorer } from './explorer/format-explorer.js';
+import { measureExplorer } from './explorer/measure-explorer.js';
 import { formatAttack } from './attack/format-attack.js';
 import { measureAttack } from './attack/measure-attack.js';
 import { formatReport } from './format-report.js';
@@ -22,14 +24,15 @@ import { measureNeo4j } from './neo4j/measure-neo4j.js';
  * loader written by hand; with `--documents` the readers of files, format by format; with `--api` the API beside other
  * servers, or only `--peers mercurius` and `--questions "one hop,search"`; with `--scale` the API over a large graph; with
  * `--attack` one question beside clients that mean harm; with `--mcp` 200 questions as an agent asks them, each answer
- * compared with the store. Progress goes to standard error. Run it with nothing else at work: the load generator and the
- * server take a core each.
+ * compared with the store; with `--explorer` a large graph in Chromium, by its trace. Progress goes to standard error. Run
+ * it with nothing else at work: the load generator and the server take a core each.
  */
 
 const { values } = parseArgs({
   options: {
     neo4j: { type: 'boolean' },
     exports: { type: 'boolean' },
+    explorer: { type: 'boolean' },
     mcp: { type: 'boolean' },
     attack: { type: 'boolean' },
     documents: { type: 'boolean' },
@@ -45,6 +48,7 @@ const { values } = parseArgs({
 
 if (values.neo4j) await tell(measureNeo4j, formatNeo4j);
 else if (values.attack) await tell(measureAttack, formatAttack);
+else if (values.explorer) await tell(measureExplorer, formatExplorer);
 else if (values.mcp) await tell(measureMcp, formatMcp);
 else if (values.exports) await tell(measureExports, formatExports);
 else if (values.documents) await tell(measureDocuments, formatDocuments);

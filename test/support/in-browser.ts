@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { CHROMIUM, launchChromium } from './chromium.js';
 
-const CHROMIUM = process.env['PLANGRAPH_CHROMIUM'] ?? '/usr/bin/chromium';
 const toolsRequired = process.env['CI'] === 'true' || process.env['PLANGRAPH_REQUIRE_TOOLS'] === '1';
 
 /** What a page did beside showing something. */
@@ -13,16 +12,13 @@ export interface Seen {
 
 /** One Chromium for the tests of a file. Where there is none they are skipped loudly, or fail where tools are required. */
 export class TestBrowser {
-  #browser: Browser | undefined;
+  #browser: Browser | null = null;
 
   /** Starts it before the tests of the file, and ends it after them. */
   static forThisFile(): TestBrowser {
     const shared = new TestBrowser();
     beforeAll(async () => {
-      if (!existsSync(CHROMIUM)) return;
-      // Without a graphics card WebGL is drawn in software, which Chromium has to be allowed.
-      const args = ['--no-sandbox', '--disable-background-networking', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-      shared.#browser = await chromium.launch({ executablePath: CHROMIUM, args });
+      shared.#browser = await launchChromium();
     });
     afterAll(() => shared.#browser?.close());
     return shared;

@@ -4,8 +4,9 @@ import ForceAtlas2Worker from 'graphology-layout-forceatlas2/worker';
 
 /** Milliseconds after which the nodes have found their places well enough. */
 const LONGEST = 4000;
-/** Steps at once where nothing may move on the screen; some 50 ms for 500 nodes. */
+/** Steps at once where nothing may move on the screen, for graphs of so many nodes; some 50 ms. Larger ones get fewer. */
 const STEPS = 120;
+const STEPS_FOR = 500;
 
 /** Lets related nodes pull each other together, in a thread of its own. */
 export class ForceLayout {
@@ -26,7 +27,7 @@ export class ForceLayout {
     if (this.graph.order < 2) return;
     const settings = { ...inferSettings(this.graph), adjustSizes: false, slowDown: 4, gravity: 0.5 };
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      forceAtlas2.assign(this.graph, { iterations: STEPS, settings });
+      forceAtlas2.assign(this.graph, { iterations: Math.ceil(STEPS * Math.min(1, STEPS_FOR / this.graph.order)), settings });
       return;
     }
     this.#worker = new ForceAtlas2Worker(this.graph, { settings });

@@ -8,6 +8,8 @@ import { ShapedNodeProgram } from './node-program.js';
 import { placeOf } from './place-nodes.js';
 
 const FONT = 'system-ui, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei", sans-serif';
+/** Relations among which nobody could read labels, and finding those that fit costs each frame milliseconds. */
+const TOO_MANY_TO_LABEL = 5000;
 /** Pixels between relations that join the same two. */
 const APART = 7;
 
@@ -135,6 +137,8 @@ export class GraphCanvas {
   #setFocus(id: string | null): void {
     this.#focus = id;
     this.#near = new Set(id === null ? [] : this.#graph.neighbors(id));
+    // Those of the node under the pointer are read all the same.
+    this.#sigma.setSetting('renderEdgeLabels', id !== null || this.#graph.size < TOO_MANY_TO_LABEL);
     this.#sigma.refresh({ skipIndexation: true });
   }
 
