@@ -44,6 +44,7 @@ export async function endlessGraph(entities: number, relations: number): Promise
     assertionsOfRelations: async (ids: readonly string[]) => ids.map((id) => [{ ...assertion, id: `as_${id}`, relation: id }]),
     assertionsOfEntities: async (ids: readonly string[]) => ids.map(() => []),
     documents: (ids: readonly string[]) => reader.documents(ids),
+    texts: (ids: readonly string[]) => reader.texts(ids),
     sections: (ids: readonly string[]) => reader.sections(ids),
     findDocuments: (query: Parameters<GraphReader['findDocuments']>[0]) => reader.findDocuments(query),
     dataVersion: () => reader.dataVersion(),
