@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'STORE_VERSION'
   | 'STORE_FOREIGN'
   | 'STORE_BUSY'
+  | 'JUDGEMENTS_CHANGED'
   | 'BAD_CURSOR'
   | 'BAD_ARGUMENT'
   | 'NATIVE_MODULE'

@@ -16,6 +16,7 @@ import { addExtract } from './commands/extract.js';
 import { addGenerate } from './commands/generate.js';
 import { addImport } from './commands/import.js';
 import { addIngest } from './commands/ingest.js';
+import { addJudge } from './commands/judge.js';
 import { addMcp } from './commands/mcp.js';
 import { addOntology } from './commands/ontology.js';
 import { addReport } from './commands/report.js';
@@ -36,6 +37,7 @@ const COMMANDS = [
   addIngest,
   addWatch,
   addRemove,
+  addJudge,
   addStatus,
   addExtract,
   addCompare,

@@ -137,5 +137,5 @@ function inOrder(judgement: Judgement): Judgement {
 }
 
 function invalid(why: string): PlangraphError {
-  return new PlangraphError('IMPORT_INVALID', why, { hint: 'see the shapes in src/judgements/judgement.ts' });
+  return new PlangraphError('IMPORT_INVALID', why, { hint: 'the shape of a judgement is described in docs/judgements.md' });
 }

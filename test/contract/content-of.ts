@@ -35,6 +35,7 @@ export async function contentOf({ reader }: GraphStore): Promise<unknown> {
       entities.map(async ({ name }) => (await reader.search({ text: name.slice(0, 2), page: { first: MAX_PAGE_SIZE } })).items.map(hit)),
     ),
     stats: await reader.stats(),
+    judgements: await reader.judgements(),
     dataVersion: await reader.dataVersion(),
   };
 }

@@ -4,6 +4,7 @@ import { defineComparisonContract } from './comparison.js';
 import { defineCountsContract } from './counts.js';
 import { defineDocumentPartsContract } from './document-parts.js';
 import { defineEvidenceContract } from './evidence.js';
+import { defineJudgementsContract } from './judgements.js';
 import { defineInjectionContract } from './injection.js';
 import { defineLifecycleContract } from './lifecycle.js';
 import { definePagingContract } from './paging.js';
@@ -33,6 +34,7 @@ export const EXAMPLES = [
 /** What every store must do, with random cases among the examples: on a server they take minutes. */
 export const RANDOM_CASES = [
   defineReplaceContract,
+  defineJudgementsContract,
   definePagingContract,
   defineConditionsContract,
   defineSearchContract,

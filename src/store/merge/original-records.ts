@@ -1,4 +1,5 @@
 import { compareCodePoints } from '../../../schema/compare-code-points.js';
+import type { RelationEnds } from '../../../schema/merge-relation.js';
 import type {
   AssertionRecord,
   DocumentGraph,
@@ -65,8 +66,47 @@ export function restoreGraph(judged: DocumentGraph, originals: readonly Original
   return { ...judged, ...(document ? { document } : {}), ...(Object.fromEntries(lists) as JudgedRecords) };
 }
 
+/** What a document no longer says, and what it says in its place. */
+export interface Revision {
+  readonly gone: JudgedRecords;
+  readonly come: JudgedRecords;
+  readonly policy: string | undefined;
+  /** Whose merged view it may change: entities by id, relations with their ends. */
+  readonly entities: readonly string[];
+  readonly relations: readonly RelationEnds[];
+}
+
+/** What leads from one graph of a document to another that judgements make of it; null where they are the same. */
+export function revisionBetween(before: DocumentGraph, after: DocumentGraph): Revision | null {
+  const [gone, come] = [recordsBeyond(before, after), recordsBeyond(after, before)];
+  const { policy } = after.document;
+  const isRevised = [...Object.values(gone), ...Object.values(come)].some(({ length }) => length > 0);
+  if (!isRevised && policy === before.document.policy) return null;
+  const [assertions, own] = [
+    [...gone.assertions, ...come.assertions],
+    [...gone.relations, ...come.relations],
+  ];
+  const named = new Set([...own.map(({ id }) => id), ...assertions.flatMap(({ relation }) => relation ?? [])]);
+  const relations = [...before.relations, ...after.relations].filter(({ id }) => named.has(id));
+  const entities = [
+    ...[...gone.entities, ...come.entities].map(({ id }) => id),
+    ...[...gone.mentions, ...come.mentions, ...assertions].flatMap(({ entity }) => entity ?? []),
+    ...relations.flatMap(({ subject, object }) => [subject, object]),
+  ];
+  return { gone, come, policy, entities, relations };
+}
+
+/** Whose merged view some revisions may change, each once, in order. */
+export function unionOf(revisions: readonly Revision[]): Pick<Revision, 'entities' | 'relations'> {
+  const relations = new Map(revisions.flatMap((one) => one.relations.map((ends) => [ends.id, ends])));
+  return {
+    entities: [...new Set(revisions.flatMap(({ entities }) => entities))].sort(),
+    relations: [...relations.values()].sort((a, b) => compareCodePoints(a.id, b.id)),
+  };
+}
+
 /** The records of one graph that the other does not hold as they are. */
-export function recordsBeyond(graph: JudgedRecords, other: JudgedRecords): JudgedRecords {
+function recordsBeyond(graph: JudgedRecords, other: JudgedRecords): JudgedRecords {
   const lists = LIST_KINDS.map((kind) => {
     const list = JUDGED_LISTS[kind];
     const held = new Map<string, object>(other[list].map((record) => [record.id, record]));

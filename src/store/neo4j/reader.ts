@@ -3,6 +3,7 @@ import type { Neo4jConnection } from './connection/connection.js';
 import type { ReadAccess } from './connection/transaction.js';
 import { countReader } from './read/counts.js';
 import { documentGraphReader } from './read/document-graphs.js';
+import { judgementReader } from './read/judgements.js';
 import { listReader } from './read/lists.js';
 import { mentionReader } from './read/mentions-of.js';
 import { recordReader } from './read/records.js';
@@ -23,6 +24,7 @@ export function createReader(connection: Neo4jConnection, access: ReadAccess = c
     ...mentionReader(access),
     ...scanReader(access),
     ...documentGraphReader(access),
+    ...judgementReader(access),
     withSignal: (signal) => createReader(connection, connection.withSignal(signal)),
   };
 }

@@ -1,11 +1,15 @@
 import type { DocumentGraph } from '../../../schema/records.js';
 import { DocumentDelta } from '../merge/document-delta.js';
 import { documentHash, toggleDocument } from '../merge/document-hash.js';
-import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
+import { judgeGraph } from '../merge/judge-graph.js';
+import type { GraphWriter, JudgementChange, JudgementOutcome, ReplaceOutcome } from '../port/graph-store.js';
 import type { Neo4jConnection } from './connection/connection.js';
 import type { WriteTransaction } from './connection/transaction.js';
+import { readResolution } from './read/judgements.js';
 import { addToKnown, insertRelations, knownOf } from './write/add-document.js';
 import { type AffectedRecords, affectedByGraph, affectedByStored, union } from './write/affected-records.js';
+import { changeJudgements } from './write/change-judgements.js';
+import { insertOriginals } from './write/judged-document.js';
 import { refreshEntities } from './write/refresh-entities.js';
 import { refreshRelations } from './write/refresh-relations.js';
 import { dropStatements, insertStatements } from './write/statements.js';
@@ -19,14 +23,15 @@ export class Neo4jWriter implements GraphWriter {
     this.#connection = connection;
   }
 
-  async replaceDocument(graph: DocumentGraph): Promise<ReplaceOutcome> {
-    const { id } = graph.document;
+  async replaceDocument(given: DocumentGraph): Promise<ReplaceOutcome> {
+    const { id } = given.document;
     let hash: string | undefined;
     // Where the answer to a commit is lost the driver runs the work again, which then finds its own result.
     let attempted: ReplaceOutcome | undefined;
     return this.#connection.write(async (transaction) => {
-      const current = await lock(transaction, id);
-      if (current.hash !== null && current.hash === (hash ??= documentHash(graph))) return attempted ?? 'unchanged';
+      const [current, resolution] = await Promise.all([lock(transaction, id), readResolution(transaction)]);
+      if (current.hash !== null && current.hash === (hash ??= documentHash(given))) return attempted ?? 'unchanged';
+      const { graph, originals } = judgeGraph(given, resolution);
       const before = current.hash === null ? undefined : await affectedByStored(transaction, id);
       const delta = new DocumentDelta(graph, await knownOf(transaction, graph));
       if (before) await dropStatements(transaction, id);
@@ -34,10 +39,11 @@ export class Neo4jWriter implements GraphWriter {
       const written = Promise.all([
         insertStatements(transaction, graph, delta),
         insertRelations(transaction, delta),
+        insertOriginals(transaction, id, originals),
         before ? union(before, affectedByGraph(graph, delta)) : addToKnown(transaction, graph, delta),
       ]);
-      hash ??= documentHash(graph);
-      const [, , affected] = await written;
+      hash ??= documentHash(given);
+      const [, , , affected] = await written;
       await refresh(transaction, affected);
       const without = current.hash === null ? current.digest : toggleDocument(current.digest, id, current.hash);
       await Promise.all([setHash(transaction, id, hash), setDigest(transaction, toggleDocument(without, id, hash))]);
@@ -60,6 +66,14 @@ export class Neo4jWriter implements GraphWriter {
       await refresh(transaction, affected);
       await setDigest(transaction, toggleDocument(current.digest, id, current.hash));
       return (attempted = true);
+    });
+  }
+
+  async changeJudgements(change: JudgementChange): Promise<JudgementOutcome> {
+    // Where the answer to a commit is lost the driver runs the work again, which then finds its own result.
+    let attempted: JudgementOutcome | undefined;
+    return this.#connection.write(async (transaction) => {
+      return (attempted = await changeJudgements(transaction, change, attempted));
     });
   }
 }

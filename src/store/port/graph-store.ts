@@ -11,6 +11,7 @@ import type {
   SectionRecord,
 } from '../../../schema/records.js';
 import type { Span } from '../../../schema/span.js';
+import type { Judgement } from '../../judgements/judgement.js';
 import type { Page, PageRequest } from './page.js';
 import type {
   Condition,
@@ -60,6 +61,30 @@ export interface GraphWriter {
    * work reads of the store holds what it wrote.
    */
   together<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Takes judgements in and out, in one transaction, and applies all that there are then to what every document says, as to each
+   * document that comes later. What is there already is not added again, what is not there not removed.
+   * @throws PlangraphError JUDGEMENTS_CHANGED where they are no longer those of the version that the change names, BAD_ARGUMENT
+   * for more than `MAX_JUDGEMENTS` in all
+   */
+  changeJudgements(change: JudgementChange): Promise<JudgementOutcome>;
+}
+
+/** Judgements that come and go. */
+export interface JudgementChange {
+  readonly add?: readonly Judgement[];
+  /** Ids. */
+  readonly remove?: readonly string[];
+  /** The version of the judgements that whoever asks has seen, see `judgementsVersion`. */
+  readonly ifVersion?: string;
+}
+
+export interface JudgementOutcome {
+  readonly added: number;
+  readonly removed: number;
+  /** Of the documents of which something is read otherwise now. */
+  readonly documents: number;
+  readonly version: string;
 }
 
 /** An entity as the whole store sees it: the names, attributes and counts of all documents together. */
@@ -117,7 +142,17 @@ export type SearchHit =
  * hold null for what is not there: absence is a value, never an error.
  */
 export interface GraphReader
-  extends StateReader, RecordReader, ListReader, SearchReader, CountReader, RelationReader, MentionReader, ScanReader, DocumentGraphReader {
+  extends
+    StateReader,
+    RecordReader,
+    ListReader,
+    SearchReader,
+    CountReader,
+    RelationReader,
+    MentionReader,
+    ScanReader,
+    DocumentGraphReader,
+    JudgementReader {
   /**
    * The same reader for work that is given up when the signal is aborted: its calls then reject with the signal's reason, and
    * the store stops what it still does for them. Absent where nothing can stop a call.
@@ -216,9 +251,15 @@ export interface ScanReader {
 /** `read/document-graphs.ts` */
 export interface DocumentGraphReader {
   /**
-   * The graph of each document, as it was given: of all documents, or of those of the given ids that are there, in
+   * The graph of each document, as it was given, without judgements: of all documents, or of those of the given ids that are there, in
    * the order of their ids. One is in memory at a time, each as of one moment; sections in reading order, the other
    * records by id, issues as given.
    */
   documentGraphs(documentIds?: readonly string[]): AsyncIterable<DocumentGraph>;
+}
+
+/** `read/judgements.ts` */
+export interface JudgementReader {
+  /** All judgements, by time, then by id. */
+  judgements(): Promise<readonly Judgement[]>;
 }

@@ -2,6 +2,7 @@ import type { GraphReader } from '../port/graph-store.js';
 import type { SqliteConnection } from './connection/connection.js';
 import { countReader } from './read/counts.js';
 import { documentGraphReader } from './read/document-graphs.js';
+import { judgementReader } from './read/judgements.js';
 import { listReader } from './read/lists.js';
 import { mentionReader } from './read/mentions-of.js';
 import { cachedLookUps, recordReader } from './read/records.js';
@@ -26,5 +27,6 @@ export function createReader(connection: SqliteConnection): GraphReader {
     ...mentionReader(connection),
     ...scanReader(connection),
     ...documentGraphReader(connection),
+    ...judgementReader(connection),
   };
 }

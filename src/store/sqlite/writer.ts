@@ -1,15 +1,17 @@
-import type { RelationEnds } from '../../../schema/merge-relation.js';
 import type { DocumentGraph } from '../../../schema/records.js';
 import { documentHash, EMPTY_DIGEST, toggleDocument } from '../merge/document-hash.js';
-import type { GraphWriter, ReplaceOutcome } from '../port/graph-store.js';
+import { judgeGraph } from '../merge/judge-graph.js';
+import type { GraphWriter, JudgementChange, JudgementOutcome, ReplaceOutcome } from '../port/graph-store.js';
 import type { SqliteConnection } from './connection/connection.js';
 import { sql } from './connection/sql.js';
 import { countRevision, metaOf, setMeta } from './query/meta.js';
 import { addToView, knownViewOf } from './write/add-document.js';
 import { dropStatements, insertStatements } from './write/statements.js';
-import { refreshEntities } from './write/refresh-entities.js';
-import { refreshRelationCounts, refreshRelations } from './write/refresh-relations.js';
-import { affectedByGraph, affectedByStored, type AffectedRecords, union } from './write/affected-records.js';
+import { affectedByGraph, affectedByStored, union } from './write/affected-records.js';
+import { changeJudgements } from './write/change-judgements.js';
+import { insertOriginals } from './write/judged-document.js';
+import { refreshView } from './write/refresh-view.js';
+import { readResolution } from './read/judgements.js';
 
 /** Writes whole documents: each method is one transaction, or a part of the one that is held open. */
 export class SqliteWriter implements GraphWriter {
@@ -19,13 +21,14 @@ export class SqliteWriter implements GraphWriter {
     this.#connection = connection;
   }
 
-  async replaceDocument(graph: DocumentGraph): Promise<ReplaceOutcome> {
+  async replaceDocument(given: DocumentGraph): Promise<ReplaceOutcome> {
     const connection = this.#connection;
-    const { id } = graph.document;
-    const hash = documentHash(graph);
+    const { id } = given.document;
+    const hash = documentHash(given);
     return connection.transaction(() => {
       const stored = storedHash(connection, id);
       if (stored === hash) return 'unchanged';
+      const { graph, originals } = judgeGraph(given, readResolution(connection));
       if (stored === undefined) {
         const known = knownViewOf(connection, graph);
         insertStatements(connection, graph, hash);
@@ -35,8 +38,9 @@ export class SqliteWriter implements GraphWriter {
         dropStatements(connection, id);
         toggleDigest(connection, id, stored);
         insertStatements(connection, graph, hash);
-        refresh(connection, union(before, affectedByGraph(graph)), graph.relations);
+        refreshView(connection, union(before, affectedByGraph(graph)), graph.relations);
       }
+      insertOriginals(connection, id, originals);
       toggleDigest(connection, id, hash);
       countRevision(connection);
       return stored === undefined ? 'added' : 'replaced';
@@ -56,10 +60,15 @@ export class SqliteWriter implements GraphWriter {
       const affected = affectedByStored(connection, id);
       dropStatements(connection, id);
       toggleDigest(connection, id, stored);
-      refresh(connection, affected, []);
+      refreshView(connection, affected, []);
       countRevision(connection);
       return true;
     });
+  }
+
+  async changeJudgements(change: JudgementChange): Promise<JudgementOutcome> {
+    const connection = this.#connection;
+    return connection.transaction(() => changeJudgements(connection, change));
   }
 }
 
@@ -69,10 +78,4 @@ function storedHash(connection: SqliteConnection, id: string): string | undefine
 
 function toggleDigest(connection: SqliteConnection, id: string, hash: string): void {
   setMeta(connection, 'digest', toggleDocument(metaOf(connection, 'digest') ?? EMPTY_DIGEST, id, hash));
-}
-
-function refresh(connection: SqliteConnection, { entities, relations }: AffectedRecords, newEnds: readonly RelationEnds[]): void {
-  refreshEntities(connection, entities);
-  refreshRelations(connection, relations, newEnds);
-  refreshRelationCounts(connection, entities);
 }

@@ -7,6 +7,7 @@ import { listedByIndex } from './3-listed-by-index.js';
 import { contributionsAsRelationships } from './4-contributions-as-relationships.js';
 import { ruleVersionsAsText } from './6-rule-versions-as-text.js';
 import { statements } from './7-statements.js';
+import { judgements } from './8-judgements.js';
 import type { Migration } from './migration.js';
 
 /** Each brings the database from the version before to its own, which is its place in this list, counted from 1. */
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
   soundsByIndex,
   [ruleVersionsAsText],
   statements,
+  judgements,
 ];
 
 /** Longest wait for new indexes, in seconds. */

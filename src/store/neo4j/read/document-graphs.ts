@@ -1,7 +1,10 @@
 import type { RelationEnds } from '../../../../schema/merge-relation.js';
 import type { DocumentGraph } from '../../../../schema/records.js';
 import { documentRelations } from '../../merge/document-relations.js';
+import type { JudgedGraph } from '../../merge/judge-graph.js';
+import { type OriginalRecord, restoreGraph } from '../../merge/original-records.js';
 import type { DocumentGraphReader } from '../../port/graph-store.js';
+import { parseStored } from '../../records/parse-stored.js';
 import type { ReadAccess } from '../connection/transaction.js';
 import { cypher } from '../connection/cypher.js';
 import { DOCUMENT } from '../records/document-node.js';
@@ -41,10 +44,17 @@ interface GraphRow {
   readonly mentions: readonly PropertyRow[];
   readonly relations: readonly RelationEnds[];
   readonly assertions: readonly PropertyRow[];
+  readonly originals: readonly (Pick<OriginalRecord, 'kind' | 'standing'> & { readonly record: string })[];
 }
 
-/** One document's graph, or null; one statement, so that all of it is of one moment. */
+/** One document's graph as it was given, or null. */
 export async function readDocumentGraph(connection: ReadAccess, id: string): Promise<DocumentGraph | null> {
+  const stored = await readStoredGraph(connection, id);
+  return stored && restoreGraph(stored.graph, stored.originals);
+}
+
+/** The same as judgements leave it, and what they changed; one statement, so that all of it is of one moment. */
+export async function readStoredGraph(connection: ReadAccess, id: string): Promise<JudgedGraph | null> {
   const [row] = await connection.run<GraphRow>(cypher`
     MATCH (d:Document {id: ${id}})-[:HAS_TEXT]->(t)
     RETURN properties(d) AS document, t.text AS text,
@@ -54,11 +64,12 @@ export async function readDocumentGraph(connection: ReadAccess, id: string): Pro
       COLLECT {
         MATCH (d)-[n:RELATION_STATEMENT]->(s) RETURN {id: n.relation, type: n.type, subject: s.id, object: n.object} ORDER BY n.relation
       } AS relations,
-      COLLECT { MATCH (d)-[:STATES]->(n) RETURN properties(n) ORDER BY n.id } AS assertions`);
+      COLLECT { MATCH (d)-[:STATES]->(n) RETURN properties(n) ORDER BY n.id } AS assertions,
+      COLLECT { MATCH (d)-[:HAS_ORIGINAL]->(n) RETURN n {.kind, .standing, .record} ORDER BY n.position } AS originals`);
   if (!row) return null;
   const { run, issues, ...document } = DOCUMENT.toRecord(row.document);
   const assertions = row.assertions.map(toAssertion);
-  return {
+  const graph = {
     document,
     text: row.text,
     sections: row.sections.map((node) => SECTION.toRecord(node)),
@@ -69,4 +80,6 @@ export async function readDocumentGraph(connection: ReadAccess, id: string): Pro
     issues: [...issues],
     run,
   };
+  const originals = row.originals.map((one) => ({ ...one, record: parseStored(one.record) as OriginalRecord['record'] }));
+  return { graph, originals };
 }

@@ -1,9 +1,11 @@
 import type { RelationEnds } from '../../../../schema/merge-relation.js';
 import { MERGE_VERSION } from '../../merge/data-version.js';
 import { documentHash, EMPTY_DIGEST, toggleDocument } from '../../merge/document-hash.js';
+import { toggleJudgements } from '../../merge/judgement-change.js';
 import { cypher } from '../connection/cypher.js';
 import type { Database } from '../connection/transaction.js';
 import { readDocumentGraph } from '../read/document-graphs.js';
+import { readJudgements } from '../read/judgements.js';
 import { refreshEntities } from './refresh-entities.js';
 import { refreshRelations } from './refresh-relations.js';
 import { lock, setDigest, setHash, STORE } from './store-node.js';
@@ -27,7 +29,10 @@ export async function rebuildView(connection: Database): Promise<void> {
     const hashes = await transaction.run<{ id: string; hash: string }>(cypher`MATCH (d:Document) RETURN d.id AS id, d._hash AS hash`);
     await setDigest(
       transaction,
-      hashes.reduce((digest, { id, hash }) => toggleDocument(digest, id, hash), EMPTY_DIGEST),
+      toggleJudgements(
+        hashes.reduce((digest, { id, hash }) => toggleDocument(digest, id, hash), EMPTY_DIGEST),
+        await readJudgements(transaction),
+      ),
     );
     await transaction.run(cypher`MATCH ${STORE} SET s.mergeVersion = ${MERGE_VERSION}`);
   });

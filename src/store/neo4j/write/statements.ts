@@ -1,4 +1,5 @@
 import type { DocumentGraph } from '../../../../schema/records.js';
+import type { JudgedRecords } from '../../merge/original-records.js';
 import type { DocumentDelta } from '../../merge/document-delta.js';
 import { groupBy } from '../../merge/group-by.js';
 import type { WriteTransaction } from '../connection/transaction.js';
@@ -10,15 +11,11 @@ import { ASSERTION_ROW, assertionRow, ENTITY_STATEMENT_ROW, MENTION_ROW, RELATIO
 import { inBatches } from './in-batches.js';
 import { insertPassages } from './passages.js';
 
-/**
- * Writes everything that a document says, as it says it, as nodes and relationships of its own. The entities that they
- * lead to must stand, but for the new ones, which are written with what the document says of them.
- */
+/** Writes everything that a document says, as it says it, as nodes and relationships of its own: see `insertRecords`. */
 export async function insertStatements(transaction: WriteTransaction, graph: DocumentGraph, delta: DocumentDelta): Promise<void> {
-  const { document, text, sections, entities, mentions, relations, assertions } = graph;
+  const { document, text, sections } = graph;
   const { id } = document;
-  const each = <T>(records: readonly T[], toRow: (record: T) => CypherValue, statement: (rows: Cypher) => Cypher): Promise<unknown> =>
-    inBatches(transaction, records.map(toRow), statement);
+  const each = eachIn(transaction);
   await Promise.all([
     transaction.run(cypher`
       CREATE (d:Document)-[:HAS_TEXT]->(:DocumentText {text: ${text}}) SET d = ${documentProperties(graph)}`),
@@ -35,6 +32,29 @@ export async function insertStatements(transaction: WriteTransaction, graph: Doc
       (rows) => cypher`
       UNWIND ${rows} AS row MATCH (n:Section {id: row.section}) MATCH (p:Section {id: row.parent}) CREATE (n)-[:WITHIN]->(p)`,
     ),
+    insertRecords(transaction, id, graph, delta),
+  ]);
+}
+
+type Each = <T>(records: readonly T[], toRow: (record: T) => CypherValue, statement: (rows: Cypher) => Cypher) => Promise<unknown>;
+
+function eachIn(transaction: WriteTransaction): Each {
+  return (records, toRow, statement) => inBatches(transaction, records.map(toRow), statement);
+}
+
+/**
+ * Writes what a document says of entities and relations. The entities must stand, but for the new ones, which are written with
+ * what the document says of them; so must its sections.
+ */
+export async function insertRecords(
+  transaction: WriteTransaction,
+  id: string,
+  records: JudgedRecords,
+  delta: DocumentDelta,
+): Promise<void> {
+  const { entities, mentions, relations, assertions } = records;
+  const each = eachIn(transaction);
+  await Promise.all([
     each(
       entities.filter((entity) => delta.isNew(entity)),
       (entity) => [...ENTITY_STATEMENT_ROW.toValues(entity), entityLabel(entity.type), entityProperties(delta.newEntity(entity))],
@@ -89,5 +109,5 @@ export async function insertStatements(transaction: WriteTransaction, graph: Doc
 export async function dropStatements(transaction: WriteTransaction, id: string): Promise<void> {
   await transaction.run(cypher`MATCH (:Document {id: ${id}})-[:HAS_SECTION]->(:Section)-[:HAS_MENTION]->(m:Mention) DETACH DELETE m`);
   await transaction.run(cypher`
-    MATCH (d:Document {id: ${id}}) OPTIONAL MATCH (d)-[:HAS_TEXT|HAS_SECTION|HAS_PASSAGE|STATES]->(n) DETACH DELETE n, d`);
+    MATCH (d:Document {id: ${id}}) OPTIONAL MATCH (d)-[:HAS_TEXT|HAS_SECTION|HAS_PASSAGE|STATES|HAS_ORIGINAL]->(n) DETACH DELETE n, d`);
 }

@@ -5,6 +5,7 @@ import { relationsFromAssertions } from './3-relations-from-assertions.js';
 import { orderOfSections } from './4-order-of-sections.js';
 import { ruleVersionsAsText } from './5-rule-versions-as-text.js';
 import { sourcesOfText } from './6-sources-of-a-text.js';
+import { judgements } from './7-judgements.js';
 import { searchTextAndSounds } from './2-search-text-and-sounds.js';
 
 /** Each brings the tables from the version before to its own, which is its place in this list, counted from 1. */
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly string[] = [
   orderOfSections,
   ruleVersionsAsText,
   sourcesOfText,
+  judgements,
 ];
 
 /** The version of the tables that this code reads and writes. */

@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AssertionRecord, DocumentGraph, RelationRecord } from '../../../../schema/records.js';
 import { documentRelations } from '../../merge/document-relations.js';
+import { restoreGraph } from '../../merge/original-records.js';
 import type { DocumentGraphReader } from '../../port/graph-store.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { type Sql, sql } from '../connection/sql.js';
 import type { Row, RowColumns } from '../records/row-columns.js';
 import { ASSERTION, ENTITY_STATEMENT, MENTION } from '../records/tables.js';
+import { readOriginals } from './judgements.js';
 import { documentsById, relationsById, sectionsOfDocuments, textsById } from './records.js';
 
 export function documentGraphReader(connection: SqliteConnection): DocumentGraphReader {
@@ -31,8 +33,14 @@ function* documentIds(connection: SqliteConnection): Generator<string> {
   }
 }
 
-/** One document's graph, or null; to be read in a snapshot. */
+/** One document's graph as it was given, or null; to be read in a snapshot. */
 export function readDocumentGraph(connection: SqliteConnection, id: string): DocumentGraph | null {
+  const judged = readJudgedGraph(connection, id);
+  return judged && restoreGraph(judged, readOriginals(connection, id));
+}
+
+/** The same as judgements leave it, which is how it is stored. */
+export function readJudgedGraph(connection: SqliteConnection, id: string): DocumentGraph | null {
   const [stored] = documentsById(connection, [id]);
   const [text] = textsById(connection, [id]);
   if (!stored || text == null) return null;

@@ -1,9 +1,11 @@
 import { MERGE_VERSION } from '../../merge/data-version.js';
 import { documentHash, EMPTY_DIGEST, toggleDocument } from '../../merge/document-hash.js';
+import { toggleJudgements } from '../../merge/judgement-change.js';
 import type { SqliteConnection } from '../connection/connection.js';
 import { sql } from '../connection/sql.js';
 import { countRevision, setMeta } from '../query/meta.js';
 import { readDocumentGraph } from '../read/document-graphs.js';
+import { readJudgements } from '../read/judgements.js';
 import { idsOf, rebuild } from './rebuild.js';
 import { refreshEntities } from './refresh-entities.js';
 import { refreshRelations } from './refresh-relations.js';
@@ -19,7 +21,7 @@ export function rebuildView(connection: SqliteConnection): void {
       connection.run(sql`UPDATE document SET hash = ${hash} WHERE id = ${id}`);
       digest = toggleDocument(digest, id, hash);
     }
-    setMeta(connection, 'digest', digest);
+    setMeta(connection, 'digest', toggleJudgements(digest, readJudgements(connection)));
     countRevision(connection);
   });
 }
