@@ -4,7 +4,7 @@ import { makeId } from '../../schema/ids.js';
 import type { RelationEnds } from '../../schema/merge-relation.js';
 import { ontology } from '../../schema/ontology.js';
 import { edgeKey, edgesBetween, type Neighbours } from './edges-between.js';
-import { type IdentityJudgement, type Judgement } from './judgement.js';
+import { type IdentityJudgement, type Judgement } from '../../schema/judgement.js';
 
 /** Judgements that cannot all hold. None of them does until one is undone. */
 export interface Contradiction {

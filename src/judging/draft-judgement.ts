@@ -1,6 +1,6 @@
 import { PlangraphError } from '../../schema/errors.js';
 import { idKind } from '../../schema/ids.js';
-import { contentOf, type Judgement, type JudgementKind, parseJudgement } from '../judgements/judgement.js';
+import { contentOf, type Judgement, type JudgementKind, parseJudgement } from '../../schema/judgement.js';
 import { resolveJudgements, survivorOf } from '../judgements/resolve-judgements.js';
 import type { GraphReader } from '../store/port/graph-store.js';
 

@@ -1,4 +1,4 @@
-import type { Judgement } from '../judgements/judgement.js';
+import type { Judgement } from '../../schema/judgement.js';
 import { type Resolution, survivorOf } from '../judgements/resolve-judgements.js';
 import type { GraphReader } from '../store/port/graph-store.js';
 

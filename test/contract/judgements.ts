@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import type { DocumentGraph } from '../../schema/records.js';
 import { recordLines } from '../../src/export/canonical/record-lines.js';
-import { type Judgement, judgementsVersion, makeJudgement, type NewJudgement } from '../../src/judgements/judgement.js';
+import { type Judgement, judgementsVersion, makeJudgement, type NewJudgement } from '../../schema/judgement.js';
 import { resolveJudgements } from '../../src/judgements/resolve-judgements.js';
 import { judgeGraph } from '../../src/store/merge/judge-graph.js';
 import type { GraphStore } from '../../src/store/port/graph-store.js';

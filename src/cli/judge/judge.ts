@@ -1,6 +1,6 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import { splitLines } from '../../export/canonical/split-lines.js';
-import { judgementLine, judgementsVersion, type Judgement, parseJudgement } from '../../judgements/judgement.js';
+import { judgementLine, judgementsVersion, type Judgement, parseJudgement } from '../../../schema/judgement.js';
 import { resolveJudgements } from '../../judgements/resolve-judgements.js';
 import { draftJudgement, type JudgementDraft, requireOneType } from '../../judging/draft-judgement.js';
 import { namesOf } from '../../judging/judged-names.js';

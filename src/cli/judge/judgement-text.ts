@@ -1,4 +1,4 @@
-import type { Judgement } from '../../judgements/judgement.js';
+import type { Judgement } from '../../../schema/judgement.js';
 import type { Contradiction } from '../../judgements/resolve-judgements.js';
 
 /** What entities are called, by their ids. */

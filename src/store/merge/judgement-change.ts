@@ -1,6 +1,6 @@
 import { PlangraphError } from '../../../schema/errors.js';
 import { type ChangedRecords, changedRecords } from '../../judgements/changed-records.js';
-import { type Judgement, judgementsVersion, MAX_JUDGEMENTS } from '../../judgements/judgement.js';
+import { type Judgement, judgementsVersion, MAX_JUDGEMENTS } from '../../../schema/judgement.js';
 import { type Resolution, resolveJudgements } from '../../judgements/resolve-judgements.js';
 import type { JudgementChange } from '../port/graph-store.js';
 import { toggleDocument } from './document-hash.js';

@@ -11,7 +11,7 @@ import type {
   SectionRecord,
 } from '../../../schema/records.js';
 import type { Span } from '../../../schema/span.js';
-import type { Judgement } from '../../judgements/judgement.js';
+import type { Judgement } from '../../../schema/judgement.js';
 import type { Page, PageRequest } from './page.js';
 import type {
   Condition,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Judgement } from '../../../src/judgements/judgement.js';
+import type { Judgement } from '../../../schema/judgement.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { smallGraph } from '../../fixtures/small-graph.js';
 import { runCli } from './fake-host.js';

@@ -1,4 +1,4 @@
-import { type Judgement, makeJudgement, type NewJudgement } from '../../../src/judgements/judgement.js';
+import { type Judgement, makeJudgement, type NewJudgement } from '../../../schema/judgement.js';
 
 /** The id of an entity for tests: `a` is smaller than `b`. */
 export function entity(letter: string): string {

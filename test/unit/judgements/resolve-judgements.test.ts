@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Judgement } from '../../../src/judgements/judgement.js';
+import type { Judgement } from '../../../schema/judgement.js';
 import { resolveJudgements, standingRelation, survivorOf } from '../../../src/judgements/resolve-judgements.js';
 import { different, entity, judgementOf, rename, same } from './judgement-of.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ontology } from '../../../schema/ontology.js';
-import type { Judgement, NewJudgement } from '../../../src/judgements/judgement.js';
-import { makeJudgement } from '../../../src/judgements/judgement.js';
+import type { Judgement, NewJudgement } from '../../../schema/judgement.js';
+import { makeJudgement } from '../../../schema/judgement.js';
 import { resolveJudgements } from '../../../src/judgements/resolve-judgements.js';
 import { checkGraph } from '../../../src/load/check-graph.js';
 import { documentHash } from '../../../src/store/merge/document-hash.js';

@@ -1,4 +1,4 @@
-import { judgementLine, judgementsVersion } from '../../../judgements/judgement.js';
+import { judgementLine, judgementsVersion } from '../../../../schema/judgement.js';
 import { planChange, type PlannedChange, toggleJudgements } from '../../merge/judgement-change.js';
 import { type Revision, unionOf } from '../../merge/original-records.js';
 import type { JudgementChange, JudgementOutcome } from '../../port/graph-store.js';

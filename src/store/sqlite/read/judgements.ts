@@ -1,4 +1,4 @@
-import { compareJudgements, type Judgement } from '../../../judgements/judgement.js';
+import { compareJudgements, type Judgement } from '../../../../schema/judgement.js';
 import { NO_JUDGEMENTS, type Resolution, resolveJudgements } from '../../../judgements/resolve-judgements.js';
 import type { OriginalRecord } from '../../merge/original-records.js';
 import type { JudgementReader } from '../../port/graph-store.js';

@@ -1,4 +1,4 @@
-import { judgementLine } from '../../../judgements/judgement.js';
+import { judgementLine } from '../../../../schema/judgement.js';
 import { EMPTY_DIGEST } from '../../merge/document-hash.js';
 import { planChange, type PlannedChange, toggleJudgements } from '../../merge/judgement-change.js';
 import { unionOf } from '../../merge/original-records.js';

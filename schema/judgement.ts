@@ -1,9 +1,9 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import { TypeCompiler } from '@sinclair/typebox/compiler';
-import { compareCodePoints } from '../../schema/compare-code-points.js';
-import { PlangraphError } from '../../schema/errors.js';
-import { sha256 } from '../../schema/ids.js';
-import { ontology } from '../../schema/ontology.js';
+import { compareCodePoints } from './compare-code-points.js';
+import { PlangraphError } from './errors.js';
+import { sha256 } from './ids.js';
+import { ontology } from './ontology.js';
 
 /*
  * What people say of what was extracted. A judgement names entities by their ids, which are the same in every store and after

@@ -1,6 +1,6 @@
 import { isPlangraphError } from '../../../schema/errors.js';
-import { judgementLine, judgementsVersion, makeJudgement, parseJudgement } from '../../../src/judgements/judgement.js';
-import { entity, judgementOf, rename, same } from './judgement-of.js';
+import { judgementLine, judgementsVersion, makeJudgement, parseJudgement } from '../../../schema/judgement.js';
+import { entity, judgementOf, rename, same } from '../judgements/judgement-of.js';
 
 test('a judgement of two entities is one, whichever is named first', () => {
   expect(same('b', 'a')).toEqual(same('a', 'b'));
