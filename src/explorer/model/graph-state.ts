@@ -61,6 +61,19 @@ export function toggled(list: readonly string[], item: string): readonly string[
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
 
+/** An entity and what is related to it, and nothing else of what is shown. */
+export function onlyAround(
+  state: GraphState,
+  id: string,
+  edges: readonly { readonly source: string; readonly target: string }[],
+): GraphState {
+  const near = new Set(
+    edges.filter(({ source, target }) => source === id || target === id).flatMap(({ source, target }) => [source, target]),
+  );
+  const far = state.entities.filter((other) => other !== id && !near.has(other));
+  return withoutEntities(state, far);
+}
+
 /** The neighbours of an entity that are related to nothing else that is shown. */
 export function leavesOf(id: string, edges: readonly { readonly source: string; readonly target: string }[]): string[] {
   const neighbours = new Map<string, Set<string>>();

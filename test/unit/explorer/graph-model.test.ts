@@ -4,6 +4,7 @@ import {
   EMPTY_GRAPH,
   type GraphState,
   leavesOf,
+  onlyAround,
   NO_FILTER,
   selecting,
   toggled,
@@ -105,4 +106,15 @@ test('a graph comes back from the address that it makes', () => {
 test('what an address says wrongly is as in the empty graph', () => {
   const wrong = { of: 'a,,a', modality: 'MAYBE', confidence: '7e9', from: '20', to: 'x', as: 'cake', selected: 'a,b,c' };
   expect(graphFromSearch(new URLSearchParams(wrong))).toEqual({ ...EMPTY_GRAPH, entities: ['a'], selected: ['a', 'b'] });
+});
+
+test('only the surroundings of an entity stay, itself among them', () => {
+  const state = { ...EMPTY_GRAPH, entities: ['a', 'b', 'c', 'd'], pinned: ['d'], selected: ['a'] };
+  const edges = [
+    { source: 'a', target: 'b' },
+    { source: 'c', target: 'a' },
+    { source: 'c', target: 'd' },
+  ];
+  expect(onlyAround(state, 'a', edges)).toMatchObject({ entities: ['a', 'b', 'c'], pinned: [], selected: ['a'] });
+  expect(onlyAround(state, 'a', []).entities).toEqual(['a']);
 });

@@ -3,7 +3,7 @@ import { type GraphPartsFragment, type RelationType, RelationTypesOfDocument } f
 import { useOntology } from '../../api/ontology.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { useTexts } from '../../i18n/texts.js';
-import { leavesOf, withoutEntities } from '../../model/graph-state.js';
+import { leavesOf, onlyAround, withoutEntities } from '../../model/graph-state.js';
 import { Answered } from '../answered.js';
 import { EntityLink } from '../entity-link.js';
 import { EntityRelations } from '../entity-relations.js';
@@ -36,6 +36,9 @@ export function SelectedEntity({ id, state, known, change, expand }: SelectedEnt
             </button>
             <button type="button" disabled={leaves.length === 0} onClick={() => change((before) => withoutEntities(before, leaves))}>
               {texts.say('graph.collapse', { count: leaves.length })}
+            </button>
+            <button type="button" onClick={() => change((before) => onlyAround(before, id, known.edges))}>
+              {texts.say('graph.ego')}
             </button>
             <NodeButtons id={id} state={state} change={change} />
           </div>
