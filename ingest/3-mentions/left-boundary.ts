@@ -2,6 +2,19 @@ import { hasTrait } from '../../schema/entity-traits.js';
 import type { Candidate, SentenceContext } from './candidate.js';
 import type { NameClass } from '../knowledge/lexicons.js';
 import type { NameRules } from '../knowledge/name-rules.js';
+import {
+  governsVerb,
+  isGeneric,
+  isJoiningVerb,
+  isLatin,
+  isLeadingVerb,
+  isListedModifier,
+  isPlace,
+  isSpecific,
+  LATIN_WORD,
+  PROPER_TAGS,
+  type Part,
+} from './name-part.js';
 import type { Tokens } from './tokens.js';
 import { joinsVerbs } from './verb-pair.js';
 
@@ -32,10 +45,7 @@ export interface LeftBoundary {
   readonly behindCueVerb: boolean;
 }
 
-const PROPER_TAGS = /^(nr|ns|nz|eng)/;
 const OPEN_TAGS = /^(n|vn|j|b|eng|an|l|i|a|ng|s|t|x|k|h|z)/;
-/** A run of Latin letters, digits and joining marks, as in Z/Yen or 2020. */
-const LATIN_WORD = /^(?:[0-9]*[a-z][a-z0-9]*|\d{4}|[+\-/·×&])$/;
 const UNKNOWN_WORD = /^\p{Script=Han}{2,}$/u;
 const LONGEST_BRACKET = 8;
 const LONGEST_QUOTE = 14;
@@ -107,13 +117,6 @@ export function leftBoundary(
     quantified: (before !== undefined && rules.quantifiers.has(before)) || (first !== undefined && rules.quantifiers.has(first.word)),
     behindCueVerb: before !== undefined && rules.cueVerbs.has(before),
   };
-}
-
-interface Part {
-  readonly start: number;
-  readonly word: string;
-  readonly tag: string;
-  readonly known: Candidate | undefined;
 }
 
 function partBefore(sentence: SentenceContext, at: number, known: ReadonlyMap<number, Candidate>, offset: number): Part | undefined {
@@ -257,51 +260,8 @@ function mayPrecedePlace(part: Part, { beforePlaces }: NameRules): boolean {
     : part.tag.startsWith('ns') || part.word === '-' || beforePlaces.has(part.word);
 }
 
-function isLatin(part: Part): boolean {
-  return part.known === undefined && LATIN_WORD.test(part.word);
-}
-
-/** The dictionary takes some plain words for people (智慧). */
-function isSpecific(part: Part, { genericModifiers, quotedGeneric }: NameRules): boolean {
-  if (part.known) return hasTrait(part.known.type, 'place', 'site', 'body');
-  if (part.tag === 'quote') return !quotedGeneric.test(part.word.slice(1, -1));
-  return PROPER_TAGS.test(part.tag) && !genericModifiers.has(part.word);
-}
-
-/** A generic word, or two that the dictionary joins (技术|创新). */
-function isGeneric(word: string, generic: ReadonlySet<string>): boolean {
-  return generic.has(word) || (word.length === 4 && generic.has(word.slice(0, 2)) && generic.has(word.slice(2)));
-}
-
-/** The dictionary takes some plain words for places (城市). */
-function isPlace(part: Part, generic: ReadonlySet<string>): boolean {
-  return part.known ? hasTrait(part.known.type, 'place') : part.tag.startsWith('ns') && !generic.has(part.word);
-}
-
-function isJoiningVerb(part: Part, rules: { nameVerbs: ReadonlySet<string>; stopWords: ReadonlySet<string> }): boolean {
-  return !part.known && rules.nameVerbs.has(part.word) && rules.stopWords.has(part.word);
-}
-
 /** Does the text up to here end like a whole institution, so that a verb behind it is its verb (A公司|联合|B集团)? */
 function endsLikeInstitution(sentence: SentenceContext, end: number, known: ReadonlyMap<number, Candidate>): boolean {
   if (hasTrait(known.get(sentence.offset + end)?.type, 'body')) return true;
   return sentence.document.knowledge.nameRules.institutionEnding.test(sentence.text.slice(Math.max(0, end - 4), end));
-}
-
-/** A word that may stand in a name but at its front is a verb: 建设, 发展, 推进; but not before the word for a field (建设|领域). */
-function isLeadingVerb(parts: readonly Part[], { nameVerbs, stopWords, fieldWords }: NameRules): boolean {
-  const [second, part] = parts.length > 1 ? [parts.at(-2)!, parts.at(-1)!] : [undefined, parts[0]!];
-  if (second !== undefined && fieldWords.has(second.word)) return false;
-  return !part.known && nameVerbs.has(part.word) && (stopWords.has(part.word) || part.tag === 'v');
-}
-
-/** 、集合|同化: what alone stands between the mark of a list and the ending is a modifier, unless it is a verb that governs. */
-function isListedModifier({ text }: SentenceContext, parts: readonly Part[], { stopWords }: NameRules): boolean {
-  return parts.length === 1 && text[parts[0]!.start - 1] === '、' && !stopWords.has(parts[0]!.word);
-}
-
-/** 合作|建设|创新中心: a verb before a leading verb leads too. */
-function governsVerb(parts: readonly Part[], rules: { nameVerbs: ReadonlySet<string>; stopWords: ReadonlySet<string> }): boolean {
-  const [second, first] = parts.slice(-2);
-  return second !== undefined && first !== undefined && !first.known && rules.nameVerbs.has(first.word) && isJoiningVerb(second, rules);
 }

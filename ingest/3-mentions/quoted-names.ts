@@ -132,7 +132,7 @@ function behindClassWord(
   const { quotedEndings, quotedNames } = document.knowledge.nameRules;
   if (!quotedNames.inner.test(text.slice(open + 1, close)) || !quotedNames.endsBefore.test(text.slice(close + 1))) return undefined;
   const found = quotedEndings.find(({ ending }) => ending.length > 1 && text.endsWith(ending, open));
-  if (!found || found.type === 'Event') return undefined;
+  if (!found || !quotedNames.named.has(found.type)) return undefined;
   const boundary = leftBoundary(sentence, open - found.ending.length, known, LONGEST_QUOTE);
   if (!boundary || boundary.quantified || boundary.start >= open - found.ending.length) return undefined;
   const type = quotedNames.types.find(({ ending }) => ending.test(text.slice(open + 1, close)))?.type ?? found.type;

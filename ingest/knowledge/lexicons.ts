@@ -83,6 +83,7 @@ export const NamesLexicon = shapeOf({
   quotedNames: shapeOf({
     inner: Word,
     notInner: Word,
+    named: Words,
     endsBefore: Word,
     behind: Word,
     notBefore: Word,

@@ -104,6 +104,8 @@ export interface QuotedNameRule {
   readonly inner: RegExp;
   readonly notInner: RegExp;
   /** Where the words before a quoted name are a part of it, nothing goes on behind it. */
+  /** Types of classes whose word may stand before the quotes, as the name's own first part. */
+  readonly named: ReadonlySet<string>;
   readonly endsBefore: RegExp;
   readonly behind: RegExp;
   readonly notBefore: RegExp;
@@ -220,6 +222,7 @@ export function makeNameRules(lexicon: NamesLexicon): NameRules {
 function quotedNamesOf({
   inner,
   notInner,
+  named,
   endsBefore,
   behind,
   notBefore,
@@ -230,6 +233,7 @@ function quotedNamesOf({
   return {
     inner: new RegExp(inner, 'u'),
     notInner: new RegExp(notInner),
+    named: new Set(named),
     endsBefore: new RegExp(`^(?:${endsBefore})`, 'u'),
     behind: new RegExp(`(?:${behind})$`),
     notBefore: new RegExp(`^(?:${notBefore})`),
