@@ -2,13 +2,15 @@
 
 export type CentralityMeasure = 'BETWEENNESS' | 'DEGREE' | 'PAGE_RANK';
 
-export type ChangeErrorCode = 'ADDRESS_FORBIDDEN' | 'ADDRESS_REFUSED' | 'ADDRESS_UNREACHABLE' | 'BUSY' | 'DOCUMENT_REFUSED' | 'INVALID_INPUT' | 'NOT_FOUND' | 'READ_ONLY' | 'STORE_UNAVAILABLE' | 'TIME_LIMIT_EXCEEDED' | 'UNAUTHENTICATED';
+export type ChangeErrorCode = 'ADDRESS_FORBIDDEN' | 'ADDRESS_REFUSED' | 'ADDRESS_UNREACHABLE' | 'BUSY' | 'DOCUMENT_REFUSED' | 'INVALID_INPUT' | 'JUDGEMENTS_CHANGED' | 'NOT_FOUND' | 'READ_ONLY' | 'STORE_UNAVAILABLE' | 'TIME_LIMIT_EXCEEDED' | 'UNAUTHENTICATED';
 
 export type ComparedEntityStatus = 'ADDED' | 'DROPPED';
 
 export type ComparedTargetStatus = 'ADDED' | 'CHANGED' | 'DROPPED' | 'SAME';
 
 export type ComparedTaskStatus = 'ADDED' | 'DROPPED' | 'KEPT' | 'MERGED' | 'MOVED' | 'REWORDED' | 'SPLIT';
+
+export type ContradictionKind = 'IDENTITY' | 'NAME' | 'TYPE';
 
 export type Direction = 'BOTH' | 'IN' | 'OUT';
 
@@ -23,6 +25,8 @@ export type HighlightField = 'ALIAS' | 'ENGLISH' | 'NAME' | 'PINYIN' | 'TEXT';
 export type IngestOutcome = 'ADDED' | 'REPLACED' | 'UNCHANGED';
 
 export type InstitutionKind = 'ASSOCIATION' | 'COMPANY' | 'FACILITY' | 'FINANCIAL' | 'GOVERNMENT' | 'INTERNATIONAL' | 'PARTY' | 'REGULATOR' | 'RESEARCH' | 'UNIVERSITY';
+
+export type JudgementKind = 'DIFFERENT' | 'REJECT' | 'RENAME' | 'SAME' | 'TYPE' | 'UNSURE';
 
 export type MatrixVia = 'RELATIONS' | 'SHARED_NEIGHBOURS';
 
@@ -330,6 +334,17 @@ export interface IntFilter {
   readonly in?: readonly (number)[] | null;
   readonly lt?: number | null;
   readonly lte?: number | null;
+}
+
+export interface JudgeInput {
+  readonly claim?: string | null;
+  readonly entity?: string | null;
+  readonly ifVersion?: string | null;
+  readonly kind: JudgementKind;
+  readonly name?: string | null;
+  readonly other?: string | null;
+  readonly type?: EntityType | null;
+  readonly why: string;
 }
 
 export interface ModalityFilter {
@@ -1164,6 +1179,11 @@ export interface TechnologyWhere {
   readonly supportedByCount?: IntFilter | null;
   readonly usedBy?: RelatedEntityListFilter | null;
   readonly usedByCount?: IntFilter | null;
+}
+
+export interface UndoJudgementInput {
+  readonly id: string;
+  readonly ifVersion?: string | null;
 }
 
 export type ZoneOrder =

@@ -23,6 +23,7 @@ import { NeighboursResolver } from './resolvers/graph/neighbours.resolver.js';
 import { PathsResolver, PathStepResolver } from './resolvers/graph/paths.resolver.js';
 import { CommonNeighboursResolver } from './resolvers/graph/shared-neighbours.resolver.js';
 import { SubgraphResolver } from './resolvers/graph/subgraph.resolver.js';
+import { JudgementResolver, JudgementsResolver } from './resolvers/judgement.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
 import { EntityRelationEdgeResolver, RelatedEdgeResolver } from './resolvers/related-edge.resolver.js';
 import { RelationResolver, RelationsResolver } from './resolvers/relation.resolver.js';
@@ -56,6 +57,8 @@ const RESOLVERS = [
   CountsResolver,
   EntityCentralityResolver,
   EntityCommunityResolver,
+  JudgementResolver,
+  JudgementsResolver,
   MatrixCellResolver,
   MatrixResolver,
   RankingResolver,

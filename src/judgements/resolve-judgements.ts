@@ -71,6 +71,15 @@ export function resolveJudgements(judgements: readonly Judgement[]): Resolution 
   };
 }
 
+const resolved = new WeakMap<readonly Judgement[], Resolution>();
+
+/** The same for a list that is asked about again. */
+export function resolutionOf(judgements: readonly Judgement[]): Resolution {
+  const known = resolved.get(judgements) ?? resolveJudgements(judgements);
+  resolved.set(judgements, known);
+  return known;
+}
+
 function resolveIdentity(judgements: readonly IdentityJudgement[]): Pick<Resolution, 'survivors' | 'contradictions'> {
   const same = judgements.filter(({ kind }) => kind === 'SAME');
   const all = sameThings(same);

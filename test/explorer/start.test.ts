@@ -81,6 +81,7 @@ describe('files are taken in', () => {
         return { outcome, id: graph.document.id, sha256: graph.document.sha256, issues: [] };
       },
       remove: (id) => explorer.api.store.writer.removeDocument(id),
+      changeJudgements: (change) => explorer.api.store.writer.changeJudgements(change),
     },
   });
 

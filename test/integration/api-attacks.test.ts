@@ -191,7 +191,7 @@ test('who guesses tokens is slowed down, also with the right one at last', () =>
   const tokens = [{ name: 'me', secret: 'correct-horse-battery-staple' }];
   const changes = {
     timeout: 1_000,
-    changes: { ingest: none, remove: () => Promise.resolve(false) },
+    changes: { ingest: none, remove: () => Promise.resolve(false), changeJudgements: none },
     tokens,
     audit: () => Promise.resolve(),
   };

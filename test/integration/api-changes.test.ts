@@ -33,6 +33,7 @@ const changesOf = (store: GraphStore): DocumentChanges => ({
     return outcome === 'refused' ? { outcome, issues } : { outcome, id: document.id, sha256: document.sha256, issues };
   },
   remove: (id) => store.writer.removeDocument(id),
+  changeJudgements: (change) => store.writer.changeJudgements(change),
 });
 
 let folder: string;
@@ -46,7 +47,11 @@ async function startChanging(
 ): Promise<ApiHarness> {
   entries = [];
   const own: { changes?: DocumentChanges } = {};
-  const late: DocumentChanges = { ingest: (document) => own.changes!.ingest(document), remove: (id) => own.changes!.remove(id) };
+  const late: DocumentChanges = {
+    ingest: (document) => own.changes!.ingest(document),
+    remove: (id) => own.changes!.remove(id),
+    changeJudgements: (change) => own.changes!.changeJudgements(change),
+  };
   const started = await ApiHarness.start({
     changes: {
       ...fetching,

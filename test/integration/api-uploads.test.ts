@@ -28,6 +28,7 @@ const changesOf = (store: GraphStore): DocumentChanges => ({
     return outcome === 'refused' ? { outcome, issues } : { outcome, id: document.id, sha256: document.sha256, issues };
   },
   remove: (id) => store.writer.removeDocument(id),
+  changeJudgements: (change) => store.writer.changeJudgements(change),
 });
 
 let api: ApiHarness;
@@ -42,7 +43,11 @@ beforeEach(async () => {
     limits: { maxUploadBytes: MAX_BYTES },
     changes: {
       timeout: 60_000,
-      changes: { ingest: (document) => wrap(late.own!).ingest(document), remove: (id) => late.own!.remove(id) },
+      changes: {
+        ingest: (document) => wrap(late.own!).ingest(document),
+        remove: (id) => late.own!.remove(id),
+        changeJudgements: (change) => late.own!.changeJudgements(change),
+      },
       tokens: [{ name: 'editor', secret: TOKEN }],
       audit: (entry) => Promise.resolve(void entries.push(entry)),
     },

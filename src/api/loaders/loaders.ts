@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { idKind } from '../../../schema/ids.js';
 import type { AssertionRecord, MentionRecord, SectionRecord } from '../../../schema/records.js';
 import type { Span } from '../../../schema/span.js';
+import { resolutionOf, survivorOf } from '../../judgements/resolve-judgements.js';
 import type { GraphReader, StoredDocument, StoredEntity, StoredRelation } from '../../store/port/graph-store.js';
 import type { Page, PageRequest } from '../../store/port/page.js';
 import type { DocumentQuery, EntityQuery, RelationsOfQuery } from '../../store/port/queries.js';
@@ -93,7 +94,16 @@ export class Loaders {
   /** The record that an id stands for, or null: the id's own prefix says which kind it is of. */
   async node(id: string): Promise<object | null> {
     const kind = idKind(id);
+    if (kind === 'entity') return this.standingEntity(id);
     return kind === null ? null : this[kind].load(id);
+  }
+
+  /** The entity of this id, or the one that judgements say it is one with. */
+  async standingEntity(id: string): Promise<StoredEntity | null> {
+    const entity = await this.entity.load(id);
+    if (entity) return entity;
+    const standing = survivorOf(resolutionOf(await this.#reader.judgements()), id);
+    return standing === id ? null : this.entity.load(standing);
   }
 
   /** The loader of one page of relations for each entity, shared by all entities that ask with the same arguments. */

@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PlangraphError } from '../../../schema/errors.js';
+import type { Judgement } from '../../../schema/judgement.js';
 
 /** Who changed what, and what came of it. */
 export interface AuditEntry {
@@ -10,14 +11,16 @@ export interface AuditEntry {
   readonly request: string;
   /** The name of the token, never the token. */
   readonly by: string;
-  readonly action: 'ingest' | 'remove';
+  readonly action: 'ingest' | 'remove' | 'judge' | 'undo';
   /** The document's id, where one is known. */
   readonly document: string | null;
   /** The name under which a document came. */
   readonly source: string | null;
+  /** What was judged, or what of it is no longer, whole: an undone judgement leaves no other trace. */
+  readonly judgement?: Judgement | null;
   /** SHA-256 of the document's text, where it is in the store now. */
   readonly sha256: string | null;
-  /** `added`, `replaced`, `unchanged`, `removed`, `refused`, or the code of what went wrong. */
+  /** `added`, `replaced`, `unchanged`, `removed`, `refused`, `judged`, `undone`, or the code of what went wrong. */
   readonly outcome: string;
   readonly dataVersionBefore: string;
   readonly dataVersionAfter: string;

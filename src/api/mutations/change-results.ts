@@ -1,4 +1,6 @@
 import type { IssueRecord } from '../../../schema/records.js';
+import type { Judgement } from '../../../schema/judgement.js';
+import type { Contradiction } from '../../judgements/resolve-judgements.js';
 import type { ReplaceOutcome } from '../../store/port/graph-store.js';
 import type { ChangeErrorCode } from '../errors/change-error-code.js';
 
@@ -14,6 +16,24 @@ export interface RemovedResult {
   readonly kind: 'DocumentRemoved';
   readonly id: string;
   readonly dataVersion: string;
+}
+
+/** What came of a change of judgements. */
+interface JudgementsResult {
+  readonly version: string;
+  readonly documents: number;
+  readonly dataVersion: string;
+  readonly contradictions: readonly Contradiction[];
+}
+
+export interface JudgedResult extends JudgementsResult {
+  readonly kind: 'JudgementMade';
+  readonly judgement: Judgement;
+}
+
+export interface UndoneResult extends JudgementsResult {
+  readonly kind: 'JudgementUndone';
+  readonly id: string;
 }
 
 export interface RefusedResult {

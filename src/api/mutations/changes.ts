@@ -1,11 +1,21 @@
 import { type ErrorCode, isPlangraphError, type PlangraphError } from '../../../schema/errors.js';
-import type { GraphReader } from '../../store/port/graph-store.js';
+import { type Contradiction, resolutionOf } from '../../judgements/resolve-judgements.js';
+import { draftJudgement, type JudgementDraft } from '../../judging/draft-judgement.js';
+import type { GraphReader, JudgementChange } from '../../store/port/graph-store.js';
 import type { ChangeErrorCode } from '../errors/change-error-code.js';
 import type { ErrorLog } from '../errors/format-error.js';
 import type { Audit, AuditEntry } from './audit-log.js';
 import type { Deadline } from '../limits/deadline.js';
 import { ChangeQueue } from './change-queue.js';
-import { changeFailed, type FailedResult, type IngestedResult, type RefusedResult, type RemovedResult } from './change-results.js';
+import {
+  changeFailed,
+  type FailedResult,
+  type IngestedResult,
+  type JudgedResult,
+  type RefusedResult,
+  type RemovedResult,
+  type UndoneResult,
+} from './change-results.js';
 import type { DocumentChanges, DocumentSource, SentDocument } from './document-changes.js';
 import { type Token, TokenAttempts, Tokens } from './tokens.js';
 
@@ -45,6 +55,8 @@ const FAILURES: Partial<Record<ErrorCode, readonly [code: ChangeErrorCode, messa
   ADDRESS_FORBIDDEN: ['ADDRESS_FORBIDDEN'],
   ADDRESS_UNREACHABLE: ['ADDRESS_UNREACHABLE'],
   ADDRESS_REFUSED: ['ADDRESS_REFUSED'],
+  BAD_ARGUMENT: ['INVALID_INPUT'],
+  JUDGEMENTS_CHANGED: ['JUDGEMENTS_CHANGED'],
   STORE_FULL: ['STORE_UNAVAILABLE', 'The store has no room left; nothing was changed'],
 };
 
@@ -118,6 +130,34 @@ export class Changes {
     });
   }
 
+  /** Judges under the name of the token; what the same token said before is not said again. */
+  judge(requester: Requester, draft: Omit<JudgementDraft, 'by' | 'at'>, ifVersion?: string): Promise<JudgedResult | FailedResult> {
+    return this.#change<JudgedResult>(requester, { action: 'judge', source: null, document: null }, async (changes, by) => {
+      const { judgement, existing } = await draftJudgement(this.reader, { ...draft, by, at: new Date() });
+      const outcome = await changes.changeJudgements({ add: existing ? [] : [judgement], ...seen(ifVersion) });
+      const made = existing ?? judgement;
+      const contradictions = await this.#contradictions();
+      return {
+        audited: { outcome: existing ? 'unchanged' : 'judged', judgement: made },
+        answer: (dataVersion) => ({ kind: 'JudgementMade', judgement: made, ...outcome, dataVersion, contradictions }),
+      };
+    });
+  }
+
+  undoJudgement(requester: Requester, id: string, ifVersion?: string): Promise<UndoneResult | FailedResult> {
+    return this.#change<UndoneResult>(requester, { action: 'undo', source: null, document: null }, async (changes) => {
+      const judgement = (await this.reader.judgements()).find((one) => one.id === id) ?? null;
+      const outcome = await changes.changeJudgements({ remove: [id], ...seen(ifVersion) });
+      if (outcome.removed === 0)
+        return { audited: { outcome: 'NOT_FOUND' }, answer: () => changeFailed('NOT_FOUND', `There is no judgement ${id}`) };
+      const contradictions = await this.#contradictions();
+      return {
+        audited: { outcome: 'undone', judgement },
+        answer: (dataVersion) => ({ kind: 'JudgementUndone', id, ...outcome, dataVersion, contradictions }),
+      };
+    });
+  }
+
   /** Lets the change that runs, and those that wait, end. */
   drain(): Promise<void> {
     return this.#queue.drain();
@@ -126,7 +166,7 @@ export class Changes {
   async #change<T>(
     { id: request, authorization, client, deadline }: Requester,
     subject: Pick<AuditEntry, 'action' | 'source' | 'document'>,
-    make: (changes: DocumentChanges) => Promise<Made<T>>,
+    make: (changes: DocumentChanges, by: string) => Promise<Made<T>>,
   ): Promise<T | FailedResult> {
     const by = this.#authorise(authorization, client);
     if (typeof by !== 'string') return by;
@@ -143,7 +183,7 @@ export class Changes {
     try {
       return await this.#queue.run(async () => {
         const before = await this.reader.dataVersion();
-        const { audited, answer } = await make(options.changes).catch(async (error: unknown) => {
+        const { audited, answer } = await make(options.changes, by).catch(async (error: unknown) => {
           await write(before, { outcome: isPlangraphError(error) ? error.code : 'INTERNAL_SERVER_ERROR' });
           throw error;
         });
@@ -156,6 +196,10 @@ export class Changes {
       const [code, message = (error as PlangraphError).message] = failure;
       return changeFailed(code, message);
     }
+  }
+
+  async #contradictions(): Promise<readonly Contradiction[]> {
+    return resolutionOf(await this.reader.judgements()).contradictions;
   }
 
   /** The name of the token that a client bears, or why it may change nothing. */
@@ -173,7 +217,11 @@ export class Changes {
   }
 }
 
-type Audited = Pick<AuditEntry, 'outcome'> & Partial<Pick<AuditEntry, 'document' | 'sha256'>>;
+type Audited = Pick<AuditEntry, 'outcome'> & Partial<Pick<AuditEntry, 'document' | 'sha256' | 'judgement'>>;
+
+function seen(ifVersion: string | undefined): Pick<JudgementChange, 'ifVersion'> {
+  return ifVersion === undefined ? {} : { ifVersion };
+}
 
 /** A change that was made, or that turned out to be none: what is written down of it, and its answer. */
 interface Made<T> {

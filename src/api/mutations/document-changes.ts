@@ -1,5 +1,5 @@
 import type { IssueRecord } from '../../../schema/records.js';
-import type { ReplaceOutcome } from '../../store/port/graph-store.js';
+import type { JudgementChange, JudgementOutcome, ReplaceOutcome } from '../../store/port/graph-store.js';
 
 /** A document that was not read yet: its name, and where its bytes are to be had once its turn has come. */
 export interface DocumentSource {
@@ -34,4 +34,6 @@ export interface DocumentChanges {
   ingest(document: NewDocument): Promise<IngestResult>;
   /** Removes what this document alone supported; false where there is no such document. */
   remove(id: string): Promise<boolean>;
+  /** @throws PlangraphError JUDGEMENTS_CHANGED, and what the store throws. */
+  changeJudgements(change: JudgementChange): Promise<JudgementOutcome>;
 }

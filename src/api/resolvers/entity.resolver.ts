@@ -23,7 +23,7 @@ import { Entity } from '../types/entity.type.js';
 export class EntitiesResolver {
   @Query(() => Entity, { nullable: true, description: 'An entity by its id; null where there is none.' })
   entity(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { loaders }: RequestContext): Promise<StoredEntity | null> {
-    return loaders.entity.load(id);
+    return loaders.standingEntity(id);
   }
 
   @Query(() => EntityConnection, { description: 'Entities of all types, by name unless told otherwise.' })

@@ -17,7 +17,14 @@ const NODE_TYPES: Record<Exclude<IdKind, 'entity'>, string> = {
  */
 export function resolveInterfaces(schema: GraphQLSchema): void {
   abstractOf(schema, 'Entity').resolveType = (value: { type: string }) => value.type;
-  for (const name of ['ChangeError', 'IngestDocumentResult', 'RemoveDocumentResult'])
+  for (const name of [
+    'ChangeError',
+    'IngestDocumentResult',
+    'RemoveDocumentResult',
+    'JudgementsChanged',
+    'JudgeResult',
+    'UndoJudgementResult',
+  ])
     abstractOf(schema, name).resolveType = (value: { kind: string }) => value.kind;
   abstractOf(schema, 'SearchResult').resolveType = (value: { type?: string }) => value.type ?? 'Passage';
   abstractOf(schema, 'Node').resolveType = (value: { id: string; type?: string }) => {

@@ -8,9 +8,10 @@ registerEnumType(ChangeErrorCode, {
   valuesConfig: {
     READ_ONLY: { description: 'The server has no token configured: nobody can change anything.' },
     UNAUTHENTICATED: { description: 'The request bears no token, or none that the server knows.' },
-    INVALID_INPUT: { description: 'The arguments do not make a document.' },
+    INVALID_INPUT: { description: 'The arguments do not make a document, or no judgement of what there is.' },
     DOCUMENT_REFUSED: { description: 'The document has issues that forbid to load it.' },
-    NOT_FOUND: { description: 'There is no such document.' },
+    NOT_FOUND: { description: 'There is no such document, or no such judgement.' },
+    JUDGEMENTS_CHANGED: { description: 'Somebody else has judged since the version that the change names.' },
     BUSY: { description: 'Too many changes are waiting; try again.' },
     TIME_LIMIT_EXCEEDED: { description: 'Reading the document took too long.' },
     STORE_UNAVAILABLE: { description: 'The store cannot be written to now.' },

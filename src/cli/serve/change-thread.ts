@@ -6,7 +6,7 @@ import type { DocumentChanges, IngestResult, NewDocument } from '../../api/mutat
 import { threadTask } from '../../concurrency/thread-outcome.js';
 import { ThreadPool } from '../../concurrency/thread-pool.js';
 import type { StoreAddress } from '../../graph/engine/graph-thread.js';
-import type { GraphStore, ReplaceOutcome } from '../../store/port/graph-store.js';
+import type { GraphStore, JudgementChange, JudgementOutcome, ReplaceOutcome } from '../../store/port/graph-store.js';
 import { Catalogue } from '../../sync/catalogue.js';
 import { DocumentUpdates, type UpdateResult } from '../../sync/document-updates.js';
 import { forbidsLoading } from '../../load/forbids-loading.js';
@@ -39,6 +39,11 @@ export const take = threadTask((_: null) => taken());
 export const remove = threadTask(async ({ address, id }: { readonly address: StoreAddress; readonly id: string }): Promise<boolean> => {
   return (await storeAt(address)).writer.removeDocument(id);
 });
+
+export const changeJudgements = threadTask(
+  async ({ address, change }: { readonly address: StoreAddress; readonly change: JudgementChange }): Promise<JudgementOutcome> =>
+    (await storeAt(address)).writer.changeJudgements(change),
+);
 
 /** A text that is there under another name is one document with it. */
 async function put(store: GraphStore, { document, graph }: NonNullable<typeof extracted>): Promise<UpdateResult> {
@@ -103,6 +108,12 @@ export class ChangeThread implements DocumentChanges {
     if (!this.address) return this.store.writer.removeDocument(id);
     this.#hasStore = true;
     return settled(this.#pool.run('remove', { address: this.address, id }));
+  }
+
+  async changeJudgements(change: JudgementChange): Promise<JudgementOutcome> {
+    if (!this.address) return this.store.writer.changeJudgements(change);
+    this.#hasStore = true;
+    return settled(this.#pool.run('changeJudgements', { address: this.address, change }));
   }
 
   async close(): Promise<void> {

@@ -28,6 +28,7 @@ const CACHED = [
   'sectionsOfDocuments',
   'mentionsOfDocuments',
   'assertionsOfDocuments',
+  'judgements',
 ] as const satisfies readonly (keyof GraphReader)[];
 
 const CACHED_NAMES: ReadonlySet<string | symbol> = new Set(CACHED);

@@ -7,7 +7,14 @@ import type { SqliteConnection } from '../connection/connection.js';
 import { sql } from '../connection/sql.js';
 
 export function judgementReader(connection: SqliteConnection): JudgementReader {
-  return { judgements: async () => readJudgements(connection) };
+  let cached: { readonly version: string; readonly judgements: readonly Judgement[] } | undefined;
+  return {
+    async judgements() {
+      const version = connection.version();
+      if (cached?.version !== version) cached = { version, judgements: readJudgements(connection) };
+      return cached.judgements;
+    },
+  };
 }
 
 export function readJudgements(connection: SqliteConnection): Judgement[] {
