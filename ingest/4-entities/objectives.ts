@@ -167,7 +167,7 @@ function isAimed(quantity: Quantity, text: string, { before, behind }: Clause, s
   }
   if (!isSetting(verb, rules) || quantity.comparator !== 'EXACT') return true;
   // 推动A项目10个 counts what is to be done; 推动10个项目建设 names a set.
-  return before.length - verb.end > ADJACENT || rules.measures.has(quantity.base);
+  return before.length - verb.end > ADJACENT || rules.measures.has(quantity.base) || rules.brought.test(behind);
 }
 
 function isSetting(verb: { word: string } | undefined, rules: TargetRules): boolean {

@@ -5,6 +5,8 @@ import { matchesOf } from '../text/matches.js';
 import { parseNumber } from '../text/numerals.js';
 
 const YEAR = /20\d\d/g;
+/** A year so many years ago says what kind of thing is meant (2000年前的小区), and not what is looked back to. */
+const LONG_PAST = 5;
 
 /** The year that the document speaks from: its date, its number's year, or the year before its period. */
 export function referenceYear({ date, docNumber, periodStart }: Metadata): number | undefined {
@@ -51,7 +53,11 @@ export function yearOfSentence(
 ): number | undefined {
   const match = (reference === undefined ? rules.futureUndated : rules.future).exec(text);
   const named = match?.slice(1).find((group) => group !== undefined);
-  if (named !== undefined) return Number(named);
+  // 2000年前建成的小区 describes what there is.
+  const describes = match?.[2] !== undefined && reference !== undefined && Number(named) < reference - LONG_PAST;
+  // 自2026年起，每年: anew each year.
+  if (match?.[3] !== undefined && rules.everyYear.test(text)) return undefined;
+  if (named !== undefined && !describes) return Number(named);
   const period = rules.periods.find(({ pattern }) => pattern.test(text))?.end;
   if (period !== undefined || reference === undefined) return period;
   const stretch = rules.stretch
@@ -64,5 +70,5 @@ export function yearOfSentence(
   if (relative) return Math.max(current ?? reference, reference) + relative.ahead;
   return matchesOf(rules.plainYear, text)
     .map(([, year]) => Number(year))
-    .at(0);
+    .find((year) => year >= reference - LONG_PAST);
 }

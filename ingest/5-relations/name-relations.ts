@@ -8,6 +8,7 @@ import { comparable } from '../text/fold.js';
 import type { RelationRules } from '../knowledge/relation-rules.js';
 import type { RuleName } from '../versions/rule-version.js';
 import { type Claim, type ClaimEnd, cue, endOf } from './claim.js';
+import type { ClauseScope } from './clause-relations.js';
 import { endsOf, type NamedSentence } from './clauses.js';
 
 /** The shortest name of a body that a place or level gives its meaning (区政府), in code units. */
@@ -28,7 +29,8 @@ function mentionClaim(type: string, subject: Entity, object: ClaimEnd, document:
 }
 
 /** 中国银联深圳分公司, 国务院国资委办公厅: a name that is another institution's name with a branch's ending behind it. */
-export function branchClaims(document: MentionedDocument, entities: readonly Entity[], rules: RelationRules): Claim[] {
+export function branchClaims(document: MentionedDocument, entities: readonly Entity[], scope: ClauseScope): Claim[] {
+  const { rules } = scope;
   const institutions = entities.filter((entity) => hasTrait(entity.type, 'body'));
   const byForm = new Map<string, Entity>();
   for (const entity of institutions) for (const form of formsOf(entity, document)) byForm.set(comparable(form), entity);
@@ -40,10 +42,24 @@ export function branchClaims(document: MentionedDocument, entities: readonly Ent
         const head = form.slice(0, cut);
         const meaning = cut < SHORTEST_PARENT ? undefined : meaningOf(bodyIdentity(head, { rule: 'name:branch' }, document));
         const parent = byForm.get(head) ?? (meaning === undefined ? undefined : byMeaning.get(meaning));
-        if (parent && parent !== entity) return [mentionClaim('BRANCH_OF', entity, endOf(parent), document, 'name:branch')];
+        if (parent && parent !== entity) return [branchClaim(entity, parent, document, scope)];
       }
     }
     return [];
+  });
+}
+
+function branchClaim(branch: Entity, parent: Entity, document: MentionedDocument, scope: ClauseScope): Claim {
+  const planned = [branch, parent].some((body) => isToBeSetUp(body, document, scope));
+  return { ...mentionClaim('BRANCH_OF', branch, endOf(parent), document, 'name:branch'), modality: planned ? 'PLANNED' : 'FACT' };
+}
+
+/** 成立市X领导小组, in a task: there is no such body yet. */
+function isToBeSetUp({ mentions }: Entity, { view, sentences }: MentionedDocument, { rules, settingOf }: ClauseScope): boolean {
+  return mentions.some(({ start, sentence }) => {
+    const { section, start: from } = sentences[sentence]!;
+    const before = view.text.slice(from, start);
+    return settingOf(section) === 'TASK' && rules.setUp.test(before) && !rules.pastInTask.test(before);
   });
 }
 
@@ -53,13 +69,14 @@ function meaningOf({ name, scope }: Pick<Identity, 'name' | 'scope'>): string {
 }
 
 /** 领导小组办公室, in a text of 市海上风电领导小组: the office of the one body whose name ends so. */
-export function officeClaims(document: MentionedDocument, entities: readonly Entity[], rules: RelationRules): Claim[] {
+export function officeClaims(document: MentionedDocument, entities: readonly Entity[], scope: ClauseScope): Claim[] {
+  const { rules } = scope;
   const institutions = entities.filter((entity) => hasTrait(entity.type, 'body'));
   return institutions.flatMap((office) => {
     const tail = rules.officeOfTail.exec(comparable(office.name))?.[1];
     if (tail === undefined) return [];
     const above = institutions.filter(({ name }) => comparable(name).endsWith(tail) && comparable(name).length > tail.length);
-    return above.length === 1 && above[0] !== office ? [mentionClaim('BRANCH_OF', office, endOf(above[0]!), document, 'name:branch')] : [];
+    return above.length === 1 && above[0] !== office ? [branchClaim(office, above[0]!, document, scope)] : [];
   });
 }
 

@@ -55,6 +55,7 @@ function objectsAfter({ clause, trigger, subjects, fits, rule }: TriggerPlace, r
   const index = clause.names.findIndex((name) => name.start >= trigger.end && takes(name) && reaches(name));
   const first = clause.names[index];
   if (!first || first.start - trigger.end > (rule.adjacent ? LONGEST_MARK : LONGEST_GAP)) return [];
+  if (rule.topic && rules.classOfActors.test(clause.text.slice(trigger.end - clause.start, first.start - clause.start))) return [];
   const list = listAfter(clause.names, index, clause.text, clause.start);
   if (rule.adjacent || !actsNext(clause, list.at(-1)!, rules)) return list;
   return first.start - trigger.end <= LONGEST_MARK && list.length > 1 ? [first] : [];

@@ -26,7 +26,7 @@ const RelationRule = shapeOf({
   through: Type.Optional(Type.Boolean()),
   /** A verb right behind this one belongs to it and says nothing of its own (支持建设X, 参与制定X). */
   swallows: Type.Optional(Type.Boolean()),
-  /** Of the clauses before it takes as its subject only whom the sentence begins with. */
+  /** Of the clauses before it takes as its subject only whom the sentence begins with; behind a class of actors it has no object. */
   topic: Type.Optional(Type.Boolean()),
   /** Its object stands right behind it (会同X). */
   adjacent: Type.Optional(Type.Boolean()),
@@ -80,6 +80,8 @@ export const RelationLexicon = shapeOf({
   occasion: Word,
   branchEndings: Word,
   subordinate: Word,
+  setUp: Word,
+  classOfActors: Word,
   officeOfTail: Word,
   partyPrefix: Word,
 });
@@ -168,6 +170,10 @@ export interface RelationRules {
   readonly branchEnding: RegExp;
   /** Between a body and one that is subordinate to it (A下属的B). */
   readonly subordinate: RegExp;
+  /** Between a verb of support and a name: somebody else is supported, and the name is of what that one does (支持企业用好X). */
+  readonly classOfActors: RegExp;
+  /** At the end of what stands before a body: it is to be set up. */
+  readonly setUp: RegExp;
   /** An office called by the tail of its body's name: the first group. */
   readonly officeOfTail: RegExp;
   /** What an office of the Party has before its committee's name. */
@@ -229,6 +235,8 @@ export function makeRelationRules(lexicon: RelationLexicon): RelationRules {
     partyPrefix: new RegExp(`^(?:${lexicon.partyPrefix})`),
     branchEnding: new RegExp(lexicon.branchEndings),
     subordinate: new RegExp(lexicon.subordinate),
+    setUp: new RegExp(lexicon.setUp),
+    classOfActors: new RegExp(lexicon.classOfActors),
     officeOfTail: new RegExp(lexicon.officeOfTail, 'u'),
   };
 }

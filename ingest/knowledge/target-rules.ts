@@ -54,6 +54,7 @@ export const TargetLexicon = shapeOf({
   unitHeading: Word,
   objectiveVerbs: Words,
   settingVerbs: Words,
+  brought: Word,
   grants: Word,
   charges: Word,
   norms: Pattern,
@@ -133,6 +134,8 @@ export interface TargetRules {
   /** A verb of objectives, the last of a text first among its words. */
   readonly objectiveVerb: RegExp;
   readonly settingVerbs: ReadonlySet<string>;
+  /** Behind a count: what the counted are brought to (600家企业上云). */
+  readonly brought: RegExp;
   readonly grants: RegExp;
   readonly charges: RegExp;
   readonly norms: RegExp;
@@ -225,6 +228,7 @@ export function makeTargetRules(lexicon: TargetLexicon): TargetRules {
     unitHeading: new RegExp(lexicon.unitHeading),
     objectiveVerb: new RegExp(anyOf(lexicon.objectiveVerbs), 'g'),
     settingVerbs: new Set(lexicon.settingVerbs),
+    brought: new RegExp(lexicon.brought),
     grants: new RegExp(lexicon.grants),
     charges: new RegExp(lexicon.charges),
     norms: new RegExp(patternOf(lexicon.norms)),

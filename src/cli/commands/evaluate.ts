@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { SourceDocument } from '../../../ingest/formats/original/original.js';
 import { PlangraphError } from '../../../schema/errors.js';
 import type { DocumentGraph, IssueRecord } from '../../../schema/records.js';
+import type { CueCount } from '../../quality/cue-counts.js';
 import type { Evaluation } from '../../quality/evaluate.js';
 import type { RuleCount } from '../../quality/rule-counts.js';
 import type { PlanSummary } from '../../quality/summarise-plan.js';
@@ -36,7 +37,11 @@ export function addEvaluate(program: Command, cli: Cli): void {
     .option('--texts <folder>', 'where the documents are, if not beside the gold files or in the package')
     .option('--plans <folders...>', 'plans without gold: print what each of them gives')
     .option('--calibrate <file>', 'write how often each rule was right, from which assertions take their confidence')
-    .option('--rules', 'how often each rule that finds names is right; with --plans, what each rule gives for each 1,000 characters')
+    .option(
+      '--rules',
+      'how often each rule that finds names is right; with --plans, what each rule gives for each 1,000 characters, ' +
+        'and the cues that gave nothing',
+    )
     .addOption(new Option('--samples <n>', 'with --rules and --plans: so many places of each rule, to be read').argParser(sampleCount))
     .option('--errors', 'list what is missed and what is wrong')
     .option('--json', 'print the figures as JSON')
@@ -68,6 +73,7 @@ export function addEvaluate(program: Command, cli: Cli): void {
         scored && evaluationText(scored, flags),
         counted && summaryText(counted.plans),
         counted?.rules && rulesText(counted.rules),
+        counted?.cues && cuesText(counted.cues),
       ]);
       cli.terminal.print(parts.filter((part) => part !== undefined).join('\n\n'));
     });
@@ -137,37 +143,52 @@ async function scoreGold(cli: Cli, gold: readonly string[], flags: EvaluateFlags
 interface PlanCounts {
   readonly plans: readonly PlanSummary[];
   readonly rules?: readonly RuleCount[];
+  readonly cues?: readonly CueCount[];
 }
 
 /** Issues go to stderr; one of level error makes the run end with 1, after all plans. */
 async function summarisePlans(cli: Cli, names: readonly string[], flags: EvaluateFlags): Promise<PlanCounts> {
-  const [{ summarisePlan }, { RuleCounts }, { extractDocument }, { ontology }, { findInputs }, { OriginalReader }, { noteIssues }] =
-    await Promise.all([
-      import('../../quality/summarise-plan.js'),
-      import('../../quality/rule-counts.js'),
-      import('../../../ingest/pipeline.js'),
-      import('../../../schema/ontology.js'),
-      import('../../sources/find-inputs.js'),
-      import('../../sources/original-reader.js'),
-      import('../reports/issue-lines.js'),
-    ]);
+  const [
+    { summarisePlan },
+    { RuleCounts },
+    { CueCounts },
+    { findCues },
+    { extractDocument },
+    { ontology },
+    { findInputs },
+    { OriginalReader },
+    { noteIssues },
+  ] = await Promise.all([
+    import('../../quality/summarise-plan.js'),
+    import('../../quality/rule-counts.js'),
+    import('../../quality/cue-counts.js'),
+    import('../../../ingest/explain/find-cues.js'),
+    import('../../../ingest/pipeline.js'),
+    import('../../../schema/ontology.js'),
+    import('../../sources/find-inputs.js'),
+    import('../../sources/original-reader.js'),
+    import('../reports/issue-lines.js'),
+  ]);
   const inputs = await findInputs(names, cli.host);
   const progress = cli.progress('summarising', inputs.length, flags.quiet);
   const originals = new OriginalReader();
   const plans: PlanSummary[] = [];
   const rules = new RuleCounts(flags.samples);
+  const cues = new CueCounts();
   const issues: (readonly [string, readonly IssueRecord[]])[] = [];
   for (const input of inputs) {
-    const graph = extractDocument(await originals.read(await input.read()));
+    const read = await originals.read(await input.read());
+    const graph = extractDocument(read);
     plans.push(summarisePlan(input.source, graph, ontology()));
     rules.add(graph);
+    if (flags.rules) cues.add(findCues(read));
     issues.push([input.source, graph.issues]);
     progress.step(input.source);
   }
   progress.stop();
   for (const [source, ofPlan] of issues) noteIssues(cli.terminal, source, ofPlan);
   if (plans.some((plan) => plan.issues.error > 0)) cli.exitCode = 1;
-  return { plans, ...(flags.rules && { rules: rules.all() }) };
+  return { plans, ...(flags.rules && { rules: rules.all(), cues: cues.all() }) };
 }
 
 async function evaluationText({ evaluation, rulesAlone }: Scored, { errors, rules }: EvaluateFlags): Promise<string> {
@@ -191,4 +212,9 @@ async function summaryText(plans: readonly PlanSummary[]): Promise<string> {
 async function rulesText(rules: readonly RuleCount[]): Promise<string> {
   const { formatRuleCounts } = await import('../../quality/rule-counts.js');
   return formatRuleCounts(rules);
+}
+
+async function cuesText(cues: readonly CueCount[]): Promise<string> {
+  const { formatCueCounts } = await import('../../quality/cue-counts.js');
+  return formatCueCounts(cues);
 }

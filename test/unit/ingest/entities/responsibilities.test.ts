@@ -36,6 +36,11 @@ describe('notations of responsibility', () => {
     ['slashes', '责任单位：市能源局/市财政局/市商务局', [energy, '市财政局 LEAD', '市商务局 LEAD']],
     ['a clause of running text', '市能源局负责风场的指导，市财政局负责推进落实。', [energy, '市财政局 LEAD']],
     ['由 and what is led', '由市能源局牵头建设风场，引进企业。', [energy]],
+    ['what is led to be written', '其中，市能源局牵头制定规划，风场实行场长负责制。', [energy]],
+    ['a leading part that somebody is to play', '市能源局要发挥牵头作用，加强测风。', [energy]],
+    ['classes of offices', '（市能源局牵头，厅机关有关处室、驻市各国有商业银行、县〔市、区〕人民法院配合）', [energy]],
+    ['a class of a group and what is joined to it', '（市能源局、市风能领导小组成员单位和各市人民政府负责）', [energy]],
+    ['running text that names nobody', '由市能源局牵头建设风场，坚持配套先行、统筹提升。', [energy]],
     ['half-width brackets', '(责任单位:市能源局、市财政局)', [energy, '市财政局 LEAD']],
   ])('%s', (_, line, units) => {
     expect(unitsIn(taskOf(line))).toEqual(units);

@@ -108,6 +108,10 @@ describe('the subject', () => {
     expect(relationsIn(taskOf('市能源局很忙，支持青岛风能生态园建设。'))).toEqual(['市能源局 SUPPORTS 青岛风能生态园']);
   });
 
+  it('supports none of the things that a class of others is to use', () => {
+    expect(relationsIn(taskOf('市能源局支持有条件的企业用好“观海”平台。'))).toEqual([]);
+  });
+
   it('is no object of the verb before', () => {
     expect(relationsIn(taskOf('支持青岛潮汐大学创建风能实验室、山东风暴大学创建青岛风能示范区。'))).toEqual([
       '山东风暴大学 ESTABLISHES 青岛风能示范区',

@@ -1,4 +1,4 @@
-import { graphOf, planOf, statePlanOf, relationsOf } from '../reading.js';
+import { graphOf, planOf, statePlanOf, relationsOf, taskOf } from '../reading.js';
 
 describe('containment', () => {
   const text = planOf('崂山区、青岛市和山东省共同发展，北京市参与。');
@@ -40,6 +40,16 @@ describe('branches', () => {
   ])('%s: of %s', (title, parent) => {
     const text = `${title}\n\n《方案》已经${parent}同意，现印发给你们。\n`;
     expect(relationsOf('BRANCH_OF', text)).toEqual([`${title.slice(0, title.indexOf('关于'))} BRANCH_OF ${parent}`]);
+  });
+
+  test.each([
+    ['成立市风能开发领导小组', 'PLANNED'],
+    ['已成立市风能开发领导小组', 'FACT'],
+    ['依靠市风能开发领导小组', 'FACT'],
+  ])('%s: its office is %s', (words, modality) => {
+    expect(relationsOf('BRANCH_OF', taskOf(`${words}，领导小组办公室负责测风。`), 'modality')).toEqual([
+      `领导小组办公室 BRANCH_OF 市风能开发领导小组 ${modality}`,
+    ]);
   });
 
   it('a longer name of another body is no branch', () => {
