@@ -56,7 +56,17 @@ const NamedListClass = shapeOf({
 });
 
 /** Names that a verb introduces and an ending closes: what may stand between, and what may not begin it, as regular expressions. */
-const CueWordClass = shapeOf({ type: Word, cues: Words, notFirst: Word, within: Word, endings: Words, after: Word });
+/** `within` is one step from cue to ending, `lengths` how many steps at least and at most; none begins with `notWithin`. */
+const CueWordClass = shapeOf({
+  type: Word,
+  cues: Words,
+  notFirst: Word,
+  notWithin: Type.Optional(Word),
+  within: Word,
+  lengths: Type.Tuple([Type.Integer({ minimum: 1 }), Type.Integer({ maximum: 30 })]),
+  endings: Words,
+  after: Word,
+});
 
 /** `seeds/lexicons/names.yaml` */
 export const NamesLexicon = shapeOf({

@@ -247,9 +247,11 @@ function ownFieldOf({ opening, notWithin, closing }: NamesLexicon['ownField']): 
   return new RegExp(`(?:${opening})((?:(?!${notWithin})\\p{Script=Han}){3,14}?)${closing}`, 'u');
 }
 
-function makeCueWordRule({ type, cues, notFirst, within, endings, after }: NamesLexicon['cueWordClasses'][number]): CueWordRule {
+function makeCueWordRule(rule: NamesLexicon['cueWordClasses'][number]): CueWordRule {
+  const { type, cues, notFirst, notWithin, within, lengths, endings, after } = rule;
   const ending = `(?:${endings.join('|')})`;
-  const name = `(?!${notFirst})(${within}${ending})(?=${after})`;
+  const step = notWithin === undefined ? `(?:${within})` : `(?!${notWithin})(?:${within})`;
+  const name = `(?!${notFirst})((?:${step}){${lengths.join(',')}}?${ending})(?=${after})`;
   return {
     type,
     opening: new RegExp(`(?:${cues.join('|')})${name}`, 'gu'),
