@@ -27,6 +27,7 @@ export const ISSUE_CODES = {
   BAD_FRONT_MATTER: 'warning',
   UNRESOLVED_RESPONSIBILITY: 'info',
   UNNAMED_RESPONSIBILITY: 'info',
+  UNREAD_RESPONSIBILITY: 'info',
   UNREAD_QUANTITY: 'info',
   SAME_TEXT: 'info',
   UNPLACED_HEADING: 'info',

@@ -35,8 +35,8 @@ export interface MentionedDocument extends DocumentContext {
   readonly aliases: readonly DeclaredAlias[];
   /** Per sentence: the units that a notation of responsibility names, in the order of the text. */
   readonly responsibilities: ReadonlyMap<number, readonly ResponsibleUnit[]>;
-  /** Units of such notations that stand for many bodies at once. */
-  readonly unnamedUnits: readonly ResponsibleUnit[];
+  /** Members of such lists that become no names: those that stand for many bodies at once, and those that are called like none. */
+  readonly leftUnits: readonly ResponsibleUnit[];
 }
 
 /**
@@ -48,7 +48,7 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
   const { view, sentences } = document;
   const context: DocumentContext = { ...document, knowledge: known, jurisdiction: findJurisdiction(document.metadata, known) };
   const responsibilities = new Map<number, readonly ResponsibleUnit[]>();
-  const unnamed: ResponsibleUnit[] = [];
+  const left: ResponsibleUnit[] = [];
   const tables = readResponsibilityTables(document, known.responsibility);
   const bare = findBareLists(document, known.responsibility);
   const boundaries = new WordBoundaries(view.text.length);
@@ -61,8 +61,8 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     boundaries.add(tokens, offset);
     const listed = tables.get(index) ?? bare.get(index);
     const all = listed ?? readResponsibilities(text, known.responsibility).map((unit) => moveUnit(unit, offset));
-    const units = all.filter((unit) => !unit.many);
-    unnamed.push(...all.filter((unit) => unit.many));
+    const units = all.filter((unit) => !unit.many && !unit.unread);
+    left.push(...all.filter((unit) => unit.many || unit.unread));
     if (units.length > 0) responsibilities.set(index, units);
     const sentence = { document: context, text, offset, section, tokens };
     const found = [
@@ -90,7 +90,7 @@ export function findMentions(document: StructuredDocument, known: Knowledge = sh
     mentions: withMetadataNames(mentions, document, trace),
     aliases,
     responsibilities: applyFirstLeads(responsibilities, document, known.responsibility),
-    unnamedUnits: unnamed,
+    leftUnits: left,
   };
 }
 

@@ -11,6 +11,8 @@ export interface ResponsibleUnit extends Span {
   readonly header?: Span;
   /** It stands for many bodies that the text does not name (各市人民政府). */
   readonly many?: boolean;
+  /** A member of the list that is called like no body: it becomes no name, and an issue says so. */
+  readonly unread?: boolean;
   /** It stands in running text, where other rules read names with more care. */
   readonly running?: boolean;
   /** It stands behind 由: it does what its clause says. */
@@ -223,6 +225,7 @@ function jointUnits(text: string, span: Span, duty: Duty, rules: ResponsibilityR
 
 function unitsOf(text: string, span: Span, duty: Duty, rules: ResponsibilityRules): ResponsibleUnit[] {
   const units: ResponsibleUnit[] = [];
+  const unread: ResponsibleUnit[] = [];
   const unmarked: number[] = [];
   let marked = false;
   let start = span.start;
@@ -236,6 +239,7 @@ function unitsOf(text: string, span: Span, duty: Duty, rules: ResponsibilityRule
       marked ||= own.role === 'LEAD';
     } else if (unit && isUnit(name, rules)) unmarked.push(units.push({ ...unit, ...duty }) - 1);
     else if (unit && rules.manyGovernments.test(name)) units.push({ ...unit, ...duty, many: true });
+    else if (unit && mayBeUnit(name, rules)) unread.push({ ...unit, ...duty, unread: true });
     start = end + 1;
   };
   let depth = 0;
@@ -248,7 +252,7 @@ function unitsOf(text: string, span: Span, duty: Duty, rules: ResponsibilityRule
   take(span.end);
   // Where one of a list is marked as leading, the others take part: A(牵头)、B.
   if (marked) for (const index of unmarked) units[index] = { ...units[index]!, role: 'SUPPORT' };
-  return units;
+  return units.length > 0 ? [...units, ...unread] : units;
 }
 
 /** A unit with its role in brackets behind it: 县财政局(牵头), 县发改局(主责). */
@@ -276,13 +280,16 @@ function mayEndMember(text: string, rules: ResponsibilityRules): boolean {
 }
 
 function isUnit(name: string, rules: ResponsibilityRules): boolean {
-  return (
-    name.length >= 2 &&
-    name.length <= LONGEST_UNIT &&
-    !/[。,，:：!?\n]/.test(name) &&
-    rules.unitEnding.test(name) &&
-    !rules.genericUnit.test(name)
-  );
+  return isShapedLikeUnit(name) && rules.unitEnding.test(name) && !rules.genericUnit.test(name);
+}
+
+/** Could it be a body whose ending no list knows? 下同 and the like are none. */
+function mayBeUnit(name: string, rules: ResponsibilityRules): boolean {
+  return isShapedLikeUnit(name) && !/\d/.test(name) && !rules.genericUnit.test(name) && !rules.noUnit.test(name);
+}
+
+function isShapedLikeUnit(name: string): boolean {
+  return name.length >= 2 && name.length <= LONGEST_UNIT && !/[。,，:：!?\n]/.test(name);
 }
 
 /** Without spaces, 由 before and 等, 等部门 behind. */

@@ -32,15 +32,40 @@ interface Neighbours {
  */
 export function objectivesOf(quantities: readonly Quantity[], text: string, scope: ObjectiveScope, rules: TargetRules): Quantity[] {
   const found: Quantity[] = [];
-  for (const [index, quantity] of quantities.entries()) {
-    const clause = clauseOf(text, quantity);
-    if (isNoGoal(quantity, text, clause, scope, rules)) continue;
-    if (describes(quantity, { previous: quantities[index - 1], next: quantities[index + 1] }, text, clause, rules)) continue;
+  for (const { quantity, clause, index } of candidatesOf(quantities, text, scope, rules)) {
     const last = found.at(-1);
     const carried = last !== undefined && last === quantities[index - 1] && carriesOn(quantity, last, text, clause, rules);
     if (scope.isGoal || scope.isDated || carried || isAimed(quantity, text, clause, scope, rules)) found.push(quantity);
   }
   return found;
+}
+
+/** Where nothing is known of a sentence but its words. */
+const ANYWHERE: ObjectiveScope = { isGoal: false, isDated: false, isOfYear: false, isRuling: false };
+
+/** Quantities right behind a verb of objectives that no rule has a reason to leave out. */
+export function openQuantities(quantities: readonly Quantity[], text: string, rules: TargetRules): Quantity[] {
+  return candidatesOf(quantities, text, ANYWHERE, rules)
+    .filter(
+      ({ quantity, clause: { before } }) => !quantity.joined && before.length - (lastVerb(before, rules)?.end ?? -Infinity) <= ADJACENT,
+    )
+    .map(({ quantity }) => quantity);
+}
+
+interface Candidate {
+  readonly quantity: Quantity;
+  readonly clause: Clause;
+  readonly index: number;
+}
+
+/** The quantities that no rule leaves out. */
+function candidatesOf(quantities: readonly Quantity[], text: string, scope: ObjectiveScope, rules: TargetRules): Candidate[] {
+  return quantities.flatMap((quantity, index) => {
+    const clause = clauseOf(text, quantity);
+    const neighbours = { previous: quantities[index - 1], next: quantities[index + 1] };
+    const isLeftOut = isNoGoal(quantity, text, clause, scope, rules) || describes(quantity, neighbours, text, clause, rules);
+    return isLeftOut ? [] : [{ quantity, clause, index }];
+  });
 }
 
 interface Clause {

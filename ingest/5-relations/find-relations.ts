@@ -22,9 +22,10 @@ import {
   structureClaims,
   taskEnd,
   taskOfSection,
-  unnamedResponsibilities,
+  leftResponsibilities,
   unresolvedResponsibilities,
 } from './task-relations.js';
+import { unreadTables } from './unread-tables.js';
 
 export interface RelatedDocument extends MentionedDocument {
   readonly entities: readonly Entity[];
@@ -84,8 +85,9 @@ export function findRelations(document: MentionedDocument, entities: readonly En
     ...document.issues.filter((issue) => !isMended(issue)),
     ...stated.issues,
     ...unresolvedResponsibilities(document, taskOf, taskOfRow),
-    ...unnamedResponsibilities(document),
-    ...unreadQuantities(document, targetRules),
+    ...leftResponsibilities(document),
+    ...unreadTables(document, targets, taskOfRow),
+    ...unreadQuantities(document, targets, targetRules),
   ];
   const speaks =
     ownPlace && !entities.includes(ownPlace) && claims.some(({ subject, object }) => [subject.id, object.id].includes(ownPlace.id));

@@ -73,13 +73,18 @@ export function unresolvedResponsibilities(
   });
 }
 
-/** Units that stand for many bodies (各市人民政府): they become no entity, and whoever loads the plan should know. */
-export function unnamedResponsibilities({ unnamedUnits, view }: MentionedDocument): Issue[] {
-  return unnamedUnits.map((unit) => {
-    const span = { start: unit.start, end: unit.end };
-    const name = view.plain.slice(unit.start, unit.end);
-    const message = `${name} is responsible, but stands for many bodies that the text does not name; it is left out of the graph`;
-    return { code: 'UNNAMED_RESPONSIBILITY', message, stage: '5-relations', span } satisfies Issue;
+/** Members of lists that become no entity: those that stand for many bodies (各市人民政府), and those that are called like none. */
+export function leftResponsibilities({ leftUnits, view }: MentionedDocument): Issue[] {
+  return leftUnits.map(({ start, end, many }) => {
+    const name = view.plain.slice(start, end);
+    return {
+      code: many ? 'UNNAMED_RESPONSIBILITY' : 'UNREAD_RESPONSIBILITY',
+      message: many
+        ? `${name} is responsible, but stands for many bodies that the text does not name; it is left out of the graph`
+        : `${name} stands among responsible bodies and is called like none; add its ending to seeds/lexicons/responsibility.yaml`,
+      stage: '5-relations',
+      span: { start, end },
+    } satisfies Issue;
   });
 }
 

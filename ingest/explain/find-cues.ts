@@ -46,13 +46,13 @@ function relationCues(document: RelatedDocument): ReadCue[] {
 }
 
 function dutyCues(document: RelatedDocument): ReadCue[] {
-  const { view, sentences, responsibilities, unnamedUnits, knowledge } = document;
+  const { view, sentences, responsibilities, leftUnits, knowledge } = document;
   const { label, verb, runningVerb } = knowledge.responsibility;
   return sentences.flatMap((sentence, index) => {
     const text = view.text.slice(sentence.start, sentence.end);
     const cue = [label, verb, runningVerb].flatMap((pattern) => matchesOf(pattern, text))[0];
     if (!cue) return [];
-    const gave = responsibilities.has(index) || unnamedUnits.some(({ start }) => start >= sentence.start && start < sentence.end);
+    const gave = responsibilities.has(index) || leftUnits.some(({ start }) => start >= sentence.start && start < sentence.end);
     const start = sentence.start + cue.index;
     return [cueAt('responsibility', document, sentence, start, start + (cue[1] ?? cue[0]).length, gave)];
   });

@@ -31,6 +31,7 @@ export const ResponsibilityLexicon = shapeOf({
   leading: Words,
   openers: Words,
   genericUnits: Word,
+  noUnits: Word,
   placeEndings: Words,
   manyGovernments: Word,
   taskHeading: Word,
@@ -77,6 +78,8 @@ export interface ResponsibilityRules {
   /** 等部门 behind the last unit. */
   readonly andOthers: RegExp;
   readonly genericUnit: RegExp;
+  /** Members of a list that are no bodies at all. */
+  readonly noUnit: RegExp;
   /** 各市人民政府: many bodies at once. */
   /** A place that may stand in a list of units. */
   readonly placeEnding: RegExp;
@@ -113,9 +116,10 @@ export function makeResponsibilityRules(lexicon: ResponsibilityLexicon): Respons
     noUnitHead: new RegExp(lexicon.noUnitHead),
     itemHead: new RegExp(lexicon.itemHead),
     leading: new RegExp(`^(?:${anyOf(lexicon.leading)})`),
-    opener: new RegExp(`^(?:${anyOf(lexicon.openers)}|\\s)*`),
+    opener: new RegExp(`^(?:${anyOf(lexicon.openers)}|\\s|\\p{Script=Han}{2,8}[:：])*`, 'u'),
     andOthers: new RegExp(patternOf(lexicon.andOthers)),
     genericUnit: new RegExp(lexicon.genericUnits),
+    noUnit: new RegExp(lexicon.noUnits),
     placeEnding: new RegExp(`^[\\d\\p{Script=Han}]{1,5}${anyOf(lexicon.placeEndings)}$`, 'u'),
     manyGovernments: new RegExp(lexicon.manyGovernments),
     taskHeading: new RegExp(lexicon.taskHeading),

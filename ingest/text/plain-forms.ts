@@ -30,8 +30,8 @@ export function plainForms(text: string): string {
 const HALF = new Map([...',;:?!()'].map((sign) => [sign, String.fromCharCode(sign.charCodeAt(0) + 0xfee0)]));
 const STOP = /(?<=[\p{Script=Han}”’》）〕】])[,;:?!]|[,;:?!](?=[\p{Script=Han}“‘《（〔【])/gu;
 const BRACKETED = /\([^()\n\r]{0,200}\)/g;
-/** A bracket that opens in one width and closes in the other. */
-const MIXED = /\((?=[^()（）\n\r]{0,200}）)|(?<=（[^()（）\n\r]{0,200})\)/g;
+const LONGEST_BRACKET = 200;
+const BRACKET_OR_LINE_END = /[()（）\n\r]/g;
 const HAN = /\p{Script=Han}/u;
 
 /** ASCII stops and brackets among Chinese words in the full width that they have in print; as long as before. */
@@ -41,5 +41,23 @@ export function chinesePunctuation(text: string): string {
       ? `${HALF.get('(')!}${whole.slice(1, -1)}${HALF.get(')')!}`
       : whole,
   );
-  return bracketed.replace(MIXED, (sign) => HALF.get(sign)!).replace(STOP, (sign) => HALF.get(sign)!);
+  return evenBrackets(bracketed).replace(STOP, (sign) => HALF.get(sign)!);
+}
+
+/** A bracket that opens in one width and closes in the other is full on both sides. */
+function evenBrackets(text: string): string {
+  if (!/[()]/.test(text)) return text;
+  let even = '';
+  let written = 0;
+  let open: { readonly sign: string; readonly at: number } | undefined;
+  for (const { 0: sign, index: at } of text.matchAll(BRACKET_OR_LINE_END)) {
+    const closes = sign === ')' || sign === '）';
+    if (closes && open && at - open.at - 1 <= LONGEST_BRACKET && (open.sign === '(') !== (sign === ')')) {
+      const half = sign === ')' ? at : open.at;
+      even += text.slice(written, half) + HALF.get(text[half]!)!;
+      written = half + 1;
+    }
+    open = sign === '(' || sign === '（' ? { sign, at } : undefined;
+  }
+  return even + text.slice(written);
 }

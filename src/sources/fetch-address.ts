@@ -109,6 +109,6 @@ function named(source: string, error: unknown): PlangraphError {
   const detail = code === '' ? '' : ` (${code})`;
   return new PlangraphError(ours?.code ?? 'ADDRESS_UNREACHABLE', `cannot fetch ${source}: ${ours?.message ?? reason + detail}`, {
     cause: error,
-    hint: ours?.hint ?? 'check the address; or download it and give the file',
+    hint: ours?.hint ?? 'check the address (no proxy is used, whatever HTTPS_PROXY says); or download it and give the file',
   });
 }

@@ -56,7 +56,7 @@ export function addExtract(program: Command, cli: Cli): void {
     .action(async (name: string, options: ExtractFlags) => {
       const { format, strict = false, dryRun = false } = options;
       const settings = settingsOf(cli.host, { ...options });
-      const [{ openExtractor }, { findInput }, { OriginalReader }, { forbidsLoading }, { noteIssues }] = await Promise.all([
+      const [{ openExtractor }, { findInput }, { OriginalReader }, { forbidsLoading }, { countIssues, noteIssues }] = await Promise.all([
         import('../ingest/extractor.js'),
         import('../../sources/find-inputs.js'),
         import('../../sources/original-reader.js'),
@@ -71,6 +71,7 @@ export function addExtract(program: Command, cli: Cli): void {
       const graph = await extractor.extract(await new OriginalReader().read(await input.read()));
       extractor.noteCost();
       noteIssues(cli.terminal, input.source, graph.issues);
+      if (graph.issues.length > 0) cli.terminal.note(`issues: ${countIssues(graph.issues)}; --format ndjson has each with its place`);
       if (forbidsLoading(graph.issues, strict)) cli.exitCode = 1;
       else cli.terminal.print(await FORMATS[format](graph));
     });

@@ -3,7 +3,7 @@ import type { Cli } from '../host/cli.js';
 import type { ExitCode } from '../host/host.js';
 import { type IngestedDocument, type IngestRun, isLoaded } from './ingest-inputs.js';
 import { listed, type MissingSources } from './remove-missing.js';
-import { countIssues, noteIssues } from '../reports/issue-lines.js';
+import { codeCounts, countIssues, issuesBySource, noteIssues, unreadLines } from '../reports/issue-lines.js';
 import { diffLines, factCounts } from '../reports/diff-lines.js';
 import { statsLines } from '../reports/stats-lines.js';
 import type { Skipped } from '../../sources/find-inputs.js';
@@ -108,6 +108,10 @@ function jsonReport({ run, skipped, gone }: RunReport, { diff, dryRun = false }:
     counts,
     ...(facts && { facts }),
     ...(gone && { gone }),
+    issues: {
+      byCode: codeCounts(run.documents.flatMap(({ issues }) => issues)),
+      bySource: issuesBySource(run.documents),
+    },
     documents: run.documents.map((document) => toJson(document, diff ?? false)),
     skipped,
   };
@@ -127,6 +131,7 @@ function textReport({ run, skipped, gone, asked }: RunReport, { diff, dryRun }: 
       : []),
     ...skippedLines(skipped),
     `issues      ${countIssues(run.documents.flatMap((document) => document.issues))}`,
+    ...unreadLines(run.documents, MAX_NAMES).map((line, index) => `${(index === 0 ? 'unread' : '').padEnd(12)}${line}`),
   ];
 }
 

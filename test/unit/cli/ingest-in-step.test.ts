@@ -23,6 +23,7 @@ interface Summary {
   counts: Record<string, number>;
   facts?: Record<string, number>;
   gone?: { missing: string[]; removed: boolean };
+  issues: { byCode: Record<string, number>; bySource: { source: string; codes: Record<string, number> }[] };
   documents: { source: string; outcome: string; otherNames?: string[]; changes?: { change: string }[] }[];
   graph: { documents: number };
 }
@@ -76,6 +77,21 @@ test('more than half gone needs a yes', async () => {
   expect(await ingest('--sync', '--yes')).toMatchObject({ code: 0, summary: { gone: { removed: true }, graph: { documents: 1 } } });
   rmSync(join(plans, 'c.md'));
   expect(await ingest('--sync', '--yes')).toMatchObject({ code: 0, summary: { graph: { documents: 0 } } });
+});
+
+test('a run ends with what was left unread, by code and by document', async () => {
+  write('a.md', planOf('合肥市', 500));
+  write('b.md', `${planOf('芜湖市', 300)}保存种质突破300瓮。推动18个风场。\n`);
+  const { summary } = await ingest();
+  expect(summary.issues.byCode).toMatchObject({ UNREAD_QUANTITY: 2 });
+  expect(summary.issues.bySource).toContainEqual({
+    source: 'plans/b.md',
+    codes: expect.objectContaining({ UNREAD_QUANTITY: 2 }) as unknown,
+  });
+  write('b.md', `${planOf('芜湖市', 400)}保存种质突破300瓮。\n`);
+  const { stdout } = await runCli(['ingest', plans, '--store', store]);
+  expect(stdout).toMatch(/^issues {6}.*\b1 UNREAD_QUANTITY/m);
+  expect(stdout).toMatch(/^unread {6}plans\/b\.md: 1 UNREAD_QUANTITY$/m);
 });
 
 test('what came from elsewhere is not gone from a folder', async () => {

@@ -121,6 +121,23 @@ test('many governments at once are an issue and no entity', () => {
   expect(entities.filter(({ name }) => name.includes('各区'))).toEqual([]);
 });
 
+test('a member of a list that is called like no body is told, where it stands', () => {
+  const { issues, text } = graphOf(taskOf('（市能源局、城投水务、各有关单位牵头，下同）'));
+  const left = issues.filter(({ code }) => code === 'UNREAD_RESPONSIBILITY');
+  expect(left.map(({ start, end }) => [...text].slice(start, end).join(''))).toEqual(['城投水务']);
+});
+
+test('what stands before a colon is no part of the first unit', () => {
+  expect(unitsIn(taskOf('（市级分工：市能源局、市财政局负责）'))).toEqual(['市能源局 LEAD', '市财政局 LEAD']);
+});
+
+test('a table that gives no task, body or target is told by its head', () => {
+  const table = (column: string) => taskOf('', `| 序号 | 举措 | ${column} |`, '|---|---|---|', '| 1 | 建设海上风场 | 市能源局 |');
+  const told = (column: string) => graphOf(table(column)).issues.flatMap(({ code, message }) => (code === 'UNREAD_TABLE' ? [message] : []));
+  expect(told('备注')).toEqual([expect.stringContaining('its rows: 1, its head: 序号 | 举措 | 备注;')]);
+  expect(told('责任单位')).toEqual([]);
+});
+
 test('a table behind the tasks says who bears them', () => {
   const table = [
     '| 序号 | 重点任务 | 责任单位 |',

@@ -263,3 +263,12 @@ test('a number that seems a target with a unit that nobody knows is an issue', (
   expect(issuesIn('保存种质突破300瓮。')).toBe(1);
   expect(issuesIn('保存种质突破300株，达到12.5%以上，力争达到2035年水平。')).toBe(0);
 });
+
+test('so is one with its unit behind an objective’s verb that set no target, unless a rule says why', () => {
+  const issuesIn = (line: string) =>
+    graphOf(taskOf(line)).issues.flatMap(({ code, message }) => (code === 'UNREAD_QUANTITY' ? [message.split(':')[0]] : []));
+  expect(issuesIn('推动18个风场。')).toEqual(['18个']);
+  expect(issuesIn('新建风场18个。推动18个风场。')).toEqual(['18个']);
+  for (const line of ['给予不超过18万元奖励。', '应当达到18%。', '截至目前新建18个风场。', '新建“18个风场”。'])
+    expect(issuesIn(line)).toEqual([]);
+});
