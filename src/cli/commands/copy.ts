@@ -14,9 +14,9 @@ export function addCopy(program: Command, cli: Cli): void {
     .command('copy')
     .summary('copy all documents of one store into another')
     .description(
-      'Copies every document with all its records from one store into another, one after the other, and loses nothing: an empty ' +
-        'store then gives the same answers as the first. A document that is there already, unchanged, is skipped, so that a copy ' +
-        'which was stopped is completed by running it again. Documents that only the second store has stay.',
+      'Copies all judgements and every document with all its records from one store into another, one after the other, and loses ' +
+        'nothing: an empty store then gives the same answers as the first. A document that is there already, unchanged, is skipped, ' +
+        'so that a copy which was stopped is completed by running it again. What only the second store has stays.',
     )
     .argument('<from>', 'the URL of the store to read; its file must exist')
     .argument('<to>', 'the URL of the store to write to');
@@ -44,6 +44,8 @@ export function addCopy(program: Command, cli: Cli): void {
             const { documents } = await source.reader.stats();
             const progress = cli.progress('copy', documents, options.quiet);
             try {
+              // First, so that they hold for each document as it comes.
+              await target.writer.changeJudgements({ add: await source.reader.judgements() });
               const run = await loadGraphs(target, source.reader.documentGraphs(), {
                 interrupt: cli.host.interrupt,
                 onDocument: (name, outcome) => progress.step(`${outcome} ${name}`),

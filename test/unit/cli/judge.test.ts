@@ -49,6 +49,14 @@ test('two names are judged to be one, by whoever is logged in, and the graph fol
   expect(await exported()).toBe(before);
 });
 
+test('a copy of the store says what the store says', async () => {
+  const copy = `sqlite:${join(folder, 'copy.db')}`;
+  await judge('same', 'alpha', 'beta', '--why', 'one seal');
+  expect((await runCli(['copy', store, copy, '--quiet'])).code).toBe(0);
+  expect((await runCli(['export', '--format', 'node-link', '--store', copy])).stdout).toBe(await exported());
+  expect((await runCli(['judge', 'list', '--store', copy])).stdout).toBe((await judge('list')).stdout);
+});
+
 test('the same person says the same once', async () => {
   await judge('rename', 'alpha', 'first', '--why', 'its own notice');
   expect((await judge('rename', idOf('alpha'), 'first', '--why', 'again')).stdout).toMatch(/\+0 −0: 1 in all/);
