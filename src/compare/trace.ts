@@ -2,6 +2,7 @@ import { hasTrait } from '../../schema/entity-traits.js';
 import type { DocumentGraph, EntityRecord } from '../../schema/records.js';
 import type { GraphReader, StoredDocument } from '../store/port/graph-store.js';
 import { MAX_PAGE_SIZE } from '../store/port/page.js';
+import { judgedGraphs } from '../judging/judged-graphs.js';
 import { comparePlans } from './compare-plans.js';
 import type { ComparedPlan, ComparedTarget, ComparedTask, TargetLine, TaskLine } from './plan-comparison.js';
 
@@ -35,7 +36,7 @@ export async function trace(reader: GraphReader, plan: DocumentGraph, start: Rea
     for (const { id, link } of await plansAround(reader, next.plan, series)) {
       if (seen.has(id) || seen.size >= MAX_PLANS) continue;
       seen.add(id);
-      for await (const other of reader.documentGraphs([id])) {
+      for await (const other of judgedGraphs(reader, [id])) {
         const ids = partners(next.plan, other, next.ids);
         if (ids.size === 0) continue;
         steps.push(stepOf(other, next.plan, ids, next.plan.document.id, link));

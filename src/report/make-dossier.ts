@@ -6,6 +6,7 @@ import { passageOf } from '../mcp/citation.js';
 import type { Messages } from '../messages.js';
 import type { GraphReader, StoredDocument, StoredEntity, StoredRelation } from '../store/port/graph-store.js';
 import { MAX_PAGE_SIZE } from '../store/port/page.js';
+import { judgedGraphs } from '../judging/judged-graphs.js';
 import type { Dossier, Line, Part } from './dossier.js';
 import type { Subject } from './find-subject.js';
 import { Notes } from './notes.js';
@@ -43,7 +44,7 @@ export async function makeDossier(reader: GraphReader, subject: Subject, ontolog
 
 /** All that one document tells. */
 async function toldBy(reader: GraphReader, { id }: StoredDocument): Promise<Told[]> {
-  for await (const { entities, relations, assertions } of reader.documentGraphs([id])) {
+  for await (const { entities, relations, assertions } of judgedGraphs(reader, [id])) {
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     const said = new Map<string, AssertionRecord[]>();
     for (const assertion of assertions) {

@@ -16,6 +16,7 @@ import {
   TargetStatusName,
   TaskStatusName,
 } from '../types/comparison.type.js';
+import { judgedGraphs } from '../../judging/judged-graphs.js';
 
 type ComparisonValue = Omit<Comparison, 'counts'> & { readonly counts: ComparisonCounts };
 
@@ -36,7 +37,7 @@ export class ComparisonResolver {
       texts.take(document.length);
     }
     const graphs = new Map<string, DocumentGraph>();
-    for await (const graph of reader.documentGraphs([a, b])) graphs.set(graph.document.id, graph);
+    for await (const graph of judgedGraphs(reader, [a, b])) graphs.set(graph.document.id, graph);
     const [mine, yours] = [graphs.get(a), graphs.get(b)];
     if (!mine || !yours) return null;
     const { counts, ...comparison } = await compareInTime(mine, yours, deadline.signal);

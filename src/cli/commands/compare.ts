@@ -97,16 +97,17 @@ async function extractedGraphs(cli: Cli, [a, b]: Two<string>, flags: CompareFlag
 }
 
 async function storedGraphs(cli: Cli, names: Two<string>, flags: CompareFlags): Promise<Two<DocumentGraph>> {
-  const [{ withStore }, { findDocumentIds }] = await Promise.all([
+  const [{ withStore }, { findDocumentIds }, { judgedGraphs }] = await Promise.all([
     import('../host/with-store.js'),
     import('../../export/graph/find-documents.js'),
+    import('../../judging/judged-graphs.js'),
   ]);
   return withStore(
     settingsOf(cli.host, { store: flags.store }),
     async ({ reader }) => {
       const graphOf = async (name: string): Promise<DocumentGraph> => {
         const ids = await findDocumentIds(reader, [name]);
-        for await (const graph of reader.documentGraphs(ids)) return graph;
+        for await (const graph of judgedGraphs(reader, ids)) return graph;
         throw new PlangraphError('BAD_ARGUMENT', `the store has no document ${JSON.stringify(name)}`);
       };
       return [await graphOf(names[0]), await graphOf(names[1])];

@@ -26,15 +26,16 @@ export function addTrace(program: Command, cli: Cli): void {
       ),
     )
     .action(async (name: string, what: string, options: { store?: string; json?: boolean }) => {
-      const [{ withStore }, { findDocumentIds }, { findTraced, trace }] = await Promise.all([
+      const [{ withStore }, { findDocumentIds }, { judgedGraphs }, { findTraced, trace }] = await Promise.all([
         import('../host/with-store.js'),
         import('../../export/graph/find-documents.js'),
+        import('../../judging/judged-graphs.js'),
         import('../../compare/trace.js'),
       ]);
       const steps = await withStore(
         settingsOf(cli.host, { ...options }),
         async ({ reader }) => {
-          for await (const plan of reader.documentGraphs(await findDocumentIds(reader, [name]))) {
+          for await (const plan of judgedGraphs(reader, await findDocumentIds(reader, [name]))) {
             const found = findTraced(plan, what);
             if (found.length > 0) return trace(reader, plan, new Set(found.map(({ id }) => id)));
           }

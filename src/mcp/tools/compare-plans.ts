@@ -8,6 +8,7 @@ import type { Passage } from '../citation.js';
 import { documentCalled } from '../documents-called.js';
 import { LIMIT, MAX_LENGTH } from '../references.js';
 import { citingTool, type Row } from '../tool.js';
+import { judgedGraphs } from '../../judging/judged-graphs.js';
 
 const KINDS = ['tasks', 'targets', 'bodies', 'entities'] as const;
 /** Lines that tell no difference. */
@@ -36,7 +37,11 @@ export const comparePlans = citingTool({
     if (documents[0].length + documents[1].length > MAX_TEXT)
       throw new PlangraphError('BAD_ARGUMENT', `the two texts have more than ${MAX_TEXT} characters together`);
     const graphs = new Map<string, DocumentGraph>();
-    for await (const graph of reader.documentGraphs(documents.map(({ id }) => id))) graphs.set(graph.document.id, graph);
+    for await (const graph of judgedGraphs(
+      reader,
+      documents.map(({ id }) => id),
+    ))
+      graphs.set(graph.document.id, graph);
     const [mine, yours] = documents.map(({ id }) => graphs.get(id));
     if (!mine || !yours) throw new PlangraphError('BAD_ARGUMENT', 'one of the two plans has just been removed');
     const comparison = await compareInTime(mine, yours, signal);

@@ -57,6 +57,15 @@ test('a copy of the store says what the store says', async () => {
   expect((await runCli(['judge', 'list', '--store', copy])).stdout).toBe((await judge('list')).stdout);
 });
 
+test('a dossier of the document says what judgements left of it', async () => {
+  const dossier = async () => (await runCli(['report', 'plan.md', '--store', store])).stdout;
+  expect(await dossier()).toContain('alpha');
+  await judge('rename', 'alpha', 'first', '--why', 'its own notice');
+  expect(await dossier()).toContain('first');
+  await judge('reject', graph.relations[0]!.id, '--why', 'about another plan');
+  expect(await dossier()).not.toContain('first');
+});
+
 test('the same person says the same once', async () => {
   await judge('rename', 'alpha', 'first', '--why', 'its own notice');
   expect((await judge('rename', idOf('alpha'), 'first', '--why', 'again')).stdout).toMatch(/\+0 −0: 1 in all/);
