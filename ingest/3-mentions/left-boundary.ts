@@ -200,7 +200,8 @@ function ledByPlace(sentence: SentenceContext, to: number, from: number, known: 
       const word = text.slice(start, at);
       // 全国跨境贸易便利化试点: a word for the whole country leads no name, its own name does.
       const leads = place.entry?.name === word || !sentence.document.knowledge.places.national.includes(word);
-      const isGoverned = !joined || start === 0 || opensName(tokens, tokens.at[start - 1]!, rules);
+      const behind = text[start - 1] === ' ' ? start - 1 : start;
+      const isGoverned = !joined || behind === 0 || opensName(tokens, tokens.at[behind - 1]!, rules);
       return leads && isGoverned ? [...parts, { start, word, tag: 'ns', known: place }] : [];
     }
     const index = tokens.at[at - 1]!;

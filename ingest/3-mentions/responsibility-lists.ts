@@ -270,9 +270,7 @@ function namesUnitsOnly(list: string, rules: ResponsibilityRules): boolean {
   });
 }
 
-function endsLikeUnit(text: string, rules: ResponsibilityRules): boolean {
-  return text.length >= 3 && rules.unitEnding.test(text);
-}
+const endsLikeUnit = (text: string, rules: ResponsibilityRules): boolean => text.length >= 3 && rules.unitEnding.test(text);
 
 /** A word for 和 joins two units, or a unit to places; inside a name it does not. */
 function mayEndMember(text: string, rules: ResponsibilityRules): boolean {

@@ -35,6 +35,7 @@ const READS: readonly [keyof GraphReader, (reader: GraphReader) => Promise<unkno
   ['mentionsOfDocuments', (reader) => reader.mentionsOfDocuments(['x'], null, {})],
   ['assertionsOfDocuments', (reader) => reader.assertionsOfDocuments(['x'])],
   ['edges', (reader) => collect(reader.edges())],
+  ['judgements', (reader) => reader.judgements()],
 ];
 
 /** Opening, closing, and what a store says of itself. */

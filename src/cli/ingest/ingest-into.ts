@@ -6,7 +6,6 @@ import { searchedFolders } from '../../sources/searched-folders.js';
 import type { GraphStore } from '../../store/port/graph-store.js';
 import { type FolderSearch, isMissing, sourcesInFolders } from '../../sync/missing-sources.js';
 import type { Cli } from '../host/cli.js';
-import { openExtractionThread } from './extraction-thread.js';
 import type { ExitCode } from '../host/host.js';
 import { type Extractor, openExtractor, RULES } from './extractor.js';
 import { type IngestedDocument, ingestInputs, type IngestRun, isLoaded } from './ingest-inputs.js';
@@ -62,11 +61,6 @@ export interface ReadOptions extends IngestFlags {
   readonly onDocument?: (document: IngestedDocument) => void;
 }
 
-/** A thread that extracts needs a second to begin. */
-const MANY = 8;
-/** So many documents wait for the store at most, each with a megabyte or so of records. */
-const AHEAD = 8;
-
 /** Reads documents into a store, and takes out what the folders hold no more where that is asked for (`sync`). */
 export async function readDocuments(
   cli: Cli,
@@ -79,16 +73,15 @@ export async function readDocuments(
   const { updates, catalogue } = await openUpdates(store, { ...options, originals, extractor, dryRun, isGone });
   const before = sourcesInFolders(catalogue, search).known.length;
   const byRules = extractor.suggestedBy === null;
-  const thread = byRules && inputs.length >= MANY ? openExtractionThread() : null;
   const run = await ingestInputs(inputs, {
     updates,
     interrupt: cli.host.interrupt,
     // A model may be asked once more about what has another name now: nobody is to wait for that.
     together: async (work) => (dryRun || !byRules ? work() : store.writer.together(work)),
-    extract: async (input) => (thread ?? extractor).extract(await originals.read(input)),
-    ahead: thread ? AHEAD : 1,
+    extract: async (input) => extractor.extract(await originals.read(input)),
+    ahead: 1,
     onDocument,
-  }).finally(() => thread?.close());
+  });
   if (!sync || run.interrupted) return { run, skipped };
   return { run, skipped, gone: await removeMissing(cli, updates, { catalogue, search, agreed: yes || dryRun, before }) };
 }

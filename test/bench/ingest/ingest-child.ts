@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import process from 'node:process';
-import { openExtractionThread } from '../../../src/cli/ingest/extraction-thread.js';
+import { extractDocument } from '../../../ingest/pipeline.js';
 import { ingestInputs } from '../../../src/cli/ingest/ingest-inputs.js';
 import { openUpdates } from '../../../src/cli/ingest/open-updates.js';
 import { openStore } from '../../../src/store/open-store.js';
@@ -15,7 +15,6 @@ const begun = { processor: 0, wall: 0, written: 0 };
 const texts = corpusTexts(steps.at(-1)!);
 const store = await openStore(`sqlite:${file}`);
 const { updates } = await openUpdates(store);
-const thread = openExtractionThread();
 const figures: GrowthStep[] = [];
 for (const [at, documents] of steps.entries()) {
   const before = at === 0 ? begun : usageNow();
@@ -25,15 +24,12 @@ for (const [at, documents] of steps.entries()) {
       updates,
       interrupt: new AbortController().signal,
       together: (work) => store.writer.together(work),
-      extract: thread.extract,
-      ahead: 8,
+      extract: async (input) => extractDocument(input),
+      ahead: 1,
       onDocument: () => undefined,
     },
   );
-  if (documents === steps.at(-1)) {
-    await thread.close();
-    await store.close();
-  }
+  if (documents === steps.at(-1)) await store.close();
   const { size } = statSync(file);
   figures.push({ documents, added: documents - (steps[at - 1] ?? 0), ...usageSince(before), fileMegabytes: size / 1e6 });
 }

@@ -76,7 +76,7 @@ export function formatIngest({ machine, ingest, floorOf, floor }: IngestReport):
   return [
     machineLine(machine),
     '',
-    'plangraph ingest, extraction in a thread beside loading, into one SQLite file',
+    'plangraph ingest, into one SQLite file',
     table([['documents', 'a processor second', 'wall / processor', 'MB written each', 'file MB'], ...rows]),
     `  all ${count(last.documents)}: ${(last.documents / processor).toFixed(1)} documents a second of processor time, ` +
       `${count(sum(({ written }) => written ?? 0))} MB written, at most ${count(ingest.residentMebibytes)} MiB resident`,

@@ -5,6 +5,7 @@ const COMMANDS = [
   'ingest',
   'watch',
   'remove',
+  'judge',
   'status',
   'extract',
   'compare',
